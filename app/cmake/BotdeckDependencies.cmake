@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: Botdeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything that app/install-dependencies provides, found once for all folders.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Svg DBus LinguistTools)
+qt_standard_project_setup()
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3>=3.40)
+pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib>=0.11)
+find_package(simdjson REQUIRED)
+
+# Debian 12 has QCA for Qt 5 only; app/install-dependencies builds it into this prefix there.
+if(DEFINED ENV{XDG_CACHE_HOME} AND NOT "$ENV{XDG_CACHE_HOME}" STREQUAL "")
+    set(botdeck_cache "$ENV{XDG_CACHE_HOME}/botdeck")
+else()
+    set(botdeck_cache "$ENV{HOME}/.cache/botdeck")
+endif()
+find_package(Qca-qt6 2.3.7 REQUIRED HINTS "${botdeck_cache}/qca")

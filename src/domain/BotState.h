@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace botdeck::domain {
+
+/// The states of a bot; the command line prints `botStateName`, `ui` has the words.
+enum class BotState {
+    Stopped,
+    Connecting,
+    Live,
+    BackingOff,
+    Conflict,
+    Unauthorised,
+    WebhookSet,
+    Peeking,
+    StoreFailed,
+};
+
+/// "stopped", "connecting", "live", "backing_off", "conflict", "unauthorised", "webhook_set", "peeking", "store_failed".
+QString botStateName(BotState state);
+
+/// A bot's state and why. `reason` is a sentence without secrets, empty where there is nothing to say.
+struct BotStatus
+{
+    BotState state = BotState::Stopped;
+    QString reason = {};
+    /// How long the bot waits before it tries again, counted from the moment of this status.
+    std::optional<std::chrono::milliseconds> retryIn = {};
+    /// The server answers at once instead of holding the poll: asked once a second.
+    bool serverDoesNotHold = false;
+
+    bool operator==(const BotStatus &) const = default;
+};
+
+} // namespace botdeck::domain
+
+Q_DECLARE_METATYPE(botdeck::domain::BotStatus)
