@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "storage/StoredTypes.h"
+
+#include <memory>
+#include <vector>
+
+namespace botdeck::storage {
+
+/// What search looks for.
+struct SearchFilter
+{
+    /// Plain text, one character or more, found anywhere in an update's text; upper and lower case are the
+    /// same (simple case folding per code point, no normalisation). Empty: everything.
+    QString text = {};
+    /// Only this bot; none: all bots.
+    std::optional<domain::BotKey> bot = {};
+};
+
+/// Reads a store, also while the writer runs in this or another process; never writes, never checkpoints.
+///
+/// Belongs to one thread at a time; open one per thread. Every answer is a consistent state of the store; two
+/// calls may see two states. Errors are ErrorKind::Storage in words (damage is reported where it is met),
+/// NotFound for a store or seq that is not there.
+class StoreReader
+{
+public:
+    static core::Result<std::unique_ptr<StoreReader>> open(const QString &dir);
+    ~StoreReader();
+    StoreReader(const StoreReader &) = delete;
+    StoreReader &operator=(const StoreReader &) = delete;
+
+    /// Bots that have updates or calls, in the order they were first seen.
+    core::Result<QList<domain::BotKey>> bots();
+    /// How many updates there are, of all bots or of one.
+    core::Result<qint64> count();
+    core::Result<qint64> count(const domain::BotKey &bot);
+
+    /// The seqs above `afterSeq`, ascending, of these bots; an empty list means all bots.
+    core::Result<std::vector<qint64>> ids(const QList<domain::BotKey> &bots = {}, qint64 afterSeq = 0);
+    /// Rows without `update.raw`, in the order asked; a seq that is not there is left out.
+    core::Result<QList<domain::StoredUpdate>> rows(const std::vector<qint64> &seqs);
+    /// Rows without `update.raw` of firstSeq…lastSeq, ascending.
+    core::Result<QList<domain::StoredUpdate>> rowsBetween(qint64 firstSeq, qint64 lastSeq);
+    /// One update's bytes as received.
+    core::Result<QByteArray> raw(qint64 seq);
+    /// One update with its raw bytes.
+    core::Result<domain::StoredUpdate> update(qint64 seq);
+
+    /// The seqs of what matches, newest first, at most `limit`.
+    core::Result<std::vector<qint64>> search(const SearchFilter &filter, qint64 limit);
+    /// How many match in all.
+    core::Result<qint64> searchCount(const SearchFilter &filter);
+
+    /// Calls newest first, at most `limit`, with ids below `beforeId` (0: from the newest).
+    core::Result<QList<CallRecord>> calls(qint64 limit, qint64 beforeId = 0);
+
+private:
+    struct Private;
+    explicit StoreReader(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace botdeck::storage

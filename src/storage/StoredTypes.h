@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/BotKey.h"
+#include "domain/Update.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace botdeck::storage {
+
+/// How far one stream of one bot has come.
+struct Position
+{
+    /// Grows by one whenever the server's numbers were seen to start anew; 0 = nothing was ever stored.
+    int epoch = 0;
+    /// What the next poll may send: everything below it is in the store. None: send no offset at all.
+    std::optional<qint64> offset = {};
+    /// When the newest update that was new arrived, wall time in ms since 1970.
+    std::optional<qint64> lastUpdateMs = {};
+
+    bool operator==(const Position &) const = default;
+};
+
+/// What arrived together and is stored together, or not at all.
+struct Batch
+{
+    domain::BotKey bot;
+    domain::Stream stream = domain::Stream::Poll;
+    QList<domain::Update> updates;
+    /// Wall time in ms since 1970.
+    qint64 receivedMs = 0;
+};
+
+/// What became of a batch. The new rows are firstSeq…lastSeq without a gap; both 0 where nothing was new.
+struct AppendOutcome
+{
+    qint64 firstSeq = 0;
+    qint64 lastSeq = 0;
+    int stored = 0;
+    int duplicates = 0;
+    /// How many of the stored ones are quarantined.
+    int quarantined = 0;
+    /// The server's numbers started anew with this batch; position.epoch is the new epoch.
+    bool epochGrew = false;
+    Position position;
+};
+
+/// What getMe said about a token, remembered so that it is asked once. Nothing of it is secret.
+struct BotIdentity
+{
+    /// SHA-256 of server and token, made by the caller; stored as given.
+    QByteArray tokenFingerprint;
+    domain::BotKey bot;
+    QString displayName;
+    QString username;
+    qint64 rememberedMs = 0;
+
+    bool operator==(const BotIdentity &) const = default;
+};
+
+/// One call that the console made. The caller has redacted `parameters`, `answer` and `error`.
+struct CallRecord
+{
+    /// Given by the store, ascending; ignored when added.
+    qint64 id = 0;
+    domain::BotKey bot;
+    QString method;
+    /// JSON.
+    QByteArray parameters;
+    /// HTTP status, 0 where no answer came.
+    int status = 0;
+    /// Wall time in ms since 1970.
+    qint64 startedMs = 0;
+    qint64 durationMs = 0;
+    QByteArray answer;
+    /// Empty where the call succeeded.
+    QString error;
+};
+
+} // namespace botdeck::storage

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "storage/StoredTypes.h"
+
+#include <memory>
+
+namespace botdeck::storage {
+
+/// The one writer of a store: a folder with `updates.sqlite` (WAL, synchronous FULL) and `writer.lock`.
+///
+/// Belongs to one thread at a time; every call blocks until the disk has it, so it does not belong into the
+/// user interface's thread. What arrived is never deleted here, also not when the file turns out to be
+/// damaged.
+class UpdateStore
+{
+public:
+    /// Makes the folder (owner only) and the file where they are missing, takes the store's lock, brings an
+    /// older schema up to date. Errors: Locked at once where another UpdateStore, in any process, has this
+    /// store; Storage where the folder or file cannot be used, is damaged, or was written by a newer Botdeck
+    /// (then not one byte of it is changed). The lock is the kernel's: a killed process leaves none behind.
+    static core::Result<std::unique_ptr<UpdateStore>> open(const QString &dir);
+    ~UpdateStore();
+    UpdateStore(const UpdateStore &) = delete;
+    UpdateStore &operator=(const UpdateStore &) = delete;
+
+    /// Stores what is new of the batch and the offset that follows from it in one transaction. When this
+    /// returns a value, both have reached the disk, and `position.offset` may be sent. On an error nothing of
+    /// the batch is stored, the old position holds, and the same batch may be tried again (full disk). Rules:
+    /// storage/AppendRules.h.
+    core::Result<AppendOutcome> append(const Batch &batch);
+
+    /// Where a stream stands; an unknown bot has epoch 0 and no offset.
+    core::Result<Position> position(const domain::BotKey &bot, domain::Stream stream);
+
+    /// Keeps, or replaces, what is known about a token.
+    core::Result<void> rememberIdentity(const BotIdentity &identity);
+    /// What was remembered for a token; none where it was never asked.
+    core::Result<std::optional<BotIdentity>> identity(const QByteArray &tokenFingerprint);
+
+    /// Adds to the log of calls; returns the call's id.
+    core::Result<qint64> addCall(const CallRecord &call);
+
+private:
+    struct Private;
+    explicit UpdateStore(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace botdeck::storage
