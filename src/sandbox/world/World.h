@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "sandbox/world/WorldTypes.h"
+
+#include <QJsonValue>
+#include <QPair>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace botdeck::core {
+class Clock;
+}
+
+namespace botdeck::sandbox {
+
+struct State;
+
+/// The demo world behind the sandbox's server: bots, users, chats with their history, a guild, and one queue
+/// of updates a bot. One plain object without threads, sockets or waiting: whoever shares it between threads
+/// puts one mutex around every call.
+///
+/// Deterministic: the same seed, the same calls and a clock that says the same give the same bytes. Messages
+/// are dated by the clock's wall time, the history of the demo chats lies in the days before the world was
+/// made. The clock must outlive the world.
+class World
+{
+public:
+    World(quint64 seed, const core::Clock &clock);
+    ~World();
+    World(World &&) noexcept;
+    World &operator=(World &&) noexcept;
+    World(const World &) = delete;
+    World &operator=(const World &) = delete;
+
+    /// The demo bots; the list and its addresses never change.
+    [[nodiscard]] const QList<BotAccount> &bots() const;
+    /// nullptr where no bot has this token or name.
+    [[nodiscard]] const BotAccount *botByToken(QByteArrayView token) const;
+    [[nodiscard]] const BotAccount *botByName(QStringView name) const;
+
+    /// One method's effect on the world and its answer. Parameters are checked against the platform's table
+    /// first; parameters it does not name are ignored (as the real servers do), null counts as left out. The
+    /// poll method answers at once with what is pending.
+    Answer call(const BotAccount &bot, const MethodCall &call);
+    /// The methods of a platform that have an effect here, by key: what a test holds against the platform's
+    /// table.
+    [[nodiscard]] static QStringList methodKeys(domain::PlatformId platform);
+
+    struct Poll
+    {
+        /// Updates below it are confirmed and forgotten. Negative = only that many of the newest stay. 0, and
+        /// anything beyond the last update_id + 1, counts as none.
+        std::optional<qint64> offset;
+        /// 1 to 100; anything else is taken as the nearest of them.
+        int limit = 100;
+        /// Remembered until another list comes; an empty list means every kind.
+        std::optional<QStringList> allowedUpdates;
+    };
+    /// Raw updates, oldest first, without waiting; empty = nothing is pending.
+    QList<QByteArray> poll(const BotAccount &bot, const Poll &poll);
+    [[nodiscard]] qsizetype pendingCount(const BotAccount &bot) const;
+    /// Everything pending, unconfirmed; changes nothing.
+    [[nodiscard]] QList<QByteArray> pending(const BotAccount &bot) const;
+    /// While a webhook is set, polling is refused with 409 (`webhookConflict`).
+    [[nodiscard]] bool webhookSet(const BotAccount &bot) const;
+    /// The 409 answer of a poll while a webhook is set.
+    [[nodiscard]] static Answer webhookConflict();
+    /// An uploaded or sent file by the `file_path` that getFile gave; nothing where there is none.
+    [[nodiscard]] std::optional<QByteArray> file(const BotAccount &bot, QStringView path) const;
+
+    // The user's side. Left out chat and user: the bot's first private chat and its user (join and leave: the
+    // first chat with several members). Each returns the raw update that the named bot gets; every other bot
+    // of that chat gets one as well. A refusal says what is wrong, and nothing has changed then.
+
+    core::Result<QByteArray>
+    say(const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user,
+        const QString &text);
+    /// `button`: its text, or [row, column] counted from 0. The button spins (`spinning`) until the bot
+    /// answers.
+    core::Result<QByteArray> press(
+        const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user, core::Id message,
+        const QJsonValue &button);
+    /// kind: "join", "leave", "edit" {message_id, text}, "role" {roles}.
+    core::Result<QByteArray> event(
+        const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user,
+        const QString &kind, const QJsonObject &extra);
+    /// Ids of callback queries that the bot has not answered yet, oldest first.
+    [[nodiscard]] QStringList spinning(const BotAccount &bot) const;
+
+    /// `count` (1 to 1,000,000) invented updates in one go: first and last update_id.
+    core::Result<QPair<qint64, qint64>> backlog(const BotAccount &bot, qint64 count);
+    /// One update of lively traffic: a message, a press, an edit, somebody joining. Returned as queued.
+    QByteArray inventOne(const BotAccount &bot);
+
+private:
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace botdeck::sandbox

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Id.h"
+#include "domain/PlatformId.h"
+#include "platform/Platform.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+// What the wire and the world say to each other: plain values, nothing else.
+namespace botdeck::sandbox {
+
+/// One demo bot. Everything about it is invented; its token opens nothing but this sandbox.
+struct BotAccount
+{
+    /// What `/_sandbox/*` calls "bot".
+    QString name;
+    domain::PlatformId platform = domain::PlatformId::CloudChat;
+    QByteArray token;
+    core::Id id;
+    QString username;
+    /// Index in World::bots().
+    int index = 0;
+};
+
+/// One file part of a multipart request.
+struct Upload
+{
+    /// The part's name: the parameter, or what "attach://NAME" points at.
+    QString field;
+    QString fileName;
+    QString contentType;
+    QByteArray bytes;
+};
+
+/// A request once the wire took it apart.
+struct MethodCall
+{
+    /// A row of the bot's own platform; never null.
+    const platform::Method *method = nullptr;
+    /// Scalars have the type of the table where the platform is lenient about it; on Fanbook as they came.
+    QJsonObject parameters;
+    QList<Upload> uploads;
+};
+
+/// What the method answers. The envelope around it is the wire's.
+struct Answer
+{
+    /// HTTP status.
+    int status = 200;
+    bool ok = true;
+    /// Raw JSON of the result when ok.
+    QByteArray result;
+    int errorCode = 0;
+    QString description;
+    /// Seconds (429).
+    std::optional<int> retryAfter;
+    /// Telegram's "parameters" of an error, e.g. migrate_to_chat_id.
+    QJsonObject parameters;
+};
+
+} // namespace botdeck::sandbox
