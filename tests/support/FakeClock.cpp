@@ -13,7 +13,8 @@ template <typename Waiting>
 auto earliest(std::vector<Waiting> &waiting)
 {
     std::erase_if(waiting, [](const Waiting &entry) { return entry.context.isNull(); });
-    return std::min_element(waiting.begin(), waiting.end(), [](const Waiting &a, const Waiting &b) { return a.due < b.due; });
+    return std::min_element(
+        waiting.begin(), waiting.end(), [](const Waiting &a, const Waiting &b) { return a.due < b.due; });
 }
 
 } // namespace
@@ -26,7 +27,8 @@ void FakeClock::after(Milliseconds delay, QObject *context, std::function<void()
 void FakeClock::advance(Milliseconds by)
 {
     const Milliseconds end = m_now + by;
-    for (auto next = earliest(m_waiting); next != m_waiting.end() && next->due <= end; next = earliest(m_waiting)) {
+    for (auto next = earliest(m_waiting); next != m_waiting.end() && next->due <= end;
+         next = earliest(m_waiting)) {
         m_wallMs += (next->due - m_now).count();
         m_now = next->due;
         const auto what = std::move(next->what);

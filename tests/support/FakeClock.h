@@ -7,12 +7,12 @@
 #include <QPointer>
 
 #include <optional>
-
 #include <vector>
 
 namespace botdeck::test {
 
-/// Time that stands still until a test moves it. What was to happen meanwhile happens in order, inside advance().
+/// Time that stands still until a test moves it. What was to happen meanwhile happens in order, inside
+/// advance().
 class FakeClock final : public core::Clock
 {
 public:

@@ -7,8 +7,9 @@
 
 namespace botdeck::test {
 
-/// Runs the event loop until the condition holds; false when it does not within `limit`. The limit is there to end a
-/// broken test, never to measure: keep it generous.
-bool waitUntil(const std::function<bool()> &condition, std::chrono::milliseconds limit = std::chrono::seconds(30));
+/// Runs the event loop until the condition holds; false when it does not within `limit`. The limit is there
+/// to end a broken test, never to measure: keep it generous.
+bool waitUntil(
+    const std::function<bool()> &condition, std::chrono::milliseconds limit = std::chrono::seconds(30));
 
 } // namespace botdeck::test

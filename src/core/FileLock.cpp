@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/FileLock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace botdeck::core {
+
+namespace {
+
+Error cannot(const QString &what, const QString &path, int number)
+{
+    return {
+        ErrorKind::Storage,
+        QStringLiteral("Cannot %1 %2: %3.").arg(what, path, QString::fromLocal8Bit(strerror(number)))};
+}
+
+} // namespace
+
+Result<FileLock> FileLock::take(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkpath(folder))
+            return cannot(QStringLiteral("make the folder"), folder, errno);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    const int descriptor = open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return cannot(QStringLiteral("open the lock file"), path, errno);
+    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        const int number = errno;
+        close(descriptor);
+        if (number == EWOULDBLOCK)
+            return Error{ErrorKind::Locked, QStringLiteral("Another process holds %1.").arg(path)};
+        return cannot(QStringLiteral("lock"), path, number);
+    }
+    return FileLock(descriptor);
+}
+
+FileLock::~FileLock()
+{
+    if (m_descriptor >= 0)
+        close(m_descriptor);
+}
+
+} // namespace botdeck::core

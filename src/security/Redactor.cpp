@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "security/Redactor.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <array>
+
+namespace botdeck::security {
+
+namespace {
+
+/// The characters of a Base64 text that depend on the secret alone when `lead` unknown bytes stand before it.
+QByteArray base64Core(QByteArrayView secret, int lead, QByteArray::Base64Options options)
+{
+    // Only whole 6-bit groups inside the secret are certain: bits [8*lead, 8*(lead+size)).
+    const qsizetype firstBit = 8 * lead;
+    const qsizetype endBit = 8 * (lead + secret.size());
+    const qsizetype first = (firstBit + 5) / 6;
+    const qsizetype end = endBit / 6;
+    const QByteArray padded = QByteArray(lead, '\0') + secret.toByteArray();
+    return padded.toBase64(options | QByteArray::OmitTrailingEquals).mid(first, end - first);
+}
+
+/// "%3A" as "%3a": some clients write the hexadecimal digits small.
+QByteArray withSmallHex(QByteArray percentEncoded)
+{
+    for (qsizetype i = percentEncoded.indexOf('%'); i >= 0 && i + 2 < percentEncoded.size();
+         i = percentEncoded.indexOf('%', i + 3))
+        percentEncoded.replace(i + 1, 2, percentEncoded.mid(i + 1, 2).toLower());
+    return percentEncoded;
+}
+
+QByteArray escaped(QByteArrayView secret, QByteArrayView specials)
+{
+    QByteArray out;
+    for (const char c : secret) {
+        if (specials.contains(c))
+            out += '\\';
+        out += c;
+    }
+    return out;
+}
+
+QList<QByteArray> shapesOf(QByteArrayView secret)
+{
+    const QByteArray plain = secret.toByteArray();
+    // In a path a colon may stay as it is, in a form a blank becomes a plus.
+    QList<QByteArray> encoded{plain.toPercentEncoding(), plain.toPercentEncoding(":")};
+    encoded += QByteArray(encoded.first()).replace("%20", "+");
+    QList<QByteArray> shapes{plain, escaped(secret, "\"\\"), escaped(secret, "\"\\/")};
+    for (const QByteArray &form : encoded)
+        shapes << form << withSmallHex(form);
+    for (const int lead : {0, 1, 2}) {
+        for (const auto option : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding})
+            shapes += base64Core(secret, lead, option);
+    }
+    return shapes;
+}
+
+constexpr std::array secretMembers{"token", "user_token", "bot_token", "secret_token"};
+
+qsizetype endOfString(QByteArrayView json, qsizetype open)
+{
+    for (qsizetype i = open + 1; i < json.size(); ++i) {
+        if (json[i] == '\\')
+            ++i;
+        else if (json[i] == '"')
+            return i;
+    }
+    return -1;
+}
+
+qsizetype skipBlanks(QByteArrayView json, qsizetype at)
+{
+    while (at < json.size() && (json[at] == ' ' || json[at] == '\t' || json[at] == '\n' || json[at] == '\r'))
+        ++at;
+    return at;
+}
+
+} // namespace
+
+void Redactor::add(const core::Secret &secret)
+{
+    if (secret.reveal().size() < shortestSecret)
+        return;
+    for (const QByteArray &bytes : shapesOf(secret.reveal())) {
+        core::Secret shape(bytes);
+        if (std::find(m_shapes.begin(), m_shapes.end(), shape) == m_shapes.end())
+            m_shapes.push_back(std::move(shape));
+    }
+    std::stable_sort(m_shapes.begin(), m_shapes.end(), [](const core::Secret &a, const core::Secret &b) {
+        return a.reveal().size() > b.reveal().size();
+    });
+}
+
+QByteArray Redactor::redact(const QByteArray &text) const
+{
+    QByteArray out = text;
+    for (const core::Secret &shape : m_shapes)
+        out.replace(shape.reveal(), mask);
+    return out;
+}
+
+QString Redactor::redact(const QString &text) const
+{
+    return QString::fromUtf8(redact(text.toUtf8()));
+}
+
+bool Redactor::containsSecret(QByteArrayView bytes) const
+{
+    return std::any_of(m_shapes.begin(), m_shapes.end(), [&](const core::Secret &shape) {
+        return bytes.contains(shape.reveal());
+    });
+}
+
+QByteArray withoutSecretMembers(const QByteArray &json)
+{
+    QByteArray out;
+    qsizetype copied = 0;
+    for (qsizetype at = json.indexOf('"'); at >= 0; at = json.indexOf('"', at + 1)) {
+        const qsizetype close = endOfString(json, at);
+        if (close < 0)
+            break;
+        const QByteArrayView name = QByteArrayView(json).sliced(at + 1, close - at - 1);
+        at = close;
+        const bool secret =
+            std::any_of(secretMembers.begin(), secretMembers.end(), [&](const char *m) { return name == m; });
+        qsizetype value = skipBlanks(json, close + 1);
+        if (!secret || value >= json.size() || json[value] != ':')
+            continue;
+        value = skipBlanks(json, value + 1);
+        if (value >= json.size() || json[value] != '"')
+            continue;
+        const qsizetype end = endOfString(json, value);
+        if (end < 0)
+            break;
+        out += QByteArrayView(json).sliced(copied, value + 1 - copied);
+        out += Redactor::mask;
+        copied = end;
+        at = end;
+    }
+    return out + json.sliced(copied);
+}
+
+} // namespace botdeck::security

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Secret.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace botdeck::security {
+
+/// Knows every secret and the shapes it travels in (as it is, percent-encoded, form-encoded, JSON-escaped,
+/// inside Base64 and Base64url at each of the three alignments). Everything that leaves the program as text
+/// passes one of these.
+class Redactor
+{
+public:
+    /// Remembers a secret. One shorter than `shortestSecret` is not looked for: it would black out ordinary
+    /// words.
+    void add(const core::Secret &secret);
+
+    static constexpr qsizetype shortestSecret = 8;
+
+    /// The text with every shape of every secret replaced by `mask`.
+    [[nodiscard]] QByteArray redact(const QByteArray &text) const;
+    [[nodiscard]] QString redact(const QString &text) const;
+    /// Whether any shape of any secret is in it: the last look at a finished export.
+    [[nodiscard]] bool containsSecret(QByteArrayView bytes) const;
+
+    static constexpr const char *mask = "[secret]";
+
+private:
+    /// Longest first, so that a shape that contains another one is replaced whole.
+    std::vector<core::Secret> m_shapes;
+};
+
+/// JSON with the members that carry secrets (`token`, `user_token`, `bot_token`, `secret_token`) blanked at
+/// any depth; what is no JSON is given back unchanged. Numbers are kept exactly: the text is edited, not
+/// written anew.
+QByteArray withoutSecretMembers(const QByteArray &json);
+
+} // namespace botdeck::security

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "security/Redactor.h"
+
+#include <gtest/gtest.h>
+
+using namespace botdeck;
+
+namespace {
+
+const QByteArray token = "4711000:In-vented_Token/with+odd %chars\"";
+
+security::Redactor redactorFor(const QByteArray &secret)
+{
+    security::Redactor redactor;
+    redactor.add(core::Secret(secret));
+    return redactor;
+}
+
+class RedactorShapes : public testing::TestWithParam<QByteArray>
+{
+};
+
+} // namespace
+
+TEST_P(RedactorShapes, AreFoundAndReplaced)
+{
+    const security::Redactor redactor = redactorFor(token);
+    const QByteArray text = "before " + GetParam() + " after";
+    EXPECT_TRUE(redactor.containsSecret(text));
+    const QByteArray clean = redactor.redact(text);
+    EXPECT_FALSE(redactor.containsSecret(clean));
+    EXPECT_TRUE(clean.startsWith("before "));
+    EXPECT_TRUE(clean.endsWith(" after"));
+    EXPECT_TRUE(clean.contains(security::Redactor::mask));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Shapes, RedactorShapes,
+    testing::Values(
+        token, token.toPercentEncoding(), QByteArray("4711000%3aIn-vented_Token%2fwith%2bodd%20%25chars%22"),
+        QByteArray("4711000:In-vented_Token%2Fwith%2Bodd%20%25chars%22"),
+        QByteArray("4711000%3AIn-vented_Token%2Fwith%2Bodd+%25chars%22"),
+        QByteArray("4711000:In-vented_Token/with+odd %chars\\\""), token.toBase64(),
+        token.toBase64(QByteArray::Base64UrlEncoding), ("x" + token + "y").toBase64(),
+        ("xy" + token).toBase64(), ("user:" + token + "tail").toBase64(QByteArray::Base64UrlEncoding)));
+
+TEST(Redactor, LeavesOtherTextAlone)
+{
+    const security::Redactor redactor = redactorFor(token);
+    const QByteArray text = "getMe answered 200 in 4711000 us, token 4711000: masked";
+    EXPECT_EQ(redactor.redact(text), text);
+    EXPECT_FALSE(redactor.containsSecret(text));
+}
+
+TEST(Redactor, DoesNotLookForWordsThatAreTooShort)
+{
+    const security::Redactor redactor = redactorFor("abc");
+    EXPECT_EQ(redactor.redact(QByteArray("abc abcdef")), "abc abcdef");
+}
+
+TEST(Redactor, ReplacesALongSecretThatContainsAShorterOneWhole)
+{
+    security::Redactor redactor;
+    redactor.add(core::Secret(QByteArrayView("inventedA")));
+    redactor.add(core::Secret(QByteArrayView("inventedA-and-more")));
+    EXPECT_EQ(redactor.redact(QByteArray("<inventedA-and-more>")), "<[secret]>");
+}
+
+TEST(SecretMembers, AreBlankedAtAnyDepthAndNumbersStayExact)
+{
+    const QByteArray json =
+        R"({"id":9223372036854775807, "user_token" : "s\"ecret1","a":[{"bot_token":"x","n":1e20}],"token":5})";
+    EXPECT_EQ(
+        security::withoutSecretMembers(json),
+        R"({"id":9223372036854775807, "user_token" : "[secret]","a":[{"bot_token":"[secret]","n":1e20}],"token":5})");
+}
+
+TEST(SecretMembers, ThatAreValuesOnlyAreNotTouched)
+{
+    const QByteArray json = R"(["user_token","value",{"text":"user_token"}])";
+    EXPECT_EQ(security::withoutSecretMembers(json), json);
+    EXPECT_EQ(security::withoutSecretMembers("no json \"at all"), "no json \"at all");
+}
