@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Id.h"
+#include "core/Result.h"
+#include "domain/BotState.h"
+#include "domain/UpdateDecoder.h"
+#include "platform/Request.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace botdeck::api {
+
+class BotClient;
+class Job;
+
+struct LongPollOptions
+{
+    /// How long the server may hold a poll. Telegram holds 50 s at most; the call's deadline is 10 s more.
+    std::chrono::seconds timeout{25};
+    int limit = 100;
+    /// Instead of the platform's own poll method; empty = that one.
+    QString method = {};
+};
+
+/// How many polls went out and came back, well or badly.
+struct PollCounts
+{
+    qint64 sent = 0;
+    qint64 finished = 0;
+};
+
+/// Asks one bot's server for updates, for ever: one poll in flight, the next one only after the consumer said
+/// that the last batch is on disk. It stores nothing and never invents an offset.
+///
+///     start(stored offset) -> batchReceived -> [consumer commits] -> acknowledge(next offset) ->
+///     batchReceived -> …
+///
+/// Stopped for good, until start() is called again: 401, 409, a 429 of more than 24 h, storeFailed(), stop().
+/// Everything else is tried again: see PollPlan.h for the waits. Lives in the client's thread.
+class LongPoll : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A number in [0, 1) for the jitter of waits.
+    using Random = std::function<double()>;
+
+    LongPoll(
+        BotClient &client, core::Clock &clock, Random random, LongPollOptions options = {},
+        QObject *parent = nullptr);
+    ~LongPoll() override;
+
+    /// Begins with exactly this offset, with none when nullopt (that confirms nothing). Starts anew when
+    /// running.
+    void start(std::optional<core::Id> offset);
+    /// Cancels what is in flight; an acknowledgement that comes later is ignored.
+    void stop();
+    /// The batch is durable: goes on with this offset (nullopt: none). `nothingNew`: the batch held only what
+    /// was known already, so the next poll waits until a second has passed since the last one.
+    void acknowledge(std::optional<core::Id> nextOffset, bool nothingNew = false);
+    /// The batch could not be stored: polling stops, since the next poll would confirm what is not on disk.
+    void storeFailed(const core::Error &error);
+
+    [[nodiscard]] const domain::BotStatus &status() const { return m_status; }
+    [[nodiscard]] PollCounts counts() const { return m_counts; }
+
+Q_SIGNALS:
+    /// At least one update. Answer with acknowledge() or storeFailed(), at once or later.
+    void batchReceived(const botdeck::domain::DecodedBatch &batch);
+    /// Only when it differs from the last one.
+    void statusChanged(const botdeck::domain::BotStatus &status);
+    void pollSent();
+    void pollFinished();
+
+private:
+    enum class Phase { Idle, Polling, Storing, Waiting };
+
+    void sendPoll();
+    core::Result<platform::Request> pollRequest() const;
+    void answered(const QByteArray &body);
+    void refused(const core::Error &error, bool requestLeft);
+    void backOff(const core::Error &error, bool requestLeft);
+    void waitThenPoll(core::Clock::Milliseconds delay);
+    void noteHolding(bool holds);
+    void goIdle(domain::BotState state, const QString &reason);
+    void setStatus(domain::BotStatus status);
+
+    BotClient &m_client;
+    core::Clock &m_clock;
+    Random m_random;
+    LongPollOptions m_options;
+
+    Phase m_phase = Phase::Idle;
+    std::optional<core::Id> m_offset;
+    QPointer<Job> m_job;
+    /// Timers belong to it: replacing it forgets them.
+    std::unique_ptr<QObject> m_timers;
+    core::Clock::Milliseconds m_sentAt{0};
+    int m_failures = 0;
+    bool m_serverDoesNotHold = false;
+    domain::BotStatus m_status;
+    PollCounts m_counts;
+};
+
+} // namespace botdeck::api
