@@ -39,7 +39,8 @@ inline size_t qHash(const BotKey &key, size_t seed = 0)
     return qHash(key.toString(), seed);
 }
 
-/// The id in front of a token's colon ("12345678:abc" -> "12345678"); empty where the token has none (Fanbook).
+/// The id in front of a token's colon ("12345678:abc" -> "12345678"); empty where the token has none
+/// (Fanbook).
 QString idFromToken(QByteArrayView token);
 
 } // namespace botdeck::domain

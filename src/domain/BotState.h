@@ -23,7 +23,8 @@ enum class BotState {
     StoreFailed,
 };
 
-/// "stopped", "connecting", "live", "backing_off", "conflict", "unauthorised", "webhook_set", "peeking", "store_failed".
+/// "stopped", "connecting", "live", "backing_off", "conflict", "unauthorised", "webhook_set", "peeking",
+/// "store_failed".
 QString botStateName(BotState state);
 
 /// A bot's state and why. `reason` is a sentence without secrets, empty where there is nothing to say.

@@ -24,11 +24,12 @@ struct Update
 {
     /// The bytes of the array's element as received, byte for byte.
     QByteArray raw;
-    /// What identifies it within (bot, stream, epoch): the decimal update_id, else "sha256:" and the hash of `raw`.
+    /// What identifies it within (bot, stream, epoch): the decimal update_id, else "sha256:" and the hash of
+    /// `raw`.
     QString ident;
     std::optional<core::Id> updateId;
-    /// The name of the member that carries the content ("message", "callback_query", also names nobody knows yet);
-    /// "quarantined" for what could not be read, "unknown" where an object has no such member.
+    /// The name of the member that carries the content ("message", "callback_query", also names nobody knows
+    /// yet); "quarantined" for what could not be read, "unknown" where an object has no such member.
     QString kind;
     /// What a message holds: "text", "photo", "new_chat_members" …; empty where that has no meaning.
     QString content;

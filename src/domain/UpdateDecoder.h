@@ -15,19 +15,23 @@ struct DecodedBatch
     int quarantined = 0;
 };
 
-/// Reads the updates of a successful getUpdates body: `{"ok":true,"result":[…]}`, `{"code":0,"result":[…]}` or
-/// `{"status":true,"data":[…]}`. `body` must be a whole transfer. simdjson's padding is taken from the array's
-/// capacity where it is there, else by a copy.
+/// Reads the updates of a successful getUpdates body: `{"ok":true,"result":[…]}`, `{"code":0,"result":[…]}`
+/// or
+/// `{"status":true,"data":[…]}`; whether the envelope says yes is the caller's to judge. `body` must be a
+/// whole transfer. simdjson's padding (64 bytes) is taken from the array's capacity where it is there, else
+/// by a copy.
 ///
-/// One bad update (invalid UTF-8, a lone surrogate, broken JSON between balanced braces, an update_id that is no id)
-/// never harms its neighbours: it is kept raw as quarantined. A body whose array does not close is
-/// ErrorKind::BadReply and nothing of it is returned: the transfer was cut (fault R7). So is a body without such an array.
+/// One bad update (invalid UTF-8, a lone surrogate, broken JSON between balanced braces, an update_id that is
+/// missing or no id) never harms its neighbours: it is kept raw as quarantined. A body whose array or whose
+/// envelope does not close is ErrorKind::BadReply and nothing of it is returned: the transfer was cut (fault
+/// R7). So is a body without such an array. Bytes behind the envelope's end are ignored.
 core::Result<DecodedBatch> decodeBatch(const QByteArray &body);
 
 /// Reads one update's raw bytes, as stored. Never fails: what cannot be read comes back quarantined.
 Update decodeUpdate(const QByteArray &raw);
 
-/// The raw JSON without the white space between tokens, every token as received. `raw` must be readable JSON.
+/// The raw JSON without the white space between tokens, every token as received. What is no sound JSON comes
+/// back as it is.
 QByteArray minified(const QByteArray &raw);
 
 } // namespace botdeck::domain

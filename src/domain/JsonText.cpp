@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/JsonText.h"
+
+#include "domain/JsonEscapes.h"
+
+#include <simdjson.h>
+
+#include <array>
+#include <utility>
+
+namespace botdeck::domain {
+
+/// simdjson's own object, which owns the list of places.
+struct JsonText::Tokens
+{
+    std::unique_ptr<simdjson::internal::dom_parser_implementation> parser;
+};
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+QByteArrayView insideOf(QByteArrayView stringToken)
+{
+    return stringToken.sliced(1, stringToken.size() - 2);
+}
+
+JsonFault faultOf(simdjson::error_code error)
+{
+    static constexpr std::array<std::pair<simdjson::error_code, JsonFault>, 4> table{{
+        {simdjson::SUCCESS, JsonFault::None},
+        {simdjson::EMPTY, JsonFault::Empty},
+        {simdjson::UTF8_ERROR, JsonFault::InvalidUtf8},
+        {simdjson::UNESCAPED_CHARS, JsonFault::ControlCharacter},
+    }};
+    for (const auto &[code, fault] : table) {
+        if (code == error)
+            return fault;
+    }
+    return JsonFault::Broken;
+}
+
+} // namespace
+
+/// The grammar, one token at a time, with a stack of its own.
+class JsonGrammar
+{
+public:
+    explicit JsonGrammar(JsonText &text)
+        : m_text(text)
+    {
+    }
+
+    JsonFault check()
+    {
+        m_text.m_ends.resize(m_text.m_count);
+        for (quint32 token = 0; token < m_text.m_count && m_fault == JsonFault::None; ++token) {
+            m_text.m_ends[token] = token;
+            if (!accept(token, m_text.at(token)) && m_fault == JsonFault::None)
+                m_fault = JsonFault::Broken;
+        }
+        if (m_fault == JsonFault::None && m_expect != Expect::Nothing)
+            m_fault = JsonFault::Broken;
+        return m_fault;
+    }
+
+private:
+    enum class Expect { Value, ValueOrEnd, Key, KeyOrEnd, Colon, CommaOrEnd, Nothing };
+
+    bool accept(quint32 token, char c)
+    {
+        switch (m_expect) {
+        case Expect::KeyOrEnd:
+            if (c == '}')
+                return close(token, c);
+            [[fallthrough]];
+        case Expect::Key:
+            m_expect = Expect::Colon;
+            return c == '"' && string(token);
+        case Expect::Colon:
+            m_expect = Expect::Value;
+            return c == ':';
+        case Expect::CommaOrEnd:
+            if (c != ',')
+                return close(token, c);
+            m_expect = m_text.at(m_open.back()) == '{' ? Expect::Key : Expect::Value;
+            return true;
+        case Expect::ValueOrEnd:
+            if (c == ']')
+                return close(token, c);
+            [[fallthrough]];
+        case Expect::Value:
+            return value(token, c);
+        case Expect::Nothing:
+            break;
+        }
+        return false;
+    }
+
+    bool value(quint32 token, char c)
+    {
+        if (c == '{' || c == '[') {
+            if (m_open.size() == JsonText::maxDepth) {
+                m_fault = JsonFault::TooDeep;
+                return false;
+            }
+            m_open.push_back(token);
+            m_expect = c == '{' ? Expect::KeyOrEnd : Expect::ValueOrEnd;
+            return true;
+        }
+        m_expect = m_open.empty() ? Expect::Nothing : Expect::CommaOrEnd;
+        return c == '"' ? string(token) : isJsonScalar(m_text.tokenText(token));
+    }
+
+    bool close(quint32 token, char c)
+    {
+        const quint32 open = m_open.back();
+        if (c != (m_text.at(open) == '{' ? '}' : ']'))
+            return false;
+        m_text.m_ends[open] = token;
+        m_open.pop_back();
+        m_expect = m_open.empty() ? Expect::Nothing : Expect::CommaOrEnd;
+        return true;
+    }
+
+    bool string(quint32 token)
+    {
+        const QByteArrayView text = m_text.tokenText(token);
+        if (text.size() < 2 || text.back() != '"')
+            return false;
+        m_fault = checkEscapes(insideOf(text));
+        return m_fault == JsonFault::None;
+    }
+
+    JsonText &m_text;
+    std::vector<quint32> m_open;
+    Expect m_expect = Expect::Value;
+    JsonFault m_fault = JsonFault::None;
+};
+
+QString jsonFaultText(JsonFault fault)
+{
+    static constexpr std::array<const char *, 7> texts{
+        "it is sound",
+        "it is empty",
+        "it contains bytes that are not UTF-8",
+        "a string in it contains a raw control character",
+        "a string in it contains half of a surrogate pair",
+        "it is nested more than 1024 levels deep",
+        "it is no valid JSON",
+    };
+    return QString::fromLatin1(texts[size_t(fault)]);
+}
+
+JsonText::JsonText(QByteArrayView text, qsizetype readableBehind)
+    : m_text(text)
+    , m_tokens(std::make_unique<Tokens>())
+{
+    if (readableBehind < qsizetype(simdjson::SIMDJSON_PADDING)) {
+        m_copy.reserve(text.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+        m_copy.append(text);
+        m_text = m_copy;
+    }
+    const auto size = size_t(m_text.size());
+    auto error = simdjson::get_active_implementation()->create_dom_parser_implementation(
+        size + simdjson::SIMDJSON_PADDING, maxDepth, m_tokens->parser);
+    if (error == simdjson::SUCCESS) {
+        // The first stage is an internal interface of simdjson; this is the only place that calls it.
+        const auto *bytes = reinterpret_cast<const uint8_t *>(m_text.data());
+        error = m_tokens->parser->stage1(bytes, size, simdjson::stage1_mode::regular);
+    }
+    m_fault = faultOf(error);
+    if (m_fault != JsonFault::None)
+        return;
+    m_places = m_tokens->parser->structural_indexes.get();
+    m_count = m_tokens->parser->n_structural_indexes;
+    m_fault = JsonGrammar(*this).check();
+}
+
+JsonText::~JsonText() = default;
+
+QByteArrayView JsonText::tokenText(quint32 token) const
+{
+    const qsizetype from = m_places[token];
+    qsizetype end = token + 1 < m_count ? qsizetype(m_places[token + 1]) : m_text.size();
+    while (end > from + 1 && isSpace(m_text[end - 1]))
+        --end;
+    return m_text.sliced(from, end - from);
+}
+
+JsonValue JsonText::root() const
+{
+    return {this, 0};
+}
+
+QByteArray JsonText::minified() const
+{
+    QByteArray result;
+    result.reserve(m_text.size());
+    for (quint32 token = 0; token < m_count; ++token) {
+        if (QByteArrayView("{}[],:").contains(at(token)))
+            result.append(at(token));
+        else
+            result.append(tokenText(token));
+    }
+    return result;
+}
+
+bool JsonValue::isVoid() const
+{
+    if (!m_text)
+        return true;
+    const quint32 end = m_text->m_ends[m_token];
+    if (isObject() || isArray())
+        return end == m_token + 1;
+    const QByteArrayView token = raw();
+    return token == "null" || token == "false" || token == "\"\"";
+}
+
+QByteArrayView JsonValue::raw() const
+{
+    if (!m_text)
+        return {};
+    if (!isObject() && !isArray())
+        return m_text->tokenText(m_token);
+    const qsizetype from = m_text->m_places[m_token];
+    return m_text->m_text.sliced(from, qsizetype(m_text->m_places[m_text->m_ends[m_token]]) + 1 - from);
+}
+
+QString JsonValue::text() const
+{
+    if (!m_text || isObject() || isArray())
+        return {};
+    return isString() ? unescaped(insideOf(raw())) : QString::fromLatin1(raw());
+}
+
+JsonValue JsonValue::operator[](QByteArrayView name) const
+{
+    for (JsonMembers member(*this); member; member.next()) {
+        if (member.isNamed(name))
+            return member.value();
+    }
+    return {};
+}
+
+JsonMembers::JsonMembers(JsonValue object)
+    : m_text(object.m_text)
+{
+    if (object.isObject()) {
+        m_token = object.m_token + 1;
+        m_end = m_text->m_ends[object.m_token];
+    }
+}
+
+void JsonMembers::next()
+{
+    m_token = m_text->m_ends[m_token + 2] + 2; // key, colon, value, comma
+}
+
+bool JsonMembers::isNamed(QByteArrayView name) const
+{
+    const QByteArrayView key = insideOf(m_text->tokenText(m_token));
+    return key == name || (key.contains('\\') && unescaped(key) == QString::fromUtf8(name));
+}
+
+QString JsonMembers::name() const
+{
+    return unescaped(insideOf(m_text->tokenText(m_token)));
+}
+
+JsonElements::JsonElements(JsonValue array)
+    : m_text(array.m_text)
+{
+    if (array.isArray()) {
+        m_token = array.m_token + 1;
+        m_end = m_text->m_ends[array.m_token];
+    }
+}
+
+void JsonElements::next()
+{
+    m_token = m_text->m_ends[m_token] + 2;
+}
+
+} // namespace botdeck::domain

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QByteArrayView>
+#include <QList>
+
+namespace botdeck::domain {
+
+/// Splits a getUpdates body that is no sound JSON into the elements of its list (`result` or `data`), by
+/// strings, escapes and brackets alone. A bracket that was opened and not closed ends with the bracket around
+/// it, a closing one without partner is ignored, so that one broken element does not drag its neighbours
+/// along; bytes between an element and the next comma belong to the element. What follows the envelope's
+/// closing brace is not looked at.
+///
+/// ErrorKind::BadReply where there is no such list, or where the list or the envelope around it does not
+/// close.
+core::Result<QList<QByteArrayView>> splitElements(QByteArrayView body);
+
+/// The bytes of a string (with quotes), number or literal that an unsound object holds under `name`; empty
+/// where there is no such member.
+QByteArrayView scalarMember(QByteArrayView object, QByteArrayView name);
+
+} // namespace botdeck::domain
