@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Botdeck contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The language, the warnings, and the two functions that make a folder a target.
+# The language, the warnings, and the functions that make a folder a target.
 
 add_library(botdeck_options INTERFACE)
 target_compile_features(botdeck_options INTERFACE cxx_std_20)
@@ -50,7 +50,39 @@ option(BOTDECK_COVERAGE "Count executed lines" OFF)
 if(BOTDECK_COVERAGE)
     target_compile_options(botdeck_options INTERFACE --coverage -fprofile-update=atomic)
     target_link_options(botdeck_options INTERFACE --coverage)
+    add_custom_target(
+        coverage-report
+        COMMAND bash "${CMAKE_SOURCE_DIR}/tests/support/coverage-report" "${CMAKE_BINARY_DIR}"
+        USES_TERMINAL
+    )
 endif()
+
+# Reading Qt's headers is most of a compiler's work here. Off where a file must show that it includes what it uses.
+option(BOTDECK_PRECOMPILE "Precompile the headers of Qt and of the standard library" ON)
+
+# botdeck_precompiled(target core|widgets|tests): use one of three shared sets of precompiled headers. A library must not
+# see more of Qt than its layer does, and a program's code is compiled otherwise than a library's. A target with compile
+# options of its own cannot share them; it sets DISABLE_PRECOMPILE_HEADERS.
+function(botdeck_precompiled target kind)
+    if(NOT BOTDECK_PRECOMPILE)
+        return()
+    endif()
+    set(shared botdeck_precompiled_${kind})
+    if(NOT TARGET ${shared})
+        set(stub "${CMAKE_BINARY_DIR}/precompiled/${kind}.cpp")
+        file(CONFIGURE OUTPUT "${stub}" CONTENT "int main() { return 0; }\n")
+        if(kind STREQUAL "tests")
+            add_executable(${shared} "${stub}")
+            target_link_libraries(${shared} PRIVATE botdeck_options Qt6::Core GTest::gtest GTest::gmock)
+        else()
+            add_library(${shared} STATIC "${stub}")
+            set_target_properties(${shared} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+            target_link_libraries(${shared} PRIVATE botdeck_options $<IF:$<STREQUAL:${kind},core>,Qt6::Core,Qt6::Widgets>)
+        endif()
+        target_precompile_headers(${shared} PRIVATE "${CMAKE_SOURCE_DIR}/app/cmake/precompiled_${kind}.h")
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${shared})
+endfunction()
 
 # botdeck_library(core LINK Qt6::Core …): the folder's static library `botdeck_core`, from the listed SOURCES.
 # Links are PUBLIC where the folder's headers show the library, PRIVATE else.
@@ -59,9 +91,15 @@ function(botdeck_library name)
     add_library(botdeck_${name} STATIC ${arg_SOURCES})
     target_link_libraries(botdeck_${name} PUBLIC botdeck_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
     set_target_properties(botdeck_${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
+    if("Qt6::Widgets" IN_LIST arg_PUBLIC OR "Qt6::Widgets" IN_LIST arg_PRIVATE)
+        botdeck_precompiled(botdeck_${name} widgets)
+    else()
+        botdeck_precompiled(botdeck_${name} core)
+    endif()
 endfunction()
 
-# botdeck_test(storage SOURCES … LINK botdeck_storage): one program test_storage, one ctest entry per TEST.
+# botdeck_test(storage SOURCES … LINK botdeck_storage): one program test_storage, one entry of ctest; a program a case
+# would start Qt a thousand times. tests/run counts the cases from the results that the programs write.
 function(botdeck_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
     if(NOT arg_TIMEOUT)
@@ -70,8 +108,42 @@ function(botdeck_test name)
     add_executable(test_${name} ${arg_SOURCES})
     target_link_libraries(test_${name} PRIVATE botdeck_test_support ${arg_LINK})
     set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
+    botdeck_precompiled(test_${name} tests)
     add_test(NAME ${name} COMMAND test_${name})
-    set_tests_properties(
-        ${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"
+    botdeck_test_environment(${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT})
+endfunction()
+
+# What every entry of ctest runs in; for entries that botdeck_test does not make.
+function(botdeck_test_environment name)
+    set_property(
+        TEST ${name}
+        PROPERTY
+            ENVIRONMENT
+                "QT_QPA_PLATFORM=offscreen"
+                "LC_ALL=C.UTF-8"
+                "GTEST_OUTPUT=xml:${CMAKE_BINARY_DIR}/results/${name}.xml"
+                "NODE_PATH=${CMAKE_SOURCE_DIR}/build/dev/npm/node_modules"
+                "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0"
+                "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp:halt_on_error=1:second_deadlock_stack=1"
+                "UBSAN_OPTIONS=print_stacktrace=1"
     )
+endfunction()
+
+# botdeck_fuzz(updates SOURCES … LINK botdeck_domain): the libFuzzer program fuzz_updates, its corpus in
+# tests/fuzz/corpus/updates. Only where the preset `fuzz` asks for it; the target `fuzzers` builds them all.
+option(BOTDECK_FUZZ "Build the libFuzzer programs (clang)" OFF)
+if(BOTDECK_FUZZ)
+    target_compile_options(botdeck_options INTERFACE -fsanitize=fuzzer-no-link)
+    add_custom_target(fuzzers)
+endif()
+function(botdeck_fuzz name)
+    if(NOT BOTDECK_FUZZ)
+        return()
+    endif()
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(fuzz_${name} ${arg_SOURCES})
+    target_link_libraries(fuzz_${name} PRIVATE botdeck_options ${arg_LINK})
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzzers fuzz_${name})
 endfunction()
