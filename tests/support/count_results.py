@@ -1,0 +1,49 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Botdeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Counts what ctest ran, each GoogleTest case by itself; the last line is "N passed, N failed".
+
+A program that wrote no result (it crashed, hung, or is no GoogleTest program) counts as one. One that
+fails although each of its cases passed (a leak found at its end, say) counts as one failure more.
+"""
+import os
+import sys
+import xml.etree.ElementTree as ElementTree
+
+
+def cases(path):
+    """(passed, failed, skipped) of a GoogleTest result file, or None where there is no whole one."""
+    try:
+        root = ElementTree.parse(path).getroot()
+    except (OSError, ElementTree.ParseError):
+        return None
+    passed = failed = skipped = 0
+    for case in root.iter("testcase"):
+        if case.find("failure") is not None or case.find("error") is not None:
+            failed += 1
+        elif case.get("result") == "completed":
+            passed += 1
+        else:
+            skipped += 1
+    return passed, failed, skipped
+
+
+def main(build):
+    passed = failed = skipped = 0
+    for program in ElementTree.parse(os.path.join(build, "results.xml")).getroot().iter("testcase"):
+        name, status = program.get("name"), program.get("status")
+        counted = cases(os.path.join(build, "results", name + ".xml"))
+        if counted is None:
+            counted = (int(status == "run"), int(status == "fail"), int(status not in ("run", "fail")))
+        elif status == "fail" and counted[1] == 0:
+            counted = (counted[0], 1, counted[2])
+            print(f"{name}: failed outside of its cases")
+        passed, failed, skipped = (a + b for a, b in zip((passed, failed, skipped), counted))
+    if skipped:
+        print(f"{skipped} skipped")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
