@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/CallLog.h"
+
+#include "core/Log.h"
+#include "security/Redactor.h"
+#include "storage/UpdateStore.h"
+
+namespace botdeck::services {
+
+void logCall(storage::UpdateStore &store, const MadeCall &call, const core::Secret &token)
+{
+    security::Redactor redactor;
+    redactor.add(token);
+    const auto clean = [&](const QByteArray &json) {
+        return redactor.redact(security::withoutSecretMembers(json));
+    };
+
+    storage::CallRecord record;
+    record.bot = call.bot;
+    record.method = call.method;
+    record.parameters = clean(call.parameters);
+    record.status = call.exchange.httpStatus;
+    record.startedMs = call.startedMs;
+    record.durationMs = call.exchange.took.count();
+    record.answer = clean(call.exchange.body);
+    record.error = call.error ? redactor.redact(call.error->detail) : QString();
+    const core::Result<qint64> added = store.addCall(record);
+    if (!added)
+        qCWarning(
+            log::store, "The log of calls could not be written: %ls", qUtf16Printable(added.error().detail));
+}
+
+} // namespace botdeck::services

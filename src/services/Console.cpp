@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/Console.h"
+
+#include "services/StorePages.h"
+#include "services/Workbench.h"
+
+#include <algorithm>
+
+namespace botdeck::services {
+
+Console::Console(Workbench &workbench, QObject *parent)
+    : ConsoleData(parent)
+    , m_workbench(workbench)
+    , m_pages(new StorePages(workbench.storeFolder()))
+{
+    m_pages->moveToThread(&workbench.readerThread());
+    connectPages();
+    connect(&workbench, &Workbench::storeReady, this, &Console::storeReady);
+    connect(&workbench, &Workbench::storeFailed, this, &ConsoleData::storeFailed);
+    connect(&workbench, &Workbench::botsChanged, this, [this] { Q_EMIT botsChanged(m_workbench.bots()); });
+    connect(&workbench, &Workbench::statusChanged, this, &ConsoleData::botStatusChanged);
+    connect(&workbench, &Workbench::countersChanged, this, [this] {
+        Q_EMIT countersChanged(m_workbench.counters());
+    });
+    connect(
+        &workbench, &Workbench::arrived, this,
+        [this](const domain::BotKey &bot, qint64 firstSeq, qint64 lastSeq) {
+            if (m_storeReady && (!m_bot || *m_bot == bot))
+                inPages([=](StorePages &pages) { pages.readArrived(firstSeq, lastSeq); });
+        });
+}
+
+Console::~Console()
+{
+    m_pages->disconnect(this);
+    m_pages->deleteLater();
+}
+
+void Console::connectPages()
+{
+    connect(m_pages, &StorePages::counts, &m_workbench, &Workbench::setStored);
+    connect(m_pages, &StorePages::seqs, this, &Console::reset);
+    connect(m_pages, &StorePages::rows, this, &ConsoleData::rowsReady);
+    connect(m_pages, &StorePages::raw, this, &ConsoleData::rawReady);
+    connect(m_pages, &StorePages::arrived, this, &Console::arrived);
+    connect(m_pages, &StorePages::failed, this, &ConsoleData::storeFailed);
+}
+
+template <typename Call>
+void Console::inPages(Call call)
+{
+    StorePages *pages = m_pages;
+    QMetaObject::invokeMethod(
+        pages, [pages, call] { call(*pages); }, Qt::QueuedConnection);
+}
+
+void Console::storeReady()
+{
+    m_storeReady = true;
+    QList<domain::BotKey> bots;
+    for (const models::BotRow &row : m_workbench.bots())
+        bots += row.key;
+    inPages([bots](StorePages &pages) { pages.readCounts(bots); });
+    selectBot(m_bot);
+}
+
+void Console::refresh()
+{
+    Q_EMIT botsChanged(m_workbench.bots());
+    Q_EMIT countersChanged(m_workbench.counters());
+    if (!m_workbench.storeFailure().isEmpty())
+        Q_EMIT storeFailed(m_workbench.storeFailure());
+    selectBot(m_bot);
+}
+
+void Console::requestRows(const QList<qint64> &seqs)
+{
+    inPages([seqs](StorePages &pages) { pages.readRows(seqs); });
+}
+
+void Console::requestRaw(qint64 seq)
+{
+    inPages([seq](StorePages &pages) { pages.readRaw(seq); });
+}
+
+void Console::startPolling(const domain::BotKey &bot)
+{
+    m_workbench.start(bot);
+}
+
+void Console::stopPolling(const domain::BotKey &bot)
+{
+    m_workbench.stop(bot);
+}
+
+void Console::startAll()
+{
+    m_workbench.startAll();
+}
+
+void Console::stopAll()
+{
+    m_workbench.stopAll();
+}
+
+void Console::selectBot(const std::optional<domain::BotKey> &bot)
+{
+    m_bot = bot;
+    if (!m_storeReady)
+        return;
+    ++m_resets;
+    inPages([bot](StorePages &pages) { pages.readSeqs(bot); });
+}
+
+void Console::reset(const QList<qint64> &seqs)
+{
+    if (--m_resets > 0)
+        return; // the answer for a selection that was changed meanwhile
+    m_lastSeq = seqs.isEmpty() ? 0 : seqs.last();
+    Q_EMIT seqsReset(seqs);
+}
+
+void Console::arrived(const QList<qint64> &seqs)
+{
+    if (m_resets > 0)
+        return;
+    // What the last reset already read does not come twice.
+    const auto fresh = std::upper_bound(seqs.begin(), seqs.end(), m_lastSeq);
+    if (fresh == seqs.end())
+        return;
+    m_lastSeq = seqs.last();
+    Q_EMIT seqsArrived(QList<qint64>(fresh, seqs.end()));
+}
+
+} // namespace botdeck::services

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ConsoleData.h"
+
+#include <memory>
+
+namespace botdeck::services {
+
+class StorePages;
+class Workbench;
+
+/// What one window sees of the workbench: ConsoleData over the real feeds and the real store.
+class Console final : public models::ConsoleData
+{
+    Q_OBJECT
+
+public:
+    explicit Console(Workbench &workbench, QObject *parent = nullptr);
+    ~Console() override;
+
+    void refresh() override;
+    void requestRows(const QList<qint64> &seqs) override;
+    void requestRaw(qint64 seq) override;
+    void startPolling(const domain::BotKey &bot) override;
+    void stopPolling(const domain::BotKey &bot) override;
+    void startAll() override;
+    void stopAll() override;
+    void selectBot(const std::optional<domain::BotKey> &bot) override;
+
+private:
+    void connectPages();
+    void storeReady();
+    void reset(const QList<qint64> &seqs);
+    void arrived(const QList<qint64> &seqs);
+    template <typename Call>
+    void inPages(Call call);
+
+    Workbench &m_workbench;
+    /// Lives in the reader thread; deleted there.
+    StorePages *m_pages;
+    std::optional<domain::BotKey> m_bot;
+    bool m_storeReady = false;
+    /// How many answers to readSeqs() are still under way; what arrives meanwhile is in the last of them.
+    int m_resets = 0;
+    qint64 m_lastSeq = 0;
+};
+
+} // namespace botdeck::services

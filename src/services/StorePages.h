@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "domain/Update.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace botdeck::storage {
+class StoreReader;
+}
+
+namespace botdeck::services {
+
+/// The reading side of the store for one window, in a thread of its own. Made anywhere, then moved to its
+/// thread; every function below is to be called there. Each answers with a signal, in the order of the calls.
+class StorePages : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StorePages(const QString &storeFolder);
+    ~StorePages() override;
+
+    void readCounts(const QList<domain::BotKey> &bots);
+    void readSeqs(const std::optional<domain::BotKey> &bot);
+    void readRows(const QList<qint64> &seqs);
+    void readRaw(qint64 seq);
+    /// New rows firstSeq…lastSeq: gives the newest of them ahead of arrived(), so that the table needs no
+    /// placeholder.
+    void readArrived(qint64 firstSeq, qint64 lastSeq);
+
+Q_SIGNALS:
+    void counts(const QHash<botdeck::domain::BotKey, qint64> &stored);
+    void seqs(const QList<qint64> &seqs);
+    void rows(const QList<botdeck::domain::StoredUpdate> &rows);
+    void raw(qint64 seq, const QByteArray &raw, const botdeck::domain::StoredUpdate &meta);
+    void arrived(const QList<qint64> &seqs);
+    /// A sentence: the store cannot be read.
+    void failed(const QString &words);
+
+private:
+    storage::StoreReader *reader();
+
+    const QString m_storeFolder;
+    std::unique_ptr<storage::StoreReader> m_reader;
+};
+
+} // namespace botdeck::services

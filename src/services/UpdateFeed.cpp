@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/UpdateFeed.h"
+
+#include "core/Log.h"
+#include "services/BotIdentifier.h"
+#include "services/FeedRules.h"
+#include "services/PollLock.h"
+#include "storage/UpdateStore.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace botdeck::services {
+
+using domain::BotState;
+
+UpdateFeed::UpdateFeed(
+    api::Endpoint endpoint, std::optional<domain::BotKey> key, const Parts &parts,
+    const api::LongPollOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_clock(parts.clock)
+    , m_store(parts.store)
+    , m_client(std::move(endpoint), parts.platform, parts.clock, parts.transport)
+    , m_poll(m_client, parts.clock, parts.random, options)
+    , m_identifier(new BotIdentifier(m_client, parts.clock, parts.store, this))
+    , m_key(key.value_or(domain::BotKey()))
+{
+    connect(&m_poll, &api::LongPoll::batchReceived, this, &UpdateFeed::store);
+    connect(&m_poll, &api::LongPoll::statusChanged, this, &UpdateFeed::setStatus);
+    connect(m_identifier, &BotIdentifier::identified, this, &UpdateFeed::identified);
+    connect(m_identifier, &BotIdentifier::failed, this, &UpdateFeed::notIdentified);
+}
+
+UpdateFeed::~UpdateFeed() = default;
+
+core::Result<void> UpdateFeed::start()
+{
+    if (m_lock)
+        return {};
+    core::Result<core::FileLock> lock = takePollLock(m_client.endpoint().server, m_client.endpoint().token);
+    if (!lock) {
+        setStatus({BotState::Conflict, lock.error().detail});
+        return std::move(lock).error();
+    }
+    m_lock.emplace(*std::move(lock));
+    m_timers = std::make_unique<QObject>();
+    m_failures = 0;
+    if (!m_waiting.updates.isEmpty()) {
+        storeAgain();
+        return {};
+    }
+    setStatus({BotState::Connecting});
+    if (m_key.isEmpty())
+        m_identifier->identify();
+    else
+        poll();
+    return {};
+}
+
+void UpdateFeed::stop()
+{
+    m_timers.reset();
+    m_poll.stop();
+    m_lock.reset();
+    setStatus({BotState::Stopped});
+}
+
+FeedTotals UpdateFeed::totals() const
+{
+    FeedTotals totals = m_totals;
+    totals.polls = m_poll.counts().sent;
+    return totals;
+}
+
+void UpdateFeed::identified(const domain::BotKey &key)
+{
+    m_key = key;
+    if (m_lock)
+        poll();
+}
+
+void UpdateFeed::notIdentified(const core::Error &error)
+{
+    if (!m_lock)
+        return;
+    if (error.kind == core::ErrorKind::Unauthorised || error.kind == core::ErrorKind::Storage) {
+        setStatus(
+            {error.kind == core::ErrorKind::Storage ? BotState::StoreFailed : BotState::Unauthorised,
+             error.detail});
+        return;
+    }
+    const core::Clock::Milliseconds delay = retryDelay(m_failures++);
+    setStatus({BotState::BackingOff, error.detail, delay});
+    later(delay, &UpdateFeed::askAgain);
+}
+
+void UpdateFeed::askAgain()
+{
+    m_identifier->identify();
+}
+
+void UpdateFeed::poll()
+{
+    const core::Result<storage::Position> position = m_store.position(m_key, domain::Stream::Poll);
+    if (!position) {
+        setStatus({BotState::StoreFailed, position.error().detail});
+        return;
+    }
+    m_totals.offset = position->offset;
+    m_poll.start(firstOffset(*position, m_clock.wallMs()));
+}
+
+void UpdateFeed::store(const domain::DecodedBatch &batch)
+{
+    const core::Result<storage::AppendOutcome> outcome =
+        m_store.append({m_key, domain::Stream::Poll, batch.updates, m_clock.wallMs()});
+    if (!outcome) {
+        keepForLater(batch, outcome.error());
+        return;
+    }
+    m_totals.received += batch.updates.size();
+    m_totals.stored += outcome->stored;
+    m_totals.duplicates += outcome->duplicates;
+    m_totals.quarantined += outcome->quarantined;
+    m_totals.offset = outcome->position.offset;
+    if (outcome->epochGrew)
+        qCInfo(log::feed, "The server's update_ids started anew; a new epoch begins.");
+    Q_EMIT appended(*outcome);
+    if (m_status.state == BotState::StoreFailed)
+        return; // storeAgain() starts the poll
+    const std::optional<qint64> offset = outcome->position.offset;
+    m_poll.acknowledge(offset ? std::optional(core::Id(*offset)) : std::nullopt, outcome->stored == 0);
+}
+
+// Polling on would confirm what is not on disk. The batch is kept and tried again: a disk may get room again.
+void UpdateFeed::keepForLater(const domain::DecodedBatch &batch, const core::Error &error)
+{
+    m_waiting = batch;
+    m_poll.storeFailed(error);
+    setStatus({BotState::StoreFailed, error.detail, storeRetryDelay});
+    later(storeRetryDelay, &UpdateFeed::storeAgain);
+}
+
+void UpdateFeed::storeAgain()
+{
+    const domain::DecodedBatch batch = std::exchange(m_waiting, {});
+    store(batch);
+    if (m_waiting.updates.isEmpty())
+        poll();
+}
+
+void UpdateFeed::later(core::Clock::Milliseconds delay, void (UpdateFeed::*what)())
+{
+    m_clock.after(delay, m_timers.get(), [this, what] { (this->*what)(); });
+}
+
+void UpdateFeed::setStatus(const domain::BotStatus &status)
+{
+    if (m_status == status)
+        return;
+    m_status = status;
+    Q_EMIT statusChanged(status);
+}
+
+} // namespace botdeck::services

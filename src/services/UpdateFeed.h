@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/BotClient.h"
+#include "api/LongPoll.h"
+#include "core/FileLock.h"
+#include "storage/StoredTypes.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace botdeck::storage {
+class UpdateStore;
+}
+
+namespace botdeck::services {
+
+class BotIdentifier;
+
+/// What a feed has done since it was made.
+struct FeedTotals
+{
+    qint64 received = 0;
+    qint64 stored = 0;
+    qint64 duplicates = 0;
+    qint64 quarantined = 0;
+    qint64 polls = 0;
+    /// What the next poll sends.
+    std::optional<qint64> offset = {};
+};
+
+/// Receives one bot's updates and puts them on disk: the offset is sent only after the batch and it are
+/// durable, in one transaction. One poller per token on this computer: the feed holds the token's lock while
+/// it runs. Lives in the thread of the store and the transport; all of them outlive it.
+class UpdateFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a feed works with; all of it outlives the feed.
+    struct Parts
+    {
+        const platform::Platform &platform;
+        core::Clock &clock;
+        api::Transport &transport;
+        storage::UpdateStore &store;
+        api::LongPoll::Random random;
+    };
+
+    /// `key` is given where it is known (the console's own sandbox), else found out: see BotIdentifier.
+    UpdateFeed(
+        api::Endpoint endpoint, std::optional<domain::BotKey> key, const Parts &parts,
+        const api::LongPollOptions &options = {}, QObject *parent = nullptr);
+    ~UpdateFeed() override;
+
+    /// ErrorKind::Locked at once when another process polls this token; else polling begins. Does nothing
+    /// while it runs.
+    core::Result<void> start();
+    void stop();
+
+    [[nodiscard]] const domain::BotStatus &status() const { return m_status; }
+    [[nodiscard]] FeedTotals totals() const;
+    /// Empty until it is known.
+    [[nodiscard]] const domain::BotKey &key() const { return m_key; }
+
+Q_SIGNALS:
+    void statusChanged(const botdeck::domain::BotStatus &status);
+    /// A batch is on disk, also one that held nothing new.
+    void appended(const botdeck::storage::AppendOutcome &outcome);
+
+private:
+    void identified(const domain::BotKey &key);
+    void notIdentified(const core::Error &error);
+    void poll();
+    void store(const domain::DecodedBatch &batch);
+    void keepForLater(const domain::DecodedBatch &batch, const core::Error &error);
+    void later(core::Clock::Milliseconds delay, void (UpdateFeed::*what)());
+    void storeAgain();
+    void askAgain();
+    void setStatus(const domain::BotStatus &status);
+
+    core::Clock &m_clock;
+    storage::UpdateStore &m_store;
+    api::BotClient m_client;
+    api::LongPoll m_poll;
+    BotIdentifier *m_identifier;
+    domain::BotKey m_key;
+    std::optional<core::FileLock> m_lock;
+    domain::BotStatus m_status;
+    FeedTotals m_totals;
+    int m_failures = 0;
+    /// What could not be stored yet; nothing is polled while it waits.
+    domain::DecodedBatch m_waiting;
+    /// Timers belong to it: replacing it forgets them.
+    std::unique_ptr<QObject> m_timers;
+};
+
+} // namespace botdeck::services

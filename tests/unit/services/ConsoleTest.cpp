@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/Console.h"
+
+#include "FeedFixture.h"
+#include "services/Workbench.h"
+#include "tests/support/Wait.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace botdeck;
+using domain::BotState;
+using domain::PlatformId;
+using test::waitUntil;
+
+namespace {
+
+class ConsoleTest : public test::FeedFixture
+{
+protected:
+    ConsoleTest()
+        : m_workbench(m_clock, storeFolder(), [] { return 0.5; })
+    {
+        for (const PlatformId id : {PlatformId::Telegram, PlatformId::Fanbook})
+            m_keys += add(id);
+    }
+
+    domain::BotKey add(PlatformId id)
+    {
+        const QJsonObject account = bot(id);
+        m_platforms.push_back(std::make_unique<platform::Platform>(*platform::Platform::load(id)));
+        const platform::Platform &platform = *m_platforms.back();
+        services::BotEntry entry;
+        entry.row.key = domain::BotKey::sandbox(id, QStringLiteral("1"));
+        entry.row.name = account.value(QStringLiteral("name")).toString();
+        entry.row.platform = id;
+        entry.endpoint = {
+            id, QUrl(account.value(QStringLiteral("server")).toString()), platform.pathForm(),
+            core::Secret(account.value(QStringLiteral("token")).toString().toUtf8())};
+        entry.platform = &platform;
+        m_workbench.add(entry);
+        return entry.row.key;
+    }
+
+    void backlog(PlatformId id, int count)
+    {
+        control(
+            QStringLiteral("backlog"), {{QStringLiteral("bot"), bot(id).value(QStringLiteral("name"))},
+                                        {QStringLiteral("count"), count}});
+    }
+
+    services::Workbench m_workbench;
+    QList<domain::BotKey> m_keys;
+};
+
+/// The table as a window would hold it: the last reset and what arrived since.
+class Table
+{
+public:
+    explicit Table(services::Console &console)
+    {
+        QObject::connect(
+            &console, &models::ConsoleData::seqsReset, &m_context,
+            [this](const QList<qint64> &all) { seqs = all; });
+        QObject::connect(
+            &console, &models::ConsoleData::seqsArrived, &m_context,
+            [this](const QList<qint64> &more) { seqs += more; });
+    }
+
+    QList<qint64> seqs;
+
+private:
+    QObject m_context;
+};
+
+} // namespace
+
+TEST_F(ConsoleTest, TellsEachRowOnceWhateverBotIsSelectedMeanwhile)
+{
+    services::Console console(m_workbench);
+    Table table(console);
+    backlog(PlatformId::Telegram, 500);
+    backlog(PlatformId::Fanbook, 300);
+    console.startAll();
+    ASSERT_TRUE(waitUntil([&] { return !table.seqs.isEmpty(); }));
+    console.selectBot(m_keys.first());
+    console.selectBot(std::nullopt);
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.size() >= 800; }));
+    EXPECT_EQ(table.seqs.size(), 800);
+    EXPECT_TRUE(std::is_sorted(table.seqs.begin(), table.seqs.end()));
+    EXPECT_EQ(std::adjacent_find(table.seqs.begin(), table.seqs.end()), table.seqs.end());
+
+    console.selectBot(m_keys.first());
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.size() == 500; }));
+}
+
+TEST_F(ConsoleTest, GivesRowsAndRawBytesOnRequest)
+{
+    services::Console console(m_workbench);
+    Table table(console);
+    QSignalSpy rows(&console, &models::ConsoleData::rowsReady);
+    QSignalSpy raw(&console, &models::ConsoleData::rawReady);
+    backlog(PlatformId::Telegram, 5);
+    console.startPolling(m_keys.first());
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.size() == 5; }));
+    rows.clear();
+    console.requestRows(table.seqs.first(2));
+    ASSERT_TRUE(waitUntil([&] { return !rows.isEmpty(); }));
+    const auto answer = rows.first().first().value<QList<domain::StoredUpdate>>();
+    ASSERT_EQ(answer.size(), 2);
+    EXPECT_EQ(answer.first().seq, table.seqs.first());
+    EXPECT_EQ(answer.first().bot, m_keys.first());
+    EXPECT_TRUE(answer.first().update.raw.isEmpty());
+
+    console.requestRaw(table.seqs.first());
+    ASSERT_TRUE(waitUntil([&] { return !raw.isEmpty(); }));
+    EXPECT_TRUE(raw.first().at(1).toByteArray().startsWith("{\"update_id\":"));
+}
+
+TEST_F(ConsoleTest, StartsAndStopsAndTellsTheState)
+{
+    services::Console console(m_workbench);
+    domain::BotStatus status;
+    const domain::BotKey key = m_keys.first();
+    QObject::connect(
+        &console, &models::ConsoleData::botStatusChanged, &console,
+        [&](const domain::BotKey &bot, const domain::BotStatus &s) {
+            if (bot == key)
+                status = s;
+        });
+    console.startPolling(key);
+    ASSERT_TRUE(waitUntil([&] { return status.state == BotState::Live; }));
+    console.stopPolling(key);
+    ASSERT_TRUE(waitUntil([&] { return status.state == BotState::Stopped; }));
+}
+
+TEST_F(ConsoleTest, SaysInWordsThatTheStoreBelongsToAnother)
+{
+    // The workbench of the fixture has the store: a second one is refused.
+    ASSERT_TRUE(waitUntil([&] { return QFile::exists(storeFolder() + QStringLiteral("/updates.sqlite")); }));
+    services::Workbench other(m_clock, storeFolder(), [] { return 0.5; });
+    services::Console console(other);
+    QSignalSpy failed(&console, &models::ConsoleData::storeFailed);
+    ASSERT_TRUE(waitUntil([&] { return !failed.isEmpty(); }));
+    EXPECT_FALSE(failed.first().first().toString().isEmpty());
+}
