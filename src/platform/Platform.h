@@ -4,134 +4,91 @@
 
 #include "core/Result.h"
 #include "domain/PlatformId.h"
+#include "platform/Method.h"
 
-#include <QByteArray>
 #include <QJsonObject>
-#include <QList>
-#include <QString>
-#include <QStringList>
 #include <QUrl>
-
-#include <optional>
 
 namespace botdeck::platform {
 
 using domain::PlatformId;
 
-enum class Verb { Get, Post, Put, Patch, Delete };
-
-/// "GET", "POST" …
-QByteArray verbName(Verb verb);
-
-/// How a method takes its parameters on the wire.
-enum class Encoding { Query, Json, Form, Multipart };
-
-/// What a parameter is on the wire. IdNumber and IdString are the platform's 64-bit ids as JSON number or as JSON string.
-enum class Type {
-    Integer,
-    Float,
-    Boolean,
-    String,
-    IdNumber,
-    IdString,
-    /// An id as a number, or a user name as a string (CloudChat's getChat).
-    IdOrUsername,
-    /// A chat's user name, sent without a leading @.
-    Username,
-    IntegerList,
-    StringList,
-    IdNumberList,
-    IdStringList,
-    Object,
-    List,
-    /// An upload; the value is a file's path.
-    File,
-};
-
-struct Limit
-{
-    enum class Unit { Value, Bytes, Utf16Units, Characters, Items };
-    Unit unit = Unit::Value;
-    std::optional<qint64> minimum;
-    std::optional<qint64> maximum;
-};
-
-struct Parameter
-{
-    QString name;
-    Type type = Type::String;
-    bool required = false;
-    QList<Limit> limits;
-    /// The only values allowed (as text), empty = any.
-    QStringList values;
-    /// Parameters with the same non-empty group: exactly one of them must be given.
-    QString oneOf;
-    QString help;
-    /// Where the fact comes from, and what the sources leave open.
-    QString source;
-    QString note;
-};
-
-struct Method
-{
-    /// The path, or "VERB path" where a path has several verbs: the method's key.
-    QString key;
-    QString path;
-    Verb verb = Verb::Post;
-    Encoding encoding = Encoding::Json;
-    QList<Parameter> parameters;
-    /// The answer's type in the platform's words: "Message", "Array of ChatMember", "True".
-    QString result;
-    /// The call changes something on the server; such a call is never sent twice by itself.
-    bool changes = true;
-    QString help;
-    QString source;
-    QString note;
-
-    [[nodiscard]] const Parameter *parameter(QStringView name) const;
-};
-
-/// One error number of the platform, in words.
+/// One error of the platform, in words: by its number, or by the server's own text where it has none.
 struct ErrorWords
 {
     int code = 0;
+    QString text;
     QString meaning;
     QString source;
+};
+
+/// A method that people look for and that is left out on purpose.
+struct NotOffered
+{
+    QString path;
+    /// Continues "…: ", without a full stop.
+    QString reason;
+    QString source;
+};
+
+/// The content of one description file.
+struct Description
+{
+    PlatformId id = PlatformId::CloudChat;
+    QString title;
+    QUrl defaultServer;
+    QList<QUrl> otherServers;
+    QString pathForm;
+    QString pollMethod;
+    bool caseSensitive = true;
+    QString note;
+    QList<Method> methods;
+    QList<NotOffered> notOffered;
+    QList<ErrorWords> errors;
+    QJsonObject sections;
 };
 
 /// One platform as `resources/platforms/NAME.json` describes it.
 class Platform
 {
 public:
-    /// Reads the description built into the program. It is checked when loaded; an error names file and place.
+    /// Reads the description built into the program. It is checked when loaded; an error names file and
+    /// place.
     static core::Result<Platform> load(PlatformId id);
     /// The same from bytes; what tests feed with broken files.
     static core::Result<Platform> parse(PlatformId id, const QByteArray &json);
 
-    [[nodiscard]] PlatformId id() const { return m_id; }
+    [[nodiscard]] PlatformId id() const { return m_description.id; }
     /// "CloudChat", "Fanbook", "Telegram-compatible".
-    [[nodiscard]] const QString &title() const { return m_title; }
-    [[nodiscard]] const QUrl &defaultServer() const { return m_defaultServer; }
+    [[nodiscard]] const QString &title() const { return m_description.title; }
+    [[nodiscard]] const QUrl &defaultServer() const { return m_description.defaultServer; }
+    /// Other addresses of the vendor, offered beside the default.
+    [[nodiscard]] const QList<QUrl> &otherServers() const { return m_description.otherServers; }
     /// "/{token}/{method}" with these two place holders.
-    [[nodiscard]] const QString &pathForm() const { return m_pathForm; }
-    [[nodiscard]] const QList<Method> &methods() const { return m_methods; }
-    /// By key, or by bare path where it has one verb only. ErrorKind::NotFound, or WrongUse listing the candidates.
+    [[nodiscard]] const QString &pathForm() const { return m_description.pathForm; }
+    /// Telegram's server lower-cases method names; the others mind the case.
+    [[nodiscard]] bool caseSensitive() const { return m_description.caseSensitive; }
+    [[nodiscard]] const QList<Method> &methods() const { return m_description.methods; }
+    /// By key, or by bare path where it has one verb only; without regard to case where the server has none.
+    /// ErrorKind::NotFound (saying why where the method is left out on purpose), or WrongUse listing the
+    /// candidates. The pointer lives as long as this object.
     [[nodiscard]] core::Result<const Method *> method(QStringView keyOrPath) const;
     /// The method that long polling calls ("getUpdates", "v2/getUpdates").
-    [[nodiscard]] const QString &pollMethod() const { return m_pollMethod; }
-    [[nodiscard]] const QList<ErrorWords> &errors() const { return m_errors; }
-    /// Everything else of the file, by section: "envelope", "chat_types", "keyboard", "markdown", "poll".
+    [[nodiscard]] const QString &pollMethod() const { return m_description.pollMethod; }
+    [[nodiscard]] const QList<ErrorWords> &errors() const { return m_description.errors; }
+    /// What an error number means here, empty where nobody has said.
+    [[nodiscard]] QString errorMeaning(int code) const;
+    /// Everything else of the file by section, "envelope", "keyboard" …; empty where the platform has none.
+    /// resources/README.md lists the sections.
     [[nodiscard]] QJsonObject section(QStringView name) const;
 
 private:
-    PlatformId m_id = PlatformId::CloudChat;
-    QString m_title;
-    QUrl m_defaultServer;
-    QString m_pathForm;
-    QString m_pollMethod;
-    QList<Method> m_methods;
-    QList<ErrorWords> m_errors;
-    QJsonObject m_sections;
+    explicit Platform(Description description)
+        : m_description(std::move(description))
+    {
+    }
+
+    Description m_description;
 };
 
 } // namespace botdeck::platform

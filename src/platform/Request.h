@@ -4,6 +4,9 @@
 
 #include "platform/Platform.h"
 
+#include <QHash>
+#include <QPair>
+
 namespace botdeck::platform {
 
 /// One parameter's value as an operator or a program gives it.
@@ -19,7 +22,8 @@ struct Argument
     QByteArray value;
 };
 
-/// What a check found wrong. `rule` is a stable name: "required", "unknown", "type", "limit", "values", "one_of", "file".
+/// What a check found wrong. `rule` is a stable name: "required", "unknown", "repeated",
+/// "type", "limit", "values", "one_of", "file". No text holds a value: some are secrets.
 struct Objection
 {
     QString parameter;
@@ -36,6 +40,14 @@ struct FilePart
     QString path;
 };
 
+/// What an operator changed for one bot where the sources leave a platform open.
+struct MethodOverrides
+{
+    /// From a method's key to the path to call instead: "sendPhoto" -> "sendphoto", "v2/getUpdates" ->
+    /// "getUpdates".
+    QHash<QString, QString> paths;
+};
+
 /// A request ready for the transport: everything but server and token.
 struct Request
 {
@@ -44,7 +56,7 @@ struct Request
     QByteArray path;
     /// Without "?"; empty where there is none.
     QByteArray query;
-    /// Empty with Encoding::Query and with multipart (where the transport makes it).
+    /// Empty in a request with a query, and in a multipart one (where the transport makes it).
     QByteArray contentType;
     QByteArray body;
     /// Multipart only: text fields in order, then files.
@@ -53,11 +65,15 @@ struct Request
     bool changes = true;
 };
 
-/// All objections to these arguments, in the table's order; empty = fine. A parameter the table does not know is one too.
+/// All objections to these arguments, in the table's order, then those to unknown or repeated ones; empty =
+/// fine. Where parse_mode is given, a maximum that the server measures after parsing is not held against the
+/// source text: parsing shortens it by an amount that only the server's parser knows.
 QList<Objection> check(const Method &method, const QList<Argument> &arguments);
 
-/// The request's exact bytes, or ErrorKind::Refused with all objections in words. JSON keys stand in the table's order, ids
-/// in the style the table gives; nothing is ever written through a double.
-core::Result<Request> build(const Method &method, const QList<Argument> &arguments);
+/// The request's exact bytes, or ErrorKind::Refused with all objections in words. JSON keys stand in the
+/// table's order, ids in the style the table gives; nothing is ever written through a double. A request with
+/// an upload is multipart.
+core::Result<Request>
+build(const Method &method, const QList<Argument> &arguments, const MethodOverrides &overrides = {});
 
 } // namespace botdeck::platform
