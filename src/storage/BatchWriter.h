@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/BatchPlan.h"
+#include "storage/BotTable.h"
+#include "storage/LaneTable.h"
+
+namespace botdeck::storage {
+
+/// Puts a batch and the offset that follows from it into the file, in one transaction.
+class BatchWriter
+{
+public:
+    explicit BatchWriter(Connection &connection);
+
+    core::Result<AppendOutcome> append(const Batch &batch);
+    LaneTable &lanes() { return m_lanes; }
+
+private:
+    core::Result<AppendOutcome> appendWithin(const Batch &batch);
+    core::Result<Lane> openLane(const Batch &batch, const Lane &before, const Position &after);
+    core::Result<void> insert(
+        const Batch &batch, qint64 lane, const std::vector<PlannedUpdate> &plan, bool all,
+        AppendOutcome &outcome);
+    core::Result<qint64>
+    insertOne(const Batch &batch, qint64 lane, const IdentKey &ident, const domain::Update &update);
+
+    Connection &m_connection;
+    BotTable m_bots;
+    LaneTable m_lanes;
+    BatchPlanner m_planner;
+    Statement m_insert;
+    Statement m_insertBody;
+};
+
+} // namespace botdeck::storage

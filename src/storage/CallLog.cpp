@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/CallLog.h"
+
+namespace botdeck::storage {
+
+CallLog::CallLog(Connection &connection)
+    : m_connection(connection)
+    , m_bots(connection)
+    , m_add(
+          connection,
+          "INSERT INTO calls (bot, method, parameters, status, started_ms, duration_ms, answer, error) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+{
+}
+
+core::Result<qint64> CallLog::add(const CallRecord &call)
+{
+    Transaction transaction(m_connection);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    const core::Result<qint64> bot = m_bots.number(call.bot);
+    if (!bot)
+        return bot;
+    Query query(
+        m_add, *bot, call.method, call.parameters, call.status, call.startedMs, call.durationMs, call.answer,
+        call.error);
+    if (auto done = query.run(); !done)
+        return done.error();
+    const qint64 id = m_connection.lastInsertId();
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return id;
+}
+
+} // namespace botdeck::storage

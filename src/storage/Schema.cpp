@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Schema.h"
+
+#include <array>
+
+namespace botdeck::storage {
+
+namespace {
+
+// A lane is (bot, stream, epoch). It is one small number in every row, so that the unique key (lane, ident)
+// stays cheap: idents that are update_ids are stored as integers and grow, so its index grows at one end. The
+// raw bytes have a table of their own: search, counts and pages read rows that are a tenth of the size.
+constexpr const char *firstLayout = R"sql(
+CREATE TABLE bots (
+    bot INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE
+);
+CREATE TABLE lanes (
+    lane INTEGER PRIMARY KEY,
+    bot INTEGER NOT NULL REFERENCES bots,
+    stream INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    next_offset INTEGER,
+    last_update_ms INTEGER,
+    UNIQUE (bot, stream, epoch)
+);
+CREATE TABLE updates (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    lane INTEGER NOT NULL REFERENCES lanes,
+    ident NOT NULL,
+    update_id INTEGER,
+    received_ms INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    content TEXT NOT NULL,
+    chat_id TEXT NOT NULL,
+    chat_title TEXT NOT NULL,
+    chat_type TEXT NOT NULL,
+    from_id TEXT NOT NULL,
+    from_name TEXT NOT NULL,
+    fault TEXT NOT NULL,
+    text TEXT NOT NULL
+);
+CREATE UNIQUE INDEX updates_ident ON updates (lane, ident);
+CREATE TABLE bodies (
+    seq INTEGER PRIMARY KEY REFERENCES updates,
+    raw BLOB NOT NULL
+);
+CREATE TABLE identities (
+    fingerprint BLOB PRIMARY KEY,
+    bot_key TEXT NOT NULL,
+    display_name TEXT NOT NULL,
+    username TEXT NOT NULL,
+    remembered_ms INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE calls (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    bot INTEGER NOT NULL REFERENCES bots,
+    method TEXT NOT NULL,
+    parameters BLOB NOT NULL,
+    status INTEGER NOT NULL,
+    started_ms INTEGER NOT NULL,
+    duration_ms INTEGER NOT NULL,
+    answer BLOB NOT NULL,
+    error TEXT NOT NULL
+);
+)sql";
+
+constexpr std::array<const char *, 1> steps{firstLayout};
+
+core::Result<void> takeStep(Connection &connection, const char *sql, int newVersion)
+{
+    Transaction transaction(connection);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto done = connection.execute(sql); !done)
+        return done;
+    const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(newVersion);
+    if (auto marked = connection.execute(mark.constData()); !marked)
+        return marked;
+    return transaction.commit();
+}
+
+} // namespace
+
+std::span<const char *const> schemaSteps()
+{
+    return steps;
+}
+
+core::Result<int> schemaVersion(Connection &connection)
+{
+    Statement statement(connection, "PRAGMA user_version");
+    Query query(statement);
+    const core::Result<bool> row = query.next();
+    if (!row)
+        return row.error();
+    return int(query.integer(0));
+}
+
+core::Result<void> migrate(Connection &connection, std::span<const char *const> allSteps)
+{
+    const core::Result<int> version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    const int known = int(allSteps.size());
+    if (*version > known)
+        return newerSchema(*version, known);
+    for (int step = *version; step < known; ++step) {
+        if (auto taken = takeStep(connection, allSteps[size_t(step)], step + 1); !taken)
+            return taken;
+    }
+    return {};
+}
+
+core::Error newerSchema(int version, int known)
+{
+    return {
+        core::ErrorKind::Storage,
+        QStringLiteral(
+            "This store was written by a newer Botdeck (layout %1; this program knows up to %2). Nothing "
+            "in it was changed. Use the newer program, or another store.")
+            .arg(version)
+            .arg(known)};
+}
+
+} // namespace botdeck::storage

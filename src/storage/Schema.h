@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/Sqlite.h"
+
+#include <span>
+
+namespace botdeck::storage {
+
+/// The steps that lead from an empty file to today's layout; step n leads from version n to n+1 (PRAGMA
+/// user_version). Old steps are never changed, new ones are added at the end.
+std::span<const char *const> schemaSteps();
+
+/// The version of an open file; 0 for an empty one.
+core::Result<int> schemaVersion(Connection &connection);
+
+/// Takes the file from its version to the last one, each step in a transaction of its own, so that whatever
+/// interrupts it leaves one version or the next, never something between.
+core::Result<void> migrate(Connection &connection, std::span<const char *const> steps);
+
+/// What to say about a file whose version is beyond `known`.
+core::Error newerSchema(int version, int known);
+
+} // namespace botdeck::storage

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Sqlite.h"
+
+#include "storage/SqliteErrors.h"
+
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace botdeck::storage {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+
+QByteArray fileUri(const QString &path, OpenMode mode)
+{
+    QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/");
+    if (mode == OpenMode::Immutable)
+        uri += "?immutable=1";
+    return uri;
+}
+
+} // namespace
+
+void Connection::Closer::operator()(sqlite3 *handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+core::Result<Connection> Connection::open(const QString &path, OpenMode mode)
+{
+    const int flags =
+        SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX |
+        (mode == OpenMode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(fileUri(path, mode).constData(), &handle, flags, nullptr);
+    Connection connection;
+    connection.m_handle.reset(handle);
+    if (code != SQLITE_OK)
+        return storageError(code);
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, busyTimeoutMs);
+    // A damaged file must not be able to run code of its own (views, triggers, functions in the schema).
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    return connection;
+}
+
+core::Result<void> Connection::execute(const char *sql)
+{
+    const int code = sqlite3_exec(m_handle.get(), sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return storageError(code);
+    return {};
+}
+
+qint64 Connection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle.get());
+}
+
+void Statement::Finalizer::operator()(sqlite3_stmt *handle) const
+{
+    sqlite3_finalize(handle);
+}
+
+int Statement::prepare()
+{
+    if (m_handle)
+        return SQLITE_OK;
+    sqlite3_stmt *handle = nullptr;
+    const int code =
+        sqlite3_prepare_v3(m_connection.handle(), m_sql, -1, SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+    m_handle.reset(handle);
+    return code;
+}
+
+Query::~Query()
+{
+    sqlite3_reset(m_handle);
+}
+
+void Query::start(Statement &statement)
+{
+    m_code = statement.prepare();
+    m_handle = statement.m_handle.get();
+}
+
+core::Result<bool> Query::next()
+{
+    if (m_code == SQLITE_OK) {
+        const int code = sqlite3_step(m_handle);
+        if (code == SQLITE_ROW || code == SQLITE_DONE)
+            return code == SQLITE_ROW;
+        m_code = code;
+    }
+    return storageError(m_code);
+}
+
+core::Result<void> Query::run()
+{
+    const core::Result<bool> done = next();
+    if (!done)
+        return done.error();
+    return {};
+}
+
+bool Query::isNull(int column) const
+{
+    return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
+}
+
+bool Query::isInteger(int column) const
+{
+    return sqlite3_column_type(m_handle, column) == SQLITE_INTEGER;
+}
+
+qint64 Query::integer(int column) const
+{
+    return sqlite3_column_int64(m_handle, column);
+}
+
+std::optional<qint64> Query::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+QString Query::text(int column) const
+{
+    return QString::fromUtf8(bytes(column));
+}
+
+QByteArray Query::blob(int column) const
+{
+    return bytes(column).toByteArray();
+}
+
+QByteArrayView Query::bytes(int column) const
+{
+    const void *data = sqlite3_column_blob(m_handle, column);
+    return {static_cast<const char *>(data), qsizetype(sqlite3_column_bytes(m_handle, column))};
+}
+
+void Query::bind(int place, qint64 value)
+{
+    note(sqlite3_bind_int64(m_handle, place, value));
+}
+
+void Query::bind(int place, const std::optional<qint64> &value)
+{
+    if (value)
+        bind(place, *value);
+    else
+        note(sqlite3_bind_null(m_handle, place));
+}
+
+void Query::bind(int place, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const char *data = utf8.isEmpty() ? "" : utf8.constData();
+    note(sqlite3_bind_text64(
+        m_handle, place, data, sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Query::bind(int place, const QByteArray &bytes)
+{
+    const char *data = bytes.isEmpty() ? "" : bytes.constData();
+    note(sqlite3_bind_blob64(m_handle, place, data, sqlite3_uint64(bytes.size()), SQLITE_STATIC));
+}
+
+void Query::note(int code)
+{
+    if (m_code == SQLITE_OK)
+        m_code = code;
+}
+
+Transaction::~Transaction()
+{
+    // On a full disk SQLite may have rolled back by itself; that this then fails is no news.
+    if (m_open)
+        (void)m_connection.execute("ROLLBACK");
+}
+
+core::Result<void> Transaction::begin()
+{
+    const core::Result<void> begun = m_connection.execute("BEGIN IMMEDIATE");
+    m_open = begun.has_value();
+    return begun;
+}
+
+core::Result<void> Transaction::commit()
+{
+    const core::Result<void> done = m_connection.execute("COMMIT");
+    m_open = !done.has_value();
+    return done;
+}
+
+} // namespace botdeck::storage

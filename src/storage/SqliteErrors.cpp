@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/SqliteErrors.h"
+
+#include <sqlite3.h>
+
+#include <array>
+
+namespace botdeck::storage {
+
+namespace {
+
+struct Words
+{
+    int code;
+    const char *text;
+};
+
+constexpr std::array<Words, 10> words{{
+    {SQLITE_FULL, "The disk (or the space allowed to this user) is full. What was stored before is safe; "
+                  "nothing new was stored. "
+                  "Free some space, then go on."},
+    {SQLITE_READONLY, "The store cannot be written: its file, folder or disk is read-only. What was stored "
+                      "before is safe. Make it "
+                      "writable, or choose another store."},
+    {SQLITE_IOERR, "The disk reported an error while the store was read or written. What was stored before "
+                   "was not touched. Check "
+                   "the disk and its free space, then try again."},
+    {SQLITE_CORRUPT, "The store's file is damaged. It was left as it is and nothing was deleted. Keep a copy "
+                     "of the store's folder, "
+                     "then use another store or bring back a backup."},
+    {SQLITE_NOTADB, "The store's file is damaged or is no Botdeck store. It was left as it is and nothing "
+                    "was deleted. Keep a copy "
+                    "of the store's folder, then use another store or bring back a backup."},
+    {SQLITE_CANTOPEN,
+     "The store's file cannot be opened. Check that its folder exists and that you may read and write it."},
+    {SQLITE_PERM,
+     "You have no permission to use the store's file. Check the permissions of the store's folder."},
+    {SQLITE_BUSY, "Another program keeps the store busy. Nothing was stored. Close whatever else has the "
+                  "store's file open, then "
+                  "try again."},
+    {SQLITE_TOOBIG, "One entry is larger than the store can hold. It was not stored."},
+    {SQLITE_NOMEM, "There is not enough memory to use the store. What was stored before is safe."},
+}};
+
+} // namespace
+
+core::Error storageError(int sqliteCode)
+{
+    const int primary = sqliteCode & 0xFF;
+    for (const Words &entry : words) {
+        if (entry.code == primary)
+            return {core::ErrorKind::Storage, QString::fromLatin1(entry.text)};
+    }
+    return {
+        core::ErrorKind::Storage,
+        QStringLiteral("The store failed with SQLite's error %1. What was stored before is safe.")
+            .arg(sqliteCode)};
+}
+
+bool isDamage(int sqliteCode)
+{
+    const int primary = sqliteCode & 0xFF;
+    return primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
+}
+
+} // namespace botdeck::storage

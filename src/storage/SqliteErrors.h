@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+
+namespace botdeck::storage {
+
+/// ErrorKind::Storage in words for one of SQLite's result codes (primary or extended): what is wrong, what
+/// was kept, what to do. Never SQLite's own message, which may quote data.
+core::Error storageError(int sqliteCode);
+
+/// Whether the code says that the file itself is damaged, or no store at all.
+bool isDamage(int sqliteCode);
+
+} // namespace botdeck::storage

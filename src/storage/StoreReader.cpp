@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/StoreReader.h"
+
+#include "storage/Schema.h"
+#include "storage/StoreFiles.h"
+#include "storage/TextSearch.h"
+#include "storage/UpdateRow.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace botdeck::storage {
+
+using core::Error;
+using core::ErrorKind;
+using core::Result;
+using domain::BotKey;
+using domain::StoredUpdate;
+
+#define BOTDECK_LANES_OF_BOT "lane IN (SELECT lane FROM lanes JOIN bots USING (bot) WHERE key = ?1)"
+
+struct StoreReader::Private
+{
+    explicit Private(Connection theConnection)
+        : connection(std::move(theConnection))
+        , search(connection)
+    {
+    }
+
+    Connection connection;
+    TextSearch search;
+    Statement bots{connection, "SELECT key FROM bots ORDER BY bot"};
+    Statement count{connection, "SELECT count(*) FROM updates"};
+    Statement countOfBot{connection, "SELECT count(*) FROM updates WHERE " BOTDECK_LANES_OF_BOT};
+    // The whole list comes from the index of lanes, which is far smaller than the table; a short tail by seq.
+    Statement ids{connection, "SELECT seq FROM updates INDEXED BY updates_ident"};
+    Statement idsAfter{connection, "SELECT seq FROM updates WHERE seq > ?1"};
+    Statement idsOfBot{connection, "SELECT seq FROM updates WHERE " BOTDECK_LANES_OF_BOT};
+    Statement idsOfBotAfter{
+        connection, "SELECT seq FROM updates WHERE +" BOTDECK_LANES_OF_BOT " AND seq > ?2"};
+    Statement row{connection, BOTDECK_SELECT_ROWS "WHERE seq = ?1"};
+    Statement rows{connection, BOTDECK_SELECT_ROWS "WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq"};
+    Statement raw{connection, "SELECT raw FROM bodies WHERE seq = ?1"};
+    Statement calls{
+        connection, "SELECT id, key, method, parameters, status, started_ms, duration_ms, answer, error "
+                    "FROM calls JOIN bots USING (bot) WHERE ?1 = 0 OR id < ?1 ORDER BY id DESC LIMIT ?2"};
+};
+
+namespace {
+
+Error notThere(qint64 seq)
+{
+    return {ErrorKind::NotFound, QStringLiteral("There is no update number %1 in the store.").arg(seq)};
+}
+
+Error noStore(const QString &dir)
+{
+    return {
+        ErrorKind::NotFound,
+        QStringLiteral(
+            "There is no store in %1. Nothing was made there; a store is made by receiving into it.")
+            .arg(dir)};
+}
+
+/// Whether everything is in the main file, so that it can be read without the files beside it.
+bool hasNoLog(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
+Result<void> checkVersion(Connection &connection, const QString &dir)
+{
+    const Result<int> version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    const int known = int(schemaSteps().size());
+    if (*version == 0)
+        return noStore(dir);
+    if (*version > known)
+        return newerSchema(*version, known);
+    if (*version < known) {
+        return Error{
+            ErrorKind::Storage,
+            QStringLiteral(
+                "The store in %1 has the layout of an older Botdeck. Start receiving into it once, which "
+                "brings it up to date.")
+                .arg(dir)};
+    }
+    return {};
+}
+
+Result<Connection> openChecked(const QString &dir, OpenMode mode)
+{
+    Result<Connection> connection = Connection::open(databasePath(dir), mode);
+    if (!connection)
+        return connection;
+    if (auto checked = checkVersion(*connection, dir); !checked)
+        return checked.error();
+    return connection;
+}
+
+Result<qint64> oneInteger(Query &&query)
+{
+    const Result<bool> row = query.next();
+    if (!row)
+        return row.error();
+    return query.integer(0);
+}
+
+Result<void> collectIds(Query &query, std::vector<qint64> &ids)
+{
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next())
+        ids.push_back(query.integer(0));
+    if (!row)
+        return row.error();
+    return {};
+}
+
+CallRecord readCall(const Query &query)
+{
+    return {
+        query.integer(0),      BotKey::fromStored(query.text(1)),
+        query.text(2),         query.blob(3),
+        int(query.integer(4)), query.integer(5),
+        query.integer(6),      query.blob(7),
+        query.text(8),
+    };
+}
+
+/// All rows of a query, each made by `read`.
+template <typename Value, typename Read>
+Result<QList<Value>> collect(Query &query, Read read)
+{
+    QList<Value> values;
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next())
+        values.append(read(query));
+    if (!row)
+        return row.error();
+    return values;
+}
+
+} // namespace
+
+Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString &dir)
+{
+    const QString path = databasePath(dir);
+    if (!QFileInfo::exists(path))
+        return noStore(dir);
+    Result<Connection> connection = openChecked(dir, OpenMode::ReadOnly);
+    // Where the folder cannot be written, SQLite cannot make the files that a WAL database needs beside it.
+    // Nobody else can write there either then, so a file that was closed in order is read as it stands.
+    if (!connection && connection.error().kind == ErrorKind::Storage && hasNoLog(path) &&
+        !QFileInfo(dir).isWritable()) {
+        connection = openChecked(dir, OpenMode::Immutable);
+    }
+    if (!connection)
+        return connection.error();
+    return std::unique_ptr<StoreReader>(new StoreReader(std::make_unique<Private>(*std::move(connection))));
+}
+
+StoreReader::StoreReader(std::unique_ptr<Private> theD)
+    : d(std::move(theD))
+{
+}
+
+StoreReader::~StoreReader() = default;
+
+Result<QList<BotKey>> StoreReader::bots()
+{
+    Query query(d->bots);
+    return collect<BotKey>(query, [](const Query &row) { return BotKey::fromStored(row.text(0)); });
+}
+
+Result<qint64> StoreReader::count()
+{
+    return oneInteger(Query(d->count));
+}
+
+Result<qint64> StoreReader::count(const BotKey &bot)
+{
+    return oneInteger(Query(d->countOfBot, bot.toString()));
+}
+
+Result<std::vector<qint64>> StoreReader::ids(const QList<BotKey> &bots, qint64 afterSeq)
+{
+    std::vector<qint64> ids;
+    Result<void> done;
+    if (bots.isEmpty()) {
+        if (afterSeq > 0) {
+            Query query(d->idsAfter, afterSeq);
+            done = collectIds(query, ids);
+        } else {
+            Query query(d->ids);
+            done = collectIds(query, ids);
+        }
+    }
+    for (qsizetype i = 0; i < bots.size() && done; ++i) {
+        if (afterSeq > 0) {
+            Query query(d->idsOfBotAfter, bots[i].toString(), afterSeq);
+            done = collectIds(query, ids);
+        } else {
+            Query query(d->idsOfBot, bots[i].toString());
+            done = collectIds(query, ids);
+        }
+    }
+    if (!done)
+        return done.error();
+    std::ranges::sort(ids);
+    return ids;
+}
+
+Result<QList<StoredUpdate>> StoreReader::rows(const std::vector<qint64> &seqs)
+{
+    QList<StoredUpdate> rows;
+    rows.reserve(qsizetype(seqs.size()));
+    for (const qint64 seq : seqs) {
+        Query query(d->row, seq);
+        const Result<bool> found = query.next();
+        if (!found)
+            return found.error();
+        if (*found)
+            rows.append(readRow(query));
+    }
+    return rows;
+}
+
+Result<QList<StoredUpdate>> StoreReader::rowsBetween(qint64 firstSeq, qint64 lastSeq)
+{
+    Query query(d->rows, firstSeq, lastSeq);
+    return collect<StoredUpdate>(query, readRow);
+}
+
+Result<QByteArray> StoreReader::raw(qint64 seq)
+{
+    Query query(d->raw, seq);
+    const Result<bool> found = query.next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return notThere(seq);
+    return query.blob(0);
+}
+
+Result<StoredUpdate> StoreReader::update(qint64 seq)
+{
+    Result<QByteArray> bytes = raw(seq);
+    if (!bytes)
+        return bytes.error();
+    Result<QList<StoredUpdate>> found = rows({seq});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return notThere(seq);
+    found->first().update.raw = *std::move(bytes);
+    return found->first();
+}
+
+Result<std::vector<qint64>> StoreReader::search(const SearchFilter &filter, qint64 limit)
+{
+    std::vector<qint64> seqs;
+    if (limit <= 0)
+        return seqs;
+    const Result<void> done = d->search.run(filter, [&seqs, limit](qint64 seq) {
+        seqs.push_back(seq);
+        return qint64(seqs.size()) < limit;
+    });
+    if (!done)
+        return done.error();
+    return seqs;
+}
+
+Result<qint64> StoreReader::searchCount(const SearchFilter &filter)
+{
+    if (filter.text.isEmpty())
+        return filter.bot ? count(*filter.bot) : count();
+    qint64 matches = 0;
+    const Result<void> done = d->search.run(filter, [&matches](qint64) {
+        ++matches;
+        return true;
+    });
+    if (!done)
+        return done.error();
+    return matches;
+}
+
+Result<QList<CallRecord>> StoreReader::calls(qint64 limit, qint64 beforeId)
+{
+    Query query(d->calls, beforeId, limit);
+    return collect<CallRecord>(query, readCall);
+}
+
+} // namespace botdeck::storage

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/Sqlite.h"
+#include "storage/StoredTypes.h"
+
+namespace botdeck::storage {
+
+/// The start of every statement whose rows `readRow` reads; a WHERE may follow.
+#define BOTDECK_SELECT_ROWS                                                                                  \
+    "SELECT seq, key, stream, epoch, ident, update_id, received_ms, kind, content, chat_id, chat_title, "    \
+    "chat_type, from_id, from_name, fault, text FROM updates JOIN lanes USING (lane) JOIN bots USING (bot) "
+
+/// The current row of such a statement; `update.raw` is empty.
+domain::StoredUpdate readRow(const Query &query);
+
+} // namespace botdeck::storage

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/UpdateStore.h"
+
+#include "core/FileLock.h"
+#include "storage/BatchWriter.h"
+#include "storage/CallLog.h"
+#include "storage/IdentityTable.h"
+#include "storage/Schema.h"
+#include "storage/StoreFiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <utility>
+
+namespace botdeck::storage {
+
+using core::Error;
+using core::ErrorKind;
+using core::Result;
+
+struct UpdateStore::Private
+{
+    Private(core::FileLock theLock, Connection theConnection)
+        : lock(std::move(theLock))
+        , connection(std::move(theConnection))
+        , writer(connection)
+        , calls(connection)
+        , identities(connection)
+    {
+    }
+
+    core::FileLock lock;
+    Connection connection;
+    BatchWriter writer;
+    CallLog calls;
+    IdentityTable identities;
+};
+
+namespace {
+
+/// WAL and FULL: a commit has reached the disk before anything is confirmed to a server. A checkpoint every
+/// 16 MB keeps the write-ahead log small and costs little. secure_delete: what is erased is overwritten.
+constexpr std::array settings{
+    "PRAGMA journal_mode = WAL",        "PRAGMA synchronous = FULL",
+    "PRAGMA wal_autocheckpoint = 4000", "PRAGMA journal_size_limit = 67108864",
+    "PRAGMA secure_delete = ON",        "PRAGMA foreign_keys = OFF",
+};
+
+Result<core::FileLock> takeLock(const QString &dir)
+{
+    Result<core::FileLock> lock = core::FileLock::take(writerLockPath(dir));
+    if (!lock && lock.error().kind == ErrorKind::Locked) {
+        return Error{
+            ErrorKind::Locked,
+            QStringLiteral(
+                "Another Botdeck is writing to the store in %1. Nothing was changed. Stop the other one, "
+                "or choose another store.")
+                .arg(dir)};
+    }
+    return lock;
+}
+
+/// A file that is already there is first opened without being able to write, so that a newer program's store
+/// stays as it is to the last byte.
+Result<void> refuseNewer(const QString &path)
+{
+    Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const Result<int> version = schemaVersion(*connection);
+    if (!version)
+        return version.error();
+    const int known = int(schemaSteps().size());
+    if (*version > known)
+        return newerSchema(*version, known);
+    return {};
+}
+
+/// Makes the empty file, for its owner only; SQLite gives its other files the same permissions. An existing
+/// file is not opened here: closing it would drop the locks that SQLite in this process may hold on it.
+Result<void> makeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        return Error{
+            ErrorKind::Storage,
+            QStringLiteral("Cannot make the store's file %1: %2.").arg(path, file.errorString())};
+    }
+    return {};
+}
+
+/// Reads the newest rows, so that a tail damaged by a dying disk is noticed before the first poll confirms
+/// anything. Constant time, whatever the store's size.
+Result<void> checkTail(Connection &connection)
+{
+    Statement statement(
+        connection,
+        "SELECT length(text), length(raw) FROM updates JOIN bodies USING (seq) ORDER BY seq DESC LIMIT 100");
+    Query query(statement);
+    Result<bool> row = query.next();
+    while (row && *row)
+        row = query.next();
+    if (!row)
+        return row.error();
+    return {};
+}
+
+Result<void> prepare(Connection &connection)
+{
+    for (const char *setting : settings) {
+        if (auto done = connection.execute(setting); !done)
+            return done;
+    }
+    if (auto done = migrate(connection, schemaSteps()); !done)
+        return done;
+    return checkTail(connection);
+}
+
+} // namespace
+
+Result<std::unique_ptr<UpdateStore>> UpdateStore::open(const QString &dir)
+{
+    Result<core::FileLock> lock = takeLock(dir);
+    if (!lock)
+        return lock.error();
+    const QString path = databasePath(dir);
+    const auto ready = QFileInfo::exists(path) ? refuseNewer(path) : makeFile(path);
+    if (!ready)
+        return ready.error();
+    Result<Connection> connection = Connection::open(path, OpenMode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (auto prepared = prepare(*connection); !prepared)
+        return prepared.error();
+    auto d = std::make_unique<Private>(*std::move(lock), *std::move(connection));
+    return std::unique_ptr<UpdateStore>(new UpdateStore(std::move(d)));
+}
+
+UpdateStore::UpdateStore(std::unique_ptr<Private> theD)
+    : d(std::move(theD))
+{
+}
+
+UpdateStore::~UpdateStore() = default;
+
+Result<AppendOutcome> UpdateStore::append(const Batch &batch)
+{
+    return d->writer.append(batch);
+}
+
+Result<Position> UpdateStore::position(const domain::BotKey &bot, domain::Stream stream)
+{
+    const Result<Lane> lane = d->writer.lanes().current(bot, stream);
+    if (!lane)
+        return lane.error();
+    return lane->position;
+}
+
+Result<void> UpdateStore::rememberIdentity(const BotIdentity &identity)
+{
+    return d->identities.remember(identity);
+}
+
+Result<std::optional<BotIdentity>> UpdateStore::identity(const QByteArray &tokenFingerprint)
+{
+    return d->identities.find(tokenFingerprint);
+}
+
+Result<qint64> UpdateStore::addCall(const CallRecord &call)
+{
+    return d->calls.add(call);
+}
+
+} // namespace botdeck::storage
