@@ -117,7 +117,7 @@ TEST(Layers, FeaturesOfTheUserInterfaceDoNotIncludeEachOther)
 {
     const QStringList features =
         QDir(root + QStringLiteral("/ui")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    const QSet<QString> shared{QStringLiteral("widgets"), QStringLiteral("prompts"), QStringLiteral("theme")};
+    const QSet<QString> shared{QStringLiteral("widgets"), QStringLiteral("prompts"), QStringLiteral("look")};
     for (const QString &feature : features) {
         if (feature == QStringLiteral("shell") || feature == QStringLiteral("tour"))
             continue; // the frame that puts the features together

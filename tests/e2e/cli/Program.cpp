@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Program.h"
+
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+namespace botdeck::test {
+
+namespace {
+
+/// Long enough for a sanitized build on a busy machine; only a broken program meets it.
+constexpr int patience = 120'000;
+
+} // namespace
+
+QList<QJsonObject> Finished::lines() const
+{
+    QList<QJsonObject> objects;
+    for (const QByteArray &line : out.split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const QJsonDocument document = QJsonDocument::fromJson(line);
+        EXPECT_TRUE(document.isObject()) << line.constData();
+        objects += document.object();
+    }
+    return objects;
+}
+
+QJsonObject Finished::lastLine() const
+{
+    const QList<QJsonObject> all = lines();
+    return all.isEmpty() ? QJsonObject() : all.last();
+}
+
+Program::Program(const QStringList &arguments, const QByteArray &token)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("BOTDECK_TOKEN"));
+    if (!token.isEmpty())
+        environment.insert(QStringLiteral("BOTDECK_TOKEN"), QString::fromUtf8(token));
+    m_process.setProcessEnvironment(environment);
+    m_process.start(QStringLiteral(BOTDECK_PROGRAM), arguments);
+    EXPECT_TRUE(m_process.waitForStarted(patience));
+}
+
+Program::~Program()
+{
+    kill9();
+}
+
+void Program::feed(const QByteArray &input)
+{
+    m_process.write(input);
+    m_process.closeWriteChannel();
+}
+
+QByteArray Program::readLine()
+{
+    while (!m_process.canReadLine()) {
+        if (!m_process.waitForReadyRead(patience)) {
+            ADD_FAILURE() << "no line came; stderr: " << m_process.readAllStandardError().constData();
+            return {};
+        }
+    }
+    const QByteArray line = m_process.readLine();
+    m_read += line;
+    return line.trimmed();
+}
+
+Finished Program::finish()
+{
+    EXPECT_TRUE(m_process.waitForFinished(patience)) << "did not end";
+    EXPECT_EQ(m_process.exitStatus(), QProcess::NormalExit);
+    return {
+        m_process.exitCode(), m_read + m_process.readAllStandardOutput(), m_process.readAllStandardError()};
+}
+
+Finished Program::terminate()
+{
+    m_process.terminate();
+    return finish();
+}
+
+void Program::kill9()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(patience);
+}
+
+Finished run(const QStringList &arguments, const QByteArray &token)
+{
+    return Program(arguments, token).finish();
+}
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace botdeck::test

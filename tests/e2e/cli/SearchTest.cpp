@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SandboxProgram.h"
+
+#include <gtest/gtest.h>
+
+using namespace botdeck::test;
+
+namespace {
+
+class SearchTest : public testing::Test
+{
+protected:
+    SearchTest()
+    {
+        const DemoBot bot = m_sandbox.bot(QStringLiteral("telegram"));
+        for (const char *text :
+             {"Refund for order 88213", "客服：退款已完成", "Пароль сброшен", "a refund again"}) {
+            m_sandbox.control(
+                QStringLiteral("say"),
+                {{QStringLiteral("bot"), bot.name}, {QStringLiteral("text"), QString::fromUtf8(text)}});
+        }
+        const Finished tail = run(m_sandbox.tail(bot, QStringLiteral("--until-idle 1")), bot.token);
+        EXPECT_EQ(tail.lastLine().value(QStringLiteral("stored")).toInt(), 4);
+    }
+
+    Finished search(const QString &filter, const QString &more = {})
+    {
+        return run(
+            QStringList{
+                QStringLiteral("search"), QStringLiteral("--store"), m_sandbox.path(QStringLiteral("store")),
+                QStringLiteral("--filter"), filter} +
+            words(more));
+    }
+
+    SandboxProgram m_sandbox;
+};
+
+} // namespace
+
+TEST_F(SearchTest, FindsAnyNeedleWhateverItsCaseNewestFirst)
+{
+    const Finished refund = search(QStringLiteral("REFUND"));
+    ASSERT_EQ(refund.lines().size(), 2);
+    EXPECT_EQ(
+        refund.lines().first().value(QStringLiteral("text")).toString(), QStringLiteral("a refund again"));
+    EXPECT_EQ(search(QStringLiteral("退款")).lines().size(), 1);
+    EXPECT_EQ(search(QStringLiteral("пароль")).lines().size(), 1);
+    EXPECT_EQ(search(QStringLiteral("款")).lines().size(), 1);
+    EXPECT_EQ(search(QStringLiteral("nowhere")).status, 0);
+    EXPECT_TRUE(search(QStringLiteral("nowhere")).out.isEmpty());
+}
+
+TEST_F(SearchTest, CountsAndLimits)
+{
+    EXPECT_EQ(search(QStringLiteral("refund"), QStringLiteral("--count")).out, "{\"count\":2}\n");
+    EXPECT_EQ(search(QStringLiteral("refund"), QStringLiteral("--limit 1")).lines().size(), 1);
+    EXPECT_EQ(search({}, QStringLiteral("--count")).out, "{\"count\":4}\n");
+}
+
+TEST(Search, InAStoreThatIsNotThereIsStatusFour)
+{
+    const Finished finished = run(words(QStringLiteral("search --store /nowhere/store")));
+    EXPECT_EQ(finished.status, 4);
+    EXPECT_TRUE(finished.err.contains("/nowhere/store"));
+}

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SandboxProgram.h"
+#include "tests/support/Wait.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <gtest/gtest.h>
+#include <signal.h>
+
+using namespace botdeck::test;
+
+namespace {
+
+void say(const SandboxProgram &sandbox, const DemoBot &bot, const QString &text)
+{
+    const QJsonObject answer = sandbox.control(
+        QStringLiteral("say"), {{QStringLiteral("bot"), bot.name}, {QStringLiteral("text"), text}});
+    EXPECT_TRUE(answer.value(QStringLiteral("ok")).toBool());
+}
+
+} // namespace
+
+TEST(Tail, PrintsWhatItStoresAsSearchDoesAndASummaryAtTheEnd)
+{
+    SandboxProgram sandbox;
+    const DemoBot bot = sandbox.bot(QStringLiteral("cloudchat"));
+    say(sandbox, bot, QStringLiteral("退款 please"));
+    Program tail(sandbox.tail(bot, QStringLiteral("--print")), bot.token);
+    const QByteArray first = tail.readLine();
+    say(sandbox, bot, QStringLiteral("second"));
+    const QByteArray second = tail.readLine();
+    const Finished finished = tail.terminate();
+    EXPECT_EQ(finished.status, 0);
+
+    const QJsonObject summary = finished.lastLine();
+    EXPECT_EQ(summary.value(QStringLiteral("received")).toInt(), 2);
+    EXPECT_EQ(summary.value(QStringLiteral("stored")).toInt(), 2);
+    EXPECT_EQ(summary.value(QStringLiteral("duplicates")).toInt(), 0);
+    EXPECT_EQ(summary.value(QStringLiteral("quarantined")).toInt(), 0);
+    EXPECT_EQ(summary.value(QStringLiteral("state")).toString(), QStringLiteral("live"));
+    EXPECT_GE(summary.value(QStringLiteral("polls")).toInt(), 2);
+    EXPECT_EQ(
+        summary.value(QStringLiteral("offset")).toInteger(),
+        QJsonDocument::fromJson(second).object().value(QStringLiteral("update_id")).toInteger() + 1);
+
+    const Finished found =
+        run({QStringLiteral("search"), QStringLiteral("--store"), sandbox.path(QStringLiteral("store"))});
+    EXPECT_EQ(found.out, second + '\n' + first + '\n');
+}
+
+TEST(Tail, EndsWhenNothingNewCame)
+{
+    SandboxProgram sandbox;
+    const DemoBot bot = sandbox.bot(QStringLiteral("fanbook"));
+    say(sandbox, bot, QStringLiteral("one"));
+    const Finished finished = run(sandbox.tail(bot, QStringLiteral("--until-idle 1")), bot.token);
+    EXPECT_EQ(finished.status, 0) << finished.err.constData();
+    EXPECT_EQ(finished.lastLine().value(QStringLiteral("stored")).toInt(), 1);
+}
+
+TEST(Tail, IsRefusedWhereAnotherOneRuns)
+{
+    SandboxProgram sandbox;
+    const DemoBot bot = sandbox.bot(QStringLiteral("telegram"));
+    say(sandbox, bot, QStringLiteral("x"));
+    Program first(sandbox.tail(bot, QStringLiteral("--print")), bot.token);
+    ASSERT_FALSE(first.readLine().isEmpty());
+
+    const Finished sameStore = run(sandbox.tail(bot, {}), bot.token);
+    EXPECT_EQ(sameStore.status, 4);
+    EXPECT_FALSE(sameStore.err.isEmpty());
+
+    QStringList otherStore = sandbox.tail(bot, {});
+    otherStore.replace(otherStore.size() - 1, sandbox.path(QStringLiteral("other")));
+    const Finished sameToken = run(otherStore, bot.token);
+    EXPECT_EQ(sameToken.status, 4);
+    EXPECT_TRUE(sameToken.err.contains("already receives"));
+
+    first.kill9();
+    EXPECT_EQ(run(sandbox.tail(bot, QStringLiteral("--for 0")), bot.token).status, 0)
+        << "a killed one leaves no lock";
+}
+
+TEST(Tail, SaysWhyItCannotStoreAndPollsNothing)
+{
+    SandboxProgram sandbox;
+    const DemoBot bot = sandbox.bot(QStringLiteral("telegram"));
+    QStringList line = sandbox.tail(bot, {});
+    line.replace(line.size() - 1, QStringLiteral("/proc/nowhere"));
+    const Finished finished = run(line, bot.token);
+    EXPECT_EQ(finished.status, 4);
+    EXPECT_TRUE(finished.err.contains("/proc/nowhere"));
+    EXPECT_TRUE(
+        sandbox.control(QStringLiteral("calls"), {}).value(QStringLiteral("calls")).toArray().isEmpty());
+}
+
+namespace {
+
+struct FinalFault
+{
+    const char *fault;
+    const char *state;
+    const char *says;
+};
+
+class FinalFaults : public testing::TestWithParam<FinalFault>
+{
+};
+
+} // namespace
+
+TEST_P(FinalFaults, EndWithOneTheStateAndWords)
+{
+    SandboxProgram sandbox;
+    const DemoBot bot = sandbox.bot(QStringLiteral("telegram"));
+    QJsonObject fault = QJsonDocument::fromJson(GetParam().fault).object();
+    fault.insert(QStringLiteral("method"), QStringLiteral("getUpdates"));
+    fault.insert(QStringLiteral("times"), 1);
+    ASSERT_TRUE(sandbox.control(QStringLiteral("fault"), fault).value(QStringLiteral("ok")).toBool());
+    const Finished finished = run(sandbox.tail(bot, {}), bot.token);
+    EXPECT_EQ(finished.status, 1);
+    EXPECT_EQ(
+        finished.lastLine().value(QStringLiteral("state")).toString(), QString::fromLatin1(GetParam().state));
+    EXPECT_TRUE(finished.lastLine()
+                    .value(QStringLiteral("reason"))
+                    .toString()
+                    .contains(QString::fromLatin1(GetParam().says), Qt::CaseInsensitive))
+        << finished.out.constData();
+    EXPECT_FALSE((finished.out + finished.err).contains(bot.token));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Faults, FinalFaults,
+    testing::Values(
+        FinalFault{R"({"kind":"status","status":401})", "unauthorised", "token"},
+        FinalFault{R"({"kind":"conflict","reason":"poller"})", "conflict", "another"},
+        FinalFault{R"({"kind":"conflict","reason":"webhook"})", "webhook_set", "webhook"}));
+
+TEST(Tail, GoesOnAfterTroubleAndLosesNothing)
+{
+    SandboxProgram sandbox;
+    const DemoBot bot = sandbox.bot(QStringLiteral("telegram"));
+    for (const char *kind : {"truncate", "garbage", "reset"}) {
+        sandbox.control(
+            QStringLiteral("fault"), {{QStringLiteral("method"), QStringLiteral("getUpdates")},
+                                      {QStringLiteral("kind"), QString::fromLatin1(kind)},
+                                      {QStringLiteral("times"), 1}});
+    }
+    sandbox.control(
+        QStringLiteral("backlog"), {{QStringLiteral("bot"), bot.name}, {QStringLiteral("count"), 150}});
+    Program tail(sandbox.tail(bot, QStringLiteral("--print")), bot.token);
+    for (int line = 0; line < 150; ++line)
+        ASSERT_FALSE(tail.readLine().isEmpty());
+    const Finished finished = tail.terminate();
+    EXPECT_EQ(finished.status, 0);
+    EXPECT_EQ(finished.lastLine().value(QStringLiteral("stored")).toInt(), 150);
+    EXPECT_EQ(finished.lastLine().value(QStringLiteral("duplicates")).toInt(), 0);
+}
+
+namespace {
+
+/// A Telegram-compatible emulator that ignores `timeout` and answers every poll at once with nothing; it
+/// really exists.
+class ImpatientServer : public QTcpServer
+{
+public:
+    ImpatientServer()
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                if (!socket->readAll().contains("getUpdates"))
+                    return;
+                ++polls;
+                const QByteArray body = R"({"ok":true,"result":[]})";
+                socket->write(
+                    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
+                    QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            });
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    int polls = 0;
+};
+
+} // namespace
+
+TEST(Tail, AsksAServerThatDoesNotHoldPollsOnceASecondAndSaysSo)
+{
+    ImpatientServer server;
+    const QTemporaryDir dir;
+    qputenv("XDG_RUNTIME_DIR", dir.path().toUtf8());
+    QProcess tail;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("BOTDECK_TOKEN"), QStringLiteral("4711:invented-token"));
+    tail.setProcessEnvironment(environment);
+    QObject context;
+    bool ended = false;
+    QObject::connect(&tail, &QProcess::finished, &context, [&] { ended = true; });
+    tail.start(
+        QStringLiteral(BOTDECK_PROGRAM),
+        words(QStringLiteral("tail --platform telegram --server http://127.0.0.1:%1 --store %2 --for 5")
+                  .arg(server.serverPort())
+                  .arg(dir.filePath(QStringLiteral("s")))));
+    ASSERT_TRUE(waitUntil([&] { return ended; }, std::chrono::seconds(120)));
+    EXPECT_GE(server.polls, 2);
+    EXPECT_LE(server.polls, 6);
+    const QJsonObject summary = Finished{0, tail.readAllStandardOutput(), {}}.lastLine();
+    EXPECT_EQ(summary.value(QStringLiteral("state")).toString(), QStringLiteral("live"));
+    EXPECT_TRUE(summary.value(QStringLiteral("reason")).toString().contains(QStringLiteral("hold")))
+        << qPrintable(summary.value(QStringLiteral("reason")).toString());
+}
