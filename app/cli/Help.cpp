@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Help.h"
+
+#include "app/cli/ExitStatus.h"
+#include "app/cli/Output.h"
+#include "security/Cryptography.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace botdeck::app {
+
+namespace {
+
+constexpr std::array lines{
+    "botdeck: a console for people who operate chat bots",
+    "",
+    "  botdeck [--profile DIR] [--sandbox [--seed N]]   the console",
+    "  botdeck sandbox [--port P] [--seed N] [--rate R] the built-in Bot API server alone, until SIGTERM",
+    "  botdeck tail --platform P --server URL --store DIR [--for S | --until-idle S] [--print]",
+    "                                                   receive one bot's updates into a store",
+    "  botdeck search --store DIR [--filter TEXT] [--limit N] [--count]",
+    "                                                   what the store holds, newest first",
+    "  botdeck call METHOD --platform P --server URL [key=value | key=@file | key:=json]...",
+    "                                                   check, send, print the decoded result",
+    "  botdeck check METHOD --platform P [key=value | key=@file | key:=json]...",
+    "                                                   check only; list every objection",
+    "  botdeck tour --out DIR [--size WxH] [--theme light|dark] [--language en|zh_CN|zh_TW] [--text-scale "
+    "80..200]",
+    "                                                   pictures of the console on the sandbox",
+    "  botdeck --version | --help",
+    "",
+    "P is cloudchat, fanbook or telegram. A token is never an argument: --token-file FILE (- is standard "
+    "input) or BOTDECK_TOKEN.",
+    "Machines read JSON lines on stdout, people read stderr.",
+    "Exit status: 0 done, 1 refused by the server or a check, 2 wrong use, 3 network, 4 store or files.",
+};
+
+} // namespace
+
+int printHelp()
+{
+    for (const char *line : lines)
+        printLine(line);
+    return Done;
+}
+
+int printVersion()
+{
+    const security::Cryptography cryptography;
+    printLine("botdeck " BOTDECK_VERSION);
+    printLine(QByteArray("Qt ") + qVersion());
+    printLine(cryptography.description().toUtf8());
+    const core::Result<void> checked = cryptography.check();
+    return checked ? Done : fail({core::ErrorKind::Storage, checked.error().detail});
+}
+
+} // namespace botdeck::app

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace botdeck::app {
+
+/// Every verb with its options, on stdout.
+int printHelp();
+/// Botdeck's version and those of the libraries that matter in a report, on stdout. Fails where cryptography
+/// is missing.
+int printVersion();
+
+} // namespace botdeck::app

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/TailRun.h"
+
+#include "app/cli/ExitStatus.h"
+#include "app/cli/Output.h"
+#include "services/UpdateLine.h"
+#include "storage/StoreReader.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <utility>
+
+namespace botdeck::app {
+
+using domain::BotState;
+
+namespace {
+
+/// The states that no waiting ends: `tail` stops with the status beside them.
+constexpr std::array<std::pair<BotState, ExitStatus>, 4> finalStates{{
+    {BotState::Unauthorised, RefusedStatus},
+    {BotState::Conflict, RefusedStatus},
+    {BotState::WebhookSet, RefusedStatus},
+    {BotState::Stopped, NetworkStatus},
+}};
+
+} // namespace
+
+TailRun::TailRun(services::UpdateFeed &feed, core::Clock &clock, TailEnd end, const QString &printFrom)
+    : m_feed(feed)
+    , m_clock(clock)
+    , m_end(end)
+    , m_printFrom(printFrom)
+    , m_startedAt(clock.monotonic())
+    , m_lastNewAt(clock.monotonic())
+{
+    connect(&m_signals, &UnixSignals::endAsked, this, [this] { finish(Done); });
+    connect(&m_feed, &services::UpdateFeed::appended, this, &TailRun::appended);
+    connect(&m_feed, &services::UpdateFeed::statusChanged, this, &TailRun::statusChanged);
+}
+
+TailRun::~TailRun() = default;
+
+int TailRun::exec()
+{
+    const core::Result<void> started = m_feed.start();
+    if (!started)
+        return fail(started.error());
+    if (m_end.after)
+        m_clock.after(*m_end.after, this, [this] { finish(Done); });
+    if (m_end.idle)
+        endWhenIdle();
+    return QCoreApplication::exec();
+}
+
+void TailRun::appended(const storage::AppendOutcome &outcome)
+{
+    if (outcome.stored == 0)
+        return;
+    m_lastNewAt = m_clock.monotonic();
+    if (!m_printFrom.isEmpty())
+        print(outcome);
+}
+
+void TailRun::print(const storage::AppendOutcome &outcome)
+{
+    if (!m_reader) {
+        core::Result<std::unique_ptr<storage::StoreReader>> opened = storage::StoreReader::open(m_printFrom);
+        if (!opened)
+            return finish(fail(opened.error()));
+        m_reader = *std::move(opened);
+    }
+    for (qint64 seq = outcome.firstSeq; seq <= outcome.lastSeq; ++seq) {
+        const core::Result<domain::StoredUpdate> update = m_reader->update(seq);
+        if (!update)
+            return finish(fail(update.error()));
+        printLine(services::updateLine(*update));
+    }
+}
+
+void TailRun::statusChanged(const domain::BotStatus &status)
+{
+    if (m_finished)
+        return;
+    if (!status.reason.isEmpty() && status != m_status)
+        say(status.reason);
+    m_status = status;
+    for (const auto &[state, exit] : finalStates) {
+        if (status.state == state)
+            finish(exit);
+    }
+    if (status.state == BotState::StoreFailed)
+        finish(StoreStatus);
+}
+
+void TailRun::endWhenIdle()
+{
+    const core::Clock::Milliseconds left = m_lastNewAt + *m_end.idle - m_clock.monotonic();
+    if (left.count() <= 0)
+        return finish(Done);
+    m_clock.after(left, this, [this] { endWhenIdle(); });
+}
+
+void TailRun::finish(int status)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_feed.stop();
+    printLine(summary());
+    QMetaObject::invokeMethod(
+        this, [status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+}
+
+QByteArray TailRun::summary() const
+{
+    const services::FeedTotals totals = m_feed.totals();
+    const double seconds = std::chrono::duration<double>(m_clock.monotonic() - m_startedAt).count();
+    const QJsonObject summary{
+        {QStringLiteral("received"), totals.received},
+        {QStringLiteral("stored"), totals.stored},
+        {QStringLiteral("duplicates"), totals.duplicates},
+        {QStringLiteral("quarantined"), totals.quarantined},
+        {QStringLiteral("seconds"), seconds},
+        {QStringLiteral("offset"), totals.offset ? QJsonValue(*totals.offset) : QJsonValue()},
+        {QStringLiteral("polls"), totals.polls},
+        {QStringLiteral("state"), domain::botStateName(m_status.state)},
+        {QStringLiteral("reason"), m_status.reason}};
+    return QJsonDocument(summary).toJson(QJsonDocument::Compact);
+}
+
+} // namespace botdeck::app

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/UnixSignals.h"
+#include "core/Clock.h"
+#include "services/UpdateFeed.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace botdeck::storage {
+class StoreReader;
+}
+
+namespace botdeck::app {
+
+/// When `tail` ends by itself; with neither, on SIGINT or SIGTERM only.
+struct TailEnd
+{
+    std::optional<std::chrono::seconds> after = {};
+    /// So long without a new update.
+    std::optional<std::chrono::seconds> idle = {};
+};
+
+/// Runs one feed until its end and prints the summary.
+class TailRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `printFrom`: the store's folder, to print each update as it is stored; empty = print the summary only.
+    TailRun(services::UpdateFeed &feed, core::Clock &clock, TailEnd end, const QString &printFrom);
+    ~TailRun() override;
+
+    /// Returns the exit status.
+    int exec();
+
+private:
+    void appended(const storage::AppendOutcome &outcome);
+    void statusChanged(const domain::BotStatus &status);
+    void print(const storage::AppendOutcome &outcome);
+    void endWhenIdle();
+    void finish(int status);
+    [[nodiscard]] QByteArray summary() const;
+
+    services::UpdateFeed &m_feed;
+    core::Clock &m_clock;
+    const TailEnd m_end;
+    const QString m_printFrom;
+    std::unique_ptr<storage::StoreReader> m_reader;
+    UnixSignals m_signals;
+    core::Clock::Milliseconds m_startedAt;
+    core::Clock::Milliseconds m_lastNewAt;
+    /// The last state before the feed was stopped: what the summary tells.
+    domain::BotStatus m_status;
+    bool m_finished = false;
+};
+
+} // namespace botdeck::app

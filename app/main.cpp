@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ExitStatus.h"
+#include "app/cli/Help.h"
+#include "app/cli/Output.h"
+#include "app/cli/Verbs.h"
+#include "core/Identity.h"
+
+#include <QCoreApplication>
+#include <QNetworkProxyFactory>
+
+#include <array>
+
+namespace {
+
+using namespace botdeck::app;
+
+struct Verb
+{
+    const char *name;
+    int (*run)(const QStringList &words);
+};
+
+/// The verbs that need no window system; the console and the tour make their own application object.
+constexpr std::array verbs{
+    Verb{"call", runCall},     Verb{"check", runCheck}, Verb{"sandbox", runSandbox},
+    Verb{"search", runSearch}, Verb{"tail", runTail},
+};
+
+int runVerb(const Verb &verb, int &argc, char **argv, const QStringList &words)
+{
+    const QCoreApplication application(argc, argv);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    return verb.run(words);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("botdeck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BOTDECK_VERSION));
+    QCoreApplication::setOrganizationDomain(botdeck::core::applicationId);
+
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    const QString first = words.value(0);
+    if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h"))
+        return printHelp();
+    if (first == QLatin1StringView("--version"))
+        return printVersion();
+    if (first == QLatin1StringView("tour"))
+        return runTour(argc, argv, words.mid(1));
+    if (first.isEmpty() || first.startsWith(u'-'))
+        return runConsole(argc, argv, words);
+    for (const Verb &verb : verbs) {
+        if (first == QLatin1StringView(verb.name))
+            return runVerb(verb, argc, argv, words.mid(1));
+    }
+    return fail(
+        {botdeck::core::ErrorKind::WrongUse,
+         QStringLiteral("\"%1\" is no verb. See botdeck --help.").arg(first)});
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/Server.h"
+
+#include "sandbox/BotApi.h"
+#include "sandbox/Control.h"
+#include "sandbox/HttpServer.h"
+#include "sandbox/SharedWorld.h"
+#include "sandbox/StopSignal.h"
+#include "sandbox/Traffic.h"
+#include "sandbox/world/JsonText.h"
+
+namespace botdeck::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WireReply nothingHere()
+{
+    return {404, "application/json", R"({"ok":false,"error_code":404,"description":"Not Found"})"};
+}
+
+QByteArray addressOf(quint16 port)
+{
+    return "http://127.0.0.1:" + QByteArray::number(port);
+}
+
+} // namespace
+
+// The order is the order of needing each other: connections end first, the world last.
+struct Server::Private
+{
+    Private(quint64 seed, const core::Clock &clock)
+        : world(seed, clock)
+        , traffic(world)
+    {
+    }
+
+    WireReply answer(const WireRequest &request);
+
+    StopSignal stopSignal;
+    SharedWorld world;
+    Faults faults;
+    CallLog calls;
+    Traffic traffic;
+    std::unique_ptr<BotApi> bots;
+    std::unique_ptr<HttpServer> http;
+    quint16 port = 0;
+};
+
+WireReply Server::Private::answer(const WireRequest &request)
+{
+    const Route route = routeOf(request.path);
+    switch (route.kind) {
+    case Route::Kind::Call:
+        return bots->call(route, request);
+    case Route::Kind::File:
+        return bots->file(route);
+    case Route::Kind::Control:
+        return control({world, faults, calls, traffic}, route.rest, request);
+    case Route::Kind::Nothing:
+        break;
+    }
+    return nothingHere();
+}
+
+Server::Server(quint64 seed, const core::Clock &clock)
+    : d(std::make_unique<Private>(seed, clock))
+{
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+core::Result<quint16> Server::start(quint16 port)
+{
+    if (d->http)
+        return core::Error{core::ErrorKind::WrongUse, QStringLiteral("The sandbox was started already.")};
+    auto platforms = Platforms::load();
+    if (!platforms)
+        return platforms.error();
+    d->bots = std::make_unique<BotApi>(d->world, d->faults, d->calls, d->stopSignal, *std::move(platforms));
+    d->http = std::make_unique<HttpServer>(
+        d->stopSignal, [this](const WireRequest &request) { return d->answer(request); });
+    const auto given = d->http->start(port);
+    if (given)
+        d->port = *given;
+    return given;
+}
+
+void Server::stop()
+{
+    d->stopSignal.raise();
+    d->world.stop();
+    if (d->http)
+        d->http->stop();
+    d->traffic.setRate(0);
+}
+
+core::Result<void> Server::setRate(double perSecond)
+{
+    if (!Traffic::accepts(perSecond)) {
+        return core::Error{
+            core::ErrorKind::WrongUse,
+            QStringLiteral("The rate must be from 0 to %1 updates a second.").arg(Traffic::mostPerSecond)};
+    }
+    d->traffic.setRate(perSecond);
+    return {};
+}
+
+const QList<BotAccount> &Server::bots() const
+{
+    return d->world.bots();
+}
+
+QByteArray Server::botList() const
+{
+    QList<QByteArray> bots;
+    for (const BotAccount &bot : d->world.bots()) {
+        JsonText entry;
+        entry.text("platform", domain::platformName(bot.platform)).text("name", bot.name);
+        entry.text("token", QString::fromUtf8(bot.token));
+        bots.append(entry.text("server", QString::fromUtf8(addressOf(d->port))).done());
+    }
+    return JsonText().text("url", QString::fromUtf8(addressOf(d->port))).raw("bots", jsonArray(bots)).done();
+}
+
+} // namespace botdeck::sandbox

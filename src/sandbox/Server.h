@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "sandbox/world/WorldTypes.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace botdeck::core {
+class Clock;
+}
+
+namespace botdeck::sandbox {
+
+/// The built-in Bot API server: the demo world of all three platforms over real HTTP on 127.0.0.1, with a
+/// control side. It runs in threads of its own and needs no event loop.
+class Server
+{
+public:
+    /// A world of its own; the same seed and calls give the same bytes. Nothing listens yet. `clock` dates
+    /// messages and must outlive the server; it is asked from the server's threads.
+    Server(quint64 seed, const core::Clock &clock);
+    ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    /// Listens; port 0 takes a free one. Returns the port. ErrorKind::Network when it cannot be had, WrongUse
+    /// when it was started before: a server is started once.
+    core::Result<quint16> start(quint16 port = 0);
+    /// Ends every connection, also held polls, within a second. Safe to call twice.
+    void stop();
+
+    /// Invented updates a second over all bots, 0 = none. ErrorKind::WrongUse beyond what Traffic accepts.
+    core::Result<void> setRate(double perSecond);
+
+    /// One line without its end, what `botdeck sandbox` prints first:
+    /// {"url","bots":[{"platform","name","token","server"}]}.
+    [[nodiscard]] QByteArray botList() const;
+    /// The demo bots; the list never changes.
+    [[nodiscard]] const QList<BotAccount> &bots() const;
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace botdeck::sandbox
