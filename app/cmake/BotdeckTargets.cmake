@@ -16,6 +16,7 @@ target_compile_definitions(
         QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
         QT_NO_URL_CAST_FROM_STRING
         QT_DISABLE_DEPRECATED_BEFORE=0x060400
+        QT_WARN_DEPRECATED_UP_TO=0x060400
         BOTDECK_VERSION="${PROJECT_VERSION}"
 )
 target_compile_options(
