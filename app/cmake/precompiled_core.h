@@ -21,6 +21,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <QVariant>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
