@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything that app/install-dependencies provides, found once for all folders.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Svg DBus LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network DBus LinguistTools)
 qt_standard_project_setup()
 
 find_package(PkgConfig REQUIRED)

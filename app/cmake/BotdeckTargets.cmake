@@ -62,10 +62,12 @@ endif()
 option(BOTDECK_PRECOMPILE "Precompile the headers of Qt and of the standard library" ON)
 
 # botdeck_precompiled(target core|widgets|tests): use one of three shared sets of precompiled headers. A library must not
-# see more of Qt than its layer does, and a program's code is compiled otherwise than a library's. A target with compile
-# options of its own cannot share them; it sets DISABLE_PRECOMPILE_HEADERS.
+# see more of Qt than its layer does, and a program's code is compiled otherwise than a library's (so the program botdeck,
+# which is small, does without). A target with compile options of its own cannot share them; it sets
+# DISABLE_PRECOMPILE_HEADERS.
 function(botdeck_precompiled target kind)
-    if(NOT BOTDECK_PRECOMPILE)
+    get_target_property(type ${target} TYPE)
+    if(NOT BOTDECK_PRECOMPILE OR (type STREQUAL "EXECUTABLE" AND NOT kind STREQUAL "tests"))
         return()
     endif()
     set(shared botdeck_precompiled_${kind})
