@@ -21,6 +21,7 @@ class Clock;
 namespace botdeck::api {
 
 class Transport;
+struct HttpOrder;
 
 /// The largest body that is read, after decompression.
 inline constexpr qint64 defaultBodyCap = qint64(32) * 1024 * 1024;
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] const platform::Platform &platform() const { return m_platform; }
 
 private:
+    [[nodiscard]] core::Result<HttpOrder> order(const platform::Request &request) const;
+
     const Endpoint m_endpoint;
     const platform::Platform &m_platform;
     core::Clock &m_clock;

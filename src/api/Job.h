@@ -47,6 +47,8 @@ class Job : public QObject
 public:
     /// Gives up the call and deletes the job later. What the server does with a request that left is unknown.
     void cancel();
+    /// The request may have reached the server whole by now.
+    [[nodiscard]] virtual bool requestLeft() const = 0;
     /// Valid from `finished` on.
     [[nodiscard]] const Exchange &exchange() const { return m_exchange; }
 
@@ -67,10 +69,12 @@ protected:
 private:
     /// Drops connection and timers; called by cancel() only.
     virtual void abandon() = 0;
+    /// Emits `finished`; false when nothing more may be emitted.
     bool close(Exchange exchange);
 
     Exchange m_exchange;
     bool m_over = false;
+    bool m_cancelled = false;
 };
 
 } // namespace botdeck::api

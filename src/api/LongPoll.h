@@ -85,14 +85,18 @@ private:
     enum class Phase { Idle, Polling, Storing, Waiting };
 
     void sendPoll();
-    core::Result<platform::Request> pollRequest() const;
+    [[nodiscard]] core::Result<platform::Request> pollRequest() const;
+    void stillHeld();
     void answered(const QByteArray &body);
-    void refused(const core::Error &error, bool requestLeft);
-    void backOff(const core::Error &error, bool requestLeft);
+    void refused(const core::Error &error);
+    void waitAsAsked(const core::Error &error);
+    void backOff(const core::Error &error, bool neverLeft);
+    [[nodiscard]] core::Clock::Milliseconds restOfRound() const;
     void waitThenPoll(core::Clock::Milliseconds delay);
-    void noteHolding(bool holds);
-    void goIdle(domain::BotState state, const QString &reason);
-    void setStatus(domain::BotStatus status);
+    void reset();
+    void goIdle(const domain::BotStatus &status);
+    void goLive();
+    void setStatus(const domain::BotStatus &status);
 
     BotClient &m_client;
     core::Clock &m_clock;
@@ -106,6 +110,9 @@ private:
     std::unique_ptr<QObject> m_timers;
     core::Clock::Milliseconds m_sentAt{0};
     int m_failures = 0;
+    int m_limit = 0;
+    /// The last failure was a server that took the poll and said nothing to the end.
+    bool m_silent = false;
     bool m_serverDoesNotHold = false;
     domain::BotStatus m_status;
     PollCounts m_counts;

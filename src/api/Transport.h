@@ -5,6 +5,7 @@
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QNetworkRequest>
 #include <QSslCertificate>
 
 #include <memory>
@@ -37,7 +38,9 @@ public:
     [[nodiscard]] QNetworkAccessManager &changes() { return *m_changes; }
     /// One more, for a bot's polls.
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;
-    [[nodiscard]] const TransportSettings &settings() const { return m_settings; }
+    /// A request to this address with everything set that holds for all: TLS 1.2 or later with a verified
+    /// peer, HTTP/1.1, no redirects, no cookies, no cache, our name.
+    [[nodiscard]] QNetworkRequest request(const QUrl &address) const;
 
 private:
     TransportSettings m_settings;

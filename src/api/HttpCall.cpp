@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/HttpCall.h"
+
+#include "api/Endpoint.h"
+
+#include <QNetworkAccessManager>
+
+#include <utility>
+
+namespace botdeck::api {
+
+using core::Error;
+using core::ErrorKind;
+
+namespace {
+
+// simdjson reads this much behind a text; leaving room spares the decoder a copy.
+constexpr qint64 decoderPadding = 64;
+constexpr qint64 bytesPerMegabyte = 1024 * 1024;
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace
+
+HttpCall::HttpCall(
+    HttpOrder order, QNetworkAccessManager &manager, const platform::Platform &platform, core::Clock &clock,
+    core::Secret token, QObject *parent)
+    : Job(parent)
+    , m_order(std::move(order))
+    , m_platform(platform)
+    , m_clock(clock)
+    , m_token(std::move(token))
+    , m_startedAt(clock.monotonic())
+{
+    send(manager);
+    watch();
+}
+
+HttpCall::~HttpCall()
+{
+    dropReply();
+}
+
+void HttpCall::send(QNetworkAccessManager &manager)
+{
+    QNetworkRequest request = m_order.request;
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_order.body->size());
+    if (!m_order.repeatable) {
+        // Without this attribute Qt copies the body into a buffer of its own, which it can rewind.
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        m_reply = manager.sendCustomRequest(request, m_order.verb, m_order.body.get());
+    } else if (m_order.verb == "GET" && m_order.body->size() == 0) {
+        m_reply = manager.get(m_order.request);
+    } else {
+        m_reply = manager.sendCustomRequest(request, m_order.verb, m_order.body->readAll());
+    }
+    // Bounds what waits inside Qt when this thread is busy.
+    m_reply->setReadBufferSize(m_order.bodyCap + 1);
+}
+
+void HttpCall::watch()
+{
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::arrived);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::uploadProgress);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCall::noteCertificate);
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
+    connect(
+        m_order.body.get(), &UploadBody::broken, this,
+        [this] {
+            fail({ErrorKind::NotFound, QStringLiteral("A file became shorter while it was being sent.")});
+        },
+        Qt::QueuedConnection);
+    m_clock.after(m_order.deadline, this, [this] { deadlinePassed(); });
+}
+
+/// Whether the request may have reached the server whole. A body tells by itself: it is only handed over once
+/// the connection stands, and the server can do nothing before its last byte. Without one the handshake
+/// tells, and on plain HTTP or a kept connection the cautious answer is yes.
+bool HttpCall::requestLeft() const
+{
+    if (isOver())
+        return exchange().requestLeft;
+    if (m_neverLeft)
+        return false;
+    if (m_order.body->size() > 0)
+        return m_order.body->isSpent();
+    const bool safe = m_order.request.url().scheme() == QLatin1StringView("https");
+    return !safe || m_encrypted || !m_order.freshConnection;
+}
+
+void HttpCall::read()
+{
+    if (m_body.isEmpty()) {
+        const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        m_body.reserve(qBound<qint64>(0, announced, m_order.bodyCap) + decoderPadding);
+    }
+    m_body += m_reply->readAll();
+    if (m_body.size() <= m_order.bodyCap)
+        return;
+    m_body.truncate(0);
+    fail(
+        {ErrorKind::TooLarge, QStringLiteral("The answer is larger than %1 MB; reading stopped there.")
+                                  .arg(m_order.bodyCap / bytesPerMegabyte)});
+}
+
+void HttpCall::noteCertificate(const QList<QSslError> &errors)
+{
+    if (!errors.isEmpty())
+        m_certificateFault = certificateFault(errors.constFirst().error());
+}
+
+void HttpCall::deadlinePassed()
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_order.deadline).count();
+    fail({ErrorKind::Timeout, QStringLiteral("No complete answer came within %1 s.").arg(seconds)});
+}
+
+void HttpCall::arrived()
+{
+    if (m_reply->bytesAvailable() > 0)
+        read();
+    if (isOver())
+        return;
+    if (answerIsWhole())
+        endWithAnswer();
+    else
+        fail(transferError());
+}
+
+/// An HTTP error is an answer like any other; Qt files it under errors. ContentReSendError is a broken
+/// transfer.
+bool HttpCall::answerIsWhole() const
+{
+    const auto error = m_reply->error();
+    if (error == QNetworkReply::NoError)
+        return statusOf(*m_reply) != 0;
+    const bool ofTheAnswer = error >= QNetworkReply::ContentAccessDenied &&
+                             error != QNetworkReply::ContentReSendError &&
+                             error < QNetworkReply::ProtocolUnknownError;
+    const bool ofTheServer = error >= QNetworkReply::InternalServerError;
+    return statusOf(*m_reply) >= 400 && (ofTheAnswer || ofTheServer);
+}
+
+void HttpCall::endWithAnswer()
+{
+    const int status = statusOf(*m_reply);
+    if (status >= 300 && status < 400)
+        return fail(redirectError());
+    const HttpAnswer answer{
+        status, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray(),
+        m_reply->rawHeader("Retry-After"), m_body};
+    auto outcome = readAnswer(m_platform, answer, m_order.depth);
+    const Exchange exchange = exchangeSoFar();
+    dropReply();
+    if (outcome)
+        return endWith(exchange, *outcome);
+    Error error = outcome.error();
+    error.detail = withoutToken(error.detail, m_token);
+    endWith(exchange, error);
+}
+
+Error HttpCall::transferError() const
+{
+    if (!m_certificateFault.isEmpty()) {
+        return {
+            ErrorKind::Tls, QStringLiteral("The server %1 cannot be trusted: %2. Nothing was sent.")
+                                .arg(m_order.request.url().host(), m_certificateFault)};
+    }
+    const NetworkFault fault = networkFault(m_reply->error());
+    const bool unsafe = fault.kind == ErrorKind::Tls;
+    return {fault.kind, unsafe ? fault.words + QStringLiteral(" Nothing was sent.") : fault.words};
+}
+
+/// Names the other host and nothing else: the address it gives may repeat the token.
+Error HttpCall::redirectError() const
+{
+    const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location"));
+    const QString host = target.host().isEmpty() ? m_order.request.url().host() : target.host();
+    return {
+        ErrorKind::BadReply,
+        QStringLiteral(
+            "The server sends us on to %1, HTTP %2. That is not followed, since it would take the token "
+            "there: check the server's address.")
+            .arg(host)
+            .arg(statusOf(*m_reply)),
+        {},
+        statusOf(*m_reply)};
+}
+
+/// Ends the call without an answer. Once a change has left, whatever broke says nothing about its effect.
+void HttpCall::fail(Error error)
+{
+    if (isOver())
+        return;
+    m_neverLeft =
+        m_neverLeft || !m_certificateFault.isEmpty() || networkFault(m_reply->error()).beforeSending;
+    const Exchange exchange = exchangeSoFar();
+    dropReply();
+    const bool answered = error.code != 0 || error.kind == ErrorKind::TooLarge;
+    if (m_order.changes && exchange.requestLeft && !answered) {
+        error.kind = ErrorKind::UnknownOutcome;
+        error.detail +=
+            QStringLiteral(" The request had left, so it may have had its effect; it was not sent again.");
+    }
+    error.detail = withoutToken(error.detail, m_token);
+    endWith(exchange, error);
+}
+
+void HttpCall::abandon()
+{
+    dropReply();
+}
+
+void HttpCall::dropReply()
+{
+    if (m_reply == nullptr)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    reply->abort();
+    // Qt reads from the body until the reply is gone.
+    if (m_order.body)
+        m_order.body.release()->setParent(reply);
+    reply->deleteLater();
+}
+
+Exchange HttpCall::exchangeSoFar() const
+{
+    return {statusOf(*m_reply), m_body, m_clock.monotonic() - m_startedAt, requestLeft()};
+}
+
+} // namespace botdeck::api

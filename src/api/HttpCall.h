@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/Envelope.h"
+#include "api/Job.h"
+#include "api/NetworkWords.h"
+#include "api/UploadBody.h"
+#include "core/Clock.h"
+#include "core/Secret.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace botdeck::api {
+
+/// Everything one HTTP call needs.
+struct HttpOrder
+{
+    QNetworkRequest request;
+    QByteArray verb;
+    std::unique_ptr<UploadBody> body;
+    /// QNetworkAccessManager may send it again by itself. Only for calls that read.
+    bool repeatable = false;
+    /// The connection is this call's own, from its handshake on.
+    bool freshConnection = false;
+    /// What the server does with it matters: a broken transfer is ErrorKind::UnknownOutcome.
+    bool changes = false;
+    std::chrono::milliseconds deadline{0};
+    qint64 bodyCap = 0;
+    ReadDepth depth = ReadDepth::Whole;
+};
+
+/// A job that is one HTTP request.
+class HttpCall final : public Job
+{
+    Q_OBJECT
+
+public:
+    /// Sends at once. `platform` and `clock` outlive it; the token is there to be kept out of texts.
+    HttpCall(
+        HttpOrder order, QNetworkAccessManager &manager, const platform::Platform &platform,
+        core::Clock &clock, core::Secret token, QObject *parent);
+    ~HttpCall() override;
+
+    [[nodiscard]] bool requestLeft() const override;
+
+private:
+    void abandon() override;
+    void send(QNetworkAccessManager &manager);
+    void watch();
+    void read();
+    void noteCertificate(const QList<QSslError> &errors);
+    void deadlinePassed();
+    void arrived();
+    void endWithAnswer();
+    [[nodiscard]] bool answerIsWhole() const;
+    [[nodiscard]] core::Error transferError() const;
+    [[nodiscard]] core::Error redirectError() const;
+    void fail(core::Error error);
+    void dropReply();
+    [[nodiscard]] Exchange exchangeSoFar() const;
+
+    HttpOrder m_order;
+    const platform::Platform &m_platform;
+    core::Clock &m_clock;
+    core::Secret m_token;
+    core::Clock::Milliseconds m_startedAt{0};
+    QNetworkReply *m_reply = nullptr;
+    QByteArray m_body;
+    QString m_certificateFault;
+    bool m_encrypted = false;
+    bool m_neverLeft = false;
+};
+
+} // namespace botdeck::api

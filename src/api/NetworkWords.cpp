@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/NetworkWords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace botdeck::api {
+
+using core::ErrorKind;
+
+namespace {
+
+struct NetworkRow
+{
+    QNetworkReply::NetworkError error;
+    ErrorKind kind;
+    bool beforeSending;
+    const char *words;
+};
+
+constexpr std::array networkRows{
+    NetworkRow{
+        QNetworkReply::ConnectionRefusedError, ErrorKind::Network, true,
+        "The server refuses connections: it is not running, or the port is wrong."},
+    NetworkRow{
+        QNetworkReply::HostNotFoundError, ErrorKind::Network, true,
+        "The server's name is not known: the name is wrong, or this machine has no network."},
+    NetworkRow{
+        QNetworkReply::RemoteHostClosedError, ErrorKind::Network, false,
+        "The connection closed before the answer was complete."},
+    NetworkRow{
+        QNetworkReply::ContentReSendError, ErrorKind::Network, false,
+        "The connection closed before an answer came."},
+    NetworkRow{
+        QNetworkReply::TimeoutError, ErrorKind::Timeout, false, "The connection to the server timed out."},
+    NetworkRow{
+        QNetworkReply::SslHandshakeFailedError, ErrorKind::Tls, true,
+        "No safe connection to the server came about: it offers no TLS 1.2 or later, or it does not speak "
+        "TLS on this "
+        "port."},
+    NetworkRow{
+        QNetworkReply::TemporaryNetworkFailureError, ErrorKind::Network, true,
+        "This machine has no network just now."},
+    NetworkRow{
+        QNetworkReply::ProxyConnectionRefusedError, ErrorKind::Network, true,
+        "The proxy refuses connections: look at the proxy's address in the settings."},
+    NetworkRow{
+        QNetworkReply::ProxyConnectionClosedError, ErrorKind::Network, false,
+        "The proxy closed the connection."},
+    NetworkRow{
+        QNetworkReply::ProxyNotFoundError, ErrorKind::Network, true,
+        "The proxy's name is not known: look at the proxy's address in the settings."},
+    NetworkRow{QNetworkReply::ProxyTimeoutError, ErrorKind::Network, false, "The proxy does not answer."},
+    NetworkRow{
+        QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::Network, true,
+        "The proxy wants a name and a password: enter them in the settings."},
+    NetworkRow{QNetworkReply::UnknownProxyError, ErrorKind::Network, false, "The proxy failed."},
+    NetworkRow{
+        QNetworkReply::ProtocolFailure, ErrorKind::BadReply, false, "What came back is no HTTP answer."},
+    NetworkRow{
+        QNetworkReply::ProtocolUnknownError, ErrorKind::BadReply, false, "What came back is no HTTP answer."},
+    NetworkRow{
+        QNetworkReply::UnknownContentError, ErrorKind::BadReply, false,
+        "The answer could not be unpacked: its compression is broken, or it grows beyond reason."},
+};
+
+struct CertificateRow
+{
+    QSslError::SslError error;
+    const char *words;
+};
+
+constexpr std::array certificateRows{
+    CertificateRow{QSslError::CertificateExpired, "its certificate has expired"},
+    CertificateRow{
+        QSslError::CertificateNotYetValid,
+        "its certificate is not valid yet (is this machine's clock right?)"},
+    CertificateRow{QSslError::HostNameMismatch, "its certificate was made for another name"},
+    CertificateRow{QSslError::SelfSignedCertificate, "its certificate is signed by itself"},
+    CertificateRow{
+        QSslError::SelfSignedCertificateInChain,
+        "its certificate comes from an authority this machine does not trust"},
+    CertificateRow{
+        QSslError::UnableToGetLocalIssuerCertificate,
+        "its certificate comes from an authority this machine does not trust"},
+    CertificateRow{
+        QSslError::UnableToVerifyFirstCertificate,
+        "its certificate comes from an authority this machine does not trust"},
+    CertificateRow{QSslError::CertificateRevoked, "its certificate was revoked"},
+    CertificateRow{QSslError::NoPeerCertificate, "it shows no certificate"},
+};
+
+} // namespace
+
+NetworkFault networkFault(QNetworkReply::NetworkError error)
+{
+    const auto row = std::find_if(networkRows.begin(), networkRows.end(), [error](const NetworkRow &entry) {
+        return entry.error == error;
+    });
+    if (row == networkRows.end())
+        return {ErrorKind::Network, QStringLiteral("The connection to the server broke.")};
+    return {row->kind, QString::fromLatin1(row->words), row->beforeSending};
+}
+
+QString certificateFault(QSslError::SslError error)
+{
+    const auto row =
+        std::find_if(certificateRows.begin(), certificateRows.end(), [error](const CertificateRow &entry) {
+            return entry.error == error;
+        });
+    return QString::fromLatin1(
+        row == certificateRows.end() ? "its certificate cannot be verified" : row->words);
+}
+
+} // namespace botdeck::api

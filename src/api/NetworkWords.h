@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace botdeck::api {
+
+/// Our own words for what the network reports. Qt's errorString() holds the address with the token, so
+/// nothing of it is ever used.
+struct NetworkFault
+{
+    core::ErrorKind kind = core::ErrorKind::Network;
+    /// A sentence.
+    QString words;
+    /// It fails before anything can have left for the server.
+    bool beforeSending = false;
+};
+
+NetworkFault networkFault(QNetworkReply::NetworkError error);
+
+/// Why a server's certificate is not accepted, as half a sentence: "its certificate has expired".
+QString certificateFault(QSslError::SslError error);
+
+} // namespace botdeck::api

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/Transport.h"
+
+#include "api/Endpoint.h"
+
+#include <QNetworkProxyFactory>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+
+#include <utility>
+
+namespace botdeck::api {
+
+namespace {
+
+/// A proxy on another machine would read what plain HTTP to this machine carries, so loopback goes straight.
+class LoopbackDirect final : public QNetworkProxyFactory
+{
+public:
+    explicit LoopbackDirect(std::optional<QNetworkProxy> proxy)
+        : m_proxy(std::move(proxy))
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QUrl server;
+        server.setHost(query.peerHostName());
+        if (isLoopback(server))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return m_proxy ? QList{*m_proxy} : proxyForQuery(query);
+    }
+
+private:
+    std::optional<QNetworkProxy> m_proxy;
+};
+
+} // namespace
+
+Transport::Transport(TransportSettings settings)
+    : m_settings(std::move(settings))
+    , m_reads(makeManager())
+    , m_changes(makeManager())
+{
+}
+
+std::unique_ptr<QNetworkAccessManager> Transport::makeManager() const
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setProxyFactory(new LoopbackDirect(m_settings.proxy)); // the manager owns it
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    return manager;
+}
+
+QNetworkRequest Transport::request(const QUrl &address) const
+{
+    QNetworkRequest request(address);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Botdeck/" BOTDECK_VERSION));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // What is known of repeated requests and of six connections a host is known of HTTP/1.1 only.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.addCaCertificates(m_settings.authorities);
+    request.setSslConfiguration(tls);
+    return request;
+}
+
+} // namespace botdeck::api
