@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <deque>
+#include <mutex>
+
+namespace botdeck::sandbox {
+
+/// One call that a bot made, once it was answered.
+struct LoggedCall
+{
+    QString bot;
+    /// The method's path as the table has it, or as called where the table has none.
+    QString method;
+    QJsonObject parameters;
+    /// HTTP status; 0 where the connection was reset instead.
+    int status = 0;
+    /// The body of the answer.
+    QByteArray answer;
+};
+
+/// Every call, numbered from 1. Bounded by bytes: the oldest are forgotten. Safe from any thread.
+class CallLog
+{
+public:
+    void add(const LoggedCall &call);
+    /// JSON array of {"n","bot","method","params","status","answer"} of the calls after `n`. An answer that
+    /// is no JSON is given as a string.
+    [[nodiscard]] QByteArray since(qint64 n) const;
+
+private:
+    struct Entry
+    {
+        qint64 n;
+        QByteArray json;
+    };
+
+    mutable std::mutex m_mutex;
+    std::deque<Entry> m_entries;
+    qint64 m_last = 0;
+    qsizetype m_bytes = 0;
+};
+
+} // namespace botdeck::sandbox

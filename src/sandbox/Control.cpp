@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/Control.h"
+
+#include "sandbox/CallLog.h"
+#include "sandbox/Faults.h"
+#include "sandbox/SharedWorld.h"
+#include "sandbox/Traffic.h"
+#include "sandbox/world/JsonText.h"
+
+#include <QHostAddress>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace botdeck::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The members that follow `"ok":true` in the answer, each with its comma.
+using Outcome = core::Result<QByteArray>;
+
+core::Error wrong(const QString &what)
+{
+    return {core::ErrorKind::WrongUse, what};
+}
+
+core::Result<const BotAccount *> botOf(const Stage &stage, const QJsonObject &wish)
+{
+    const QString name = wish.value("bot"_L1).toString();
+    const BotAccount *bot = stage.world.botByName(name);
+    if (bot != nullptr)
+        return bot;
+    QStringList names;
+    for (const BotAccount &known : stage.world.bots())
+        names.append(known.name);
+    return wrong(QStringLiteral("\"bot\" must be the name of a bot: %1").arg(names.join(", "_L1)));
+}
+
+/// An id as a number or as text; nothing where it is left out or null.
+core::Result<std::optional<core::Id>> idOf(const QJsonObject &wish, QLatin1StringView name)
+{
+    const QJsonValue value = wish.value(name);
+    if (value.isUndefined() || value.isNull())
+        return std::optional<core::Id>();
+    const auto id = value.isDouble() ? core::Id::fromText(QString::fromUtf8(jsonOf(value)))
+                                     : core::Id::fromText(value.toString());
+    if (!id)
+        return wrong(
+            QStringLiteral("\"%1\" must be an id: a whole number of 64 bits, or its decimal text").arg(name));
+    return id;
+}
+
+core::Result<core::Id> requiredId(const QJsonObject &wish, QLatin1StringView name)
+{
+    const auto id = idOf(wish, name);
+    if (!id)
+        return id.error();
+    if (!*id)
+        return wrong(QStringLiteral("\"%1\" is missing").arg(name));
+    return **id;
+}
+
+Outcome update(const core::Result<QByteArray> &raw)
+{
+    if (!raw)
+        return raw.error();
+    return R"(,"update":)" + *raw;
+}
+
+/// Who speaks, and where.
+struct Scene
+{
+    const BotAccount *bot;
+    std::optional<core::Id> chat;
+    std::optional<core::Id> user;
+};
+
+core::Result<Scene> sceneOf(const Stage &stage, const QJsonObject &wish)
+{
+    const auto bot = botOf(stage, wish);
+    const auto chat = idOf(wish, "chat"_L1);
+    const auto user = idOf(wish, "user"_L1);
+    if (!bot)
+        return bot.error();
+    if (!chat)
+        return chat.error();
+    if (!user)
+        return user.error();
+    return Scene{*bot, *chat, *user};
+}
+
+Outcome say(const Stage &stage, const QJsonObject &wish)
+{
+    const auto scene = sceneOf(stage, wish);
+    if (!scene)
+        return scene.error();
+    const QString text = wish.value("text"_L1).toString();
+    return update(stage.world.with(
+        [&](World &world) { return world.say(*scene->bot, scene->chat, scene->user, text); }));
+}
+
+Outcome press(const Stage &stage, const QJsonObject &wish)
+{
+    const auto scene = sceneOf(stage, wish);
+    if (!scene)
+        return scene.error();
+    const auto message = requiredId(wish, "message_id"_L1);
+    if (!message)
+        return message.error();
+    const QJsonValue button = wish.value("button"_L1);
+    return update(stage.world.with(
+        [&](World &world) { return world.press(*scene->bot, scene->chat, scene->user, *message, button); }));
+}
+
+Outcome event(const Stage &stage, const QJsonObject &wish)
+{
+    const auto scene = sceneOf(stage, wish);
+    if (!scene)
+        return scene.error();
+    const QString kind = wish.value("kind"_L1).toString();
+    return update(stage.world.with(
+        [&](World &world) { return world.event(*scene->bot, scene->chat, scene->user, kind, wish); }));
+}
+
+Outcome rate(const Stage &stage, const QJsonObject &wish)
+{
+    const QJsonValue perSecond = wish.value("rate"_L1);
+    if (!perSecond.isDouble() || !Traffic::accepts(perSecond.toDouble()))
+        return wrong(
+            QStringLiteral("\"rate\" must be updates a second, from 0 to %1").arg(Traffic::mostPerSecond));
+    stage.traffic.setRate(perSecond.toDouble());
+    return QByteArray();
+}
+
+Outcome fault(const Stage &stage, const QJsonObject &wish)
+{
+    if (wish.contains("bot"_L1)) {
+        const auto bot = botOf(stage, wish);
+        if (!bot)
+            return bot.error();
+    }
+    const auto fault = readFault(wish);
+    if (!fault)
+        return fault.error();
+    stage.faults.schedule(*fault);
+    return QByteArray();
+}
+
+Outcome backlog(const Stage &stage, const QJsonObject &wish)
+{
+    const auto bot = botOf(stage, wish);
+    if (!bot)
+        return bot.error();
+    const qint64 count = wish.value("count"_L1).toInteger(0);
+    const auto made = stage.world.with([&](World &world) { return world.backlog(**bot, count); });
+    if (!made)
+        return made.error();
+    return R"(,"first":)" + QByteArray::number(made->first) + R"(,"last":)" +
+           QByteArray::number(made->second);
+}
+
+Outcome calls(const Stage &stage, const QJsonObject &wish)
+{
+    const auto since = idOf(wish, "since"_L1);
+    if (!since)
+        return since.error();
+    return R"(,"calls":)" + stage.calls.since(since->value_or(core::Id()).value());
+}
+
+Outcome pending(const Stage &stage, const QJsonObject &wish)
+{
+    const auto bot = botOf(stage, wish);
+    if (!bot)
+        return bot.error();
+    const auto updates = stage.world.with([&](World &world) { return world.pending(**bot); });
+    return R"(,"count":)" + QByteArray::number(updates.size()) + R"(,"updates":)" + jsonArray(updates);
+}
+
+Outcome passport(const Stage &, const QJsonObject &)
+{
+    return wrong(QStringLiteral("The passport side comes with the passport workspace; nothing was done."));
+}
+
+struct Row
+{
+    QLatin1StringView name;
+    Outcome (*run)(const Stage &, const QJsonObject &);
+};
+
+constexpr std::array rows{
+    Row{"say"_L1, say},     Row{"press"_L1, press},     Row{"event"_L1, event},
+    Row{"rate"_L1, rate},   Row{"fault"_L1, fault},     Row{"backlog"_L1, backlog},
+    Row{"calls"_L1, calls}, Row{"pending"_L1, pending}, Row{"passport"_L1, passport},
+};
+
+bool isLoopback(const QByteArray &hostHeader)
+{
+    QString host = QString::fromLatin1(hostHeader).toLower();
+    const bool hasPort = host.contains(u':') && !host.endsWith(u']');
+    if (hasPort)
+        host.truncate(host.lastIndexOf(u':'));
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+Outcome run(const Stage &stage, const QString &name, const WireRequest &request)
+{
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const Row &known) { return known.name == name; });
+    if (!isLoopback(request.host))
+        return wrong(QStringLiteral(
+            "The control side is for this machine: the header Host must name a loopback address"));
+    if (row == rows.end())
+        return wrong(QStringLiteral("There is no \"%1\" here").arg(name));
+    if (request.verb != "POST")
+        return wrong(QStringLiteral("The control side takes POST only"));
+    if (request.contentType.split(';').first().trimmed().toLower() != "application/json")
+        return wrong(QStringLiteral("The header Content-Type must be application/json"));
+    const QJsonDocument body = QJsonDocument::fromJson(request.body);
+    if (!body.isObject())
+        return wrong(QStringLiteral("The body must be a JSON object"));
+    return row->run(stage, body.object());
+}
+
+} // namespace
+
+WireReply control(const Stage &stage, const QString &name, const WireRequest &request)
+{
+    const Outcome outcome = run(stage, name, request);
+    if (outcome)
+        return {200, "application/json", R"({"ok":true)" + *outcome + '}'};
+    return {
+        400, "application/json", R"({"ok":false,"description":)" + jsonString(outcome.error().detail) + '}'};
+}
+
+} // namespace botdeck::sandbox

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/Envelope.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace botdeck::sandbox {
+
+using domain::PlatformId;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject parametersOf(const Answer &answer)
+{
+    QJsonObject parameters = answer.parameters;
+    if (answer.retryAfter)
+        parameters["retry_after"_L1] = *answer.retryAfter;
+    return parameters;
+}
+
+QJsonObject withParameters(QJsonObject body, const Answer &answer)
+{
+    const QJsonObject parameters = parametersOf(answer);
+    if (!parameters.isEmpty())
+        body["parameters"_L1] = parameters;
+    return body;
+}
+
+QJsonObject telegramRefusal(const Answer &answer)
+{
+    return withParameters(
+        {{"ok"_L1, false}, {"error_code"_L1, answer.errorCode}, {"description"_L1, answer.description}},
+        answer);
+}
+
+QJsonObject fanbookRefusal(const Answer &answer)
+{
+    return {{"ok"_L1, false}, {"error_code"_L1, answer.errorCode}, {"description"_L1, answer.description}};
+}
+
+// Seen in the one public CloudChat client: the number stands in `code`, the text in `result`.
+QJsonObject cloudChatRefusal(const Answer &answer)
+{
+    return withParameters({{"code"_L1, answer.errorCode}, {"result"_L1, answer.description}}, answer);
+}
+
+QJsonObject listRefusal(const Answer &answer)
+{
+    return {{"status"_L1, false}, {"code"_L1, answer.errorCode}, {"message"_L1, answer.description}};
+}
+
+struct Form
+{
+    PlatformId platform;
+    /// The method that this row is for, empty = all.
+    QLatin1StringView method;
+    const char *before;
+    QJsonObject (*refusal)(const Answer &);
+    /// Fanbook says text/plain although it sends JSON.
+    const char *contentType;
+};
+
+constexpr std::array forms{
+    Form{PlatformId::CloudChat, {}, R"({"code":0,"result":)", cloudChatRefusal, "application/json"},
+    Form{PlatformId::Fanbook, "message/getList"_L1, R"({"status":true,"data":)", listRefusal, "text/plain"},
+    Form{PlatformId::Fanbook, {}, R"({"ok":true,"result":)", fanbookRefusal, "text/plain"},
+    Form{PlatformId::Telegram, {}, R"({"ok":true,"result":)", telegramRefusal, "application/json"},
+};
+
+const Form &formOf(PlatformId platform, const QString &method)
+{
+    const auto fits = [&](const Form &form) {
+        return form.platform == platform && (form.method.isEmpty() || form.method == method);
+    };
+    return *std::find_if(forms.begin(), forms.end(), fits);
+}
+
+QByteArray retryAfterHeader(const Answer &answer)
+{
+    const QJsonValue value = parametersOf(answer).value("retry_after"_L1);
+    return value.isUndefined() ? QByteArray() : value.toVariant().toString().toLatin1();
+}
+
+} // namespace
+
+Answer refusal(int code, const QString &description)
+{
+    Answer answer;
+    answer.ok = false;
+    answer.errorCode = code;
+    answer.description = description;
+    return answer;
+}
+
+WireReply envelope(PlatformId platform, const QString &methodPath, const Answer &answer)
+{
+    const Form &form = formOf(platform, methodPath);
+    WireReply reply;
+    reply.contentType = form.contentType;
+    if (answer.ok) {
+        reply.body.reserve(answer.result.size() + 32);
+        reply.body.append(form.before).append(answer.result).append('}');
+        return reply;
+    }
+    reply.status = answer.errorCode >= 400 && answer.errorCode < 600 ? answer.errorCode : 400;
+    reply.body = QJsonDocument(form.refusal(answer)).toJson(QJsonDocument::Compact);
+    reply.retryAfter = retryAfterHeader(answer);
+    return reply;
+}
+
+} // namespace botdeck::sandbox

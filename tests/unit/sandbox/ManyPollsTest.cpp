@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hundreds of connections that wait, are torn down and come again, meant to be run under a sanitizer.
+#include "SandboxFixture.h"
+
+#include <random>
+
+namespace botdeck::test {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int many = 300;
+
+} // namespace
+
+using ManyPollsTest = SandboxTest;
+
+TEST_F(ManyPollsTest, ThreeHundredWaitAtATimeAndAreResetAtRandomMoments)
+{
+    const QJsonObject fault{
+        {"method"_L1, "getUpdates"_L1}, {"kind"_L1, "delay"_L1}, {"ms"_L1, 60'000}, {"times"_L1, many}};
+    ASSERT_EQ(control("fault", fault).status, 200);
+    std::vector<RawClient> clients;
+    for (int i = 0; i < many; ++i) {
+        const Bot &bot = i % 2 == 0 ? telegram : cloudChat;
+        clients.emplace_back(port).send(httpPost(bot.path + "getUpdates", "application/json", pollJson(50)));
+    }
+    EXPECT_EQ(
+        exchange(httpGet(telegram.path + "getMe")).status, 200); // and there is a thread for the next one
+    std::mt19937 dice(1);
+    std::shuffle(clients.begin(), clients.end(), dice);
+    for (int i = 0; i < many; ++i) {
+        clients.back().abort();
+        clients.pop_back();
+        if (dice() % 10 == 0)
+            say(telegram, QString::number(i));
+    }
+    EXPECT_EQ(exchange(httpGet(telegram.path + "getMe")).status, 200);
+}
+
+TEST_F(ManyPollsTest, ThreeHundredPollersThrowEachOtherOutAndTheLastStays)
+{
+    std::vector<RawClient> clients;
+    for (int i = 0; i < many; ++i) {
+        clients.emplace_back(port).send(
+            httpPost(telegram.path + "getUpdates", "application/json", pollJson(50)));
+        if (i % 7 == 3)
+            clients.back().abort();
+    }
+    int conflicts = 0;
+    for (int i = 0; i < many; ++i) {
+        if (i % 7 != 3 && clients[size_t(i)].hasReply(i + 1 == many ? 300ms : 30s))
+            conflicts += clients[size_t(i)].receive().status == 409 ? 1 : 0;
+    }
+    say(telegram, QStringLiteral("/start"));
+    EXPECT_GT(conflicts, many / 2);
+    const auto got = std::count_if(clients.begin(), clients.end(), [](RawClient &client) {
+        return client.hasReply(10ms) && client.receive().json()["result"_L1].toArray().size() == 1;
+    });
+    EXPECT_EQ(got, 1);
+}
+
+TEST_F(ManyPollsTest, StoppingUnderLoadEndsEverything)
+{
+    std::vector<RawClient> clients;
+    for (int i = 0; i < many; ++i)
+        clients.emplace_back(port).send(
+            httpPost(telegram.path + "getUpdates", "application/json", pollJson(50)));
+    ASSERT_TRUE(server.setRate(1000));
+    server.stop();
+    for (RawClient &client : clients) {
+        client.receive();
+        client.socket().waitForDisconnected(1000);
+        EXPECT_NE(client.socket().state(), QAbstractSocket::ConnectedState);
+    }
+}
+
+} // namespace botdeck::test
