@@ -53,7 +53,9 @@ constexpr std::array settings{
 Result<core::FileLock> takeLock(const QString &dir)
 {
     Result<core::FileLock> lock = core::FileLock::take(writerLockPath(dir));
-    if (!lock && lock.error().kind == ErrorKind::Locked) {
+    if (lock)
+        return lock;
+    if (lock.error().kind == ErrorKind::Locked) {
         return Error{
             ErrorKind::Locked,
             QStringLiteral(
@@ -61,7 +63,12 @@ Result<core::FileLock> takeLock(const QString &dir)
                 "or choose another store.")
                 .arg(dir)};
     }
-    return lock;
+    return Error{
+        lock.error().kind,
+        QStringLiteral(
+            "The store in %1 cannot be written, so nothing is received into it. What was stored before is "
+            "safe. Make the folder writable, or choose another store. (%2)")
+            .arg(dir, lock.error().detail)};
 }
 
 /// A file that is already there is first opened without being able to write, so that a newer program's store

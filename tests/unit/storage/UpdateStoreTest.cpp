@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StoreFixture.h"
+
+#include <QFileInfo>
+
+#include <limits>
+
+using namespace botdeck;
+using namespace botdeck::storage;
+using namespace botdeck::test;
+using domain::Stream;
+
+namespace {
+
+class UpdateStoreTest : public StoreTest
+{
+};
+
+TEST_F(UpdateStoreTest, KeepsEveryByteAndEveryField)
+{
+    const auto store = openStore();
+    const domain::Update update = messageOf(9'007'199'254'740'993, QStringLiteral("a 你好 😀"));
+    const AppendOutcome outcome = append(*store, {update});
+    EXPECT_EQ(outcome.firstSeq, 1);
+    EXPECT_EQ(outcome.lastSeq, 1);
+    EXPECT_EQ(outcome.stored, 1);
+    EXPECT_EQ(outcome.position, (Position{1, 9'007'199'254'740'994, m_nowMs}));
+
+    const auto row = openReader()->update(1);
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->seq, 1);
+    EXPECT_EQ(row->bot, botNamed("1"));
+    EXPECT_EQ(row->stream, Stream::Poll);
+    EXPECT_EQ(row->epoch, 1);
+    EXPECT_EQ(row->receivedMs, m_nowMs);
+    EXPECT_EQ(row->update.raw, update.raw);
+    EXPECT_EQ(row->update.ident, u"9007199254740993");
+    EXPECT_EQ(row->update.updateId, core::Id(9'007'199'254'740'993));
+    EXPECT_EQ(row->update.kind, u"message");
+    EXPECT_EQ(row->update.content, u"text");
+    EXPECT_EQ(row->update.chatId, u"-1001");
+    EXPECT_EQ(row->update.chatTitle, u"Ops");
+    EXPECT_EQ(row->update.chatType, u"group");
+    EXPECT_EQ(row->update.fromId, u"7");
+    EXPECT_EQ(row->update.fromName, u"Ann");
+    EXPECT_EQ(row->update.text, u"a 你好 😀");
+    EXPECT_EQ(row->update.fault, u"");
+}
+
+TEST_F(UpdateStoreTest, AnUnknownBotStandsNowhere)
+{
+    EXPECT_EQ(*openStore()->position(botNamed("1"), Stream::Poll), Position{});
+}
+
+TEST_F(UpdateStoreTest, APositionOutlivesTheProgram)
+{
+    append(*openStore(), {messageOf(5), messageOf(6)});
+    const auto store = openStore();
+    EXPECT_EQ(*store->position(botNamed("1"), Stream::Poll), (Position{1, 7, m_nowMs}));
+    EXPECT_EQ(*store->position(botNamed("1"), Stream::Gateway), Position{});
+    EXPECT_EQ(*store->position(botNamed("2"), Stream::Poll), Position{});
+}
+
+TEST_F(UpdateStoreTest, TheSameAgainIsSkipped)
+{
+    const auto store = openStore();
+    append(*store, {messageOf(5), messageOf(6)});
+    const qint64 then = m_nowMs;
+    const AppendOutcome again = append(*store, {messageOf(5), messageOf(6)});
+    EXPECT_EQ(again.stored, 0);
+    EXPECT_EQ(again.duplicates, 2);
+    EXPECT_EQ(again.firstSeq, 0);
+    EXPECT_FALSE(again.epochGrew);
+    EXPECT_EQ(again.position, (Position{1, 7, then})) << "a duplicate is no new update";
+    const AppendOutcome overlap = append(*store, {messageOf(6), messageOf(7)});
+    EXPECT_EQ(overlap.duplicates, 1);
+    EXPECT_EQ(overlap.stored, 1);
+    EXPECT_EQ(overlap.firstSeq, 3);
+    EXPECT_EQ(idents().join(u' '), u"5 6 7");
+}
+
+TEST_F(UpdateStoreTest, AnEmptyBatchChangesNothing)
+{
+    const auto store = openStore();
+    EXPECT_EQ(append(*store, {}).position, Position{});
+    append(*store, {messageOf(5)});
+    EXPECT_EQ(append(*store, {}).position.offset, 6);
+    EXPECT_EQ(openReader()->bots()->size(), 1);
+}
+
+TEST_F(UpdateStoreTest, OtherBytesUnderAKnownIdOpenANewEpoch)
+{
+    const auto store = openStore();
+    append(*store, {messageOf(5), messageOf(6)});
+    const AppendOutcome reset =
+        append(*store, {messageOf(5), messageOf(6, QStringLiteral("changed")), messageOf(7)});
+    EXPECT_TRUE(reset.epochGrew);
+    EXPECT_EQ(reset.stored, 3) << "the whole batch belongs to the new epoch";
+    EXPECT_EQ(reset.position, (Position{2, 8, m_nowMs}));
+    EXPECT_EQ(append(*store, {messageOf(5)}).duplicates, 1) << "compared with the new epoch only";
+    EXPECT_EQ(idents().join(u' '), u"5 6 5 6 7");
+}
+
+TEST_F(UpdateStoreTest, OnlyUnknownIdsBelowTheOffsetOpenANewEpoch)
+{
+    const auto store = openStore();
+    append(*store, {messageOf(1000), messageOf(1001)});
+    const AppendOutcome reset = append(*store, {messageOf(1), messageOf(2)});
+    EXPECT_TRUE(reset.epochGrew);
+    EXPECT_EQ(reset.position, (Position{2, 3, m_nowMs}));
+    EXPECT_EQ(reset.firstSeq, 3);
+    const AppendOutcome next = append(*store, {messageOf(1000, QStringLiteral("another life"))});
+    EXPECT_FALSE(next.epochGrew);
+    EXPECT_EQ(next.position.offset, 1001);
+}
+
+TEST_F(UpdateStoreTest, ARestartedServerThatRepeatsItselfIsFollowed)
+{
+    const auto store = openStore();
+    QList<domain::Update> updates;
+    for (int id = 1; id <= 10; ++id)
+        updates.append(messageOf(id));
+    append(*store, updates);
+    const AppendOutcome repeated = append(*store, updates.first(3));
+    EXPECT_EQ(repeated.duplicates, 3);
+    EXPECT_FALSE(repeated.epochGrew);
+    EXPECT_EQ(repeated.position.offset, 4) << "else the server would send the same for ever";
+    EXPECT_EQ(store->position(botNamed("1"), Stream::Poll)->offset, 4) << "and that is stored";
+    const AppendOutcome changed = append(*store, {messageOf(4, QStringLiteral("new world"))});
+    EXPECT_TRUE(changed.epochGrew);
+}
+
+TEST_F(UpdateStoreTest, OneIdTwiceInABatchIsKeptTwiceAndRecognisedLater)
+{
+    const auto store = openStore();
+    const QList<domain::Update> batch{
+        messageOf(5), messageOf(5, QStringLiteral("b")), messageOf(5), messageOf(5, QStringLiteral("b")),
+        messageOf(5, QStringLiteral("c"))};
+    const AppendOutcome outcome = append(*store, batch);
+    EXPECT_EQ(outcome.stored, 3);
+    EXPECT_EQ(outcome.duplicates, 2);
+    EXPECT_FALSE(outcome.epochGrew);
+    EXPECT_EQ(append(*store, batch).duplicates, 5);
+    EXPECT_EQ(append(*store, {messageOf(5, QStringLiteral("b"))}).duplicates, 1)
+        << "also without the first one";
+    EXPECT_EQ(store->position(botNamed("1"), Stream::Poll)->epoch, 1);
+}
+
+TEST_F(UpdateStoreTest, QuarantinedOnesWithoutIdAreKeptOnceAndMoveNoOffset)
+{
+    const auto store = openStore();
+    const auto bad = quarantinedOf("{\"update_id\":1e20,\"x\":\"\xFF\"}");
+    const AppendOutcome outcome = append(*store, {messageOf(5), bad, messageOf(7)});
+    EXPECT_EQ(outcome.quarantined, 1);
+    EXPECT_EQ(outcome.position.offset, 8);
+    EXPECT_EQ(append(*store, {bad}).duplicates, 1);
+    const auto row = openReader()->update(2);
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->update.raw, bad.raw);
+    EXPECT_EQ(row->update.ident, bad.ident);
+    EXPECT_EQ(row->update.fault, bad.fault);
+    EXPECT_FALSE(row->update.updateId);
+}
+
+TEST_F(UpdateStoreTest, ExtremeIdsAreExact)
+{
+    const auto store = openStore();
+    constexpr auto highest = std::numeric_limits<qint64>::max();
+    constexpr auto lowest = std::numeric_limits<qint64>::min();
+    EXPECT_EQ(append(*store, {messageOf(lowest)}).position.offset, std::nullopt);
+    EXPECT_EQ(append(*store, {messageOf(highest)}).position.offset, highest);
+    EXPECT_EQ(append(*store, {messageOf(highest)}).duplicates, 1);
+    EXPECT_EQ(idents(), QStringList({QString::number(lowest), QString::number(highest)}));
+}
+
+TEST_F(UpdateStoreTest, BotsAndStreamsDoNotMeet)
+{
+    const auto store = openStore();
+    append(*store, {messageOf(5)});
+    for (const auto stream : {Stream::Poll, Stream::Gateway}) {
+        const auto outcome = store->append({botNamed("2"), stream, {messageOf(5)}, 1});
+        ASSERT_TRUE(outcome);
+        EXPECT_EQ(outcome->stored, 1);
+    }
+    EXPECT_EQ(*openReader()->count(), 3);
+}
+
+TEST_F(UpdateStoreTest, TheGatewayKeepsADifferentFrameOfTheSameMessageWithoutAReset)
+{
+    const auto store = openStore();
+    const auto gateway = [&store](const domain::Update &update) {
+        return *store->append({botNamed("1"), Stream::Gateway, {update}, 1});
+    };
+    EXPECT_EQ(gateway(messageOf(5)).position, (Position{1, std::nullopt, 1}));
+    const AppendOutcome edited = gateway(messageOf(5, QStringLiteral("edited")));
+    EXPECT_EQ(edited.stored, 1);
+    EXPECT_FALSE(edited.epochGrew);
+    EXPECT_EQ(gateway(messageOf(5, QStringLiteral("edited"))).duplicates, 1);
+    EXPECT_EQ(gateway(messageOf(5)).duplicates, 1);
+}
+
+TEST_F(UpdateStoreTest, ASeqIsNeverUsedAgain)
+{
+    append(*openStore(), {messageOf(1), messageOf(2)});
+    sql("DELETE FROM updates WHERE seq = 2; DELETE FROM bodies WHERE seq = 2");
+    EXPECT_EQ(append(*openStore(), {messageOf(3)}).firstSeq, 3);
+}
+
+TEST_F(UpdateStoreTest, ATokensIdentityIsRememberedAndReplaced)
+{
+    const auto store = openStore();
+    const QByteArray fingerprint("\x00\x01\xFF", 3);
+    EXPECT_FALSE(store->identity(fingerprint)->has_value());
+    BotIdentity identity{fingerprint, botNamed("9"), QStringLiteral("Fan 机器人"), QStringLiteral("fan"), 17};
+    ASSERT_TRUE(store->rememberIdentity(identity));
+    EXPECT_EQ(**store->identity(fingerprint), identity);
+    identity.displayName = QStringLiteral("Renamed");
+    ASSERT_TRUE(store->rememberIdentity(identity));
+    EXPECT_EQ(**store->identity(fingerprint), identity);
+    EXPECT_FALSE(store->identity("other")->has_value());
+}
+
+TEST_F(UpdateStoreTest, CallsAreReadNewestFirst)
+{
+    const auto store = openStore();
+    for (int i = 1; i <= 5; ++i) {
+        const CallRecord call{
+            0,    botNamed("1"), QStringLiteral("method%1").arg(i), R"({"chat_id":1})", 200, 1000 + i, i,
+            "{}", QString()};
+        EXPECT_EQ(*store->addCall(call), i);
+    }
+    const auto reader = openReader();
+    const auto newest = *reader->calls(2);
+    ASSERT_EQ(newest.size(), 2);
+    EXPECT_EQ(newest[0].id, 5);
+    EXPECT_EQ(newest[0].method, u"method5");
+    EXPECT_EQ(newest[0].bot, botNamed("1"));
+    EXPECT_EQ(newest[0].parameters, R"({"chat_id":1})");
+    EXPECT_EQ(newest[0].status, 200);
+    EXPECT_EQ(newest[0].startedMs, 1005);
+    EXPECT_EQ(newest[0].durationMs, 5);
+    EXPECT_EQ(newest[0].answer, "{}");
+    EXPECT_EQ(newest[0].error, u"");
+    EXPECT_EQ(reader->calls(10, 2)->size(), 1);
+}
+
+TEST_F(UpdateStoreTest, FolderAndFilesAreTheOwnersAlone)
+{
+    const auto store = openStore();
+    append(*store, {messageOf(1)});
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+    for (const char *name :
+         {"", "/updates.sqlite", "/updates.sqlite-wal", "/updates.sqlite-shm", "/writer.lock"}) {
+        const QFileInfo info(dir() + QLatin1StringView(name));
+        EXPECT_TRUE(info.exists()) << name;
+        EXPECT_FALSE(info.permissions() & others) << name;
+    }
+}
+
+TEST_F(UpdateStoreTest, IsDurableBeforeItAnswers)
+{
+    openStore();
+    EXPECT_EQ(sql("PRAGMA journal_mode"), u"wal");
+}
+
+} // namespace
