@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/UpdateDecoder.h"
+#include "InventedUpdates.h"
+
+#include <gtest/gtest.h>
+
+using namespace botdeck;
+using namespace botdeck::domain;
+using namespace botdeck::test;
+
+// Faults R7, R11 and R13: what a broken body may and may not do.
+namespace {
+
+QByteArrayList hundred()
+{
+    QByteArrayList elements;
+    for (int id = 1; id <= 100; ++id)
+        elements.append(messageUpdate(id, R"(t\"]}[{\\ 你好)"));
+    return elements;
+}
+
+TEST(SalvageTest, ABodyCutAtAnyByteGivesNothing)
+{
+    const QByteArray body = envelope(hundred());
+    ASSERT_TRUE(decodeBatch(body));
+    for (qsizetype length = 0; length < body.size(); ++length) {
+        const auto batch = decodeBatch(body.first(length));
+        ASSERT_FALSE(batch) << "cut after " << length << " bytes";
+        ASSERT_EQ(batch.error().kind, core::ErrorKind::BadReply);
+    }
+}
+
+/// The bad elements: bytes, and the update_id that must be found in them ("" where none can be).
+struct BadElement
+{
+    QByteArray raw;
+    const char *ident;
+};
+
+std::vector<BadElement> badElements()
+{
+    return {
+        {"{\"update_id\":50,\"message\":{\"text\":\"\xFF\xFE\"}}", "50"},
+        {R"({"update_id":50,"message":{"text":"\ud83d"}})", "50"},
+        {R"({"update_id":50,"message":{"text":tru}})", "50"},
+        {R"({"message":{"text":"x",},"update_id":"50"})", "50"},
+        {R"({"update_id":50,"message":{"text" "x"}})", "50"},
+        {R"({"update_id":50,"message":{"list":[1,2}})", "50"},
+        {R"({"update_id":50,"message":{"text":"x"}]})", "50"},
+        {R"({"update_id":50,"message":{"text":"\q"}})", "50"},
+        {"{\"update_id\":50,\"message\":{\"text\":\"a\nb\"}}", "50"},
+        {QByteArray(R"({"update_id":50,"message":{"text":"a0b"}})").replace("a0b", QByteArray("a\0b", 3)),
+         "50"},
+        {R"({"update_id":50} junk)", "50"},
+        {R"({"update_id":50}})", "50"},
+        {R"({"update_id":18446744073709551615,"x":tru})", ""},
+        {R"({update_id:50})", ""},
+        {R"({"message":{"update_id":50,"x":tru}})", ""},
+        {R"({"update_id":{"x":tru}})", ""},
+        {R"({"update_id":5)"
+         "\xFF"
+         R"(})",
+         ""},
+        {"nonsense", ""},
+        {"\"text\\ud83d\"", ""},
+        {"[tru]", ""},
+        {R"({"update_id":50,"deep":)" + QByteArray(1025, '[') + QByteArray(1025, ']') + '}', "50"},
+    };
+}
+
+TEST(SalvageTest, OneBadAmongAHundredHarmsNobody)
+{
+    const auto sound = decodeBatch(envelope(hundred()));
+    ASSERT_TRUE(sound);
+    for (const BadElement &bad : badElements()) {
+        QByteArrayList elements = hundred();
+        elements[49] = bad.raw;
+        const auto batch = decodeBatch(envelope(elements));
+        ASSERT_TRUE(batch) << bad.raw.constData();
+        ASSERT_EQ(batch->updates.size(), 100) << bad.raw.constData();
+        EXPECT_EQ(batch->quarantined, 1) << bad.raw.constData();
+        for (qsizetype i = 0; i < 100; ++i) {
+            if (i == 49)
+                continue;
+            ASSERT_EQ(batch->updates[i].raw, sound->updates[i].raw);
+            ASSERT_EQ(batch->updates[i].text, sound->updates[i].text);
+        }
+        const Update &update = batch->updates[49];
+        EXPECT_EQ(update.raw, bad.raw) << "byte for byte";
+        EXPECT_EQ(update.kind, u"quarantined");
+        EXPECT_TRUE(update.isQuarantined());
+        const QString ident = QString::fromLatin1(bad.ident);
+        const bool asExpected = ident.isEmpty() ? update.ident.startsWith(u"sha256:") : update.ident == ident;
+        EXPECT_TRUE(asExpected) << bad.raw.constData();
+    }
+}
+
+TEST(SalvageTest, AScalarInTheListIsKeptAsItIs)
+{
+    const auto batch = decodeBatch(R"({"ok":true,"result":[17,"text",null,{"update_id":1}]})");
+    ASSERT_TRUE(batch);
+    ASSERT_EQ(batch->updates.size(), 4);
+    EXPECT_EQ(batch->quarantined, 3);
+    EXPECT_EQ(batch->updates[0].raw, "17");
+    EXPECT_EQ(batch->updates[3].ident, u"1");
+}
+
+struct SplitCase
+{
+    const char *body;
+    const char *elements; // their bytes, joined with |
+};
+
+class Splits : public testing::TestWithParam<SplitCase>
+{
+};
+
+TEST_P(Splits, AtCommasAndBrackets)
+{
+    const auto batch = decodeBatch(GetParam().body);
+    ASSERT_TRUE(batch) << qPrintable(batch.error().detail);
+    QByteArrayList raw;
+    for (const Update &update : batch->updates)
+        raw.append(update.raw);
+    EXPECT_EQ(raw.join('|'), GetParam().elements);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Bodies, Splits,
+    testing::ValuesIn(std::vector<SplitCase>{
+        {R"({"result":[{"a":1}{"b":2}]})", R"({"a":1}|{"b":2})"},
+        {R"({"result":[{"a":1},,{"b":2},]})", R"({"a":1}|{"b":2})"},
+        {R"({"result":[ {"a":tru} , {"b":2} ]})", R"({"a":tru}|{"b":2})"},
+        {R"({"ok":tru,"result":[{"a":1}]})", R"({"a":1})"},
+        {R"({ok:true,"result":[{"a":1}]})", R"({"a":1})"},
+        {R"({"result":[{"a":1}],"x":tru})", R"({"a":1})"},
+        {R"({"result":[{"a":1}]}{"result":[{"b":2}]})", R"({"a":1})"},
+        {R"({"result":[{"a":1}]} trailing junk)", R"({"a":1})"},
+        {R"({"result":[tru],"data":[{"b":2}]})", "tru"},
+        {R"({"x" "y" "result":[{"a":1}]})", R"({"a":1})"},
+        {R"({"x":"[","result":[{"a":tru}]})", R"({"a":tru})"},
+        {R"({"x":{"result":[1]},"result":[x "y]" z]})", R"(x "y]" z)"},
+    }));
+
+/// Closing brackets without partner can make the list seem to end early. What came before is kept, and the
+/// offset that follows from it asks for the rest again.
+TEST(SalvageTest, AListThatSeemsToEndEarlyInventsNothing)
+{
+    const auto batch = decodeBatch(envelope(
+        {messageUpdate(1),
+         R"({"update_id":2}})"
+         "]",
+         messageUpdate(3)}));
+    ASSERT_TRUE(batch);
+    ASSERT_EQ(batch->updates.size(), 2);
+    EXPECT_EQ(batch->updates[1].ident, u"2");
+    EXPECT_TRUE(batch->updates[1].isQuarantined());
+}
+
+/// For sound batches both ways give the same: the whole body at once, and element by element (which the
+/// broken element at the end enforces).
+TEST(SalvageTest, GivesTheSameAsTheFastWay)
+{
+    std::mt19937 random(4711);
+    for (int round = 0; round < 300; ++round) {
+        QByteArrayList elements;
+        for (auto count = 1 + random() % 8; count > 0; --count)
+            elements.append(randomUpdate(qint64(random()), random));
+        const auto fast = decodeBatch(envelope(elements));
+        ASSERT_TRUE(fast);
+        ASSERT_EQ(fast->quarantined, 0) << elements.join('\n').constData();
+        const auto slow = decodeBatch(envelope(elements + QByteArrayList{"{broken}"}));
+        ASSERT_TRUE(slow);
+        ASSERT_EQ(slow->quarantined, 1);
+        ASSERT_EQ(slow->updates.size(), fast->updates.size() + 1);
+        for (qsizetype i = 0; i < elements.size(); ++i) {
+            const Update &a = fast->updates[i];
+            const Update &b = slow->updates[i];
+            ASSERT_EQ(a.raw, elements[i]);
+            ASSERT_EQ(a.raw, b.raw);
+            const auto fields = [](const Update &u) {
+                return QStringList{u.ident,    u.kind,   u.content,  u.chatId, u.chatTitle,
+                                   u.chatType, u.fromId, u.fromName, u.text,   u.fault};
+            };
+            ASSERT_EQ(fields(a), fields(b)) << a.raw.constData();
+        }
+    }
+}
+
+TEST(SalvageTest, HostileSizesEndQuickly)
+{
+    const QByteArrayList elements{
+        R"({"update_id":1,"x":)" + QByteArray(1'000'000, '[') + '}',
+        R"({"update_id":2,"x":)" + QByteArray(100'000, '7') + '}',
+        R"({"update_id":3,"x":")" + QByteArray(10'000'000, 'a') + "\"}",
+    };
+    const auto batch = decodeBatch(R"({"result":[)" + elements[1] + ',' + elements[2] + "]}");
+    ASSERT_TRUE(batch);
+    EXPECT_EQ(batch->quarantined, 0);
+    EXPECT_FALSE(decodeBatch(R"({"result":[)" + QByteArray(5'000'000, '[')));
+    EXPECT_FALSE(
+        decodeBatch(R"({"result":[)" + QByteArray(2'000'000, '{') + QByteArray(2'000'000, ']') + "]}"));
+    const auto unclosed = decodeBatch(envelope({elements[0], elements[1]}));
+    ASSERT_TRUE(unclosed);
+    EXPECT_EQ(unclosed->updates.last().ident, u"2") << "a million brackets that nobody closes";
+    QByteArray members = R"({"update_id":4)";
+    for (int i = 0; i < 1'000'000; ++i)
+        members += R"(,"":0)";
+    EXPECT_EQ(decodeUpdate(members + '}').ident, u"4");
+}
+
+} // namespace
