@@ -47,20 +47,10 @@ public:
     /// first; parameters it does not name are ignored (as the real servers do), null counts as left out. The
     /// poll method answers at once with what is pending.
     Answer call(const BotAccount &bot, const MethodCall &call);
-    /// The methods of a platform that have an effect here, by key: what a test holds against the platform's
-    /// table.
-    [[nodiscard]] static QStringList methodKeys(domain::PlatformId platform);
+    /// Whether a method of the platform's table, by its key, has an effect here.
+    [[nodiscard]] static bool answers(domain::PlatformId platform, QStringView methodKey);
 
-    struct Poll
-    {
-        /// Updates below it are confirmed and forgotten. Negative = only that many of the newest stay. 0, and
-        /// anything beyond the last update_id + 1, counts as none.
-        std::optional<qint64> offset;
-        /// 1 to 100; anything else is taken as the nearest of them.
-        int limit = 100;
-        /// Remembered until another list comes; an empty list means every kind.
-        std::optional<QStringList> allowedUpdates;
-    };
+    using Poll = PollRequest;
     /// Raw updates, oldest first, without waiting; empty = nothing is pending.
     QList<QByteArray> poll(const BotAccount &bot, const Poll &poll);
     [[nodiscard]] qsizetype pendingCount(const BotAccount &bot) const;
@@ -94,7 +84,8 @@ public:
 
     /// `count` (1 to 1,000,000) invented updates in one go: first and last update_id.
     core::Result<QPair<qint64, qint64>> backlog(const BotAccount &bot, qint64 count);
-    /// One update of lively traffic: a message, a press, an edit, somebody joining. Returned as queued.
+    /// One update of lively traffic: a message, a press, an edit, somebody joining. Returned as queued; empty
+    /// where the bot's allowed_updates leave out what chance fell on.
     QByteArray inventOne(const BotAccount &bot);
 
 private:

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -63,6 +64,18 @@ struct Answer
     std::optional<int> retryAfter;
     /// Telegram's "parameters" of an error, e.g. migrate_to_chat_id.
     QJsonObject parameters;
+};
+
+/// What a poll asks of a bot's queue.
+struct PollRequest
+{
+    /// Updates below it are confirmed and forgotten. Negative = only that many of the newest stay. 0, and
+    /// anything beyond the last update_id + 1, counts as none.
+    std::optional<qint64> offset;
+    /// 1 to 100; anything else is taken as the nearest of them.
+    qint64 limit = 100;
+    /// Remembered until another list comes; an empty list means every kind.
+    std::optional<QStringList> allowedUpdates;
 };
 
 } // namespace botdeck::sandbox

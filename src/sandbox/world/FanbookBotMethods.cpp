@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/world/Methods.h"
+#include "sandbox/world/Shapes.h"
+#include "sandbox/world/Targets.h"
+
+namespace botdeck::sandbox {
+
+namespace {
+
+/// Every call issues a new user_token for the gateway (the vendor's gateway document).
+Answer getMe(const Call &call)
+{
+    const User *bot = call.state.user(call.bot.id);
+    const Guild &home = call.state.guilds.front();
+    JsonText json;
+    json.number("id", bot->id).boolean("is_bot", true).text("first_name", bot->firstName);
+    // The vendor's page shows the owner's id in a bot's last_name.
+    json.text("last_name", home.owner.toString()).text("username", bot->username).text("avatar", bot->avatar);
+    json.text("user_token", QString::fromLatin1(call.state.dice.text(hexDigits, 128)))
+        .number("owner_id", home.owner);
+    json.boolean("can_join_groups", true).boolean("can_read_all_group_messages", true);
+    return done(json.boolean("supports_inline_queries", false).done());
+}
+
+Answer setGuildNick(const Call &call)
+{
+    const GuildTarget target = targetGuild(call);
+    if (target.refusal)
+        return *target.refusal;
+    GuildMember *member = target.guild->member(call.id("bot_id"));
+    if (!member)
+        return refuse(call, Refusal::NoSuchMember);
+    member->nick = call.text("nickname");
+    return yes();
+}
+
+constexpr MethodRow rows[] = {{"getMe", getMe}, {"robot/setGuildNick", setGuildNick}};
+
+} // namespace
+
+MethodRows fanbookBotMethods()
+{
+    return rows;
+}
+
+} // namespace botdeck::sandbox

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/world/UpdateQueue.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace botdeck::sandbox {
+
+namespace {
+
+constexpr qint64 keptMs = std::chrono::milliseconds(std::chrono::hours(24)).count();
+
+} // namespace
+
+bool UpdateQueue::wants(QByteArrayView kind) const
+{
+    return m_allowed.isEmpty() || m_allowed.contains(QLatin1StringView(kind.data(), kind.size()));
+}
+
+const QByteArray &UpdateQueue::push(QByteArrayView kind, QByteArrayView content, qint64 nowMs)
+{
+    while (!m_updates.empty() && m_updates.front().madeMs < nowMs - keptMs)
+        m_updates.pop_front();
+    QByteArray raw;
+    raw.reserve(kind.size() + content.size() + 40);
+    raw.append("{\"update_id\":").append(QByteArray::number(m_nextId)).append(",\"").append(kind);
+    raw.append("\":").append(content).append('}');
+    m_updates.push_back({m_nextId++, nowMs, std::move(raw)});
+    return m_updates.back().raw;
+}
+
+QList<QByteArray> UpdateQueue::poll(const PollRequest &request)
+{
+    if (request.allowedUpdates)
+        m_allowed = *request.allowedUpdates;
+    confirm(request.offset.value_or(0));
+    return first(qsizetype(std::clamp<qint64>(request.limit, 1, 100)));
+}
+
+void UpdateQueue::confirm(qint64 offset)
+{
+    if (offset > m_nextId)
+        return;
+    const auto stays = [&] {
+        return offset < 0 ? qint64(m_updates.size()) <= -offset : m_updates.front().id >= offset;
+    };
+    while (!m_updates.empty() && !stays())
+        m_updates.pop_front();
+}
+
+QList<QByteArray> UpdateQueue::first(qsizetype count) const
+{
+    const qsizetype some = std::min(count, size());
+    QList<QByteArray> raws;
+    raws.reserve(some);
+    for (auto entry = m_updates.begin(); raws.size() < some; ++entry)
+        raws.append(entry->raw);
+    return raws;
+}
+
+} // namespace botdeck::sandbox

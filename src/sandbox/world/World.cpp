@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/world/World.h"
+
+#include "sandbox/world/Actions.h"
+#include "sandbox/world/Demo.h"
+#include "sandbox/world/Methods.h"
+#include "sandbox/world/ParameterCheck.h"
+#include "sandbox/world/Traffic.h"
+
+#include <algorithm>
+
+namespace botdeck::sandbox {
+
+World::World(quint64 seed, const core::Clock &clock)
+    : m_state(std::make_unique<State>(seed, clock))
+{
+    makeDemoWorld(*m_state);
+}
+
+World::~World() = default;
+World::World(World &&) noexcept = default;
+World &World::operator=(World &&) noexcept = default;
+
+const QList<BotAccount> &World::bots() const
+{
+    return m_state->bots;
+}
+
+const BotAccount *World::botByToken(QByteArrayView token) const
+{
+    const auto is = [token](const BotAccount &bot) { return QByteArrayView(bot.token) == token; };
+    const auto place = std::find_if(m_state->bots.cbegin(), m_state->bots.cend(), is);
+    return place == m_state->bots.cend() ? nullptr : &*place;
+}
+
+const BotAccount *World::botByName(QStringView name) const
+{
+    const auto is = [name](const BotAccount &bot) { return bot.name == name; };
+    const auto place = std::find_if(m_state->bots.cbegin(), m_state->bots.cend(), is);
+    return place == m_state->bots.cend() ? nullptr : &*place;
+}
+
+namespace {
+
+/// The call with the parameters that the table names, and none that are null.
+MethodCall meantOf(const MethodCall &call)
+{
+    MethodCall meant = call;
+    for (auto one = call.parameters.begin(); one != call.parameters.end(); ++one) {
+        if (!call.method->parameter(one.key()) || one.value().isNull())
+            meant.parameters.remove(one.key());
+    }
+    return meant;
+}
+
+} // namespace
+
+Answer World::call(const BotAccount &bot, const MethodCall &call)
+{
+    const MethodCall meant = meantOf(call);
+    const Call made{*m_state, bot, meant};
+    const Handler handler = handlerOf(bot.platform, call.method->key);
+    if (!handler)
+        return refuse(made, Refusal::NoSuchMethod);
+    if (const std::optional<Answer> refusal = checkParameters(made))
+        return *refusal;
+    return handler(made);
+}
+
+bool World::answers(domain::PlatformId platform, QStringView methodKey)
+{
+    return handlerOf(platform, methodKey) != nullptr;
+}
+
+QList<QByteArray> World::poll(const BotAccount &bot, const Poll &poll)
+{
+    return m_state->record(bot).queue.poll(poll);
+}
+
+qsizetype World::pendingCount(const BotAccount &bot) const
+{
+    return m_state->record(bot).queue.size();
+}
+
+QList<QByteArray> World::pending(const BotAccount &bot) const
+{
+    return m_state->record(bot).queue.all();
+}
+
+bool World::webhookSet(const BotAccount &bot) const
+{
+    return !m_state->record(bot).webhook.url.isEmpty();
+}
+
+Answer World::webhookConflict()
+{
+    return sandbox::webhookConflict();
+}
+
+std::optional<QByteArray> World::file(const BotAccount &, QStringView path) const
+{
+    const StoredFile *file = m_state->files.byPath(path);
+    return file ? std::optional(contentOf(*file)) : std::nullopt;
+}
+
+core::Result<QByteArray> World::say(
+    const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user, const QString &text)
+{
+    return playSay({*m_state, bot, chat, user}, text);
+}
+
+core::Result<QByteArray> World::press(
+    const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user, core::Id message,
+    const QJsonValue &button)
+{
+    return playPress({*m_state, bot, chat, user}, message, button);
+}
+
+core::Result<QByteArray> World::event(
+    const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user, const QString &kind,
+    const QJsonObject &extra)
+{
+    return playEvent({*m_state, bot, chat, user}, kind, extra);
+}
+
+QStringList World::spinning(const BotAccount &bot) const
+{
+    QStringList ids;
+    for (const PressWaiting &press : m_state->record(bot).presses)
+        ids.append(press.id);
+    return ids;
+}
+
+core::Result<QPair<qint64, qint64>> World::backlog(const BotAccount &bot, qint64 count)
+{
+    return inventBacklog(*m_state, bot, count);
+}
+
+QByteArray World::inventOne(const BotAccount &bot)
+{
+    return inventUpdate(*m_state, bot);
+}
+
+} // namespace botdeck::sandbox
