@@ -116,7 +116,7 @@ private:
     {
         switch (limit.unit) {
         case Limit::Unit::Value:
-            return value.text.contains('.') ? qint64(value.text.toDouble()) : value.text.toLongLong();
+            return value.text.toLongLong();
         case Limit::Unit::Bytes:
             return value.isFile ? QFileInfo(QString::fromUtf8(value.text)).size() : value.text.size();
         case Limit::Unit::Utf16Units:

@@ -77,7 +77,7 @@ bool unitSuits(Limit::Unit unit, Type type)
     };
     switch (unit) {
     case Limit::Unit::Value:
-        return type == Type::Integer || type == Type::Float;
+        return type == Type::Integer;
     case Limit::Unit::Items:
         return isOneOf(counted);
     case Limit::Unit::Bytes:
