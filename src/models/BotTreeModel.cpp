@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/BotTreeModel.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace botdeck::models {
+
+namespace {
+
+constexpr std::array allGroups{BotGroup::CloudChat, BotGroup::Fanbook, BotGroup::Telegram, BotGroup::Sandbox};
+
+BotGroup groupOf(const BotRow &bot)
+{
+    static constexpr std::array byPlatform{BotGroup::CloudChat, BotGroup::Fanbook, BotGroup::Telegram};
+    return bot.demo ? BotGroup::Sandbox : byPlatform.at(size_t(bot.platform));
+}
+
+auto findBot(const std::vector<BotRow> &bots, const domain::BotKey &key)
+{
+    return std::find_if(bots.begin(), bots.end(), [&key](const BotRow &bot) { return bot.key == key; });
+}
+
+// A child's internal id names its group, so that rows of groups may come and go; a group's own is zero.
+quintptr childId(BotGroup group)
+{
+    return quintptr(group) + 1;
+}
+
+} // namespace
+
+void BotTreeModel::setWords(BotWords words)
+{
+    m_words = std::move(words);
+    if (m_groups.empty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(int(m_groups.size()) - 1, 0));
+    for (const Group &group : m_groups) {
+        const QModelIndex parent = groupIndex(group);
+        Q_EMIT dataChanged(index(0, 0, parent), index(int(group.bots.size()) - 1, 0, parent));
+    }
+}
+
+void BotTreeModel::setBots(const QList<BotRow> &bots)
+{
+    for (const BotGroup id : allGroups) {
+        std::vector<BotRow> ofGroup;
+        std::copy_if(bots.begin(), bots.end(), std::back_inserter(ofGroup), [id](const BotRow &bot) {
+            return groupOf(bot) == id;
+        });
+        setGroup(id, ofGroup);
+    }
+}
+
+void BotTreeModel::setGroup(BotGroup id, const std::vector<BotRow> &bots)
+{
+    int row = groupRow(id);
+    if (bots.empty()) {
+        if (row != -1) {
+            beginRemoveRows({}, row, row);
+            m_groups.erase(m_groups.begin() + row);
+            endRemoveRows();
+        }
+        return;
+    }
+    if (row == -1) {
+        const auto place = std::find_if(
+            m_groups.begin(), m_groups.end(), [id](const Group &group) { return group.id > id; });
+        row = int(std::distance(m_groups.begin(), place));
+        beginInsertRows({}, row, row);
+        m_groups.insert(place, Group{id, {}});
+        endInsertRows();
+    }
+    Group &group = m_groups.at(size_t(row));
+    const bool countChanges = group.bots.size() != bots.size();
+    removeStrangers(group, bots);
+    placeAll(group, bots);
+    if (countChanges)
+        Q_EMIT dataChanged(groupIndex(group), groupIndex(group));
+}
+
+void BotTreeModel::removeStrangers(Group &group, const std::vector<BotRow> &bots)
+{
+    for (int row = int(group.bots.size()) - 1; row >= 0; --row) {
+        if (findBot(bots, group.bots.at(size_t(row)).key) != bots.end())
+            continue;
+        beginRemoveRows(groupIndex(group), row, row);
+        group.bots.erase(group.bots.begin() + row);
+        endRemoveRows();
+    }
+}
+
+/// Brings each bot to its place: moved up where it stands below, inserted where it is new, changed where it
+/// differs.
+void BotTreeModel::placeAll(Group &group, const std::vector<BotRow> &bots)
+{
+    const QModelIndex parent = groupIndex(group);
+    for (int row = 0; row < int(bots.size()); ++row) {
+        const BotRow &wanted = bots.at(size_t(row));
+        const int at = int(std::distance(group.bots.cbegin(), findBot(group.bots, wanted.key)));
+        const auto place = group.bots.begin() + row;
+        if (at == int(group.bots.size())) {
+            beginInsertRows(parent, row, row);
+            group.bots.insert(place, wanted);
+            endInsertRows();
+        } else if (at != row) {
+            beginMoveRows(parent, at, at, parent, row);
+            std::rotate(place, group.bots.begin() + at, group.bots.begin() + at + 1);
+            endMoveRows();
+        }
+        if (group.bots.at(size_t(row)) != wanted) {
+            group.bots.at(size_t(row)) = wanted;
+            Q_EMIT dataChanged(index(row, 0, parent), index(row, 0, parent));
+        }
+    }
+}
+
+void BotTreeModel::change(const domain::BotKey &bot, const std::function<void(BotRow &)> &what)
+{
+    const QModelIndex at = indexOf(bot);
+    if (!at.isValid())
+        return;
+    BotRow &row = m_groups.at(size_t(at.parent().row())).bots.at(size_t(at.row()));
+    const BotRow before = row;
+    what(row);
+    if (row != before)
+        Q_EMIT dataChanged(at, at);
+}
+
+void BotTreeModel::setStatus(const domain::BotKey &bot, const domain::BotStatus &status)
+{
+    change(bot, [&status](BotRow &row) { row.status = status; });
+}
+
+void BotTreeModel::setRates(const QHash<domain::BotKey, BotCounters> &counters)
+{
+    for (auto counter = counters.cbegin(); counter != counters.cend(); ++counter)
+        change(counter.key(), [&counter](BotRow &row) { row.perSecond = counter->perSecond; });
+}
+
+int BotTreeModel::groupRow(BotGroup id) const
+{
+    const auto found =
+        std::find_if(m_groups.begin(), m_groups.end(), [id](const Group &group) { return group.id == id; });
+    return found == m_groups.end() ? -1 : int(std::distance(m_groups.begin(), found));
+}
+
+QModelIndex BotTreeModel::groupIndex(const Group &group) const
+{
+    return createIndex(groupRow(group.id), 0, quintptr(0));
+}
+
+const BotRow *BotTreeModel::botPointer(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return nullptr;
+    const int row = groupRow(BotGroup(index.internalId() - 1));
+    if (row == -1 || index.row() >= int(m_groups.at(size_t(row)).bots.size()))
+        return nullptr;
+    return &m_groups.at(size_t(row)).bots.at(size_t(index.row()));
+}
+
+std::optional<BotRow> BotTreeModel::botAt(const QModelIndex &index) const
+{
+    const BotRow *bot = botPointer(index);
+    return bot == nullptr ? std::nullopt : std::optional(*bot);
+}
+
+QModelIndex BotTreeModel::indexOf(const domain::BotKey &bot) const
+{
+    for (const Group &group : m_groups) {
+        const auto found = findBot(group.bots, bot);
+        if (found != group.bots.end())
+            return createIndex(int(std::distance(group.bots.begin(), found)), 0, childId(group.id));
+    }
+    return {};
+}
+
+QList<BotRow> BotTreeModel::bots() const
+{
+    QList<BotRow> all;
+    for (const Group &group : m_groups)
+        all.append(QList<BotRow>(group.bots.cbegin(), group.bots.cend()));
+    return all;
+}
+
+QModelIndex BotTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(
+        row, column, parent.isValid() ? childId(m_groups.at(size_t(parent.row())).id) : quintptr(0));
+}
+
+QModelIndex BotTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    const int row = groupRow(BotGroup(child.internalId() - 1));
+    return row == -1 ? QModelIndex() : createIndex(row, 0, quintptr(0));
+}
+
+int BotTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_groups.size());
+    if (parent.internalId() != 0 || parent.column() != 0)
+        return 0;
+    return int(m_groups.at(size_t(parent.row())).bots.size());
+}
+
+int BotTreeModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+Qt::ItemFlags BotTreeModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return index.internalId() == 0 ? Qt::ItemIsEnabled
+                                   : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QVariant BotTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == IsGroupRole)
+        return index.internalId() == 0;
+    if (const BotRow *bot = botPointer(index)) {
+        const bool described = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+        if (described)
+            return m_words.description ? m_words.description(*bot) : bot->name;
+        if (role == GroupRole)
+            return int(groupOf(*bot));
+        return role == Qt::DisplayRole ? QVariant(bot->name)
+               : role == BotRole       ? QVariant::fromValue(*bot)
+                                       : QVariant();
+    }
+    const Group &group = m_groups.at(size_t(index.row()));
+    if (role == GroupRole)
+        return int(group.id);
+    if (role == CountRole)
+        return int(group.bots.size());
+    return role == Qt::DisplayRole && m_words.group ? QVariant(m_words.group(group.id)) : QVariant();
+}
+
+} // namespace botdeck::models

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ConsoleData.h"
+
+#include <QAbstractItemModel>
+
+#include <functional>
+#include <vector>
+
+namespace botdeck::models {
+
+/// Bots stand under their platform, demo bots under the sandbox.
+enum class BotGroup { CloudChat, Fanbook, Telegram, Sandbox };
+
+/// The words that only the user interface knows.
+struct BotWords
+{
+    std::function<QString(BotGroup)> group = {};
+    /// Name, state and numbers in a sentence, for screen readers and tooltips.
+    std::function<QString(const BotRow &)> description = {};
+};
+
+/// Groups with their bots. Groups without bots are not shown; changes come row by row, so that selection and
+/// scroll position stay.
+class BotTreeModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IsGroupRole = Qt::UserRole, ///< bool
+        GroupRole,                  ///< BotGroup as int
+        CountRole,                  ///< int: bots of a group
+        BotRole,                    ///< BotRow
+    };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    void setWords(BotWords words);
+    /// All bots, in the order to be shown within their groups.
+    void setBots(const QList<BotRow> &bots);
+    void setStatus(const domain::BotKey &bot, const domain::BotStatus &status);
+    void setRates(const QHash<domain::BotKey, BotCounters> &counters);
+
+    /// The bot at an index; nothing for a group.
+    [[nodiscard]] std::optional<BotRow> botAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const domain::BotKey &bot) const;
+    [[nodiscard]] QList<BotRow> bots() const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Group
+    {
+        BotGroup id;
+        std::vector<BotRow> bots;
+    };
+
+    void setGroup(BotGroup id, const std::vector<BotRow> &bots);
+    void removeStrangers(Group &group, const std::vector<BotRow> &bots);
+    void placeAll(Group &group, const std::vector<BotRow> &bots);
+    void change(const domain::BotKey &bot, const std::function<void(BotRow &)> &what);
+    [[nodiscard]] int groupRow(BotGroup id) const;
+    [[nodiscard]] QModelIndex groupIndex(const Group &group) const;
+    [[nodiscard]] const BotRow *botPointer(const QModelIndex &index) const;
+
+    BotWords m_words;
+    std::vector<Group> m_groups;
+};
+
+} // namespace botdeck::models

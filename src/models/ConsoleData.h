@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Id.h"
+#include "domain/BotKey.h"
+#include "domain/BotState.h"
+#include "domain/Update.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace botdeck::models {
+
+/// A bot as the window lists it.
+struct BotRow
+{
+    domain::BotKey key = {};
+    QString name = {};
+    /// Without the @; empty where it is not known yet.
+    QString username = {};
+    domain::PlatformId platform = domain::PlatformId::CloudChat;
+    /// A bot of the console's own sandbox: shown under the group of that name.
+    bool demo = false;
+    domain::BotStatus status = {};
+    /// Updates per second, averaged by whoever counts.
+    double perSecond = 0;
+
+    bool operator==(const BotRow &) const = default;
+};
+
+/// What is counted of one bot.
+struct BotCounters
+{
+    qint64 stored = 0;
+    double perSecond = 0;
+    /// The next offset to be sent; nothing before the first update.
+    std::optional<core::Id> offset = {};
+
+    bool operator==(const BotCounters &) const = default;
+};
+
+/// What one window sees of the program: every answer comes later, as a signal in the window's thread, and
+/// holds values only. One object belongs to one window, because selectBot() narrows what its table lists.
+class ConsoleData : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+public Q_SLOTS:
+    /// Asks for botsChanged(), countersChanged() and seqsReset() as they stand now.
+    virtual void refresh() = 0;
+    /// Every request is answered by rowsReady(), without the rows that no longer exist.
+    virtual void requestRows(const QList<qint64> &seqs) = 0;
+    /// Answered by rawReady(), or by nothing where the row no longer exists.
+    virtual void requestRaw(qint64 seq) = 0;
+    virtual void startPolling(const domain::BotKey &bot) = 0;
+    virtual void stopPolling(const domain::BotKey &bot) = 0;
+    virtual void startAll() = 0;
+    virtual void stopAll() = 0;
+    /// Narrows the table to one bot, or to none; seqsReset() follows.
+    virtual void selectBot(const std::optional<domain::BotKey> &bot) = 0;
+
+Q_SIGNALS:
+    /// All bots in the order to be shown.
+    void botsChanged(const QList<botdeck::models::BotRow> &bots);
+    void botStatusChanged(const botdeck::domain::BotKey &bot, const botdeck::domain::BotStatus &status);
+    /// All bots that are counted, at a calm pace (once or twice a second).
+    void countersChanged(const QHash<botdeck::domain::BotKey, botdeck::models::BotCounters> &counters);
+    /// The whole table, ascending.
+    void seqsReset(const QList<qint64> &seqs);
+    /// New rows at the end, ascending, all greater than those before.
+    void seqsArrived(const QList<qint64> &seqs);
+    /// Answers to requestRows(). May also come unasked: a feed that sends a batch's newest rows ahead of
+    /// seqsArrived() spares the table a placeholder. `raw` is left empty.
+    void rowsReady(const QList<botdeck::domain::StoredUpdate> &rows);
+    /// The bytes as received; `meta` is the row they belong to.
+    void rawReady(qint64 seq, const QByteArray &raw, const botdeck::domain::StoredUpdate &meta);
+    /// The store cannot be read or written; a sentence. Empty when it works again.
+    void storeFailed(const QString &words);
+};
+
+} // namespace botdeck::models
+
+Q_DECLARE_METATYPE(botdeck::models::BotRow)
+Q_DECLARE_METATYPE(botdeck::models::BotCounters)

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FakeConsole.h"
+
+namespace botdeck::test {
+
+namespace {
+
+domain::StoredUpdate withoutRaw(domain::StoredUpdate stored)
+{
+    stored.update.raw.clear();
+    return stored;
+}
+
+} // namespace
+
+void FakeConsole::refresh()
+{
+    Q_EMIT botsChanged(m_bots);
+    Q_EMIT seqsReset(shownSeqs());
+    sayCounters();
+}
+
+QList<qint64> FakeConsole::shownSeqs() const
+{
+    QList<qint64> seqs;
+    for (const domain::StoredUpdate &stored : m_updates) {
+        if (!m_selected || stored.bot == *m_selected)
+            seqs.append(stored.seq);
+    }
+    return seqs;
+}
+
+void FakeConsole::sayCounters()
+{
+    QHash<domain::BotKey, models::BotCounters> counters;
+    for (const models::BotRow &bot : m_bots)
+        counters.insert(bot.key, {0, bot.perSecond, {}});
+    for (const domain::StoredUpdate &stored : std::as_const(m_updates)) {
+        models::BotCounters &counter = counters[stored.bot];
+        ++counter.stored;
+        if (stored.update.updateId)
+            counter.offset = core::Id(stored.update.updateId->value() + 1);
+    }
+    Q_EMIT countersChanged(counters);
+}
+
+void FakeConsole::requestRows(const QList<qint64> &seqs)
+{
+    wishes.append(QStringLiteral("rows:%1").arg(seqs.size()));
+    if (!answersRows)
+        return;
+    QList<domain::StoredUpdate> rows;
+    for (const qint64 seq : seqs) {
+        if (m_updates.contains(seq))
+            rows.append(withoutRaw(m_updates.value(seq)));
+    }
+    QMetaObject::invokeMethod(
+        this, [this, rows] { Q_EMIT rowsReady(rows); }, Qt::QueuedConnection);
+}
+
+void FakeConsole::requestRaw(qint64 seq)
+{
+    wishes.append(QStringLiteral("raw:%1").arg(seq));
+    const auto found = m_updates.constFind(seq);
+    if (found == m_updates.cend())
+        return;
+    const domain::StoredUpdate stored = *found;
+    QMetaObject::invokeMethod(
+        this, [this, stored] { Q_EMIT rawReady(stored.seq, stored.update.raw, withoutRaw(stored)); },
+        Qt::QueuedConnection);
+}
+
+void FakeConsole::startPolling(const domain::BotKey &bot)
+{
+    wishes.append(QStringLiteral("start:") + bot.toString());
+    setState(bot, {domain::BotState::Live});
+}
+
+void FakeConsole::stopPolling(const domain::BotKey &bot)
+{
+    wishes.append(QStringLiteral("stop:") + bot.toString());
+    setState(bot, {domain::BotState::Stopped});
+}
+
+void FakeConsole::startAll()
+{
+    wishes.append(QStringLiteral("startAll"));
+    changeAll(domain::BotState::Live);
+}
+
+void FakeConsole::stopAll()
+{
+    wishes.append(QStringLiteral("stopAll"));
+    changeAll(domain::BotState::Stopped);
+}
+
+void FakeConsole::changeAll(domain::BotState state)
+{
+    for (const models::BotRow &bot : QList<models::BotRow>(m_bots))
+        setState(bot.key, {state});
+}
+
+void FakeConsole::selectBot(const std::optional<domain::BotKey> &bot)
+{
+    wishes.append(QStringLiteral("select:") + (bot ? bot->toString() : QString()));
+    m_selected = bot;
+    Q_EMIT seqsReset(shownSeqs());
+}
+
+void FakeConsole::setBots(const QList<models::BotRow> &bots)
+{
+    m_bots = bots;
+    refresh();
+}
+
+void FakeConsole::setState(const domain::BotKey &bot, const domain::BotStatus &status)
+{
+    for (models::BotRow &row : m_bots) {
+        if (row.key == bot)
+            row.status = status;
+    }
+    Q_EMIT botStatusChanged(bot, status);
+}
+
+void FakeConsole::arrive(const QList<domain::StoredUpdate> &updates, bool withRows)
+{
+    QList<qint64> seqs;
+    QList<domain::StoredUpdate> rows;
+    for (const domain::StoredUpdate &stored : updates) {
+        m_updates.insert(stored.seq, stored);
+        if (m_selected && stored.bot != *m_selected)
+            continue;
+        seqs.append(stored.seq);
+        rows.append(withoutRaw(stored));
+    }
+    if (withRows)
+        Q_EMIT rowsReady(rows);
+    Q_EMIT seqsArrived(seqs);
+    sayCounters();
+}
+
+void FakeConsole::forgetUpdates()
+{
+    m_updates.clear();
+    Q_EMIT seqsReset({});
+    sayCounters();
+}
+
+} // namespace botdeck::test

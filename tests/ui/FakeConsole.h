@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ConsoleData.h"
+
+#include <QMap>
+
+namespace botdeck::test {
+
+/// A console without a program behind it: invented bots and updates, every wish written down, every answer
+/// given from the event loop as a service would.
+class FakeConsole final : public models::ConsoleData
+{
+    Q_OBJECT
+
+public:
+    using ConsoleData::ConsoleData;
+
+    void refresh() override;
+    void requestRows(const QList<qint64> &seqs) override;
+    void requestRaw(qint64 seq) override;
+    void startPolling(const domain::BotKey &bot) override;
+    void stopPolling(const domain::BotKey &bot) override;
+    void startAll() override;
+    void stopAll() override;
+    void selectBot(const std::optional<domain::BotKey> &bot) override;
+
+    /// Says all of it, as refresh() would.
+    void setBots(const QList<models::BotRow> &bots);
+    void setState(const domain::BotKey &bot, const domain::BotStatus &status);
+    /// Stores the updates and announces them; with their rows unless they are to be asked for.
+    void arrive(const QList<domain::StoredUpdate> &updates, bool withRows = true);
+    void forgetUpdates();
+    [[nodiscard]] const QList<models::BotRow> &bots() const { return m_bots; }
+    [[nodiscard]] qint64 lastSeq() const { return m_updates.isEmpty() ? 0 : m_updates.lastKey(); }
+
+    /// Every call that wishes something, in order: "start:KEY", "stopAll", "select:", "rows:3", "raw:17".
+    QStringList wishes;
+    /// Answers to requestRows() wait until this is true again.
+    bool answersRows = true;
+
+private:
+    [[nodiscard]] QList<qint64> shownSeqs() const;
+    void sayCounters();
+    void changeAll(domain::BotState state);
+
+    QList<models::BotRow> m_bots;
+    QMap<qint64, domain::StoredUpdate> m_updates;
+    std::optional<domain::BotKey> m_selected;
+};
+
+} // namespace botdeck::test

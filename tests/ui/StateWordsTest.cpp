@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bots/StateWords.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace botdeck::test {
+
+using domain::BotState;
+using domain::BotStatus;
+using ui::bots::rateText;
+using ui::bots::stateDetail;
+using ui::bots::stateLine;
+
+TEST(StateWords, SayWhatTheTableOfStatesSays)
+{
+    EXPECT_EQ(stateLine({BotState::Stopped}, 3), QStringLiteral("Stopped"));
+    EXPECT_EQ(stateLine({BotState::Connecting}, 3), QStringLiteral("Connecting"));
+    EXPECT_EQ(stateLine({BotState::Live}, 12.4), QStringLiteral("Live · 12/s"));
+    EXPECT_EQ(stateLine({BotState::Conflict}, 0), QStringLiteral("Conflict 409"));
+    EXPECT_EQ(stateLine({BotState::Unauthorised}, 0), QStringLiteral("Token refused"));
+    EXPECT_EQ(stateLine({BotState::WebhookSet}, 0), QStringLiteral("Webhook set · not polling"));
+    EXPECT_EQ(stateLine({BotState::StoreFailed}, 0), QStringLiteral("Cannot store, not polling"));
+}
+
+TEST(StateWords, AWaitIsSaidInWholeSecondsAndNeverAsNone)
+{
+    BotStatus status{BotState::BackingOff, QStringLiteral("HTTP 502 from getUpdates")};
+    status.retryIn = std::chrono::milliseconds(8000);
+    EXPECT_EQ(stateLine(status, 0), QStringLiteral("Backing off 8 s"));
+    status.retryIn = std::chrono::milliseconds(250);
+    EXPECT_EQ(stateLine(status, 0), QStringLiteral("Backing off 1 s"));
+    EXPECT_EQ(stateDetail(status), QStringLiteral("HTTP 502 from getUpdates"));
+}
+
+TEST(StateWords, AServerThatDoesNotHoldPollsIsNamed)
+{
+    BotStatus status{BotState::Live};
+    EXPECT_EQ(stateDetail(status), QString());
+    status.serverDoesNotHold = true;
+    EXPECT_EQ(stateDetail(status), QStringLiteral("server does not hold polls, asked once a second"));
+}
+
+TEST(StateWords, RatesHaveADecimalOnlyWhereItTells)
+{
+    EXPECT_EQ(rateText(0), QStringLiteral("0/s"));
+    EXPECT_EQ(rateText(3.04), QStringLiteral("3/s"));
+    EXPECT_EQ(rateText(0.42), QStringLiteral("0.4/s"));
+    EXPECT_EQ(rateText(9.94), QStringLiteral("9.9/s"));
+    EXPECT_EQ(rateText(9.96), QStringLiteral("10/s"));
+}
+
+TEST(StateWords, NoTwoStatesLookTheSame)
+{
+    std::set<ui::look::Mark> marks;
+    for (int state = 0; state <= int(BotState::StoreFailed); ++state)
+        marks.insert(ui::bots::stateLook(BotState(state)).mark);
+    EXPECT_EQ(marks.size(), size_t(BotState::StoreFailed) + 1);
+}
+
+} // namespace botdeck::test

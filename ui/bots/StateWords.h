@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/BotTreeModel.h"
+#include "ui/look/StateMark.h"
+
+#include <QString>
+
+namespace botdeck::ui::bots {
+
+/// How a state looks; the words come from stateLine().
+struct StateLook
+{
+    look::Mark mark;
+    look::Tone tone;
+};
+
+StateLook stateLook(domain::BotState state);
+
+/// The state in a few words: "Live · 12/s", "Backing off 8 s". The rate counts only while live.
+QString stateLine(const domain::BotStatus &status, double perSecond);
+
+/// What there is to say beside it: why, or that the server does not hold polls. Often empty.
+QString stateDetail(const domain::BotStatus &status);
+
+/// "12/s" from ten on, "1.3/s" below, "3/s", "0/s".
+QString rateText(double perSecond);
+
+/// The words that the bots' model needs, in the language of the moment.
+models::BotWords botWords();
+
+} // namespace botdeck::ui::bots

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/DeckStyle.h"
+
+#include "ui/look/Theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace botdeck::ui::look {
+
+namespace {
+
+constexpr qreal radius = 4;
+constexpr int headerPadding = 8;
+
+bool isPrimary(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+           option.state.testFlag(QStyle::State_Enabled);
+}
+
+struct MetricRow
+{
+    QStyle::PixelMetric metric;
+    int pixels;
+};
+
+constexpr std::array metrics{
+    MetricRow{QStyle::PM_ScrollBarExtent, 12},      MetricRow{QStyle::PM_ScrollBarSliderMin, 32},
+    MetricRow{QStyle::PM_SplitterWidth, 5},         MetricRow{QStyle::PM_DockWidgetSeparatorExtent, 5},
+    MetricRow{QStyle::PM_ToolBarIconSize, 16},      MetricRow{QStyle::PM_SmallIconSize, 16},
+    MetricRow{QStyle::PM_ButtonIconSize, 16},       MetricRow{QStyle::PM_ToolBarItemSpacing, 4},
+    MetricRow{QStyle::PM_ToolBarItemMargin, 6},     MetricRow{QStyle::PM_ToolBarFrameWidth, 0},
+    MetricRow{QStyle::PM_ButtonShiftHorizontal, 0}, MetricRow{QStyle::PM_ButtonShiftVertical, 0},
+};
+
+/// Where the slider stands in a groove without arrow buttons.
+QRect sliderRect(const QStyleOptionSlider &bar, int shortest)
+{
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? bar.rect.height() : bar.rect.width();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const qint64 whole = range + std::max(1, bar.pageStep);
+    const int slider =
+        std::clamp(int(qint64(length) * bar.pageStep / whole), std::min(shortest, length), length);
+    const int at = QStyle::sliderPositionFromValue(
+        bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    return upright ? QRect(bar.rect.x(), bar.rect.y() + at, bar.rect.width(), slider)
+                   : QRect(bar.rect.x() + at, bar.rect.y(), slider, bar.rect.height());
+}
+
+} // namespace
+
+struct DeckStyle::PrimitiveRow
+{
+    PrimitiveElement element;
+    Paint paint;
+};
+
+struct DeckStyle::ControlRow
+{
+    ControlElement element;
+    Paint paint;
+};
+
+const DeckStyle::PrimitiveRow DeckStyle::primitives[] = {
+    {PE_PanelButtonCommand, &DeckStyle::button},
+    {PE_PanelButtonTool, &DeckStyle::toolButton},
+    // Buttons draw their own edge, views frame their current row: only one ring is visible at a time.
+    {PE_FrameFocusRect, &DeckStyle::nothing},
+    {PE_FrameStatusBarItem, &DeckStyle::nothing},
+    {PE_PanelStatusBar, &DeckStyle::nothing},
+    {PE_IndicatorDockWidgetResizeHandle, &DeckStyle::dockEdge},
+};
+
+const DeckStyle::ControlRow DeckStyle::controls[] = {
+    {CE_HeaderSection, &DeckStyle::headerSection},
+    {CE_HeaderEmptyArea, &DeckStyle::headerSection},
+    {CE_ToolBar, &DeckStyle::barBackground},
+    {CE_Splitter, &DeckStyle::dockEdge},
+};
+
+DeckStyle::DeckStyle(const Theme &theme)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_theme(theme)
+{
+}
+
+void DeckStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto ours =
+        std::find_if(std::begin(primitives), std::end(primitives), [element](const PrimitiveRow &row) {
+            return row.element == element;
+        });
+    if (ours == std::end(primitives))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    else
+        (this->*ours->paint)(*option, *painter);
+}
+
+void DeckStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel && isPrimary(*option)) {
+        drawPrimaryLabel(*qstyleoption_cast<const QStyleOptionButton *>(option), *painter, widget);
+        return;
+    }
+    const auto ours =
+        std::find_if(std::begin(controls), std::end(controls), [element](const ControlRow &row) {
+            return row.element == element;
+        });
+    if (ours == std::end(controls))
+        QProxyStyle::drawControl(element, option, painter, widget);
+    else
+        (this->*ours->paint)(*option, *painter);
+}
+
+void DeckStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->fillRect(bar->rect, m_theme.colour(Token::Base));
+    if (bar->maximum <= bar->minimum)
+        return;
+    const bool held = (bar->activeSubControls & SC_ScrollBarSlider) != 0;
+    QRectF slider = sliderRect(*bar, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    slider.adjust(3, 3, -3, -3);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.colour(held ? Token::ControlEdge : Token::ButtonEdge));
+    painter->drawRoundedRect(slider, 3, 3);
+    painter->restore();
+}
+
+QRect DeckStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const QRect slider = sliderRect(*bar, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    QRect before = bar->rect;
+    QRect after = bar->rect;
+    if (upright) {
+        before.setBottom(slider.top() - 1);
+        after.setTop(slider.bottom() + 1);
+    } else {
+        before.setRight(slider.left() - 1);
+        after.setLeft(slider.right() + 1);
+    }
+    QRect rect;
+    if (part == SC_ScrollBarSlider)
+        rect = slider;
+    else if (part == SC_ScrollBarGroove)
+        rect = bar->rect;
+    else if (part == SC_ScrollBarSubPage)
+        rect = before;
+    else if (part == SC_ScrollBarAddPage)
+        rect = after;
+    return visualRect(bar->direction, bar->rect, rect);
+}
+
+QRect DeckStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion takes the margin from the height too, and cuts the letters.
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(headerPadding, 0, -headerPadding, 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+int DeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto ours = std::find_if(
+        metrics.begin(), metrics.end(), [metric](const MetricRow &row) { return row.metric == metric; });
+    return ours == metrics.end() ? QProxyStyle::pixelMetric(metric, option, widget) : ours->pixels;
+}
+
+int DeckStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *back) const
+{
+    if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, back);
+}
+
+void DeckStyle::button(const QStyleOption &option, QPainter &painter) const
+{
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const bool down = option.state & (State_Sunken | State_On);
+    const bool primary = isPrimary(option);
+    Token fill = enabled ? Token::Raised : Token::Window;
+    if (primary)
+        fill = Token::Fill;
+    else if (down)
+        fill = Token::Pressed;
+    const bool focused = option.state.testFlag(State_HasFocus);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.colour(focused ? Token::Accent : primary ? Token::Fill : Token::ButtonEdge));
+    painter.setBrush(m_theme.colour(fill));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+void DeckStyle::drawPrimaryLabel(
+    const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionButton onFill = option;
+    onFill.palette.setColor(QPalette::ButtonText, m_theme.colour(Token::OnFill));
+    QProxyStyle::drawControl(CE_PushButtonLabel, &onFill, &painter, widget);
+}
+
+void DeckStyle::toolButton(const QStyleOption &option, QPainter &painter) const
+{
+    const bool down = option.state & (State_Sunken | State_On);
+    const bool lifted = option.state.testFlag(State_Enabled) && option.state.testFlag(State_MouseOver);
+    if (!down && !lifted && !option.state.testFlag(State_HasFocus))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.colour(option.state.testFlag(State_HasFocus) ? Token::Accent : Token::ButtonEdge));
+    painter.setBrush(m_theme.colour(down ? Token::Pressed : Token::Raised));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+void DeckStyle::headerSection(const QStyleOption &option, QPainter &painter) const
+{
+    painter.fillRect(option.rect, m_theme.colour(Token::Window));
+    painter.setPen(m_theme.colour(Token::Line));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option)) {
+        if (header->position != QStyleOptionHeader::End &&
+            header->position != QStyleOptionHeader::OnlyOneSection)
+            painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
+    }
+}
+
+void DeckStyle::barBackground(const QStyleOption &option, QPainter &painter) const
+{
+    painter.fillRect(option.rect, m_theme.colour(Token::Window));
+    painter.setPen(m_theme.colour(Token::Line));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+void DeckStyle::dockEdge(const QStyleOption &option, QPainter &painter) const
+{
+    painter.fillRect(option.rect, m_theme.colour(Token::Window));
+    painter.setPen(m_theme.colour(Token::Line));
+    if (option.rect.width() < option.rect.height()) {
+        painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft());
+        painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
+    } else {
+        painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+}
+
+void DeckStyle::nothing(const QStyleOption &, QPainter &) const {}
+
+} // namespace botdeck::ui::look

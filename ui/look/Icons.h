@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/Tokens.h"
+
+#include <QIcon>
+#include <QPixmap>
+
+#include <array>
+
+namespace botdeck::ui::look {
+
+/// Every icon that the window uses. The names are those of the breeze icon theme.
+enum class Icon {
+    Start,
+    Stop,
+    Newest,
+    ShowAll,
+    About,
+    Float,
+    Close,
+    BotsPane,
+    JsonPane,
+    Formatted,
+    Message,
+    Edited,
+    Callback,
+    Post,
+    Photo,
+    Video,
+    Voice,
+    Audio,
+    File,
+    Person,
+    Joined,
+    Left,
+    Poll,
+    Place,
+    Game,
+    Pinned,
+    Reaction,
+    Tag,
+    Unreadable,
+    Unknown,
+    Held,
+    IconCount,
+};
+
+struct IconName
+{
+    Icon icon;
+    const char *name;
+};
+
+inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
+    {Icon::Start, "media-playback-start"},
+    {Icon::Stop, "media-playback-stop"},
+    {Icon::Newest, "go-bottom"},
+    {Icon::ShowAll, "view-list-text"},
+    {Icon::About, "help-about"},
+    {Icon::Float, "window-duplicate"},
+    {Icon::Close, "edit-delete-remove"},
+    {Icon::BotsPane, "sidebar-expand-left"},
+    {Icon::JsonPane, "sidebar-expand-right"},
+    {Icon::Formatted, "code-context"},
+    {Icon::Message, "dialog-messages"},
+    {Icon::Edited, "document-edit"},
+    {Icon::Callback, "transform-browse"},
+    {Icon::Post, "feed-subscribe"},
+    {Icon::Photo, "view-preview"},
+    {Icon::Video, "camera-video"},
+    {Icon::Voice, "audio-input-microphone"},
+    {Icon::Audio, "audio-x-generic"},
+    {Icon::File, "mail-attachment"},
+    {Icon::Person, "im-user"},
+    {Icon::Joined, "list-add-user"},
+    {Icon::Left, "list-remove-user"},
+    {Icon::Poll, "view-statistics"},
+    {Icon::Place, "mark-location"},
+    {Icon::Game, "games-highscores"},
+    {Icon::Pinned, "pin"},
+    {Icon::Reaction, "love"},
+    {Icon::Tag, "tag"},
+    {Icon::Unreadable, "dialog-warning"},
+    {Icon::Unknown, "help-contextual"},
+    {Icon::Held, "window-pin"},
+}};
+
+constexpr bool iconsInOrder()
+{
+    for (size_t at = 0; at < iconTable.size(); ++at) {
+        if (iconTable.at(at).icon != Icon(at))
+            return false;
+    }
+    return true;
+}
+static_assert(iconsInOrder(), "the table is read by position");
+
+/// Makes `breeze` or `breeze-dark` the icon theme, found in the XDG data folders: not every platform plugin
+/// looks there. Icons made by icon() follow by themselves.
+void useIconTheme(Scheme scheme);
+
+/// For actions and buttons.
+QIcon icon(Icon which);
+
+/// The icon's shape in one colour, for what delegates paint; `size` in device independent pixels.
+QPixmap tintedPixmap(Icon which, int size, const QColor &colour, qreal devicePixelRatio);
+
+} // namespace botdeck::ui::look

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/Tokens.h"
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+
+namespace botdeck::ui::look {
+
+/// The type styles of the design guide.
+enum class Face {
+    Body,
+    BodyStrong,
+    Medium,
+    Secondary,
+    SecondaryStrong,
+    Caption,
+    CaptionStrong,
+    Title,
+    Mono,
+    MonoStrong
+};
+
+/// Colours, fonts and sizes as they are now. Whoever paints holds a reference and asks when painting.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QObject *parent = nullptr);
+
+    void setScheme(Scheme scheme);
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+
+    /// In per cent, 80 to 200; what lies outside is brought to the nearer end.
+    void setTextScale(int percent);
+    [[nodiscard]] int textScale() const { return m_textScale; }
+
+    [[nodiscard]] QColor colour(Token token) const;
+    /// The design guide's families where they are installed, the system's else, and Chinese ones behind both.
+    [[nodiscard]] QFont font(Face face) const;
+    /// A length of the guide (device independent pixels) at the present text scale.
+    [[nodiscard]] int px(int length) const;
+    [[nodiscard]] QPalette palette() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Scheme m_scheme = Scheme::Light;
+    int m_textScale = 100;
+    QStringList m_textFamilies;
+    QStringList m_monoFamilies;
+};
+
+} // namespace botdeck::ui::look

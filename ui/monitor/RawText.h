@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace botdeck::ui::monitor {
+
+/// A server's bytes as text that is safe to show.
+struct RawText
+{
+    QString text;
+    /// Bytes that are no UTF-8, each shown as \xNN.
+    int invalidBytes = 0;
+    /// How many of the bytes are shown.
+    qsizetype shownBytes = 0;
+};
+
+/// At most `cap` bytes are looked at. What cannot be seen is written out, see models::visibleText().
+RawText rawText(QByteArrayView bytes, qsizetype cap);
+
+/// JSON text with a line for each member and element. Every token stays as it is, only white space between
+/// them changes, so numbers, order and repeated keys survive; text that is no JSON is indented as far as it
+/// goes.
+QString indentedJson(QStringView json);
+
+} // namespace botdeck::ui::monitor

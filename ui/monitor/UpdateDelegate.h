@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace botdeck::ui::look {
+class Theme;
+}
+
+namespace botdeck::ui::monitor {
+
+/// Paints one cell of the updates table; a row that is not here yet shows a bar where its text will be.
+class UpdateDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit UpdateDelegate(const look::Theme &theme, QObject *parent = nullptr);
+
+    void
+    paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void
+    paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintPlaceholder(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    /// The sign in front of the text, where the column has one; returns what is left for the text.
+    QRect paintSign(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+
+    const look::Theme &m_theme;
+};
+
+} // namespace botdeck::ui::monitor

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/UpdatesTable.h"
+
+#include "models/UpdateListModel.h"
+#include "ui/look/Theme.h"
+#include "ui/monitor/UpdateDelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOption>
+
+#include <algorithm>
+#include <array>
+
+namespace botdeck::ui::monitor {
+
+namespace {
+
+constexpr int rowPixels = 26;
+constexpr int narrowestColumn = 48;
+constexpr int cellPadding = 8;
+// What the summary should keep, and how far the others give way for it, in per cent.
+constexpr int summaryWish = 220;
+constexpr int leastPercent = 70;
+
+// At 100 % text; the first is as wide as a time, the last takes what is left.
+constexpr std::array<int, models::UpdateListModel::SummaryColumn> widths{104, 140, 114, 112, 96};
+
+/// Goes on with the header above the scroll bar.
+class HeaderCorner final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QStyleOption option;
+        option.initFrom(this);
+        style()->drawControl(QStyle::CE_HeaderEmptyArea, &option, &painter, this);
+    }
+};
+
+} // namespace
+
+UpdatesTable::UpdatesTable(const look::Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_corner(new HeaderCorner(this))
+{
+    addScrollBarWidget(m_corner, Qt::AlignTop);
+    setObjectName(QStringLiteral("updates"));
+    setAccessibleName(tr("Updates"));
+    setItemDelegate(new UpdateDelegate(theme, this));
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(&theme, &look::Theme::changed, this, &UpdatesTable::applyTheme);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_fitting && column != models::UpdateListModel::SummaryColumn)
+            m_sizedByHand = true;
+    });
+}
+
+void UpdatesTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    applyTheme();
+}
+
+void UpdatesTable::applyTheme()
+{
+    const int height =
+        std::max(m_theme.px(rowPixels), QFontMetrics(m_theme.font(look::Face::Body)).height() + 6);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    horizontalHeader()->setFont(m_theme.font(look::Face::Medium));
+    horizontalHeader()->setFixedHeight(height);
+    m_corner->setFixedHeight(height);
+    horizontalHeader()->setMinimumSectionSize(m_theme.px(narrowestColumn));
+    fitColumns();
+    viewport()->update();
+}
+
+void UpdatesTable::fitColumns()
+{
+    if (m_sizedByHand || model() == nullptr)
+        return;
+    const int time =
+        QFontMetrics(m_theme.font(look::Face::Mono)).horizontalAdvance(QStringLiteral("00:00:00.000")) +
+        2 * m_theme.px(cellPadding) + 2;
+    int others = 0;
+    for (size_t column = 1; column < widths.size(); ++column)
+        others += m_theme.px(widths.at(column));
+    const int room = viewport()->width() - time - m_theme.px(summaryWish);
+    const int percent = std::clamp(100 * room / others, leastPercent, 100);
+    m_fitting = true;
+    setColumnWidth(models::UpdateListModel::TimeColumn, time);
+    for (size_t column = 1; column < widths.size(); ++column)
+        setColumnWidth(int(column), m_theme.px(widths.at(column)) * percent / 100);
+    m_fitting = false;
+}
+
+void UpdatesTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void UpdatesTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Updates"));
+    QTableView::changeEvent(event);
+}
+
+void UpdatesTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection())
+        clearSelection();
+    else if (event->key() == Qt::Key_Home)
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+// A row's frame spans its cells, and its colour tells whether the table has the focus.
+void UpdatesTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+}
+
+void UpdatesTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void UpdatesTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace botdeck::ui::monitor

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+namespace botdeck::ui::shell {
+
+QStringList Language::names()
+{
+    return {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("zh_TW")};
+}
+
+QString Language::nearest(const QLocale &system)
+{
+    if (system.language() != QLocale::Chinese)
+        return names().at(0);
+    return system.script() == QLocale::TraditionalChineseScript ? names().at(2) : names().at(1);
+}
+
+bool Language::use(const QString &name)
+{
+    if (!names().contains(name) || !m_own.load(QStringLiteral(":/i18n/botdeck_%1.qm").arg(name)))
+        return false;
+    QCoreApplication::installTranslator(&m_own);
+    // Qt's own words (buttons of dialogs) come from the system, where it has them.
+    const QString file = QStringLiteral("qtbase_%1").arg(name);
+    if (m_qt.load(file, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    else
+        QCoreApplication::removeTranslator(&m_qt);
+    return true;
+}
+
+} // namespace botdeck::ui::shell

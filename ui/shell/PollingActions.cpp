@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PollingActions.h"
+
+#include "models/SafeText.h"
+#include "ui/look/Icons.h"
+
+#include <algorithm>
+#include <array>
+
+namespace botdeck::ui::shell {
+
+namespace {
+
+using domain::BotState;
+
+/// States in which nothing goes on by itself and a start is a meaningful wish.
+bool canStart(const models::BotRow &bot)
+{
+    constexpr std::array resting{
+        BotState::Stopped, BotState::Conflict, BotState::Unauthorised, BotState::WebhookSet,
+        BotState::StoreFailed};
+    return std::find(resting.begin(), resting.end(), bot.status.state) != resting.end();
+}
+
+bool canStop(const models::BotRow &bot)
+{
+    return bot.status.state != BotState::Stopped;
+}
+
+} // namespace
+
+PollingActions::PollingActions(models::ConsoleData &data, const models::BotTreeModel &bots, QObject *parent)
+    : QObject(parent)
+    , m_data(data)
+    , m_bots(bots)
+    , m_start(new QAction(look::icon(look::Icon::Start), {}, this))
+    , m_stop(new QAction(look::icon(look::Icon::Stop), {}, this))
+    , m_startAll(new QAction(this))
+    , m_stopAll(new QAction(this))
+{
+    connect(m_start, &QAction::triggered, this, &PollingActions::startChosen);
+    connect(m_stop, &QAction::triggered, this, &PollingActions::stopChosen);
+    connect(m_startAll, &QAction::triggered, &data, &models::ConsoleData::startAll);
+    connect(m_stopAll, &QAction::triggered, &data, &models::ConsoleData::stopAll);
+    connect(&bots, &QAbstractItemModel::dataChanged, this, &PollingActions::refresh);
+    connect(&bots, &QAbstractItemModel::rowsInserted, this, &PollingActions::refresh);
+    connect(&bots, &QAbstractItemModel::rowsRemoved, this, &PollingActions::refresh);
+    retranslate();
+}
+
+void PollingActions::setChosen(const std::optional<domain::BotKey> &bot)
+{
+    m_chosen = bot;
+    refresh();
+}
+
+void PollingActions::retranslate()
+{
+    m_start->setText(tr("&Start polling"));
+    m_stop->setText(tr("S&top polling"));
+    m_startAll->setText(tr("Start &all bots"));
+    m_stopAll->setText(tr("Stop a&ll bots"));
+    refresh();
+}
+
+void PollingActions::refresh()
+{
+    const QList<models::BotRow> all = m_bots.bots();
+    const auto chosen = std::find_if(
+        all.begin(), all.end(), [this](const models::BotRow &bot) { return m_chosen == bot.key; });
+    const bool anyStarts = std::any_of(all.begin(), all.end(), canStart);
+    const bool anyStops = std::any_of(all.begin(), all.end(), canStop);
+    const bool one = chosen != all.end();
+    m_startAll->setEnabled(anyStarts);
+    m_stopAll->setEnabled(anyStops);
+    m_start->setEnabled(one ? canStart(*chosen) : anyStarts);
+    m_stop->setEnabled(one ? canStop(*chosen) : anyStops);
+    // A name is a stranger's text; a tooltip would read tags in it.
+    const QString whom = one ? models::oneLine(chosen->name).toHtmlEscaped() : tr("all bots");
+    //: %1 is a bot's name or "all bots"
+    m_start->setToolTip(QStringLiteral("<qt>") + tr("Start polling: %1").arg(whom) + QStringLiteral("</qt>"));
+    //: %1 is a bot's name or "all bots"
+    m_stop->setToolTip(QStringLiteral("<qt>") + tr("Stop polling: %1").arg(whom) + QStringLiteral("</qt>"));
+}
+
+void PollingActions::startChosen()
+{
+    if (m_chosen)
+        m_data.startPolling(*m_chosen);
+    else
+        m_data.startAll();
+}
+
+void PollingActions::stopChosen()
+{
+    if (m_chosen)
+        m_data.stopPolling(*m_chosen);
+    else
+        m_data.stopAll();
+}
+
+} // namespace botdeck::ui::shell
