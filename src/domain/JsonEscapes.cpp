@@ -127,7 +127,9 @@ QString unescaped(QByteArrayView inside)
 
 bool isJsonScalar(QByteArrayView token)
 {
-    return isJsonNumber(token) || token == "true" || token == "false" || token == "null";
+    if (token.front() == '-' || (token.front() >= '0' && token.front() <= '9'))
+        return isJsonNumber(token);
+    return token == "true" || token == "false" || token == "null";
 }
 
 } // namespace botdeck::domain

@@ -15,7 +15,7 @@ JsonFault checkEscapes(QByteArrayView inside);
 /// A string's inside as text. It must be valid UTF-8 with valid escapes.
 QString unescaped(QByteArrayView inside);
 
-/// Whether a token is a number, true, false or null as RFC 8259 writes them.
+/// Whether a token of one character or more is a number, true, false or null as RFC 8259 writes them.
 bool isJsonScalar(QByteArrayView token);
 
 } // namespace botdeck::domain

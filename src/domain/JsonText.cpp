@@ -19,11 +19,6 @@ struct JsonText::Tokens
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
 QByteArrayView insideOf(QByteArrayView stringToken)
 {
     return stringToken.sliced(1, stringToken.size() - 2);
@@ -46,84 +41,82 @@ JsonFault faultOf(simdjson::error_code error)
 
 } // namespace
 
-/// The grammar, one token at a time, with a stack of its own.
+/// The grammar, a value at a time, with a stack of its own. Every update passes here: no copies, no look
+/// behind.
 class JsonGrammar
 {
 public:
     explicit JsonGrammar(JsonText &text)
         : m_text(text)
+        , m_data(text.m_text.data())
+        , m_count(text.m_count)
     {
     }
 
     JsonFault check()
     {
-        m_text.m_ends.resize(m_text.m_count);
-        for (quint32 token = 0; token < m_text.m_count && m_fault == JsonFault::None; ++token) {
-            m_text.m_ends[token] = token;
-            if (!accept(token, m_text.at(token)) && m_fault == JsonFault::None)
-                m_fault = JsonFault::Broken;
-        }
-        if (m_fault == JsonFault::None && m_expect != Expect::Nothing)
+        m_text.m_ends.resize(m_count);
+        bool sound = true;
+        do {
+            sound = takeValue() && (m_opened ? takeFirstName() : takeEnds());
+        } while (sound && !m_open.empty());
+        if (m_fault == JsonFault::None && (!sound || m_token != m_count))
             m_fault = JsonFault::Broken;
         return m_fault;
     }
 
 private:
-    enum class Expect { Value, ValueOrEnd, Key, KeyOrEnd, Colon, CommaOrEnd, Nothing };
+    [[nodiscard]] bool sees(char c) const { return m_token < m_count && m_text.at(m_token) == c; }
 
-    bool accept(quint32 token, char c)
+    /// A string, a scalar, or an opening bracket; `m_opened` tells that something stands behind that bracket.
+    bool takeValue()
     {
-        switch (m_expect) {
-        case Expect::KeyOrEnd:
-            if (c == '}')
-                return close(token, c);
-            [[fallthrough]];
-        case Expect::Key:
-            m_expect = Expect::Colon;
-            return c == '"' && string(token);
-        case Expect::Colon:
-            m_expect = Expect::Value;
-            return c == ':';
-        case Expect::CommaOrEnd:
-            if (c != ',')
-                return close(token, c);
-            m_expect = m_text.at(m_open.back()) == '{' ? Expect::Key : Expect::Value;
-            return true;
-        case Expect::ValueOrEnd:
-            if (c == ']')
-                return close(token, c);
-            [[fallthrough]];
-        case Expect::Value:
-            return value(token, c);
-        case Expect::Nothing:
-            break;
-        }
-        return false;
-    }
-
-    bool value(quint32 token, char c)
-    {
-        if (c == '{' || c == '[') {
-            if (m_open.size() == JsonText::maxDepth) {
-                m_fault = JsonFault::TooDeep;
-                return false;
-            }
-            m_open.push_back(token);
-            m_expect = c == '{' ? Expect::KeyOrEnd : Expect::ValueOrEnd;
-            return true;
-        }
-        m_expect = m_open.empty() ? Expect::Nothing : Expect::CommaOrEnd;
-        return c == '"' ? string(token) : isJsonScalar(m_text.tokenText(token));
-    }
-
-    bool close(quint32 token, char c)
-    {
-        const quint32 open = m_open.back();
-        if (c != (m_text.at(open) == '{' ? '}' : ']'))
+        m_opened = false;
+        if (m_token == m_count)
             return false;
-        m_text.m_ends[open] = token;
-        m_open.pop_back();
-        m_expect = m_open.empty() ? Expect::Nothing : Expect::CommaOrEnd;
+        const quint32 token = m_token++;
+        m_text.m_ends[token] = token;
+        const char c = m_text.at(token);
+        if (c == '"')
+            return string(token);
+        if (c != '{' && c != '[')
+            return isJsonScalar(m_text.tokenText(token));
+        if (m_open.size() == JsonText::maxDepth) {
+            m_fault = JsonFault::TooDeep;
+            return false;
+        }
+        m_open.push_back(token);
+        m_closer = c == '{' ? '}' : ']';
+        m_opened = !sees(m_closer);
+        return true;
+    }
+
+    bool takeFirstName() { return m_closer == ']' || takeName(); }
+
+    /// A name and its colon.
+    bool takeName()
+    {
+        if (!sees('"') || !string(m_token))
+            return false;
+        ++m_token;
+        return sees(':') && ++m_token != 0;
+    }
+
+    /// What follows a value: closing brackets, then a comma or the end.
+    bool takeEnds()
+    {
+        while (!m_open.empty()) {
+            if (sees(',')) {
+                ++m_token;
+                return m_closer == ']' || takeName();
+            }
+            if (!sees(m_closer))
+                return false;
+            m_text.m_ends[m_open.back()] = m_token++;
+            m_open.pop_back();
+            if (!m_open.empty())
+                m_closer = m_text.at(m_open.back()) == '{' ? '}' : ']';
+        }
         return true;
     }
 
@@ -132,13 +125,26 @@ private:
         const QByteArrayView text = m_text.tokenText(token);
         if (text.size() < 2 || text.back() != '"')
             return false;
-        m_fault = checkEscapes(insideOf(text));
+        // Few strings have escapes: look for the next backslash of the whole text once, not in every string.
+        const char *begin = text.data();
+        if (m_backslash < begin) {
+            const QByteArrayView rest = m_text.m_text.sliced(begin - m_data);
+            const qsizetype found = rest.indexOf('\\');
+            m_backslash = begin + (found < 0 ? rest.size() : found);
+        }
+        if (m_backslash < begin + text.size())
+            m_fault = checkEscapes(insideOf(text));
         return m_fault == JsonFault::None;
     }
 
     JsonText &m_text;
+    const char *m_data;
+    quint32 m_count;
+    quint32 m_token = 0;
     std::vector<quint32> m_open;
-    Expect m_expect = Expect::Value;
+    const char *m_backslash = nullptr;
+    char m_closer = 0;
+    bool m_opened = false;
     JsonFault m_fault = JsonFault::None;
 };
 
@@ -182,15 +188,6 @@ JsonText::JsonText(QByteArrayView text, qsizetype readableBehind)
 }
 
 JsonText::~JsonText() = default;
-
-QByteArrayView JsonText::tokenText(quint32 token) const
-{
-    const qsizetype from = m_places[token];
-    qsizetype end = token + 1 < m_count ? qsizetype(m_places[token + 1]) : m_text.size();
-    while (end > from + 1 && isSpace(m_text[end - 1]))
-        --end;
-    return m_text.sliced(from, end - from);
-}
 
 JsonValue JsonText::root() const
 {

@@ -51,7 +51,15 @@ private:
 
     [[nodiscard]] char at(quint32 token) const { return m_text[m_places[token]]; }
     /// The bytes of a string or scalar token, quotes included.
-    [[nodiscard]] QByteArrayView tokenText(quint32 token) const;
+    [[nodiscard]] QByteArrayView tokenText(quint32 token) const
+    {
+        const qsizetype from = m_places[token];
+        qsizetype end = token + 1 < m_count ? qsizetype(m_places[token + 1]) : m_text.size();
+        while (end > from + 1 && isSpace(m_text[end - 1]))
+            --end;
+        return m_text.sliced(from, end - from);
+    }
+    static bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
     struct Tokens;
     QByteArray m_copy;

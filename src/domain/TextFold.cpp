@@ -4,6 +4,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace botdeck::domain {
 
 namespace {
@@ -33,46 +35,52 @@ Decoded decode(QByteArrayView text, qsizetype at)
     return {codePoint, length, true};
 }
 
-void encode(char32_t codePoint, QByteArray &out)
+char *encode(char32_t codePoint, char *to)
 {
     const auto tail = [codePoint](int shift) { return char(0x80U | ((codePoint >> shift) & 0x3FU)); };
     if (codePoint < 0x80) {
-        out.append(char(codePoint));
+        *to++ = char(codePoint);
     } else if (codePoint < 0x800) {
-        out.append(char(0xC0U | (codePoint >> 6)));
-        out.append(tail(0));
+        *to++ = char(0xC0U | (codePoint >> 6));
+        *to++ = tail(0);
     } else if (codePoint < 0x10000) {
-        out.append(char(0xE0U | (codePoint >> 12)));
-        out.append(tail(6));
-        out.append(tail(0));
+        *to++ = char(0xE0U | (codePoint >> 12));
+        *to++ = tail(6);
+        *to++ = tail(0);
     } else {
-        out.append(char(0xF0U | (codePoint >> 18)));
-        out.append(tail(12));
-        out.append(tail(6));
-        out.append(tail(0));
+        *to++ = char(0xF0U | (codePoint >> 18));
+        *to++ = tail(12);
+        *to++ = tail(6);
+        *to++ = tail(0);
     }
+    return to;
 }
 
 } // namespace
 
 void foldCaseInto(QByteArrayView utf8, QByteArray &out)
 {
+    // No folding makes a character longer than twice its bytes (two bytes become three at most).
+    const qsizetype before = out.size();
+    out.resize(before + 2 * utf8.size());
+    char *to = out.data() + before;
     qsizetype at = 0;
     while (at < utf8.size()) {
         const char c = utf8[at];
         if (uchar(c) < 0x80) {
-            out.append(c >= 'A' && c <= 'Z' ? char(c | 0x20) : c);
+            *to++ = c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
             ++at;
             continue;
         }
         const Decoded decoded = decode(utf8, at);
         const char32_t folded = decoded.valid ? QChar::toCaseFolded(decoded.codePoint) : 0;
         if (!decoded.valid || folded == decoded.codePoint)
-            out.append(utf8.sliced(at, decoded.length));
+            to = std::copy_n(utf8.data() + at, decoded.length, to);
         else
-            encode(folded, out);
+            to = encode(folded, to);
         at += decoded.length;
     }
+    out.resize(to - out.constData());
 }
 
 QByteArray foldCase(QByteArrayView utf8)

@@ -12,6 +12,9 @@ namespace {
 
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
+/// getUpdates gives no more at once (Telegram's limit, and what we ask of the others).
+constexpr qsizetype usualLimit = 100;
+
 void append(DecodedBatch &batch, Update update)
 {
     batch.quarantined += update.isQuarantined() ? 1 : 0;
@@ -64,6 +67,7 @@ core::Result<DecodedBatch> decodeBatch(const QByteArray &body)
     if (!list)
         return salvage(view); // also says in words what a sound body without a list lacks
     DecodedBatch batch;
+    batch.updates.reserve(usualLimit);
     for (JsonElements element(list); element; element.next())
         append(batch, readUpdate(element.value()));
     return batch;
