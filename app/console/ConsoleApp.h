@@ -42,6 +42,11 @@ public:
     [[nodiscard]] core::SystemClock &clock() { return m_clock; }
     /// Nothing where the console runs without the sandbox.
     [[nodiscard]] sandbox::Server *server() { return m_server.get(); }
+    [[nodiscard]] const QUrl &sandboxAddress() const { return m_sandboxAddress; }
+    [[nodiscard]] const platform::Platform &platform(domain::PlatformId id) const
+    {
+        return m_platforms.at(id);
+    }
 
 private:
     ConsoleApp() = default;

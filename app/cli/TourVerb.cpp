@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Arguments.h"
+#include "app/cli/ExitStatus.h"
+#include "app/cli/Output.h"
+#include "app/cli/Verbs.h"
+#include "app/console/ConsoleApp.h"
+#include "app/console/Face.h"
+#include "app/console/SandboxStage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/tour/Tour.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace botdeck::app {
+
+namespace {
+
+struct TourOptions
+{
+    QString folder;
+    QSize size{1440, 900};
+    ui::look::Scheme scheme = ui::look::Scheme::Light;
+    int textScale = 100;
+};
+
+core::Error wrongUse(const QString &sentence)
+{
+    return {core::ErrorKind::WrongUse, sentence};
+}
+
+core::Result<QSize> readSize(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return wrongUse(
+            QStringLiteral("--size takes width and height such as 1440x900, not \"%1\".").arg(text));
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+core::Result<ui::look::Scheme> readScheme(const QString &text)
+{
+    if (text == QLatin1StringView("light"))
+        return ui::look::Scheme::Light;
+    if (text == QLatin1StringView("dark"))
+        return ui::look::Scheme::Dark;
+    return wrongUse(QStringLiteral("--theme takes light or dark, not \"%1\".").arg(text));
+}
+
+core::Result<TourOptions> readOptions(const QStringList &words)
+{
+    static constexpr std::array known{
+        Option{"out", "DIR"}, Option{"size", "WxH"}, Option{"theme", "T"}, Option{"language", "L"},
+        Option{"text-scale", "N"}};
+    const core::Result<Arguments> arguments = Arguments::parse(words, known);
+    if (!arguments)
+        return arguments.error();
+    TourOptions options;
+    const core::Result<QString> folder = arguments->required("out");
+    if (!folder)
+        return folder.error();
+    options.folder = *folder;
+    if (arguments->isSet("size")) {
+        const core::Result<QSize> size = readSize(arguments->text("size"));
+        if (!size)
+            return size.error();
+        options.size = *size;
+    }
+    if (arguments->isSet("theme")) {
+        const core::Result<ui::look::Scheme> scheme = readScheme(arguments->text("theme"));
+        if (!scheme)
+            return scheme.error();
+        options.scheme = *scheme;
+    }
+    if (arguments->isSet("language") && arguments->text("language") != QLatin1StringView("en"))
+        return wrongUse(QStringLiteral("The window speaks English only so far: --language takes en."));
+    const auto scale = arguments->number("text-scale", 80, 200);
+    if (!scale)
+        return scale.error();
+    options.textScale = int(scale->value_or(100));
+    return options;
+}
+
+int tell(const ui::tour::Report &report)
+{
+    for (const QString &name : report.pictures)
+        printLine(name.toUtf8());
+    for (const QString &problem : report.problems)
+        say(problem);
+    return report.problems.isEmpty() ? Done : StoreStatus;
+}
+
+} // namespace
+
+int runTour(int &argc, char **argv, const QStringList &words)
+{
+    const core::Result<TourOptions> options = readOptions(words);
+    if (!options)
+        return fail(options.error());
+    // The pictures are the same with and without a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const core::Result<std::unique_ptr<ConsoleApp>> app =
+        ConsoleApp::make({{}, true, quint64(defaultSandboxSeed), 0});
+    if (!app)
+        return fail(app.error());
+
+    Face face(application);
+    face.scheme.setOverride(options->scheme);
+    face.theme.setTextScale(options->textScale);
+    services::Console console((*app)->workbench());
+    ui::shell::MainWindow window({console, face.theme, face.scheme, (*app)->clock()});
+    window.show();
+    console.refresh();
+
+    const sandbox::BotAccount &bot = (*app)->server()->bots().first();
+    SandboxStage stage((*app)->sandboxAddress(), bot, (*app)->platform(bot.platform).pollMethod());
+    ui::tour::Tour tour({window, stage, (*app)->clock()}, ui::tour::allSteps());
+    QObject::connect(&tour, &ui::tour::Tour::finished, &application, [](const ui::tour::Report &report) {
+        QApplication::exit(tell(report));
+    });
+    tour.run(options->folder, options->size);
+    return QApplication::exec();
+}
+
+} // namespace botdeck::app
