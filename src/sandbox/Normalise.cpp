@@ -33,6 +33,14 @@ Converted integer(const QJsonValue &value)
     return id ? Converted(QJsonValue(id->value())) : std::nullopt;
 }
 
+/// Unsigned text becomes the signed number with the same bits, the only way to write it exactly.
+Converted mask(const QJsonValue &value)
+{
+    bool fits = false;
+    const quint64 bits = value.toString().toULongLong(&fits);
+    return fits ? Converted(QJsonValue(qint64(bits))) : integer(value);
+}
+
 Converted floating(const QJsonValue &value)
 {
     if (!value.isString())
@@ -102,12 +110,14 @@ struct Row
 
 constexpr std::array rows{
     Row{Type::Integer, integer},
+    Row{Type::Mask, mask, true},
     Row{Type::Float, floating},
     Row{Type::Boolean, boolean},
     Row{Type::String, text},
     Row{Type::IdNumber, integer},
     Row{Type::IdString, text},
     Row{Type::IdOrUsername, idOrUsername},
+    Row{Type::IdOrAtName, idOrUsername},
     Row{Type::Username, text},
     Row{Type::IntegerList, listOf<integer>},
     Row{Type::StringList, listOf<text>},
@@ -116,6 +126,7 @@ constexpr std::array rows{
     Row{Type::Object, structure, true},
     Row{Type::List, structure, true},
     Row{Type::File, same},
+    Row{Type::FileOrText, same},
 };
 
 QJsonValue converted(Type type, const QJsonValue &value, bool strict)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/Parameters.h"
 
+#include "sandbox/HugeNumbers.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -35,8 +37,7 @@ core::Result<QList<RawParameter>> fromJson(const QByteArray &body)
     // QJsonDocument knows objects and arrays only; telebot sends null for "no parameters".
     if (body == "null")
         return QList<RawParameter>();
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(quoteHugeNumbers(body));
     if (!document.isObject())
         return core::Error{
             core::ErrorKind::WrongUse, QStringLiteral("can't parse the body as a JSON object")};

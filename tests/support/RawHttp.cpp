@@ -67,6 +67,8 @@ RawClient &RawClient::send(const QByteArray &bytes)
 
 bool RawClient::readMore(std::chrono::milliseconds limit)
 {
+    if (!m_socket->isOpen())
+        return false;
     const bool more = m_socket->bytesAvailable() > 0 || m_socket->waitForReadyRead(int(limit.count()));
     m_read += m_socket->readAll();
     return more;
@@ -94,6 +96,12 @@ RawReply RawClient::receive(std::chrono::milliseconds limit)
     m_read.remove(0, reply.body.size());
     reply.whole = reply.body.size() == length;
     return reply;
+}
+
+bool RawClient::isClosedByPeer(std::chrono::milliseconds limit)
+{
+    return m_socket->state() == QAbstractSocket::UnconnectedState ||
+           m_socket->waitForDisconnected(int(limit.count()));
 }
 
 void RawClient::abort()

@@ -48,7 +48,8 @@ public:
     bool hasReply(std::chrono::milliseconds within);
     /// Ends with RST instead of FIN.
     void abort();
-    [[nodiscard]] QTcpSocket &socket() { return *m_socket; }
+    /// True when the server ends the connection, or has ended it, within the limit.
+    bool isClosedByPeer(std::chrono::milliseconds limit = std::chrono::seconds(30));
 
 private:
     bool readMore(std::chrono::milliseconds limit);

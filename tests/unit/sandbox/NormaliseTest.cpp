@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/Normalise.h"
 
+#include "platform/Request.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
 
 namespace botdeck::sandbox {
 
@@ -23,7 +29,7 @@ normalised(Type type, const QJsonValue &value, PlatformId platform = PlatformId:
     parameter.name = u"p"_s;
     parameter.type = type;
     method.parameters.append(parameter);
-    return normalise(method, platform, {{u"p"_s, value, typed}, {u"unknown"_s, 1, true}})["p"_L1];
+    return normalise(method, platform, {{u"p"_s, value, typed}, {u"unknown"_s, 1, true}}).value("p"_L1);
 }
 
 } // namespace
@@ -78,6 +84,41 @@ TEST(Normalise, JsonTextInsideJsonBecomesWhatItHolds)
     EXPECT_EQ(normalised(Type::IdNumberList, QJsonArray{"1"_L1, 2}), QJsonValue(QJsonArray{1, 2}));
 }
 
+TEST(Normalise, AMaskKeepsAll64Bits)
+{
+    for (const PlatformId platform : domain::allPlatforms) {
+        EXPECT_EQ(normalised(Type::Mask, "18446744073709551615"_L1, platform), QJsonValue(-1));
+        EXPECT_EQ(
+            normalised(Type::Mask, "9223372036854775809"_L1, platform).toInteger(), -9223372036854775807);
+        EXPECT_EQ(normalised(Type::Mask, 6, platform), QJsonValue(6));
+    }
+}
+
+TEST(Normalise, TextIsEnoughForEveryParameterOfTheLenientPlatforms)
+{
+    constexpr std::array lists{
+        Type::IntegerList, Type::StringList, Type::IdNumberList, Type::IdStringList, Type::List};
+    for (const PlatformId id : {PlatformId::CloudChat, PlatformId::Telegram}) {
+        const auto platform = platform::Platform::load(id);
+        ASSERT_TRUE(platform);
+        for (const platform::Method &method : platform->methods()) {
+            for (const platform::Parameter &parameter : method.parameters) {
+                const bool isList = std::find(lists.begin(), lists.end(), parameter.type) != lists.end();
+                const QString text = parameter.type == Type::Object ? u"{}"_s : isList ? u"[]"_s : u"1"_s;
+                const QJsonObject normal = normalise(method, id, {{parameter.name, text, false}});
+                const QByteArray json =
+                    QJsonDocument(QJsonArray{normal.value(parameter.name)}).toJson(QJsonDocument::Compact);
+                const platform::Argument argument{
+                    parameter.name, platform::Argument::Kind::Json, json.mid(1, json.size() - 2)};
+                for (const platform::Objection &objection : platform::check(method, {argument}))
+                    EXPECT_FALSE(objection.parameter == parameter.name && objection.rule == "type"_L1)
+                        << qPrintable(method.key) << ' ' << qPrintable(parameter.name) << ": "
+                        << qPrintable(objection.text);
+            }
+        }
+    }
+}
+
 TEST(Normalise, FanbookKeepsTheTypesOfAJsonBody)
 {
     const auto fanbook = PlatformId::Fanbook;
@@ -110,6 +151,21 @@ TEST(Parameters, QueryThenBodyAndTheBodyWins)
     EXPECT_EQ(parameters->last().value, QJsonValue(2));
     EXPECT_TRUE(parameters->last().typed);
     EXPECT_FALSE(parameters->first().typed);
+}
+
+TEST(Parameters, NumbersBeyond64BitsStayExactAsText)
+{
+    WireRequest request;
+    request.contentType = "application/json";
+    request.body =
+        R"({"a":18446744073709551615,"b":"18446744073709551615, \\\"","c":9223372036854775807,"d":[-9223372036854775809],"e":1e20})";
+    const auto parameters = parametersOf(request);
+    ASSERT_TRUE(parameters);
+    EXPECT_EQ(parameters->at(0).value, QJsonValue("18446744073709551615"_L1));
+    EXPECT_EQ(parameters->at(1).value, QJsonValue("18446744073709551615, \\\""_L1));
+    EXPECT_EQ(parameters->at(2).value.toInteger(), 9223372036854775807);
+    EXPECT_EQ(parameters->at(3).value, QJsonValue(QJsonArray{"-9223372036854775809"_L1}));
+    EXPECT_EQ(parameters->at(4).value.toDouble(), 1e20);
 }
 
 TEST(Parameters, ABodyWithoutContentTypeIsReadByItsLooks)
