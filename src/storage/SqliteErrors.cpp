@@ -58,10 +58,4 @@ core::Error storageError(int sqliteCode)
             .arg(sqliteCode)};
 }
 
-bool isDamage(int sqliteCode)
-{
-    const int primary = sqliteCode & 0xFF;
-    return primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
-}
-
 } // namespace botdeck::storage

@@ -10,7 +10,4 @@ namespace botdeck::storage {
 /// was kept, what to do. Never SQLite's own message, which may quote data.
 core::Error storageError(int sqliteCode);
 
-/// Whether the code says that the file itself is damaged, or no store at all.
-bool isDamage(int sqliteCode);
-
 } // namespace botdeck::storage
