@@ -117,27 +117,36 @@ void BotTreeModel::placeAll(Group &group, const std::vector<BotRow> &bots)
     }
 }
 
-void BotTreeModel::change(const domain::BotKey &bot, const std::function<void(BotRow &)> &what)
+void BotTreeModel::setStatus(const domain::BotKey &bot, const domain::BotStatus &status)
 {
     const QModelIndex at = indexOf(bot);
     if (!at.isValid())
         return;
     BotRow &row = m_groups.at(size_t(at.parent().row())).bots.at(size_t(at.row()));
-    const BotRow before = row;
-    what(row);
-    if (row != before)
-        Q_EMIT dataChanged(at, at);
+    if (row.status == status)
+        return;
+    row.status = status;
+    Q_EMIT dataChanged(at, at);
 }
 
-void BotTreeModel::setStatus(const domain::BotKey &bot, const domain::BotStatus &status)
-{
-    change(bot, [&status](BotRow &row) { row.status = status; });
-}
-
+/// Rates change for many at once: one signal a group, not one a bot.
 void BotTreeModel::setRates(const QHash<domain::BotKey, BotCounters> &counters)
 {
-    for (auto counter = counters.cbegin(); counter != counters.cend(); ++counter)
-        change(counter.key(), [&counter](BotRow &row) { row.perSecond = counter->perSecond; });
+    for (Group &group : m_groups) {
+        int first = -1;
+        int last = -1;
+        for (int row = 0; row < int(group.bots.size()); ++row) {
+            BotRow &bot = group.bots.at(size_t(row));
+            const auto counter = counters.constFind(bot.key);
+            if (counter == counters.cend() || counter->perSecond == bot.perSecond)
+                continue;
+            bot.perSecond = counter->perSecond;
+            first = first == -1 ? row : first;
+            last = row;
+        }
+        if (first != -1)
+            Q_EMIT dataChanged(index(first, 0, groupIndex(group)), index(last, 0, groupIndex(group)));
+    }
 }
 
 int BotTreeModel::groupRow(BotGroup id) const

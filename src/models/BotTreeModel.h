@@ -66,7 +66,6 @@ private:
     void setGroup(BotGroup id, const std::vector<BotRow> &bots);
     void removeStrangers(Group &group, const std::vector<BotRow> &bots);
     void placeAll(Group &group, const std::vector<BotRow> &bots);
-    void change(const domain::BotKey &bot, const std::function<void(BotRow &)> &what);
     [[nodiscard]] int groupRow(BotGroup id) const;
     [[nodiscard]] QModelIndex groupIndex(const Group &group) const;
     [[nodiscard]] const BotRow *botPointer(const QModelIndex &index) const;

@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QFile>
 #include <QGuiApplication>
 #include <QPalette>
@@ -68,9 +69,10 @@ void ColorScheme::followPortal(const QDBusConnection &bus)
     QDBusConnection connection = bus;
     if (!connection.isConnected())
         return;
+    // A slot with a QDBusVariant would do, but Qt 6.4 refuses it until something else has used that type.
     connection.connect(
         service, path, interface, QStringLiteral("SettingChanged"), this,
-        SLOT(onPortalSetting(QString, QString, QDBusVariant)));
+        SLOT(onPortalSetting(QDBusMessage)));
     QDBusMessage read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     read.setArguments({QString(space), QString(key)});
     auto *answer = new QDBusPendingCallWatcher(connection.asyncCall(read), this);
@@ -78,23 +80,23 @@ void ColorScheme::followPortal(const QDBusConnection &bus)
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
-            takePortalValue(reply.value().variant());
+            takePortalValue(QVariant::fromValue(reply.value()));
     });
 }
 
-void ColorScheme::onPortalSetting(
-    const QString &changedSpace, const QString &changedKey, const QDBusVariant &value)
+void ColorScheme::onPortalSetting(const QDBusMessage &message)
 {
-    if (changedSpace == space && changedKey == key)
-        takePortalValue(value.variant());
+    const QVariantList said = message.arguments();
+    if (said.size() == 3 && said.at(0).toString() == space && said.at(1).toString() == key)
+        takePortalValue(said.at(2));
 }
 
-void ColorScheme::takePortalValue(const QVariant &value)
+void ColorScheme::takePortalValue(QVariant value)
 {
-    // "Read" wraps the value in one variant more than the signal does.
-    const QVariant inner =
-        value.userType() == qMetaTypeId<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
-    const uint wish = inner.toUInt();
+    // The signal wraps the value in one variant, the answer to "Read" in two.
+    while (value.userType() == qMetaTypeId<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    const uint wish = value.toUInt();
     if (wish == 1 || wish == 2)
         setSystem(wish == 1 ? Scheme::Dark : Scheme::Light);
 }

@@ -4,12 +4,12 @@
 
 #include "ui/look/Tokens.h"
 
-#include <QDBusVariant>
 #include <QObject>
 
 #include <optional>
 
 class QDBusConnection;
+class QDBusMessage;
 
 namespace botdeck::ui::look {
 
@@ -36,12 +36,12 @@ Q_SIGNALS:
     void changed(botdeck::ui::look::Scheme scheme);
 
 private Q_SLOTS:
-    void onPortalSetting(const QString &space, const QString &key, const QDBusVariant &value);
+    void onPortalSetting(const QDBusMessage &message);
 
 private:
     void followSystem();
     void setSystem(Scheme scheme);
-    void takePortalValue(const QVariant &value);
+    void takePortalValue(QVariant value);
 
     Scheme m_system = Scheme::Light;
     std::optional<Scheme> m_override;

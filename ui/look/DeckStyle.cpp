@@ -37,7 +37,7 @@ constexpr std::array metrics{
     MetricRow{QStyle::PM_SplitterWidth, 5},         MetricRow{QStyle::PM_DockWidgetSeparatorExtent, 5},
     MetricRow{QStyle::PM_ToolBarIconSize, 16},      MetricRow{QStyle::PM_SmallIconSize, 16},
     MetricRow{QStyle::PM_ButtonIconSize, 16},       MetricRow{QStyle::PM_ToolBarItemSpacing, 4},
-    MetricRow{QStyle::PM_ToolBarItemMargin, 6},     MetricRow{QStyle::PM_ToolBarFrameWidth, 0},
+    MetricRow{QStyle::PM_ToolBarItemMargin, 10},    MetricRow{QStyle::PM_ToolBarFrameWidth, 0},
     MetricRow{QStyle::PM_ButtonShiftHorizontal, 0}, MetricRow{QStyle::PM_ButtonShiftVertical, 0},
 };
 
@@ -113,6 +113,10 @@ void DeckStyle::drawControl(
         drawPrimaryLabel(*qstyleoption_cast<const QStyleOptionButton *>(option), *painter, widget);
         return;
     }
+    if (element == CE_HeaderLabel) {
+        drawHeaderLabel(*option, *painter, widget);
+        return;
+    }
     const auto ours =
         std::find_if(std::begin(controls), std::end(controls), [element](const ControlRow &row) {
             return row.element == element;
@@ -174,14 +178,6 @@ QRect DeckStyle::subControlRect(
     return visualRect(bar->direction, bar->rect, rect);
 }
 
-QRect DeckStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    // Fusion takes the margin from the height too, and cuts the letters.
-    if (element == SE_HeaderLabel)
-        return option->rect.adjusted(headerPadding, 0, -headerPadding, 0);
-    return QProxyStyle::subElementRect(element, option, widget);
-}
-
 int DeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const auto ours = std::find_if(
@@ -222,6 +218,16 @@ void DeckStyle::drawPrimaryLabel(
     QStyleOptionButton onFill = option;
     onFill.palette.setColor(QPalette::ButtonText, m_theme.colour(Token::OnFill));
     QProxyStyle::drawControl(CE_PushButtonLabel, &onFill, &painter, widget);
+}
+
+void DeckStyle::drawHeaderLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    auto label = *qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    // Fusion takes its margin from the height too and would cut the letters; the cells below have another.
+    const int margin = pixelMetric(PM_HeaderMargin, &option, widget);
+    const int inward = headerPadding - margin;
+    label.rect.adjust(inward, -margin, -inward, margin);
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, &painter, widget);
 }
 
 void DeckStyle::toolButton(const QStyleOption &option, QPainter &painter) const

@@ -31,8 +31,6 @@ public:
     QRect subControlRect(
         ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget) const override;
-    QRect
-    subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *back)
         const override;
@@ -43,6 +41,7 @@ private:
     void headerSection(const QStyleOption &option, QPainter &painter) const;
     void barBackground(const QStyleOption &option, QPainter &painter) const;
     void dockEdge(const QStyleOption &option, QPainter &painter) const;
+    void drawHeaderLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawPrimaryLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void nothing(const QStyleOption &option, QPainter &painter) const;
 

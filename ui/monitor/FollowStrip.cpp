@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/FollowStrip.h"
 
+#include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
@@ -19,14 +20,12 @@ FollowStrip::FollowStrip(const Following &following, QAction &jump, const look::
     , m_following(following)
     , m_theme(theme)
     , m_sign(new QLabel(this))
-    , m_reason(new QLabel(this))
+    , m_reason(new look::ElidedLabel(this))
     , m_newer(new QLabel(this))
     , m_jump(new QToolButton(this))
 {
     setObjectName(QStringLiteral("followStrip"));
     m_newer->setObjectName(QStringLiteral("newer"));
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_jump->setDefaultAction(&jump);
     m_jump->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_jump->setFocusPolicy(Qt::TabFocus);

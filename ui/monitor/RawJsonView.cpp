@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/RawJsonView.h"
 
+#include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/JsonHighlighter.h"
@@ -47,7 +48,7 @@ RawJsonView::RawJsonView(const look::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_sign(new QLabel(this))
-    , m_title(plainLabel(this))
+    , m_title(new look::ElidedLabel(this))
     , m_caption(plainLabel(this))
     , m_formatted(new QToolButton(this))
     , m_notice(plainLabel(this))
@@ -79,24 +80,21 @@ RawJsonView::RawJsonView(const look::Theme &theme, QWidget *parent)
 
 void RawJsonView::buildLayout()
 {
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_title);
-    names->addWidget(m_caption);
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(12, 6, 8, 6);
+    heading->setContentsMargins(12, 6, 8, 2);
     heading->setSpacing(10);
     heading->addWidget(m_sign);
-    heading->addLayout(names, 1);
+    heading->addWidget(m_title, 1);
     heading->addWidget(m_formatted);
-    for (QLabel *label : {m_title, m_caption})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_caption->setWordWrap(true);
+    m_caption->setContentsMargins(12, 0, 12, 6);
     m_notice->setContentsMargins(12, 0, 12, 6);
     m_hint->setContentsMargins(20, 20, 20, 20);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(heading);
+    column->addWidget(m_caption);
     column->addWidget(m_notice);
     column->addWidget(m_text, 1);
     column->addWidget(m_hint, 1);

@@ -22,12 +22,18 @@ namespace {
 constexpr int rowPixels = 26;
 constexpr int narrowestColumn = 48;
 constexpr int cellPadding = 8;
-// What the summary should keep, and how far the others give way for it, in per cent.
+// What the summary should keep before the others give way to it.
 constexpr int summaryWish = 220;
-constexpr int leastPercent = 70;
 
-// At 100 % text; the first is as wide as a time, the last takes what is left.
-constexpr std::array<int, models::UpdateListModel::SummaryColumn> widths{104, 140, 114, 112, 96};
+struct ColumnWidth
+{
+    int wish;
+    int least;
+};
+
+// At 100 % text: bot, kind, chat, from. A time is as wide as it is, the summary takes what is left.
+constexpr std::array widths{
+    ColumnWidth{140, 96}, ColumnWidth{114, 104}, ColumnWidth{112, 76}, ColumnWidth{96, 64}};
 
 /// Goes on with the header above the scroll bar.
 class HeaderCorner final : public QWidget
@@ -70,7 +76,6 @@ UpdatesTable::UpdatesTable(const look::Theme &theme, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
     connect(&theme, &look::Theme::changed, this, &UpdatesTable::applyTheme);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (!m_fitting && column != models::UpdateListModel::SummaryColumn)
@@ -81,6 +86,7 @@ UpdatesTable::UpdatesTable(const look::Theme &theme, QWidget *parent)
 void UpdatesTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    horizontalHeader()->setSectionResizeMode(models::UpdateListModel::SummaryColumn, QHeaderView::Stretch);
     applyTheme();
 }
 
@@ -105,15 +111,21 @@ void UpdatesTable::fitColumns()
     const int time =
         QFontMetrics(m_theme.font(look::Face::Mono)).horizontalAdvance(QStringLiteral("00:00:00.000")) +
         2 * m_theme.px(cellPadding) + 2;
-    int others = 0;
-    for (size_t column = 1; column < widths.size(); ++column)
-        others += m_theme.px(widths.at(column));
+    int wish = 0;
+    int least = 0;
+    for (const ColumnWidth &width : widths) {
+        wish += m_theme.px(width.wish);
+        least += m_theme.px(width.least);
+    }
     const int room = viewport()->width() - time - m_theme.px(summaryWish);
-    const int percent = std::clamp(100 * room / others, leastPercent, 100);
+    const int given = std::clamp(room, least, wish) - least;
     m_fitting = true;
     setColumnWidth(models::UpdateListModel::TimeColumn, time);
-    for (size_t column = 1; column < widths.size(); ++column)
-        setColumnWidth(int(column), m_theme.px(widths.at(column)) * percent / 100);
+    for (size_t at = 0; at < widths.size(); ++at) {
+        const int lowest = m_theme.px(widths.at(at).least);
+        const int more = (m_theme.px(widths.at(at).wish) - lowest) * given / (wish - least);
+        setColumnWidth(models::UpdateListModel::BotColumn + int(at), lowest + more);
+    }
     m_fitting = false;
 }
 

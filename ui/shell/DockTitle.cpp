@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/DockTitle.h"
 
+#include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
 #include <QDockWidget>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
 namespace botdeck::ui::shell {
 
+namespace {
+
+constexpr int titleHeight = 30;
+
+} // namespace
+
 DockTitle::DockTitle(QDockWidget &dock, const look::Theme &theme)
     : QWidget(&dock)
     , m_theme(theme)
-    , m_name(new QLabel(this))
+    , m_name(new look::ElidedLabel(this))
     , m_float(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
@@ -46,7 +52,12 @@ void DockTitle::applyTheme()
     const int side = m_theme.px(14);
     m_float->setIcon(look::tintedPixmap(look::Icon::Float, side, colour, devicePixelRatioF()));
     m_close->setIcon(look::tintedPixmap(look::Icon::Close, side, colour, devicePixelRatioF()));
-    setFixedHeight(m_theme.px(30));
+    updateGeometry();
+}
+
+QSize DockTitle::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), m_theme.px(titleHeight)};
 }
 
 void DockTitle::retranslate()

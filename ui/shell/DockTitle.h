@@ -23,6 +23,8 @@ public:
     /// Becomes the dock's title bar.
     DockTitle(QDockWidget &dock, const look::Theme &theme);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

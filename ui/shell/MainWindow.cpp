@@ -28,7 +28,7 @@ constexpr QSize smallestSize(1024, 700);
 constexpr int botsWidth = 236;
 constexpr int rawWidth = 352;
 // Where the window is small the docks give way first.
-constexpr int narrowestCentre = 470;
+constexpr int narrowestCentre = 540;
 
 } // namespace
 
@@ -106,7 +106,6 @@ void MainWindow::buildToolBar()
 {
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
-    m_toolBar->setContentsMargins(8, 6, 8, 6);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->addActions({&m_polling->start(), &m_polling->stop()});
     m_toolBar->addSeparator();

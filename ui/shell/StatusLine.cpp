@@ -4,6 +4,7 @@
 
 #include "models/SafeText.h"
 #include "ui/bots/StateWords.h"
+#include "ui/look/ElidedLabel.h"
 #include "ui/look/Theme.h"
 
 #include <QDateTime>
@@ -56,7 +57,7 @@ StatusLine::StatusLine(const models::BotTreeModel &bots, const look::Theme &them
     , m_bots(bots)
     , m_theme(theme)
     , m_mark(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_state(new look::ElidedLabel(this))
     , m_offset(new QLabel(this))
     , m_stored(new QLabel(this))
     , m_rate(new QLabel(this))
@@ -66,9 +67,8 @@ StatusLine::StatusLine(const models::BotTreeModel &bots, const look::Theme &them
     m_state->setObjectName(QStringLiteral("statusState"));
     m_stored->setObjectName(QStringLiteral("statusStored"));
     m_offset->setObjectName(QStringLiteral("statusOffset"));
-    for (QLabel *label : {m_state, m_offset, m_stored, m_rate, m_zone})
+    for (QLabel *label : {m_offset, m_stored, m_rate, m_zone})
         label->setTextFormat(Qt::PlainText);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_mark);
     addWidget(m_state, 1);
     for (QLabel *label : {m_offset, m_stored, m_rate, m_zone})
