@@ -430,6 +430,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>All bots</source>
         <translation>全部機器人</translation>
     </message>
+    <message>
+        <source>Show all bots</source>
+        <translation>顯示全部機器人</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::PollingActions</name>
@@ -462,6 +466,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Stop polling: %1</source>
         <extracomment>%1 is a bot's name or "all bots"</extracomment>
         <translation>停止輪詢：%1</translation>
+    </message>
+    <message>
+        <source>Start polling</source>
+        <translation>開始輪詢</translation>
+    </message>
+    <message>
+        <source>Stop polling</source>
+        <translation>停止輪詢</translation>
     </message>
 </context>
 <context>

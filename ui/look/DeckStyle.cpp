@@ -30,15 +30,17 @@ struct MetricRow
 {
     QStyle::PixelMetric metric;
     int pixels;
+    /// Grows with the text.
+    bool scales = false;
 };
 
 constexpr std::array metrics{
-    MetricRow{QStyle::PM_ScrollBarExtent, 12},      MetricRow{QStyle::PM_ScrollBarSliderMin, 32},
-    MetricRow{QStyle::PM_SplitterWidth, 5},         MetricRow{QStyle::PM_DockWidgetSeparatorExtent, 5},
-    MetricRow{QStyle::PM_ToolBarIconSize, 16},      MetricRow{QStyle::PM_SmallIconSize, 16},
-    MetricRow{QStyle::PM_ButtonIconSize, 16},       MetricRow{QStyle::PM_ToolBarItemSpacing, 4},
-    MetricRow{QStyle::PM_ToolBarItemMargin, 10},    MetricRow{QStyle::PM_ToolBarFrameWidth, 0},
-    MetricRow{QStyle::PM_ButtonShiftHorizontal, 0}, MetricRow{QStyle::PM_ButtonShiftVertical, 0},
+    MetricRow{QStyle::PM_ScrollBarExtent, 12},       MetricRow{QStyle::PM_ScrollBarSliderMin, 32},
+    MetricRow{QStyle::PM_SplitterWidth, 5},          MetricRow{QStyle::PM_DockWidgetSeparatorExtent, 5},
+    MetricRow{QStyle::PM_ToolBarIconSize, 16, true}, MetricRow{QStyle::PM_SmallIconSize, 16, true},
+    MetricRow{QStyle::PM_ButtonIconSize, 16, true},  MetricRow{QStyle::PM_ToolBarItemSpacing, 4},
+    MetricRow{QStyle::PM_ToolBarItemMargin, 10},     MetricRow{QStyle::PM_ToolBarFrameWidth, 0},
+    MetricRow{QStyle::PM_ButtonShiftHorizontal, 0},  MetricRow{QStyle::PM_ButtonShiftVertical, 0},
 };
 
 /// Where the slider stands in a groove without arrow buttons.
@@ -75,6 +77,9 @@ const DeckStyle::PrimitiveRow DeckStyle::primitives[] = {
     {PE_PanelButtonTool, &DeckStyle::toolButton},
     // Buttons draw their own edge, views frame their current row: only one ring is visible at a time.
     {PE_FrameFocusRect, &DeckStyle::nothing},
+    {PE_PanelMenu, &DeckStyle::raisedFrame},
+    {PE_FrameMenu, &DeckStyle::nothing},
+    {PE_PanelTipLabel, &DeckStyle::raisedFrame},
     {PE_FrameStatusBarItem, &DeckStyle::nothing},
     {PE_PanelStatusBar, &DeckStyle::nothing},
     {PE_IndicatorDockWidgetResizeHandle, &DeckStyle::dockEdge},
@@ -182,7 +187,9 @@ int DeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 {
     const auto ours = std::find_if(
         metrics.begin(), metrics.end(), [metric](const MetricRow &row) { return row.metric == metric; });
-    return ours == metrics.end() ? QProxyStyle::pixelMetric(metric, option, widget) : ours->pixels;
+    if (ours == metrics.end())
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    return ours->scales ? m_theme.px(ours->pixels) : ours->pixels;
 }
 
 int DeckStyle::styleHint(
@@ -254,6 +261,12 @@ void DeckStyle::headerSection(const QStyleOption &option, QPainter &painter) con
             header->position != QStyleOptionHeader::OnlyOneSection)
             painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
     }
+}
+
+void DeckStyle::raisedFrame(const QStyleOption &option, QPainter &painter) const
+{
+    painter.fillRect(option.rect, m_theme.colour(Token::ButtonEdge));
+    painter.fillRect(option.rect.adjusted(1, 1, -1, -1), m_theme.colour(Token::Raised));
 }
 
 void DeckStyle::barBackground(const QStyleOption &option, QPainter &painter) const

@@ -39,6 +39,7 @@ private:
     void button(const QStyleOption &option, QPainter &painter) const;
     void toolButton(const QStyleOption &option, QPainter &painter) const;
     void headerSection(const QStyleOption &option, QPainter &painter) const;
+    void raisedFrame(const QStyleOption &option, QPainter &painter) const;
     void barBackground(const QStyleOption &option, QPainter &painter) const;
     void dockEdge(const QStyleOption &option, QPainter &painter) const;
     void drawHeaderLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;

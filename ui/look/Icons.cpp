@@ -8,6 +8,26 @@
 
 namespace botdeck::ui::look {
 
+namespace {
+
+constexpr int drawnFor = 16;
+
+/// The theme draws some icons differently for larger sizes, also filled; the small drawing is what all of
+/// them share. It is asked for in whole multiples of its size, the only ones that the loader scales, and
+/// brought to `side` pixels.
+QPixmap smallDrawing(const QIcon &icon, int side)
+{
+    if (side <= drawnFor)
+        return icon.pixmap(QSize(side, side), 1.0);
+    const int times = (side + drawnFor - 1) / drawnFor;
+    QPixmap pixmap = icon.pixmap(QSize(drawnFor, drawnFor), qreal(times));
+    pixmap.setDevicePixelRatio(1.0);
+    return pixmap.isNull() ? pixmap
+                           : pixmap.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+} // namespace
+
 void useIconTheme(Scheme scheme)
 {
     QStringList paths = QIcon::themeSearchPaths();
@@ -37,9 +57,10 @@ QPixmap tintedPixmap(Icon which, int size, const QColor &colour, qreal devicePix
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = icon(which).pixmap(QSize(size, size), devicePixelRatio);
+    pixmap = smallDrawing(icon(which), qRound(size * devicePixelRatio));
     if (pixmap.isNull())
         return pixmap;
+    pixmap.setDevicePixelRatio(devicePixelRatio);
     QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), colour);

@@ -66,7 +66,7 @@ RawJsonView::RawJsonView(const look::Theme &theme, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(textMargin);
-    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     new JsonHighlighter(m_text->document(), theme);
     m_hint->setAlignment(Qt::AlignCenter);

@@ -62,7 +62,7 @@ MainWindow::MainWindow(const WindowNeeds &needs)
     retranslate();
     setMinimumSize(smallestSize);
     resize(firstSize);
-    resizeDocks({m_botsDock, m_rawDock}, {botsWidth, rawWidth}, Qt::Horizontal);
+    resizeDocks({m_botsDock, m_rawDock}, {needs.theme.px(botsWidth), rawWidth}, Qt::Horizontal);
     needs.data.refresh();
 }
 
@@ -176,6 +176,7 @@ void MainWindow::retranslate()
     m_botMenu->setTitle(tr("&Bot"));
     m_helpMenu->setTitle(tr("&Help"));
     m_allBots->setText(tr("Show &all bots"));
+    m_allBots->setIconText(tr("Show all bots"));
     m_quit->setText(tr("&Quit"));
     m_about->setText(tr("&About Botdeck…"));
     retitle();

@@ -59,6 +59,9 @@ void PollingActions::retranslate()
 {
     m_start->setText(tr("&Start polling"));
     m_stop->setText(tr("S&top polling"));
+    // The tool bar shows no key, which Chinese texts would carry in brackets.
+    m_start->setIconText(tr("Start polling"));
+    m_stop->setIconText(tr("Stop polling"));
     m_startAll->setText(tr("Start &all bots"));
     m_stopAll->setText(tr("Stop a&ll bots"));
     refresh();
