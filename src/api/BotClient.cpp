@@ -49,6 +49,7 @@ BotClient::~BotClient()
 {
     // Jobs before the manager their replies come from.
     qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
+    m_transport.retire(std::move(m_pollManager));
 }
 
 core::Result<HttpOrder> BotClient::order(const platform::Request &request) const
@@ -77,14 +78,16 @@ Job *BotClient::call(const platform::Request &request, const CallOptions &option
     HttpOrder &http = *made;
     http.changes = request.changes;
     http.repeatable = !request.changes;
-    http.freshConnection = request.changes;
-    if (request.changes)
+    if (request.changes) {
+        http.own = m_transport.makeManager();
         http.request.setRawHeader("Connection", "close");
+    } else {
+        http.shared = &m_transport.reads();
+    }
     http.deadline = options.deadline.value_or(
         deadlineWithoutBody + std::chrono::seconds(http.body->size() / slowestUpload));
     http.bodyCap = options.bodyCap;
-    auto &manager = request.changes ? m_transport.changes() : m_transport.reads();
-    return new HttpCall(std::move(http), manager, m_platform, m_clock, m_endpoint.token, this);
+    return new HttpCall(std::move(http), m_transport, m_platform, m_clock, m_endpoint.token, this);
 }
 
 Job *BotClient::poll(const platform::Request &request, std::chrono::milliseconds deadline)
@@ -98,7 +101,9 @@ Job *BotClient::poll(const platform::Request &request, std::chrono::milliseconds
     http.deadline = deadline;
     http.bodyCap = defaultBodyCap;
     http.depth = ReadDepth::VerdictOnly;
-    return new HttpCall(std::move(http), *m_pollManager, m_platform, m_clock, m_endpoint.token, this);
+    http.shared = m_pollManager.get();
+    http.whenBroken = [this] { m_transport.retire(std::move(m_pollManager)); };
+    return new HttpCall(std::move(http), m_transport, m_platform, m_clock, m_endpoint.token, this);
 }
 
 } // namespace botdeck::api

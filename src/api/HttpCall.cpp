@@ -3,8 +3,7 @@
 #include "api/HttpCall.h"
 
 #include "api/Endpoint.h"
-
-#include <QNetworkAccessManager>
+#include "api/Transport.h"
 
 #include <utility>
 
@@ -27,16 +26,17 @@ int statusOf(const QNetworkReply &reply)
 } // namespace
 
 HttpCall::HttpCall(
-    HttpOrder order, QNetworkAccessManager &manager, const platform::Platform &platform, core::Clock &clock,
+    HttpOrder order, Transport &transport, const platform::Platform &platform, core::Clock &clock,
     core::Secret token, QObject *parent)
     : Job(parent)
     , m_order(std::move(order))
+    , m_transport(transport)
     , m_platform(platform)
     , m_clock(clock)
     , m_token(std::move(token))
     , m_startedAt(clock.monotonic())
 {
-    send(manager);
+    send();
     watch();
 }
 
@@ -45,8 +45,9 @@ HttpCall::~HttpCall()
     dropReply();
 }
 
-void HttpCall::send(QNetworkAccessManager &manager)
+void HttpCall::send()
 {
+    QNetworkAccessManager &manager = m_order.own ? *m_order.own : *m_order.shared;
     QNetworkRequest request = m_order.request;
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_order.body->size());
     if (!m_order.repeatable) {
@@ -66,15 +67,15 @@ void HttpCall::watch()
 {
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::arrived);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::uploadProgress);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCall::noteCertificate);
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
-    connect(
-        m_order.body.get(), &UploadBody::broken, this,
-        [this] {
-            fail({ErrorKind::NotFound, QStringLiteral("A file became shorter while it was being sent.")});
-        },
-        Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
+        if (total > 0) // Qt ends with 0 of 0
+            Q_EMIT uploadProgress(sent, total);
+    });
+    connect(m_order.body.get(), &UploadBody::broken, this, [this] {
+        m_fileBroke = true;
+    }); // the reply fails by itself
     m_clock.after(m_order.deadline, this, [this] { deadlinePassed(); });
 }
 
@@ -90,7 +91,7 @@ bool HttpCall::requestLeft() const
     if (m_order.body->size() > 0)
         return m_order.body->isSpent();
     const bool safe = m_order.request.url().scheme() == QLatin1StringView("https");
-    return !safe || m_encrypted || !m_order.freshConnection;
+    return !safe || m_encrypted || !m_order.own;
 }
 
 void HttpCall::read()
@@ -132,18 +133,17 @@ void HttpCall::arrived()
         fail(transferError());
 }
 
-/// An HTTP error is an answer like any other; Qt files it under errors. ContentReSendError is a broken
-/// transfer.
+/// An HTTP error is an answer like any other; Qt files it under errors (400 even among those of the
+/// protocol). What is left over are transfers that broke. An interim answer (1xx) that nothing follows is
+/// none.
 bool HttpCall::answerIsWhole() const
 {
     const auto error = m_reply->error();
     if (error == QNetworkReply::NoError)
-        return statusOf(*m_reply) != 0;
-    const bool ofTheAnswer = error >= QNetworkReply::ContentAccessDenied &&
-                             error != QNetworkReply::ContentReSendError &&
-                             error < QNetworkReply::ProtocolUnknownError;
-    const bool ofTheServer = error >= QNetworkReply::InternalServerError;
-    return statusOf(*m_reply) >= 400 && (ofTheAnswer || ofTheServer);
+        return statusOf(*m_reply) >= 200;
+    const bool broken = error < QNetworkReply::ContentAccessDenied ||
+                        error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolFailure;
+    return statusOf(*m_reply) >= 400 && !broken;
 }
 
 void HttpCall::endWithAnswer()
@@ -166,6 +166,8 @@ void HttpCall::endWithAnswer()
 
 Error HttpCall::transferError() const
 {
+    if (m_fileBroke)
+        return {ErrorKind::NotFound, QStringLiteral("A file became shorter while it was being sent.")};
     if (!m_certificateFault.isEmpty()) {
         return {
             ErrorKind::Tls, QStringLiteral("The server %1 cannot be trusted: %2. Nothing was sent.")
@@ -200,7 +202,7 @@ void HttpCall::fail(Error error)
     m_neverLeft =
         m_neverLeft || !m_certificateFault.isEmpty() || networkFault(m_reply->error()).beforeSending;
     const Exchange exchange = exchangeSoFar();
-    dropReply();
+    abandon();
     const bool answered = error.code != 0 || error.kind == ErrorKind::TooLarge;
     if (m_order.changes && exchange.requestLeft && !answered) {
         error.kind = ErrorKind::UnknownOutcome;
@@ -214,6 +216,8 @@ void HttpCall::fail(Error error)
 void HttpCall::abandon()
 {
     dropReply();
+    if (m_order.whenBroken)
+        m_order.whenBroken();
 }
 
 void HttpCall::dropReply()
@@ -224,9 +228,9 @@ void HttpCall::dropReply()
     reply->disconnect(this);
     reply->abort();
     // Qt reads from the body until the reply is gone.
-    if (m_order.body)
-        m_order.body.release()->setParent(reply);
+    m_order.body.release()->setParent(reply);
     reply->deleteLater();
+    m_transport.retire(std::move(m_order.own));
 }
 
 Exchange HttpCall::exchangeSoFar() const

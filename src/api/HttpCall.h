@@ -9,15 +9,16 @@
 #include "core/Clock.h"
 #include "core/Secret.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QPointer>
 
+#include <functional>
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace botdeck::api {
+
+class Transport;
 
 /// Everything one HTTP call needs.
 struct HttpOrder
@@ -25,10 +26,14 @@ struct HttpOrder
     QNetworkRequest request;
     QByteArray verb;
     std::unique_ptr<UploadBody> body;
+    /// Where it goes: a manager that others use too, or else its own.
+    QNetworkAccessManager *shared = nullptr;
+    std::unique_ptr<QNetworkAccessManager> own;
+    /// Called when the call ends without a whole answer, or is given up: its connection is closing then, or
+    /// hangs, and Qt may let the next request on the same manager fail with it.
+    std::function<void()> whenBroken;
     /// QNetworkAccessManager may send it again by itself. Only for calls that read.
     bool repeatable = false;
-    /// The connection is this call's own, from its handshake on.
-    bool freshConnection = false;
     /// What the server does with it matters: a broken transfer is ErrorKind::UnknownOutcome.
     bool changes = false;
     std::chrono::milliseconds deadline{0};
@@ -42,17 +47,18 @@ class HttpCall final : public Job
     Q_OBJECT
 
 public:
-    /// Sends at once. `platform` and `clock` outlive it; the token is there to be kept out of texts.
+    /// Sends at once. `transport`, `platform` and `clock` outlive it; the token is there to be kept out of
+    /// texts.
     HttpCall(
-        HttpOrder order, QNetworkAccessManager &manager, const platform::Platform &platform,
-        core::Clock &clock, core::Secret token, QObject *parent);
+        HttpOrder order, Transport &transport, const platform::Platform &platform, core::Clock &clock,
+        core::Secret token, QObject *parent);
     ~HttpCall() override;
 
     [[nodiscard]] bool requestLeft() const override;
 
 private:
     void abandon() override;
-    void send(QNetworkAccessManager &manager);
+    void send();
     void watch();
     void read();
     void noteCertificate(const QList<QSslError> &errors);
@@ -67,6 +73,7 @@ private:
     [[nodiscard]] Exchange exchangeSoFar() const;
 
     HttpOrder m_order;
+    Transport &m_transport;
     const platform::Platform &m_platform;
     core::Clock &m_clock;
     core::Secret m_token;
@@ -76,6 +83,7 @@ private:
     QString m_certificateFault;
     bool m_encrypted = false;
     bool m_neverLeft = false;
+    bool m_fileBroke = false;
 };
 
 } // namespace botdeck::api

@@ -28,10 +28,10 @@ constexpr std::array networkRows{
         "The server's name is not known: the name is wrong, or this machine has no network."},
     NetworkRow{
         QNetworkReply::RemoteHostClosedError, ErrorKind::Network, false,
-        "The connection closed before the answer was complete."},
+        "The connection closed before a whole answer came."},
     NetworkRow{
         QNetworkReply::ContentReSendError, ErrorKind::Network, false,
-        "The connection closed before an answer came."},
+        "The connection closed before a whole answer came."},
     NetworkRow{
         QNetworkReply::TimeoutError, ErrorKind::Timeout, false, "The connection to the server timed out."},
     NetworkRow{

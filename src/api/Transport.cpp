@@ -41,7 +41,6 @@ private:
 Transport::Transport(TransportSettings settings)
     : m_settings(std::move(settings))
     , m_reads(makeManager())
-    , m_changes(makeManager())
 {
 }
 
@@ -51,6 +50,14 @@ std::unique_ptr<QNetworkAccessManager> Transport::makeManager() const
     manager->setProxyFactory(new LoopbackDirect(m_settings.proxy)); // the manager owns it
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     return manager;
+}
+
+void Transport::retire(std::unique_ptr<QNetworkAccessManager> manager)
+{
+    if (!manager)
+        return;
+    manager->setParent(m_reads.get()); // goes with the transport where no event loop comes any more
+    manager.release()->deleteLater();
 }
 
 QNetworkRequest Transport::request(const QUrl &address) const

@@ -24,8 +24,10 @@ struct TransportSettings
 };
 
 /// The network managers of one thread. QNetworkAccessManager opens six connections a host, so a held poll
-/// must not stand before a call: each bot's poll has a manager of its own, all calls of the thread share two
-/// others. Create, use and destroy it in one thread.
+/// must not stand before a call: each bot's poll has a manager of its own. So has every call that changes
+/// something, which gives it a connection of its own: one that the server has just given up cannot swallow
+/// it. Calls that read share one. Create, use and destroy it in one thread, and after everything that uses
+/// it.
 class Transport
 {
 public:
@@ -33,11 +35,10 @@ public:
 
     /// For calls that only read; connections are kept alive.
     [[nodiscard]] QNetworkAccessManager &reads() { return *m_reads; }
-    /// For calls that change something. No connection is used twice here, so that a connection which the
-    /// server has just given up cannot swallow such a request.
-    [[nodiscard]] QNetworkAccessManager &changes() { return *m_changes; }
-    /// One more, for a bot's polls.
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;
+    /// Takes back what makeManager() made and closes its connections, once control is back in the event loop:
+    /// a manager must not go while one of its replies says something.
+    void retire(std::unique_ptr<QNetworkAccessManager> manager);
     /// A request to this address with everything set that holds for all: TLS 1.2 or later with a verified
     /// peer, HTTP/1.1, no redirects, no cookies, no cache, our name.
     [[nodiscard]] QNetworkRequest request(const QUrl &address) const;
@@ -45,7 +46,6 @@ public:
 private:
     TransportSettings m_settings;
     std::unique_ptr<QNetworkAccessManager> m_reads;
-    std::unique_ptr<QNetworkAccessManager> m_changes;
 };
 
 } // namespace botdeck::api
