@@ -17,8 +17,8 @@ namespace {
 /// Enough to fill a table in a second or two.
 constexpr int pictureRate = 30;
 
-/// Longer than any picture takes.
-constexpr int manyTimes = 50;
+/// Long enough for a picture, short enough that the next situation comes about.
+constexpr int troubles = 2;
 
 } // namespace
 
@@ -46,7 +46,7 @@ bool SandboxStage::arrange(Situation situation)
         suffer(
             {{QStringLiteral("kind"), QStringLiteral("status")},
              {QStringLiteral("status"), 502},
-             {QStringLiteral("times"), manyTimes}});
+             {QStringLiteral("times"), troubles}});
         break;
     case Situation::Conflict:
         suffer(

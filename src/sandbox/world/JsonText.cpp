@@ -63,24 +63,45 @@ JsonText &JsonText::members(const QJsonObject &object)
     return *this;
 }
 
+namespace {
+
+QByteArray escapedUnit(char16_t unit)
+{
+    return "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
+}
+
+/// Whether the unit at `at` is one half of a surrogate pair whose other half is not beside it.
+bool isLoneSurrogate(QStringView text, qsizetype at)
+{
+    const QChar unit = text[at];
+    if (unit.isHighSurrogate())
+        return at + 1 == text.size() || !text[at + 1].isLowSurrogate();
+    return unit.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
+}
+
+} // namespace
+
 QByteArray jsonString(QStringView text)
 {
-    static constexpr char digits[] = "0123456789abcdef";
-    const QByteArray utf8 = text.toUtf8();
-    QByteArray json;
-    json.reserve(utf8.size() + 8);
-    json.append('"');
-    for (const char c : utf8) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            json.append('\\').append(c);
-        else if (c == '\n')
-            json.append("\\n");
-        else if (byte < 0x20)
-            json.append("\\u00").append(digits[byte >> 4U]).append(digits[byte & 15U]);
-        else
-            json.append(c);
+    QByteArray json("\"");
+    qsizetype plain = 0; // the first unit that is not written yet
+    const auto flush = [&](qsizetype end) { json.append(text.sliced(plain, end - plain).toUtf8()); };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t unit = text[at].unicode();
+        QByteArray escaped;
+        if (unit == u'"' || unit == u'\\')
+            escaped = QByteArray("\\").append(char(unit));
+        else if (unit == u'\n')
+            escaped = "\\n";
+        else if (unit < 0x20 || isLoneSurrogate(text, at))
+            escaped = escapedUnit(unit);
+        if (escaped.isEmpty())
+            continue;
+        flush(at);
+        json.append(escaped);
+        plain = at + 1;
     }
+    flush(text.size());
     return json.append('"');
 }
 

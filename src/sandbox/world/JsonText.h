@@ -39,7 +39,8 @@ private:
     QByteArray m_members;
 };
 
-/// A string with its quotes.
+/// A string with its quotes. Half of a surrogate pair is escaped, not mended: real servers pass such text on,
+/// and a client that reads it strictly has to live with it.
 QByteArray jsonString(QStringView text);
 /// Any value, compact.
 QByteArray jsonOf(const QJsonValue &value);
