@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace botdeck::sandbox {
@@ -79,6 +80,16 @@ const Form &formOf(PlatformId platform, const QString &method)
     return *std::find_if(forms.begin(), forms.end(), fits);
 }
 
+/// Fanbook has no 429: a bot that is too fast gets a number of its own (seen in the vendor's tools).
+Answer inThePlatformsNumbers(PlatformId platform, const Answer &answer)
+{
+    if (platform != PlatformId::Fanbook || answer.errorCode != 429)
+        return answer;
+    Answer translated = refusal(10002, QStringLiteral("limit for bot send per 1 second"));
+    translated.parameters = parametersOf(answer);
+    return translated;
+}
+
 QByteArray retryAfterHeader(const Answer &answer)
 {
     const QJsonValue value = parametersOf(answer).value("retry_after"_L1);
@@ -106,9 +117,10 @@ WireReply envelope(PlatformId platform, const QString &methodPath, const Answer 
         reply.body.append(form.before).append(answer.result).append('}');
         return reply;
     }
-    reply.status = answer.errorCode >= 400 && answer.errorCode < 600 ? answer.errorCode : 400;
-    reply.body = QJsonDocument(form.refusal(answer)).toJson(QJsonDocument::Compact);
-    reply.retryAfter = retryAfterHeader(answer);
+    const Answer refused = inThePlatformsNumbers(platform, answer);
+    reply.status = refused.errorCode >= 400 && refused.errorCode < 600 ? refused.errorCode : 400;
+    reply.body = QJsonDocument(form.refusal(refused)).toJson(QJsonDocument::Compact);
+    reply.retryAfter = retryAfterHeader(refused);
     return reply;
 }
 

@@ -84,4 +84,14 @@ TEST(Envelope, ParametersAndRetryAfter)
     EXPECT_FALSE(bodyOf(envelope(PlatformId::Telegram, {}, refusal(400, {}))).contains("parameters"_L1));
 }
 
+TEST(Envelope, FanbookHasANumberOfItsOwnForTooFast)
+{
+    Answer answer = refusal(429, u"Too Many Requests: retry after 5"_s);
+    answer.parameters["retry_after"_L1] = 5;
+    const WireReply reply = envelope(PlatformId::Fanbook, {}, answer);
+    EXPECT_EQ(reply.status, 400);
+    EXPECT_EQ(bodyOf(reply)["error_code"_L1].toInt(), 10002);
+    EXPECT_EQ(reply.retryAfter, "5");
+}
+
 } // namespace botdeck::sandbox
