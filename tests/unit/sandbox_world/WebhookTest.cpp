@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Stage.h"
+
+namespace botdeck::test {
+
+namespace {
+
+QJsonObject hook(const QString &url)
+{
+    return {{u"url"_s, url}};
+}
+
+} // namespace
+
+TEST(Webhook, setShownAndDeleted)
+{
+    Stage stage;
+    const sandbox::BotAccount &bot = stage.bot("Release Notes");
+    EXPECT_EQ(stage.result("Release Notes", "getWebhookInfo")["url"_L1].toString(), QString());
+    stage.say("Release Notes", u"waiting"_s);
+    stage.result(
+        "Release Notes", "setWebhook",
+        {{u"url"_s, u"https://bots.example/hook"_s}, {u"max_connections"_s, 5}});
+    EXPECT_TRUE(stage.world.webhookSet(bot));
+    const QJsonValue info = stage.result("Release Notes", "getWebhookInfo");
+    EXPECT_EQ(info["url"_L1].toString(), u"https://bots.example/hook"_s);
+    EXPECT_EQ(info["max_connections"_L1].toInteger(), 5);
+    EXPECT_EQ(info["pending_update_count"_L1].toInteger(), 1);
+    stage.result("Release Notes", "deleteWebhook");
+    EXPECT_FALSE(stage.world.webhookSet(bot));
+    EXPECT_EQ(stage.world.pendingCount(bot), 1);
+}
+
+TEST(Webhook, pollingIsAConflictMeanwhile)
+{
+    Stage stage;
+    stage.result("Support Desk", "setWebhook", hook(u"https://bots.example/hook"_s));
+    const sandbox::Answer answer = stage.call("Support Desk", "getUpdates");
+    EXPECT_EQ(answer.errorCode, 409);
+    EXPECT_EQ(
+        answer.description,
+        u"Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"_s);
+    stage.result("Support Desk", "setWebhook", hook({}));
+    EXPECT_TRUE(stage.call("Support Desk", "getUpdates").ok);
+}
+
+TEST(Webhook, pendingUpdatesAreDroppedWhenAsked)
+{
+    Stage stage;
+    stage.say("Release Notes", u"lost"_s);
+    stage.result("Release Notes", "deleteWebhook", {{u"drop_pending_updates"_s, true}});
+    EXPECT_EQ(stage.world.pendingCount(stage.bot("Release Notes")), 0);
+}
+
+TEST(Webhook, addressesMustBeHttpsOnAKnownPort)
+{
+    Stage stage;
+    const auto accepted = [&](const QString &url) {
+        return stage.call("Release Notes", "setWebhook", hook(url)).ok;
+    };
+    EXPECT_FALSE(accepted(u"http://bots.example/hook"_s));
+    EXPECT_FALSE(accepted(u"bots.example"_s));
+    EXPECT_FALSE(accepted(u"https://bots.example:4443/hook"_s));
+    EXPECT_TRUE(accepted(u"https://bots.example:8443/hook"_s));
+    // Any port of this machine, still HTTPS.
+    EXPECT_TRUE(accepted(u"https://127.0.0.1:34567/hook"_s));
+    EXPECT_FALSE(accepted(u"http://127.0.0.1:34567/hook"_s));
+}
+
+} // namespace botdeck::test
