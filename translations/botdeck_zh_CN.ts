@@ -335,10 +335,6 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>Kept as received, not read: %1</source>
-        <translation>已按原样保存，无法读取：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s) are no UTF-8 and shown as \xNN.</source>
         <translation>

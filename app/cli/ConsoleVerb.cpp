@@ -76,6 +76,7 @@ int runConsole(int &argc, char **argv, const QStringList &words)
     if (!app)
         return fail(app.error());
     Face face(application);
+    face.language.use(ui::shell::Language::nearest(QLocale::system()));
     services::Console console((*app)->workbench());
     ui::shell::MainWindow window({console, face.theme, face.scheme, (*app)->clock()});
     window.show();

@@ -24,6 +24,7 @@ struct TourOptions
     QString folder;
     QSize size{1440, 900};
     ui::look::Scheme scheme = ui::look::Scheme::Light;
+    QString language = QStringLiteral("en");
     int textScale = 100;
 };
 
@@ -76,8 +77,13 @@ core::Result<TourOptions> readOptions(const QStringList &words)
             return scheme.error();
         options.scheme = *scheme;
     }
-    if (arguments->isSet("language") && arguments->text("language") != QLatin1StringView("en"))
-        return wrongUse(QStringLiteral("The window speaks English only so far: --language takes en."));
+    if (arguments->isSet("language")) {
+        options.language = arguments->text("language");
+        if (!ui::shell::Language::names().contains(options.language)) {
+            return wrongUse(
+                QStringLiteral("--language takes en, zh_CN or zh_TW, not \"%1\".").arg(options.language));
+        }
+    }
     const auto scale = arguments->number("text-scale", 80, 200);
     if (!scale)
         return scale.error();
@@ -112,6 +118,7 @@ int runTour(int &argc, char **argv, const QStringList &words)
     Face face(application);
     face.scheme.setOverride(options->scheme);
     face.theme.setTextScale(options->textScale);
+    face.language.use(options->language);
     services::Console console((*app)->workbench());
     ui::shell::MainWindow window({console, face.theme, face.scheme, (*app)->clock()});
     window.show();

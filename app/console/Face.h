@@ -5,6 +5,7 @@
 #include "ui/look/Appearance.h"
 #include "ui/look/ColorScheme.h"
 #include "ui/look/Theme.h"
+#include "ui/shell/Language.h"
 
 namespace botdeck::app {
 
@@ -20,6 +21,7 @@ struct Face
     ui::look::ColorScheme scheme;
     ui::look::Theme theme;
     ui::look::Appearance appearance;
+    ui::shell::Language language;
 };
 
 } // namespace botdeck::app

@@ -194,7 +194,7 @@ QString RawJsonView::notice(int invalidBytes, qsizetype shown) const
 {
     QStringList words;
     if (m_update->update.isQuarantined())
-        words.append(tr("Kept as received, not read: %1").arg(m_update->update.fault));
+        words.append(m_update->update.fault);
     if (invalidBytes > 0)
         words.append(tr("%n byte(s) are no UTF-8 and shown as \\xNN.", nullptr, invalidBytes));
     if (shown < m_raw.size()) {

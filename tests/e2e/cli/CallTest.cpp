@@ -164,7 +164,8 @@ INSTANTIATE_TEST_SUITE_P(
         WrongUse{"search", "--store"}, WrongUse{"search --store /tmp --limit -1", "--limit"},
         WrongUse{"sandbox --port 70000", "--port"}, WrongUse{"sandbox stray", "stray"},
         WrongUse{"tour", "--out"}, WrongUse{"tour --out /tmp/x --size big", "big"},
-        WrongUse{"tour --out /tmp/x --theme blue", "blue"}));
+        WrongUse{"tour --out /tmp/x --theme blue", "blue"},
+        WrongUse{"tour --out /tmp/x --language xx", "xx"}));
 
 TEST(Check, ListsEveryObjectionWithItsLimit)
 {
