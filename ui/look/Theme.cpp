@@ -31,6 +31,7 @@ constexpr std::array faces{
     FaceRow{Face::Mono, true, 12, QFont::Normal},
     FaceRow{Face::MonoStrong, true, 12, QFont::DemiBold},
 };
+static_assert(faces.size() == faceCount);
 
 struct RoleRow
 {
@@ -83,6 +84,7 @@ Theme::Theme(QObject *parent)
     , m_textFamilies(families(QStringLiteral("Inter"), QFontDatabase::GeneralFont))
     , m_monoFamilies(families(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont))
 {
+    makeFonts();
 }
 
 void Theme::setScheme(Scheme scheme)
@@ -99,6 +101,7 @@ void Theme::setTextScale(int percent)
     if (m_textScale == scale)
         return;
     m_textScale = scale;
+    makeFonts();
     Q_EMIT changed();
 }
 
@@ -108,16 +111,17 @@ QColor Theme::colour(Token token) const
     return QColor::fromRgb(m_scheme == Scheme::Light ? row.light : row.dark);
 }
 
-QFont Theme::font(Face face) const
+void Theme::makeFonts()
 {
-    const FaceRow &row = faces.at(size_t(face));
-    QFont font;
-    font.setFamilies(row.mono ? m_monoFamilies : m_textFamilies);
-    if (row.mono)
-        font.setStyleHint(QFont::Monospace);
-    font.setPixelSize(px(row.pixels));
-    font.setWeight(row.weight);
-    return font;
+    for (const FaceRow &row : faces) {
+        QFont font;
+        font.setFamilies(row.mono ? m_monoFamilies : m_textFamilies);
+        if (row.mono)
+            font.setStyleHint(QFont::Monospace);
+        font.setPixelSize(px(row.pixels));
+        font.setWeight(row.weight);
+        m_fonts.at(size_t(row.face)) = font;
+    }
 }
 
 int Theme::px(int length) const

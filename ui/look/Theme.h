@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <array>
+
 namespace botdeck::ui::look {
 
 /// The type styles of the design guide.
@@ -24,6 +26,7 @@ enum class Face {
     Mono,
     MonoStrong
 };
+inline constexpr size_t faceCount = size_t(Face::MonoStrong) + 1;
 
 /// Colours, fonts and sizes as they are now. Whoever paints holds a reference and asks when painting.
 class Theme final : public QObject
@@ -42,7 +45,7 @@ public:
 
     [[nodiscard]] QColor colour(Token token) const;
     /// The design guide's families where they are installed, the system's else, and Chinese ones behind both.
-    [[nodiscard]] QFont font(Face face) const;
+    [[nodiscard]] const QFont &font(Face face) const { return m_fonts.at(size_t(face)); }
     /// A length of the guide (device independent pixels) at the present text scale.
     [[nodiscard]] int px(int length) const;
     [[nodiscard]] QPalette palette() const;
@@ -51,10 +54,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void makeFonts();
+
     Scheme m_scheme = Scheme::Light;
     int m_textScale = 100;
     QStringList m_textFamilies;
     QStringList m_monoFamilies;
+    std::array<QFont, faceCount> m_fonts;
 };
 
 } // namespace botdeck::ui::look

@@ -5,6 +5,7 @@
 #include "models/UpdateListModel.h"
 #include "ui/look/Badge.h"
 #include "ui/look/Icons.h"
+#include "ui/look/TextCache.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/KindTexts.h"
 
@@ -46,6 +47,7 @@ constexpr std::array<ColumnLook, Model::ColumnCount> columns{{
 UpdateDelegate::UpdateDelegate(const look::Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_texts(new look::TextCache(theme, this))
 {
 }
 
@@ -65,10 +67,7 @@ void UpdateDelegate::paint(
         const ColumnLook &looks = columns.at(size_t(index.column()));
         const bool faulty =
             index.data(Model::QuarantinedRole).toBool() && index.column() >= Model::KindColumn;
-        painter->setFont(m_theme.font(looks.face));
-        painter->setPen(m_theme.colour(faulty ? Token::Warning : looks.ink));
-        const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        m_texts->draw(*painter, rect, text, looks.face, m_theme.colour(faulty ? Token::Warning : looks.ink));
     }
     painter->restore();
 }

@@ -5,8 +5,9 @@
 #include <QStyledItemDelegate>
 
 namespace botdeck::ui::look {
+class TextCache;
 class Theme;
-}
+} // namespace botdeck::ui::look
 
 namespace botdeck::ui::monitor {
 
@@ -29,6 +30,7 @@ private:
     QRect paintSign(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
 
     const look::Theme &m_theme;
+    look::TextCache *m_texts;
 };
 
 } // namespace botdeck::ui::monitor
