@@ -47,9 +47,8 @@ BotClient::BotClient(
 
 BotClient::~BotClient()
 {
-    // Jobs before the manager their replies come from.
+    // Before the managers, which a broken call lets go of.
     qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
-    m_transport.retire(std::move(m_pollManager));
 }
 
 core::Result<HttpOrder> BotClient::order(const platform::Request &request) const
@@ -70,6 +69,17 @@ core::Result<HttpOrder> BotClient::order(const platform::Request &request) const
     return order;
 }
 
+void BotClient::keep(HttpOrder &order, std::shared_ptr<QNetworkAccessManager> &kept) const
+{
+    if (!kept)
+        kept = m_transport.makeManager();
+    order.manager = kept;
+    order.whenBroken = [&kept, used = order.manager.get()] {
+        if (kept.get() == used)
+            kept.reset();
+    };
+}
+
 Job *BotClient::call(const platform::Request &request, const CallOptions &options)
 {
     auto made = order(request);
@@ -79,15 +89,16 @@ Job *BotClient::call(const platform::Request &request, const CallOptions &option
     http.changes = request.changes;
     http.repeatable = !request.changes;
     if (request.changes) {
-        http.own = m_transport.makeManager();
+        http.manager = m_transport.makeManager();
+        http.fresh = true;
         http.request.setRawHeader("Connection", "close");
     } else {
-        http.shared = &m_transport.reads();
+        keep(http, m_reads);
     }
     http.deadline = options.deadline.value_or(
         deadlineWithoutBody + std::chrono::seconds(http.body->size() / slowestUpload));
     http.bodyCap = options.bodyCap;
-    return new HttpCall(std::move(http), m_transport, m_platform, m_clock, m_endpoint.token, this);
+    return new HttpCall(std::move(http), m_platform, m_clock, m_endpoint.token, this);
 }
 
 Job *BotClient::poll(const platform::Request &request, std::chrono::milliseconds deadline)
@@ -95,15 +106,12 @@ Job *BotClient::poll(const platform::Request &request, std::chrono::milliseconds
     auto made = order(request);
     if (!made)
         return new RefusedJob(made.error(), this);
-    if (!m_pollManager)
-        m_pollManager = m_transport.makeManager();
     HttpOrder &http = *made;
+    keep(http, m_polls);
     http.deadline = deadline;
     http.bodyCap = defaultBodyCap;
     http.depth = ReadDepth::VerdictOnly;
-    http.shared = m_pollManager.get();
-    http.whenBroken = [this] { m_transport.retire(std::move(m_pollManager)); };
-    return new HttpCall(std::move(http), m_transport, m_platform, m_clock, m_endpoint.token, this);
+    return new HttpCall(std::move(http), m_platform, m_clock, m_endpoint.token, this);
 }
 
 } // namespace botdeck::api

@@ -57,12 +57,16 @@ public:
 
 private:
     [[nodiscard]] core::Result<HttpOrder> order(const platform::Request &request) const;
+    /// Sends through the manager kept in `kept`, whose connections stay open, until a call breaks one of
+    /// them.
+    void keep(HttpOrder &order, std::shared_ptr<QNetworkAccessManager> &kept) const;
 
     const Endpoint m_endpoint;
     const platform::Platform &m_platform;
     core::Clock &m_clock;
     Transport &m_transport;
-    std::unique_ptr<QNetworkAccessManager> m_pollManager;
+    std::shared_ptr<QNetworkAccessManager> m_reads;
+    std::shared_ptr<QNetworkAccessManager> m_polls;
 };
 
 } // namespace botdeck::api

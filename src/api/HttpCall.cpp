@@ -3,8 +3,8 @@
 #include "api/HttpCall.h"
 
 #include "api/Endpoint.h"
-#include "api/Transport.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace botdeck::api {
@@ -16,6 +16,8 @@ namespace {
 
 // simdjson reads this much behind a text; leaving room spares the decoder a copy.
 constexpr qint64 decoderPadding = 64;
+constexpr qint64 usualBody = qint64(64) * 1024;
+constexpr qint64 readBufferSize = qint64(512) * 1024;
 constexpr qint64 bytesPerMegabyte = 1024 * 1024;
 
 int statusOf(const QNetworkReply &reply)
@@ -23,14 +25,22 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+/// How much to allocate. Without an announced length it is little, or else all there may be (pages that are
+/// not written cost nothing), but never the doubling that copies.
+qint64 roomFor(qint64 announced, qint64 needed, qint64 cap)
+{
+    if (announced > 0)
+        return needed + decoderPadding;
+    return (needed <= usualBody ? usualBody : cap) + decoderPadding;
+}
+
 } // namespace
 
 HttpCall::HttpCall(
-    HttpOrder order, Transport &transport, const platform::Platform &platform, core::Clock &clock,
-    core::Secret token, QObject *parent)
+    HttpOrder order, const platform::Platform &platform, core::Clock &clock, core::Secret token,
+    QObject *parent)
     : Job(parent)
     , m_order(std::move(order))
-    , m_transport(transport)
     , m_platform(platform)
     , m_clock(clock)
     , m_token(std::move(token))
@@ -47,7 +57,7 @@ HttpCall::~HttpCall()
 
 void HttpCall::send()
 {
-    QNetworkAccessManager &manager = m_order.own ? *m_order.own : *m_order.shared;
+    QNetworkAccessManager &manager = *m_order.manager;
     QNetworkRequest request = m_order.request;
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_order.body->size());
     if (!m_order.repeatable) {
@@ -59,8 +69,17 @@ void HttpCall::send()
     } else {
         m_reply = manager.sendCustomRequest(request, m_order.verb, m_order.body->readAll());
     }
-    // Bounds what waits inside Qt when this thread is busy.
-    m_reply->setReadBufferSize(m_order.bodyCap + 1);
+    // Without a limit Qt's network thread takes an endless body in for as long as it comes, gigabytes of it,
+    // and looks at nothing else, not even abort(). Qt forgets a limit that is set before its thread has
+    // begun, which for a request with a body is an event later.
+    limitReadBuffer();
+    QMetaObject::invokeMethod(this, &HttpCall::limitReadBuffer, Qt::QueuedConnection);
+}
+
+void HttpCall::limitReadBuffer()
+{
+    if (m_reply != nullptr)
+        m_reply->setReadBufferSize(readBufferSize);
 }
 
 void HttpCall::watch()
@@ -91,22 +110,22 @@ bool HttpCall::requestLeft() const
     if (m_order.body->size() > 0)
         return m_order.body->isSpent();
     const bool safe = m_order.request.url().scheme() == QLatin1StringView("https");
-    return !safe || m_encrypted || !m_order.own;
+    return !safe || m_encrypted || !m_order.fresh;
 }
 
 void HttpCall::read()
 {
-    if (m_body.isEmpty()) {
-        const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-        m_body.reserve(qBound<qint64>(0, announced, m_order.bodyCap) + decoderPadding);
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    const qint64 needed = std::max(announced, m_body.size() + m_reply->bytesAvailable());
+    if (needed > m_order.bodyCap) {
+        m_body.clear();
+        return fail(
+            {ErrorKind::TooLarge, QStringLiteral("The answer is larger than %1 MB; reading stopped there.")
+                                      .arg(m_order.bodyCap / bytesPerMegabyte)});
     }
+    if (m_body.capacity() < needed)
+        m_body.reserve(roomFor(announced, needed, m_order.bodyCap));
     m_body += m_reply->readAll();
-    if (m_body.size() <= m_order.bodyCap)
-        return;
-    m_body.truncate(0);
-    fail(
-        {ErrorKind::TooLarge, QStringLiteral("The answer is larger than %1 MB; reading stopped there.")
-                                  .arg(m_order.bodyCap / bytesPerMegabyte)});
 }
 
 void HttpCall::noteCertificate(const QList<QSslError> &errors)
@@ -230,7 +249,7 @@ void HttpCall::dropReply()
     // Qt reads from the body until the reply is gone.
     m_order.body.release()->setParent(reply);
     reply->deleteLater();
-    m_transport.retire(std::move(m_order.own));
+    m_order.manager.reset();
 }
 
 Exchange HttpCall::exchangeSoFar() const

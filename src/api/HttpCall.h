@@ -18,17 +18,15 @@
 
 namespace botdeck::api {
 
-class Transport;
-
 /// Everything one HTTP call needs.
 struct HttpOrder
 {
     QNetworkRequest request;
     QByteArray verb;
     std::unique_ptr<UploadBody> body;
-    /// Where it goes: a manager that others use too, or else its own.
-    QNetworkAccessManager *shared = nullptr;
-    std::unique_ptr<QNetworkAccessManager> own;
+    std::shared_ptr<QNetworkAccessManager> manager;
+    /// The manager has never had a connection.
+    bool fresh = false;
     /// Called when the call ends without a whole answer, or is given up: its connection is closing then, or
     /// hangs, and Qt may let the next request on the same manager fail with it.
     std::function<void()> whenBroken;
@@ -47,11 +45,11 @@ class HttpCall final : public Job
     Q_OBJECT
 
 public:
-    /// Sends at once. `transport`, `platform` and `clock` outlive it; the token is there to be kept out of
+    /// Sends at once. `platform` and `clock` outlive it; the token is there to be kept out of
     /// texts.
     HttpCall(
-        HttpOrder order, Transport &transport, const platform::Platform &platform, core::Clock &clock,
-        core::Secret token, QObject *parent);
+        HttpOrder order, const platform::Platform &platform, core::Clock &clock, core::Secret token,
+        QObject *parent);
     ~HttpCall() override;
 
     [[nodiscard]] bool requestLeft() const override;
@@ -59,6 +57,7 @@ public:
 private:
     void abandon() override;
     void send();
+    void limitReadBuffer();
     void watch();
     void read();
     void noteCertificate(const QList<QSslError> &errors);
@@ -73,7 +72,6 @@ private:
     [[nodiscard]] Exchange exchangeSoFar() const;
 
     HttpOrder m_order;
-    Transport &m_transport;
     const platform::Platform &m_platform;
     core::Clock &m_clock;
     core::Secret m_token;

@@ -40,24 +40,19 @@ private:
 
 Transport::Transport(TransportSettings settings)
     : m_settings(std::move(settings))
-    , m_reads(makeManager())
 {
 }
 
-std::unique_ptr<QNetworkAccessManager> Transport::makeManager() const
+std::shared_ptr<QNetworkAccessManager> Transport::makeManager()
 {
-    auto manager = std::make_unique<QNetworkAccessManager>();
+    const auto retire = [this](QNetworkAccessManager *manager) {
+        manager->setParent(&m_retired);
+        manager->deleteLater();
+    };
+    std::shared_ptr<QNetworkAccessManager> manager(new QNetworkAccessManager, retire);
     manager->setProxyFactory(new LoopbackDirect(m_settings.proxy)); // the manager owns it
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     return manager;
-}
-
-void Transport::retire(std::unique_ptr<QNetworkAccessManager> manager)
-{
-    if (!manager)
-        return;
-    manager->setParent(m_reads.get()); // goes with the transport where no event loop comes any more
-    manager.release()->deleteLater();
 }
 
 QNetworkRequest Transport::request(const QUrl &address) const

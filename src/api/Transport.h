@@ -23,29 +23,27 @@ struct TransportSettings
     QList<QSslCertificate> authorities = {};
 };
 
-/// The network managers of one thread. QNetworkAccessManager opens six connections a host, so a held poll
-/// must not stand before a call: each bot's poll has a manager of its own. So has every call that changes
-/// something, which gives it a connection of its own: one that the server has just given up cannot swallow
-/// it. Calls that read share one. Create, use and destroy it in one thread, and after everything that uses
-/// it.
+/// Makes the network managers of one thread and the requests that go through them. QNetworkAccessManager
+/// opens six connections a host, keeps them, and lets one that breaks harm other requests, so nothing shares
+/// a manager that could be harmed: each bot's poll has one, each bot's reading calls have one, and each call
+/// that changes something has its own. Create, use and destroy it in one thread, and after everything that
+/// uses it.
 class Transport
 {
 public:
     explicit Transport(TransportSettings settings = {});
 
-    /// For calls that only read; connections are kept alive.
-    [[nodiscard]] QNetworkAccessManager &reads() { return *m_reads; }
-    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;
-    /// Takes back what makeManager() made and closes its connections, once control is back in the event loop:
-    /// a manager must not go while one of its replies says something.
-    void retire(std::unique_ptr<QNetworkAccessManager> manager);
+    /// When its last user lets go of it, it closes its connections once control is back in the event loop: a
+    /// manager must not go while one of its replies says something.
+    [[nodiscard]] std::shared_ptr<QNetworkAccessManager> makeManager();
     /// A request to this address with everything set that holds for all: TLS 1.2 or later with a verified
     /// peer, HTTP/1.1, no redirects, no cookies, no cache, our name.
     [[nodiscard]] QNetworkRequest request(const QUrl &address) const;
 
 private:
     TransportSettings m_settings;
-    std::unique_ptr<QNetworkAccessManager> m_reads;
+    /// Parent of managers that wait for the event loop, for the case that none comes any more.
+    QObject m_retired;
 };
 
 } // namespace botdeck::api
