@@ -197,7 +197,7 @@ core::Result<QPair<qint64, qint64>> inventBacklog(State &state, const BotAccount
                                "are %2.")
                     .arg(bot.name, queue.allowedUpdates().join(QLatin1StringView(", "))));
     }
-    return QPair(first, first + count - 1);
+    return QPair<qint64, qint64>(first, first + count - 1);
 }
 
 } // namespace botdeck::sandbox
