@@ -144,7 +144,8 @@ std::optional<QByteArray> pressButton(
     json.idText("id", query).raw("from", userJson(state, bot.platform, user));
     json.raw("message", messageJson(state, chat, message));
     // The same for every press in a chat, different between chats; its value means nothing.
-    json.text("chat_instance", QString::number(quint64(chat.id.value()) * 7919 + quint64(bot.index))).text("data", data);
+    json.text("chat_instance", QString::number(quint64(chat.id.value()) * 7919 + quint64(bot.index)))
+        .text("data", data);
     std::deque<PressWaiting> &presses = state.record(bot).presses;
     presses.push_back({query.toString(), chat.id, user, message.id});
     if (presses.size() > mostPresses)
