@@ -5,6 +5,7 @@
 #include "platform/StrictObject.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <array>
 #include <utility>
@@ -138,7 +139,7 @@ bool isUpload(const Parameter &parameter)
 void checkTogether(const Method &method, StrictObject &object)
 {
     QSet<QString> names;
-    QHash<QString, int> groups;
+    QMap<QString, int> groups; // in order, so that the same file always gets the same words
     for (const Parameter &each : method.parameters) {
         if (names.contains(each.name))
             object.fail(u"the parameter \"%1\" stands there twice"_s.arg(each.name));
