@@ -65,6 +65,11 @@ Channel *Guild::channel(core::Id channel)
     return withId(channels, channel);
 }
 
+const Channel *Guild::channel(core::Id channel) const
+{
+    return withId(channels, channel);
+}
+
 CirclePost *Guild::post(core::Id post)
 {
     return withId(posts, post);

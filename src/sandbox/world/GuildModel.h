@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Id.h"
+#include "sandbox/world/CircleModel.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -87,37 +88,6 @@ struct Invite
     qint64 useLimit = -1;
 };
 
-struct CircleReaction
-{
-    core::Id id;
-    core::Id user;
-};
-
-struct CircleComment
-{
-    core::Id id;
-    core::Id user;
-    /// The comment or the post that it answers.
-    core::Id answers;
-    QString content;
-    qint64 createdMs = 0;
-    int likes = 0;
-};
-
-struct CirclePost
-{
-    core::Id id;
-    core::Id author;
-    core::Id topic;
-    QString topicName;
-    QString title;
-    QString content;
-    qint64 createdMs = 0;
-    bool isTop = false;
-    QList<CircleComment> comments;
-    QList<CircleReaction> reactions;
-};
-
 struct Guild
 {
     core::Id id;
@@ -145,6 +115,7 @@ struct Guild
     [[nodiscard]] Role *role(core::Id role);
     [[nodiscard]] const Role *role(core::Id role) const;
     [[nodiscard]] Channel *channel(core::Id channel);
+    [[nodiscard]] const Channel *channel(core::Id channel) const;
     [[nodiscard]] CirclePost *post(core::Id post);
     [[nodiscard]] qsizetype countWithRole(core::Id role) const;
 };
