@@ -71,11 +71,11 @@ struct PollRequest
 {
     /// Updates below it are confirmed and forgotten. Negative = only that many of the newest stay. 0, and
     /// anything beyond the last update_id + 1, counts as none.
-    std::optional<qint64> offset;
+    std::optional<qint64> offset = {};
     /// 1 to 100; anything else is taken as the nearest of them.
     qint64 limit = 100;
     /// Remembered until another list comes; an empty list means every kind.
-    std::optional<QStringList> allowedUpdates;
+    std::optional<QStringList> allowedUpdates = {};
 };
 
 } // namespace botdeck::sandbox
