@@ -61,13 +61,11 @@ Answer editMessageText(const Call &call)
     if (own.refusal)
         return *own.refusal;
     Message changed = *own.message;
-    changed.text = cleanText(call, "text");
-    if (changed.text.isEmpty())
+    const QString text = cleanText(call, "text");
+    if (text.isEmpty())
         return refuse(call, Refusal::TextEmpty);
+    changeText(call.state, *own.chat, changed, text);
     changed.replyMarkup = own.keyboard;
-    changed.more.remove(QLatin1StringView("entities"));
-    if (const QJsonArray entities = entitiesOf(changed.text); !call.isFanbook() && !entities.isEmpty())
-        changed.more.insert(QLatin1StringView("entities"), entities);
     return replace(call, own, std::move(changed));
 }
 

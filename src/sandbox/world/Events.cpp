@@ -83,13 +83,7 @@ Played playEdit(const Scene &scene, const QJsonObject &extra)
         return wrongPlay(QStringLiteral("Only a message of text can be edited, and into a text."));
     if (const auto refusal = unwanted(scene, messageKind(**chat, true)))
         return *refusal;
-    message->text = text;
-    message->editDate = std::max(scene.state.now(), message->date);
-    if ((*chat)->platform != domain::PlatformId::Fanbook) {
-        message->more.remove(QLatin1StringView("entities"));
-        if (const QJsonArray entities = entitiesOf(text); !entities.isEmpty())
-            message->more.insert(QLatin1StringView("entities"), entities);
-    }
+    changeText(scene.state, **chat, *message, text);
     return announce(scene.state, **chat, *message, true, {.wanted = scene.bot.index}).value_or(QByteArray());
 }
 

@@ -24,6 +24,16 @@ core::Id nextMessageId(State &state, Chat &chat)
     return core::Id(chat.lastMessageId);
 }
 
+/// Fanbook's entities are "reserved, not in use yet".
+void markEntities(const Chat &chat, Message &message)
+{
+    message.more.remove(QLatin1StringView("entities"));
+    if (chat.platform == PlatformId::Fanbook)
+        return;
+    if (const QJsonArray entities = entitiesOf(message.text); !entities.isEmpty())
+        message.more.insert(QLatin1StringView("entities"), entities);
+}
+
 } // namespace
 
 QByteArray messageKind(const Chat &chat, bool edited)
@@ -38,15 +48,19 @@ Message &addMessage(State &state, Chat &chat, Message message)
     message.id = nextMessageId(state, chat);
     if (!message.date)
         message.date = state.now();
-    // Fanbook's entities are "reserved, not in use yet".
-    if (chat.platform != PlatformId::Fanbook && !message.text.isEmpty()) {
-        if (const QJsonArray entities = entitiesOf(message.text); !entities.isEmpty())
-            message.more.insert(QLatin1StringView("entities"), entities);
-    }
+    markEntities(chat, message);
     if (chat.messages.size() >= keptMessages)
         chat.messages.pop_front();
     chat.messages.push_back(std::move(message));
     return chat.messages.back();
+}
+
+void changeText(const State &state, const Chat &chat, Message &message, const QString &text)
+{
+    message.text = text;
+    // The clock may have been set back since the message was written.
+    message.editDate = std::max(state.now(), message.date);
+    markEntities(chat, message);
 }
 
 bool removeMessage(Chat &chat, core::Id id)

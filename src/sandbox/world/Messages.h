@@ -10,6 +10,8 @@ namespace botdeck::sandbox {
 /// Puts the message at the end of the chat and gives it its id, its date (where it has none) and its
 /// entities.
 Message &addMessage(State &state, Chat &chat, Message message);
+/// Gives the message another text, that text's entities and the date of the edit.
+void changeText(const State &state, const Chat &chat, Message &message, const QString &text);
 /// Whether there was such a message.
 bool removeMessage(Chat &chat, core::Id message);
 
