@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <array>
+
 namespace botdeck::sandbox {
 
 namespace {
@@ -19,6 +21,20 @@ QHash<QString, QStringList> lists(const QJsonObject &object)
         lists.insert(list.key(), list.value().toVariant().toStringList());
     return lists;
 }
+
+// For a chat of which nobody knows what it is about, because it was made while the world ran.
+constexpr std::array smallTalk{
+    u"Hello, is this the right place?",
+    u"你好，在吗？",
+    u"/start",
+    u"/help",
+    u"What is this one for?",
+    u"新频道吗？先占个位置。",
+    u"Good to see something new in here.",
+    u"收到，谢谢！",
+    u"I only wanted to have a look.",
+    u"大家好，请多关照。",
+};
 
 } // namespace
 
@@ -35,7 +51,7 @@ QString Phrases::line(Dice &dice, const QString &topic) const
 {
     const QStringList lines = m_topics.value(topic);
     if (lines.isEmpty())
-        return {};
+        return QString::fromUtf16(dice.pick(smallTalk));
     QString text = dice.pick(lines);
     for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', open)) {
         const qsizetype close = text.indexOf(u'}', open);

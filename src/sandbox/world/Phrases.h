@@ -10,15 +10,15 @@ namespace botdeck::sandbox {
 
 class Dice;
 
-/// What invented users say, from resources/sandbox/traffic.json: lines by topic, with places like {order} or
-/// {city} that are filled anew each time.
+/// What invented users say, mostly from resources/sandbox/traffic.json: lines by topic, with places like
+/// {order} or {city} that are filled anew each time.
 class Phrases
 {
 public:
     /// The lines built into the program.
     static Phrases builtIn();
 
-    /// One line of the topic, filled. A topic without lines gives an empty text.
+    /// One line of the topic, filled. A topic without lines gives small talk, never an empty text.
     [[nodiscard]] QString line(Dice &dice, const QString &topic) const;
 
 private:
