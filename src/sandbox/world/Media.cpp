@@ -19,7 +19,36 @@ QJsonObject photoSize(const StoredFile &file, PictureSize size, qint64 bytes)
     };
 }
 
+struct MimeRow
+{
+    QLatin1StringView end;
+    QLatin1StringView mime;
+};
+
+constexpr MimeRow mimes[] = {
+    {QLatin1StringView(".jpg"), QLatin1StringView("image/jpeg")},
+    {QLatin1StringView(".png"), QLatin1StringView("image/png")},
+    {QLatin1StringView(".pdf"), QLatin1StringView("application/pdf")},
+    {QLatin1StringView(".zip"), QLatin1StringView("application/zip")},
+    {QLatin1StringView(".csv"), QLatin1StringView("text/csv")},
+    {QLatin1StringView(".txt"), QLatin1StringView("text/plain")},
+    {QLatin1StringView(".json"), QLatin1StringView("application/json")},
+    {QLatin1StringView(".docx"),
+     QLatin1StringView("application/vnd.openxmlformats-officedocument.wordprocessingml.document")},
+    {QLatin1StringView(".xlsx"),
+     QLatin1StringView("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")},
+};
+
 } // namespace
+
+QString mimeOf(const QString &fileName)
+{
+    for (const MimeRow &row : mimes) {
+        if (fileName.endsWith(row.end, Qt::CaseInsensitive))
+            return row.mime;
+    }
+    return QStringLiteral("application/octet-stream");
+}
 
 PictureSize pictureSize(const QByteArray &bytes)
 {

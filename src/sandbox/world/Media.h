@@ -16,6 +16,8 @@ struct PictureSize
     int height = 960;
 };
 
+/// By the end of the file's name; application/octet-stream where it is not known.
+QString mimeOf(const QString &fileName);
 /// Of a PNG; of anything else a usual size.
 PictureSize pictureSize(const QByteArray &bytes);
 /// Array of PhotoSize: a thumbnail and the picture itself.

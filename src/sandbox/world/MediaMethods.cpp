@@ -56,7 +56,7 @@ FileReading readFile(const Call &call, const QString &field)
     // Nothing is fetched: the sandbox reaches nobody. The file is invented under the address' last part.
     StoredFile file;
     file.name = text.section(u'/', -1);
-    file.mime = QStringLiteral("application/octet-stream");
+    file.mime = mimeOf(file.name);
     file.size = 20'000 + call.state.dice.below(400'000);
     return {&call.state.files.add(call.state.dice, field + u's', std::move(file)), {}};
 }
