@@ -122,9 +122,10 @@ Played playSay(const Scene &scene, const QString &text)
     if (isTooLong(scene, text))
         return wrongPlay(
             QStringLiteral("The text is longer than the platform lets a message be; nothing was said."));
-    if (isMuted(scene.state, **chat, *user))
+    if (!maySpeak(scene.state, **chat, *user))
         return wrongPlay(
-            QStringLiteral("User %1 may not speak in there at the moment.").arg(user->toString()));
+            QStringLiteral("User %1 is silenced in %2, or may only read there; nothing was said.")
+                .arg(user->toString(), chatWords(scene, **chat)));
     if (const auto refusal = unwanted(scene, messageKind(**chat, false)))
         return *refusal;
     Message message;

@@ -9,12 +9,6 @@ namespace botdeck::sandbox {
 
 namespace {
 
-bool isAdministrator(const Membership &member)
-{
-    return member.status == QLatin1StringView("creator") ||
-           member.status == QLatin1StringView("administrator");
-}
-
 /// "All chat administrators except other bots" (CloudChat's document, as Telegram's).
 Answer getChatAdministrators(const Call &call)
 {
@@ -25,7 +19,7 @@ Answer getChatAdministrators(const Call &call)
     for (const Membership &member : target.chat->members) {
         const User *user = call.state.user(member.user);
         const bool otherBot = user && user->isBot && user->id != call.bot.id;
-        if (isAdministrator(member) && !otherBot)
+        if (member.isAdministrator() && !otherBot)
             administrators.append(memberJson(call.state, *target.chat, member));
     }
     return done(jsonArray(administrators));

@@ -3,6 +3,7 @@
 #include "sandbox/world/FanbookShapes.h"
 
 #include "sandbox/world/JsonText.h"
+#include "sandbox/world/Permissions.h"
 #include "sandbox/world/Shapes.h"
 
 #include <algorithm>
@@ -12,26 +13,6 @@ namespace botdeck::sandbox {
 using domain::PlatformId;
 
 namespace {
-
-constexpr quint64 administrator = 1U << 3U;
-constexpr quint64 manageChannels = 1U << 4U;
-constexpr quint64 manageGuild = 1U << 5U;
-constexpr quint64 sendMessages = 1U << 11U;
-constexpr quint64 manageRoles = 1U << 28U;
-constexpr quint64 manageEmoji = 1U << 30U;
-
-/// What a member's roles say together. This only fills the flags of ChatMember: nothing is refused by it.
-quint64 roleMask(const Guild &guild, const GuildMember &member)
-{
-    if (member.user == guild.owner)
-        return ~quint64(0);
-    quint64 mask = guild.permissions;
-    for (const Role &role : guild.roles) {
-        if (role.id == guild.id || member.roles.contains(role.id))
-            mask |= role.permissions;
-    }
-    return mask & administrator ? ~quint64(0) : mask;
-}
 
 QByteArray overwriteJson(const Overwrite &overwrite)
 {

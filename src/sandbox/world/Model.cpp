@@ -11,6 +11,11 @@ bool Membership::isInside() const
     return status != QLatin1StringView("left") && status != QLatin1StringView("kicked");
 }
 
+bool Membership::isAdministrator() const
+{
+    return status == QLatin1StringView("creator") || status == QLatin1StringView("administrator");
+}
+
 const Message *Chat::message(core::Id wanted) const
 {
     const auto before = [](const Message &message, core::Id sought) { return message.id < sought; };

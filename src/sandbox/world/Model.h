@@ -35,6 +35,8 @@ struct Membership
     QString status = QStringLiteral("member");
 
     [[nodiscard]] bool isInside() const;
+    /// Its creator counts as one.
+    [[nodiscard]] bool isAdministrator() const;
 };
 
 struct Message

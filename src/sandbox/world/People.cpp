@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/world/People.h"
 
+#include "sandbox/world/Permissions.h"
+
 namespace botdeck::sandbox {
 
 using domain::PlatformId;
@@ -30,7 +32,7 @@ bool isPerson(const State &state, core::Id id)
     return user && !user->isBot;
 }
 
-bool maySpeak(const State &state, const Chat &chat, core::Id user)
+bool isPresent(const State &state, const Chat &chat, core::Id user)
 {
     return isPerson(state, user) && state.isInside(chat, user) && !isMuted(state, chat, user);
 }
@@ -65,7 +67,7 @@ std::optional<core::Id> anybodyIn(State &state, const Chat &chat)
     const qsizetype start = state.dice.below(size);
     for (qsizetype i = 0; i < size; ++i) {
         const core::Id user = inCrowd(state, chat, (start + i) % size);
-        if (maySpeak(state, chat, user))
+        if (isPresent(state, chat, user))
             return user;
     }
     return std::nullopt;
@@ -78,6 +80,11 @@ std::optional<core::Id> firstIn(const State &state, const Chat &chat)
             return user;
     }
     return std::nullopt;
+}
+
+bool maySpeak(const State &state, const Chat &chat, core::Id user)
+{
+    return isPresent(state, chat, user) && mayWrite(state, chat, user);
 }
 
 bool isMuted(const State &state, const Chat &chat, core::Id user)

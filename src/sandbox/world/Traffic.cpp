@@ -7,8 +7,10 @@
 #include "sandbox/world/Media.h"
 #include "sandbox/world/Messages.h"
 #include "sandbox/world/People.h"
+#include "sandbox/world/Permissions.h"
 
 #include <algorithm>
+#include <array>
 
 namespace botdeck::sandbox {
 
@@ -46,12 +48,27 @@ std::optional<QByteArray> inventText(const Moment &moment)
     return post(moment, std::move(message));
 }
 
-StoredFile inventFile(const Moment &moment, const QString &kind)
+/// Of a kind that mimeOf knows.
+constexpr std::array<QLatin1StringView, 9> documentEnds{
+    QLatin1StringView(".pdf"),  QLatin1StringView(".zip"), QLatin1StringView(".png"),
+    QLatin1StringView(".csv"),  QLatin1StringView(".txt"), QLatin1StringView(".docx"),
+    QLatin1StringView(".xlsx"), QLatin1StringView(".jpg"), QLatin1StringView(".json"),
+};
+
+/// The phrases' name as it stands, or as another kind of file: a bill comes as a table, a scan or a picture.
+QString documentName(State &state)
+{
+    const QString name = state.phrases.line(state.dice, QStringLiteral("document"));
+    if (state.dice.chance(40))
+        return name;
+    return name.section(u'.', 0, -2) + state.dice.pick(documentEnds);
+}
+
+StoredFile inventFile(const Moment &moment, QString name)
 {
     StoredFile file;
-    file.name = moment.state.phrases.line(moment.state.dice, kind);
-    file.mime =
-        kind == QLatin1StringView("photo") ? QStringLiteral("image/jpeg") : QStringLiteral("application/pdf");
+    file.mime = mimeOf(name);
+    file.name = std::move(name);
     // Some weigh little, few weigh much.
     file.size = 18'000 + moment.state.dice.below(moment.state.dice.chance(15) ? 9'000'000 : 700'000);
     return file;
@@ -61,8 +78,9 @@ std::optional<QByteArray> inventPhoto(const Moment &moment)
 {
     Message message;
     State &state = moment.state;
+    QString name = state.phrases.line(state.dice, QStringLiteral("photo"));
     const StoredFile &file =
-        state.files.add(state.dice, QStringLiteral("photos"), inventFile(moment, QStringLiteral("photo")));
+        state.files.add(state.dice, QStringLiteral("photos"), inventFile(moment, std::move(name)));
     message.more.insert(QLatin1StringView("photo"), photoJson(file, {}));
     if (state.dice.chance(60))
         message.more.insert(QLatin1StringView("caption"), moment.line());
@@ -73,8 +91,8 @@ std::optional<QByteArray> inventDocument(const Moment &moment)
 {
     Message message;
     State &state = moment.state;
-    const StoredFile &file = state.files.add(
-        state.dice, QStringLiteral("documents"), inventFile(moment, QStringLiteral("document")));
+    const StoredFile &file =
+        state.files.add(state.dice, QStringLiteral("documents"), inventFile(moment, documentName(state)));
     message.more.insert(QLatin1StringView("document"), documentJson(file));
     return post(moment, std::move(message));
 }
@@ -85,12 +103,9 @@ std::optional<QByteArray> inventEdit(const Moment &moment)
     const size_t looked = std::min<size_t>(messages.size(), 20);
     for (size_t i = 0; i < looked; ++i) {
         Message &message = messages[messages.size() - 1 - i];
-        const User *author = moment.state.user(message.from);
-        if (!author || author->isBot || message.text.isEmpty())
+        if (!maySpeak(moment.state, moment.chat, message.from) || message.text.isEmpty())
             continue;
-        message.text = moment.line();
-        message.more.remove(QLatin1StringView("entities"));
-        message.editDate = std::max(moment.state.now(), message.date);
+        changeText(moment.state, moment.chat, message, moment.line());
         return announce(moment.state, moment.chat, message, true, moment.audience());
     }
     return inventText(moment);
@@ -121,7 +136,7 @@ std::optional<QByteArray> inventPress(const Moment &moment)
     const Message *message = chat ? chat->message(place.message) : nullptr;
     const QStringList callbacks = message ? callbacksOf(*message) : QStringList();
     const std::optional<core::Id> user = callbacks.isEmpty() ? std::nullopt : anybodyIn(state, *chat);
-    if (!user)
+    if (!user || !mayRead(state, *chat, *user))
         return inventText(moment);
     return pressButton(state, moment.bot, *chat, *user, *message, state.dice.pick(callbacks));
 }
@@ -171,13 +186,15 @@ Invention choose(Dice &dice)
 
 QByteArray inventUpdate(State &state, const BotAccount &bot)
 {
-    const QList<Chat *> chats = state.chatsOf(bot);
-    if (chats.isEmpty())
-        return {};
-    Chat &chat = *state.dice.pick(chats);
-    const Invention invent = choose(state.dice);
-    const std::optional<core::Id> user = anybodyIn(state, chat);
-    return user ? invent({state, bot, chat, *user}).value_or(QByteArray()) : QByteArray();
+    QList<Chat *> chats = state.chatsOf(bot);
+    // Who comes along is drawn before it is asked whether they may: where few may write, little is written.
+    while (!chats.isEmpty()) {
+        Chat &chat = *chats.takeAt(qsizetype(state.dice.below(chats.size())));
+        const std::optional<core::Id> user = anybodyIn(state, chat);
+        if (user && maySpeak(state, chat, *user))
+            return choose(state.dice)({state, bot, chat, *user}).value_or(QByteArray());
+    }
+    return {};
 }
 
 core::Result<QPair<qint64, qint64>> inventBacklog(State &state, const BotAccount &bot, qint64 count)
