@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/world/WorldTypes.h"
 #include "SandboxFixture.h"
 
 #include <QElapsedTimer>
@@ -166,6 +167,15 @@ TEST_F(LongPollTest, APortThatIsTakenIsRefusedInWords)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, core::ErrorKind::Network);
     EXPECT_TRUE(refused.error().detail.contains(QString::number(port)));
+}
+
+// Warnings are errors, so this compiles only while every member has an initialiser.
+TEST(PollRequest, NamesOnlyWhatItAsksFor)
+{
+    const sandbox::PollRequest request{.limit = 5};
+    EXPECT_EQ(request.limit, 5);
+    EXPECT_FALSE(request.offset);
+    EXPECT_FALSE(request.allowedUpdates);
 }
 
 } // namespace botdeck::test
