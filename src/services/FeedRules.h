@@ -21,7 +21,4 @@ inline constexpr core::Clock::Milliseconds storeRetryDelay{5'000};
 /// The offset of the first poll after a start: the stored one and no other, or none (see quietTime).
 std::optional<core::Id> firstOffset(const storage::Position &position, qint64 nowMs);
 
-/// How long to wait before the bot is asked for its identity again, after so many failures.
-core::Clock::Milliseconds retryDelay(int failures);
-
 } // namespace botdeck::services

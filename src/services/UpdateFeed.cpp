@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/UpdateFeed.h"
 
+#include "api/PollPlan.h"
 #include "core/Log.h"
 #include "services/BotIdentifier.h"
 #include "services/FeedRules.h"
@@ -22,6 +23,7 @@ UpdateFeed::UpdateFeed(
     , m_clock(parts.clock)
     , m_store(parts.store)
     , m_client(std::move(endpoint), parts.platform, parts.clock, parts.transport)
+    , m_random(parts.random)
     , m_poll(m_client, parts.clock, parts.random, options)
     , m_identifier(new BotIdentifier(m_client, parts.clock, parts.store, this))
     , m_key(key.value_or(domain::BotKey()))
@@ -90,7 +92,9 @@ void UpdateFeed::notIdentified(const core::Error &error)
              error.detail});
         return;
     }
-    const core::Clock::Milliseconds delay = retryDelay(m_failures++);
+    // Where getMe has to be asked it counts as a change: had it left, this were an unknown outcome.
+    const bool offline = error.kind == core::ErrorKind::Network || error.kind == core::ErrorKind::Timeout;
+    const core::Clock::Milliseconds delay = api::backOffDelay(++m_failures, offline, m_random());
     setStatus({BotState::BackingOff, error.detail, delay});
     later(delay, &UpdateFeed::askAgain);
 }

@@ -85,6 +85,7 @@ private:
     core::Clock &m_clock;
     storage::UpdateStore &m_store;
     api::BotClient m_client;
+    api::LongPoll::Random m_random;
     api::LongPoll m_poll;
     BotIdentifier *m_identifier;
     domain::BotKey m_key;

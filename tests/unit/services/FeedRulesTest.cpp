@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 using namespace botdeck;
-using namespace std::chrono_literals;
 
 TEST(FirstOffset, IsTheStoredOneAndNoOther)
 {
@@ -20,12 +19,4 @@ TEST(FirstOffset, IsNoneAfterSixQuietDays)
     constexpr qint64 sixDays = qint64(6) * 24 * 3600 * 1000;
     EXPECT_EQ(services::firstOffset({1, 82, now - sixDays + 1}, now), core::Id(82));
     EXPECT_EQ(services::firstOffset({1, 82, now - sixDays}, now), std::nullopt);
-}
-
-TEST(RetryDelay, GrowsToAMinute)
-{
-    EXPECT_EQ(services::retryDelay(0), 1s);
-    EXPECT_EQ(services::retryDelay(3), 8s);
-    EXPECT_EQ(services::retryDelay(6), 60s);
-    EXPECT_EQ(services::retryDelay(1000), 60s);
 }

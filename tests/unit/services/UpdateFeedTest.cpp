@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FeedFixture.h"
+#include "api/PollPlan.h"
 #include "storage/StoreReader.h"
 #include "tests/support/Wait.h"
 
@@ -188,4 +189,20 @@ TEST_F(UpdateFeedTest, StopsWhenTheTokenIsRefused)
                                   {QStringLiteral("times"), 1}});
     ASSERT_TRUE(running->start());
     EXPECT_TRUE(waitUntil([&] { return running->status().state == BotState::Unauthorised; }));
+}
+
+TEST_F(UpdateFeedTest, AsksForTheIdAgainAfterAWait)
+{
+    const qint64 last = backlog(PlatformId::Fanbook, 3);
+    control(
+        QStringLiteral("fault"), {{QStringLiteral("method"), QStringLiteral("getMe")},
+                                  {QStringLiteral("kind"), QStringLiteral("status")},
+                                  {QStringLiteral("status"), 502},
+                                  {QStringLiteral("times"), 1}});
+    const auto running = feed(PlatformId::Fanbook);
+    ASSERT_TRUE(running->start());
+    ASSERT_TRUE(waitUntil([&] { return running->status().state == BotState::BackingOff; }));
+    EXPECT_EQ(running->status().retryIn, api::backOffSteps.front());
+    EXPECT_TRUE(waitUntil([&] { return running->totals().offset == last + 1; }));
+    EXPECT_EQ(methodsCalled().count(QStringLiteral("getMe")), 2);
 }
