@@ -60,20 +60,22 @@ void HttpCall::send()
     QNetworkAccessManager &manager = *m_order.manager;
     QNetworkRequest request = m_order.request;
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_order.body->size());
+    bool startsAtOnce = false;
     if (!m_order.repeatable) {
         // Without this attribute Qt copies the body into a buffer of its own, which it can rewind.
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         m_reply = manager.sendCustomRequest(request, m_order.verb, m_order.body.get());
     } else if (m_order.verb == "GET" && m_order.body->size() == 0) {
         m_reply = manager.get(m_order.request);
+        startsAtOnce = true;
     } else {
         m_reply = manager.sendCustomRequest(request, m_order.verb, m_order.body->readAll());
     }
     // Without a limit Qt's network thread takes an endless body in for as long as it comes, gigabytes of it,
     // and looks at nothing else, not even abort(). Qt forgets a limit that is set before its thread has
-    // begun, which for a request with a body is an event later.
-    limitReadBuffer();
-    QMetaObject::invokeMethod(this, &HttpCall::limitReadBuffer, Qt::QueuedConnection);
+    // begun, which for a request with a body is an event later; a limit set twice costs connections.
+    QMetaObject::invokeMethod(
+        this, &HttpCall::limitReadBuffer, startsAtOnce ? Qt::DirectConnection : Qt::QueuedConnection);
 }
 
 void HttpCall::limitReadBuffer()
