@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Certificates.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -16,6 +17,24 @@ namespace {
 const QStringList newKey{
     QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
     QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes")};
+
+/// What `openssl ca` wants to know; of all openssl commands it alone takes dates in every version.
+constexpr auto authorityRules = "[ca]\ndefault_ca=own\n[own]\ndatabase=%1/index.txt\nnew_certs_dir=%1\n"
+                                "rand_serial=yes\nunique_subject=no\ndefault_md=sha256\npolicy=any\n"
+                                "copy_extensions=copy\n[any]\ncommonName=supplied\n";
+
+void write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        throw std::runtime_error("cannot write " + path.toStdString());
+}
+
+/// As certificates write it: 20261122093000Z.
+QString certificateTime(const QDateTime &time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyyMMddHHmmss'Z'"));
+}
 
 QByteArray contentOf(const QString &path)
 {
@@ -35,6 +54,8 @@ Certificates::Certificates()
             QStringLiteral("-keyout"), path(QStringLiteral("ca.key")), QStringLiteral("-out"),
             path(QStringLiteral("ca.pem")), QStringLiteral("-days"), QStringLiteral("2"),
             QStringLiteral("-subj"), QStringLiteral("/CN=Botdeck test authority")});
+    write(path(QStringLiteral("ca.conf")), QString::fromLatin1(authorityRules).arg(m_folder.path()));
+    write(path(QStringLiteral("index.txt")), {});
 }
 
 QSslCertificate Certificates::authority() const
@@ -54,24 +75,25 @@ QSslConfiguration Certificates::issue(const Wish &wish)
             QStringLiteral("-keyout"), key, QStringLiteral("-out"), request, QStringLiteral("-subj"),
             QStringLiteral("/CN=Botdeck test server"), QStringLiteral("-addext"),
             QStringLiteral("subjectAltName=") + wish.name});
-    // openssl 3.0 cannot set dates in `x509`, but a negative number of days ends a certificate before it
-    // began.
+    const QDateTime end = QDateTime::currentDateTimeUtc().addDays(wish.expired ? -1 : 2);
     QStringList sign{
-        QStringLiteral("x509"),
-        QStringLiteral("-req"),
+        QStringLiteral("ca"),
+        QStringLiteral("-batch"),
+        QStringLiteral("-notext"),
+        QStringLiteral("-config"),
+        path(QStringLiteral("ca.conf")),
         QStringLiteral("-in"),
         request,
         QStringLiteral("-out"),
         certificate,
-        QStringLiteral("-copy_extensions"),
-        QStringLiteral("copy"),
-        QStringLiteral("-days"),
-        wish.expired ? QStringLiteral("-1") : QStringLiteral("2")};
-    sign += wish.selfSigned
-                ? QStringList{QStringLiteral("-signkey"), key}
-                : QStringList{
-                      QStringLiteral("-CA"), path(QStringLiteral("ca.pem")), QStringLiteral("-CAkey"),
-                      path(QStringLiteral("ca.key")), QStringLiteral("-CAcreateserial")};
+        QStringLiteral("-startdate"),
+        certificateTime(end.addDays(-3)),
+        QStringLiteral("-enddate"),
+        certificateTime(end)};
+    sign += wish.selfSigned ? QStringList{QStringLiteral("-selfsign"), QStringLiteral("-keyfile"), key}
+                            : QStringList{
+                                  QStringLiteral("-cert"), path(QStringLiteral("ca.pem")),
+                                  QStringLiteral("-keyfile"), path(QStringLiteral("ca.key"))};
     openssl(sign);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(QSslCertificate(contentOf(certificate)));
