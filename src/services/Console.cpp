@@ -17,7 +17,8 @@ Console::Console(Workbench &workbench, QObject *parent)
     m_pages->moveToThread(&workbench.readerThread());
     connectPages();
     connect(&workbench, &Workbench::storeReady, this, &Console::storeReady);
-    connect(&workbench, &Workbench::storeFailed, this, &ConsoleData::storeFailed);
+    // What another process writes can still be read.
+    connect(&workbench, &Workbench::storeFailed, this, &Console::storeReady);
     connect(&workbench, &Workbench::botsChanged, this, [this] { Q_EMIT botsChanged(m_workbench.bots()); });
     connect(&workbench, &Workbench::statusChanged, this, &ConsoleData::botStatusChanged);
     connect(&workbench, &Workbench::countersChanged, this, [this] {
@@ -44,7 +45,15 @@ void Console::connectPages()
     connect(m_pages, &StorePages::rows, this, &ConsoleData::rowsReady);
     connect(m_pages, &StorePages::raw, this, &ConsoleData::rawReady);
     connect(m_pages, &StorePages::arrived, this, &Console::arrived);
-    connect(m_pages, &StorePages::failed, this, &ConsoleData::storeFailed);
+    connect(m_pages, &StorePages::failed, this, [this](const QString &words) {
+        m_readFailure = words;
+        sayFailure();
+    });
+    connect(m_pages, &StorePages::recovered, this, [this] {
+        m_readFailure.clear();
+        sayFailure();
+        selectBot(m_bot);
+    });
 }
 
 template <typename Call>
@@ -58,6 +67,7 @@ void Console::inPages(Call call)
 void Console::storeReady()
 {
     m_storeReady = true;
+    sayFailure();
     QList<domain::BotKey> bots;
     for (const models::BotRow &row : m_workbench.bots())
         bots += row.key;
@@ -69,9 +79,15 @@ void Console::refresh()
 {
     Q_EMIT botsChanged(m_workbench.bots());
     Q_EMIT countersChanged(m_workbench.counters());
-    if (!m_workbench.storeFailure().isEmpty())
-        Q_EMIT storeFailed(m_workbench.storeFailure());
+    sayFailure();
     selectBot(m_bot);
+}
+
+/// Not being able to write says more than not being able to read.
+void Console::sayFailure()
+{
+    const QString &writing = m_workbench.storeFailure();
+    Q_EMIT storeFailed(writing.isEmpty() ? m_readFailure : writing);
 }
 
 void Console::requestRows(const QList<qint64> &seqs)

@@ -32,6 +32,7 @@ public:
 private:
     void connectPages();
     void storeReady();
+    void sayFailure();
     void reset(const QList<qint64> &seqs);
     void arrived(const QList<qint64> &seqs);
     template <typename Call>
@@ -41,7 +42,9 @@ private:
     /// Lives in the reader thread; deleted there.
     StorePages *m_pages;
     std::optional<domain::BotKey> m_bot;
+    /// There is something to be read, even where nothing can be written.
     bool m_storeReady = false;
+    QString m_readFailure;
     /// How many answers to readSeqs() are still under way; what arrives meanwhile is in the last of them.
     int m_resets = 0;
     qint64 m_lastSeq = 0;

@@ -20,10 +20,12 @@ FeedEngine::~FeedEngine() = default;
 
 void FeedEngine::open()
 {
-    m_transport = std::make_unique<api::Transport>();
+    if (!m_transport)
+        m_transport = std::make_unique<api::Transport>();
     core::Result<std::unique_ptr<storage::UpdateStore>> store = storage::UpdateStore::open(m_storeFolder);
     if (!store) {
-        Q_EMIT storeFailed(store.error().detail);
+        m_storeFailure = store.error().detail;
+        Q_EMIT storeFailed(m_storeFailure);
         return;
     }
     m_store = *std::move(store);
@@ -37,15 +39,21 @@ void FeedEngine::add(const EngineBot &bot)
 
 void FeedEngine::start(const domain::BotKey &key)
 {
-    // A refusal shows in the feed's status.
-    if (UpdateFeed *existing = feed(key))
-        std::ignore = existing->start();
+    // Whoever had the store may have let go of it meanwhile.
+    if (!m_store)
+        open();
+    if (!m_store)
+        Q_EMIT statusChanged(key, {domain::BotState::StoreFailed, m_storeFailure});
+    else if (UpdateFeed *existing = feed(key))
+        std::ignore = existing->start(); // a refusal shows in the feed's status
 }
 
 void FeedEngine::stop(const domain::BotKey &key)
 {
     if (UpdateFeed *running = m_feeds.value(key))
         running->stop();
+    else
+        Q_EMIT statusChanged(key, {domain::BotState::Stopped});
 }
 
 void FeedEngine::close()
@@ -58,7 +66,7 @@ void FeedEngine::close()
 UpdateFeed *FeedEngine::feed(const domain::BotKey &key)
 {
     const auto bot = m_bots.constFind(key);
-    if (!m_store || bot == m_bots.constEnd())
+    if (bot == m_bots.constEnd())
         return nullptr;
     UpdateFeed *&feed = m_feeds[key];
     if (!feed)

@@ -34,6 +34,7 @@ public:
     /// Opens the store and makes the network ready. storeOpened() or storeFailed() follows.
     void open();
     void add(const EngineBot &bot);
+    /// Where the store could not be opened it is tried once more.
     void start(const domain::BotKey &key);
     void stop(const domain::BotKey &key);
     /// Stops all feeds and closes the store: before the thread ends.
@@ -53,6 +54,7 @@ private:
     core::Clock &m_clock;
     const QString m_storeFolder;
     const api::LongPoll::Random m_random;
+    QString m_storeFailure;
     std::unique_ptr<api::Transport> m_transport;
     std::unique_ptr<storage::UpdateStore> m_store;
     QHash<domain::BotKey, EngineBot> m_bots;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace botdeck::services {
 
@@ -33,25 +34,38 @@ storage::StoreReader *StorePages::reader()
     if (!m_reader) {
         core::Result<std::unique_ptr<storage::StoreReader>> opened =
             storage::StoreReader::open(m_storeFolder);
-        if (opened)
+        if (isGood(opened))
             m_reader = *std::move(opened);
-        else
-            Q_EMIT failed(opened.error().detail);
     }
     return m_reader.get();
 }
 
+template <typename T>
+bool StorePages::isGood(const core::Result<T> &answer)
+{
+    if (!answer)
+        fail(answer.error());
+    else if (std::exchange(m_failing, false))
+        Q_EMIT recovered();
+    return answer.has_value();
+}
+
+void StorePages::fail(const core::Error &error)
+{
+    m_reader.reset();
+    m_failing = true;
+    Q_EMIT failed(error.detail);
+}
+
 void StorePages::readCounts(const QList<domain::BotKey> &bots)
 {
-    if (!reader())
-        return;
     QHash<domain::BotKey, qint64> stored;
     for (const domain::BotKey &bot : bots) {
-        const core::Result<qint64> count = m_reader->count(bot);
-        if (!count) {
-            Q_EMIT failed(count.error().detail);
+        if (!reader())
             return;
-        }
+        const core::Result<qint64> count = m_reader->count(bot);
+        if (!isGood(count))
+            return;
         stored.insert(bot, *count);
     }
     Q_EMIT counts(stored);
@@ -59,14 +73,14 @@ void StorePages::readCounts(const QList<domain::BotKey> &bots)
 
 void StorePages::readSeqs(const std::optional<domain::BotKey> &bot)
 {
-    if (!reader())
-        return;
-    const core::Result<std::vector<qint64>> found =
-        m_reader->ids(bot ? QList{*bot} : QList<domain::BotKey>());
-    if (found)
-        Q_EMIT seqs(toList(*found));
-    else
-        Q_EMIT failed(found.error().detail);
+    QList<qint64> all;
+    if (reader()) {
+        const core::Result<std::vector<qint64>> found =
+            m_reader->ids(bot ? QList{*bot} : QList<domain::BotKey>());
+        if (isGood(found))
+            all = toList(*found);
+    }
+    Q_EMIT seqs(all);
 }
 
 void StorePages::readRows(const QList<qint64> &wanted)
@@ -74,10 +88,8 @@ void StorePages::readRows(const QList<qint64> &wanted)
     if (!reader())
         return;
     const core::Result<QList<domain::StoredUpdate>> found = m_reader->rows({wanted.begin(), wanted.end()});
-    if (found)
+    if (isGood(found))
         Q_EMIT rows(*found);
-    else
-        Q_EMIT failed(found.error().detail);
 }
 
 void StorePages::readRaw(qint64 seq)
@@ -85,12 +97,11 @@ void StorePages::readRaw(qint64 seq)
     if (!reader())
         return;
     core::Result<domain::StoredUpdate> found = m_reader->update(seq);
-    if (!found) {
-        // A row that is gone is no fault of the store.
-        if (found.error().kind != core::ErrorKind::NotFound)
-            Q_EMIT failed(found.error().detail);
+    // A row that is gone is no fault of the store.
+    if (!found && found.error().kind == core::ErrorKind::NotFound)
         return;
-    }
+    if (!isGood(found))
+        return;
     const QByteArray bytes = std::exchange(found->update.raw, {});
     Q_EMIT raw(seq, bytes, *found);
 }
@@ -101,10 +112,8 @@ void StorePages::readArrived(qint64 firstSeq, qint64 lastSeq)
         return;
     const core::Result<QList<domain::StoredUpdate>> newest =
         m_reader->rowsBetween(std::max(firstSeq, lastSeq - readAhead + 1), lastSeq);
-    if (newest)
+    if (isGood(newest))
         Q_EMIT rows(*newest);
-    else
-        Q_EMIT failed(newest.error().detail);
     QList<qint64> all(lastSeq - firstSeq + 1);
     std::iota(all.begin(), all.end(), firstSeq);
     Q_EMIT arrived(all);

@@ -19,7 +19,8 @@ class StoreReader;
 namespace botdeck::services {
 
 /// The reading side of the store for one window, in a thread of its own. Made anywhere, then moved to its
-/// thread; every function below is to be called there. Each answers with a signal, in the order of the calls.
+/// thread; every function below is to be called there. Each answers with a signal, in the order of the calls,
+/// or with failed(); after that the next call opens the store anew.
 class StorePages : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     ~StorePages() override;
 
     void readCounts(const QList<domain::BotKey> &bots);
+    /// Always answered by seqs(): after a failure by none.
     void readSeqs(const std::optional<domain::BotKey> &bot);
     void readRows(const QList<qint64> &seqs);
     void readRaw(qint64 seq);
@@ -44,12 +46,18 @@ Q_SIGNALS:
     void arrived(const QList<qint64> &seqs);
     /// A sentence: the store cannot be read.
     void failed(const QString &words);
+    /// The first good answer after failed().
+    void recovered();
 
 private:
     storage::StoreReader *reader();
+    template <typename T>
+    bool isGood(const core::Result<T> &answer);
+    void fail(const core::Error &error);
 
     const QString m_storeFolder;
     std::unique_ptr<storage::StoreReader> m_reader;
+    bool m_failing = false;
 };
 
 } // namespace botdeck::services

@@ -23,7 +23,10 @@ Workbench::Workbench(
     m_engineThread.setObjectName(QStringLiteral("feeds"));
     m_readerThread.setObjectName(QStringLiteral("pages"));
     m_engine->moveToThread(&m_engineThread);
-    connect(m_engine.get(), &FeedEngine::storeOpened, this, &Workbench::storeReady);
+    connect(m_engine.get(), &FeedEngine::storeOpened, this, [this] {
+        m_storeFailure.clear();
+        Q_EMIT storeReady();
+    });
     connect(m_engine.get(), &FeedEngine::storeFailed, this, [this](const QString &words) {
         m_storeFailure = words;
         Q_EMIT storeFailed(words);

@@ -3,7 +3,9 @@
 #include "services/Console.h"
 
 #include "FeedFixture.h"
+#include "services/StorePages.h"
 #include "services/Workbench.h"
+#include "storage/UpdateStore.h"
 #include "tests/support/Wait.h"
 
 #include <QFile>
@@ -30,6 +32,13 @@ protected:
 
     domain::BotKey add(PlatformId id)
     {
+        const services::BotEntry added = entry(id);
+        m_workbench.add(added);
+        return added.row.key;
+    }
+
+    services::BotEntry entry(PlatformId id)
+    {
         const QJsonObject account = bot(id);
         m_platforms.push_back(std::make_unique<platform::Platform>(*platform::Platform::load(id)));
         const platform::Platform &platform = *m_platforms.back();
@@ -41,8 +50,7 @@ protected:
             id, QUrl(account.value(QStringLiteral("server")).toString()), platform.pathForm(),
             core::Secret(account.value(QStringLiteral("token")).toString().toUtf8())};
         entry.platform = &platform;
-        m_workbench.add(entry);
-        return entry.row.key;
+        return entry;
     }
 
     void backlog(PlatformId id, int count)
@@ -146,4 +154,60 @@ TEST_F(ConsoleTest, SaysInWordsThatTheStoreBelongsToAnother)
     QSignalSpy failed(&console, &models::ConsoleData::storeFailed);
     ASSERT_TRUE(waitUntil([&] { return !failed.isEmpty(); }));
     EXPECT_FALSE(failed.first().first().toString().isEmpty());
+}
+
+TEST_F(ConsoleTest, StartTriesTheStoreAgain)
+{
+    const QString folder = m_dir.filePath(QStringLiteral("held"));
+    core::Result<std::unique_ptr<storage::UpdateStore>> holder = storage::UpdateStore::open(folder);
+    ASSERT_TRUE(holder);
+    services::Workbench other(m_clock, folder, [] { return 0.5; });
+    other.add(entry(PlatformId::Telegram));
+    services::Console console(other);
+    QSignalSpy failed(&console, &models::ConsoleData::storeFailed);
+    QSignalSpy states(&console, &models::ConsoleData::botStatusChanged);
+    const auto state = [&states] {
+        return states.isEmpty() ? BotState::Stopped : states.last().at(1).value<domain::BotStatus>().state;
+    };
+    console.startAll();
+    ASSERT_TRUE(waitUntil([&] { return state() == BotState::StoreFailed; }));
+    ASSERT_FALSE(failed.isEmpty());
+    EXPECT_FALSE(failed.last().first().toString().isEmpty());
+    console.stopAll();
+    ASSERT_TRUE(waitUntil([&] { return state() == BotState::Stopped; }));
+
+    holder->reset();
+    console.startAll();
+    ASSERT_TRUE(waitUntil([&] { return state() == BotState::Live; }));
+    EXPECT_TRUE(failed.last().first().toString().isEmpty());
+}
+
+TEST_F(ConsoleTest, ReadsWhatAnotherProcessKeeps)
+{
+    backlog(PlatformId::Telegram, 5);
+    m_workbench.startAll();
+    services::Console own(m_workbench);
+    Table ownTable(own);
+    ASSERT_TRUE(waitUntil([&] { return ownTable.seqs.size() == 5; }));
+    services::Workbench other(m_clock, storeFolder(), [] { return 0.5; });
+    services::Console console(other);
+    Table table(console);
+    EXPECT_TRUE(waitUntil([&] { return table.seqs == ownTable.seqs; }));
+}
+
+TEST(StorePages, AnswersThoughNothingCanBeReadAndGoesOnWhenItCan)
+{
+    const QTemporaryDir dir;
+    services::StorePages pages(dir.filePath(QStringLiteral("later")));
+    QSignalSpy seqs(&pages, &services::StorePages::seqs);
+    QSignalSpy failed(&pages, &services::StorePages::failed);
+    QSignalSpy recovered(&pages, &services::StorePages::recovered);
+    pages.readSeqs({});
+    EXPECT_EQ(seqs.size(), 1);
+    EXPECT_EQ(failed.size(), 1);
+    ASSERT_TRUE(storage::UpdateStore::open(dir.filePath(QStringLiteral("later"))));
+    pages.readSeqs({});
+    EXPECT_EQ(recovered.size(), 1);
+    EXPECT_EQ(seqs.size(), 2);
+    EXPECT_EQ(failed.size(), 1);
 }
