@@ -123,6 +123,17 @@ WireReply BotApi::call(const Route &route, const WireRequest &request)
     return reply;
 }
 
+bool BotApi::hasMethod(const QString &path) const
+{
+    return std::any_of(
+        domain::allPlatforms.begin(), domain::allPlatforms.end(), [&](domain::PlatformId platform) {
+            const QList<platform::Method> &methods = m_platforms[platform].methods();
+            return std::any_of(methods.begin(), methods.end(), [&](const platform::Method &method) {
+                return method.path.compare(path, Qt::CaseInsensitive) == 0;
+            });
+        });
+}
+
 Answer BotApi::answer(Made &made, const WireRequest &request, bool mayHold)
 {
     const auto parameters = parametersOf(request);

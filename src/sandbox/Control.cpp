@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/Control.h"
 
+#include "sandbox/BotApi.h"
 #include "sandbox/CallLog.h"
 #include "sandbox/Faults.h"
 #include "sandbox/SharedWorld.h"
@@ -120,6 +121,8 @@ Outcome event(const Stage &stage, const QJsonObject &wish)
     const auto scene = sceneOf(stage, wish);
     if (!scene)
         return scene.error();
+    if (const auto message = idOf(wish, "message_id"_L1); !message)
+        return message.error();
     const QString kind = wish.value("kind"_L1).toString();
     return update(stage.world.with(
         [&](World &world) { return world.event(*scene->bot, scene->chat, scene->user, kind, wish); }));
@@ -145,6 +148,8 @@ Outcome fault(const Stage &stage, const QJsonObject &wish)
     const auto fault = readFault(wish);
     if (!fault)
         return fault.error();
+    if (!stage.bots.hasMethod(fault->method))
+        return wrong(QStringLiteral("\"method\": no platform has %1").arg(fault->method));
     stage.faults.schedule(*fault);
     return QByteArray();
 }

@@ -6,6 +6,7 @@
 
 namespace botdeck::sandbox {
 
+class BotApi;
 class CallLog;
 class Faults;
 class SharedWorld;
@@ -18,6 +19,7 @@ struct Stage
     Faults &faults;
     CallLog &calls;
     Traffic &traffic;
+    const BotApi &bots;
 };
 
 /// The sandbox's other side, `/_sandbox/NAME`: users, faults, traffic, and what the bots did. JSON over POST,

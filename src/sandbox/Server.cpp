@@ -58,7 +58,7 @@ WireReply Server::Private::answer(const WireRequest &request)
     case Route::Kind::File:
         return bots->file(route);
     case Route::Kind::Control:
-        return control({world, faults, calls, traffic}, route.rest, request);
+        return control({world, faults, calls, traffic, *bots}, route.rest, request);
     case Route::Kind::Nothing:
         break;
     }

@@ -97,6 +97,17 @@ TEST_F(ControlTest, AnEventReachesTheBot)
     EXPECT_FALSE(reply.json()["description"_L1].toString().isEmpty());
 }
 
+TEST_F(ControlTest, AnIdThatDoesNotFitIsNamed)
+{
+    const RawReply reply = control(
+        "event", {{"bot"_L1, name(telegram)},
+                  {"kind"_L1, "edit"_L1},
+                  {"message_id"_L1, "999999999999999999999"_L1},
+                  {"text"_L1, "new"_L1}});
+    EXPECT_EQ(reply.status, 400);
+    EXPECT_TRUE(reply.json()["description"_L1].toString().contains("message_id"_L1));
+}
+
 TEST_F(ControlTest, BacklogAndPending)
 {
     const RawReply reply = control("backlog", {{"bot"_L1, name(cloudChat)}, {"count"_L1, 1000}});

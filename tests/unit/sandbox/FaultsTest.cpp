@@ -181,6 +181,7 @@ TEST_F(FaultsTest, WhatCannotBeMeantIsRefusedInWords)
     };
     const QList<Case> cases{
         {"method"_L1, QJsonValue::Undefined, "method"},
+        {"method"_L1, "nope"_L1, "nope"},
         {"kind"_L1, "explode"_L1, "kind"},
         {"times"_L1, 0, "times"},
         {"times"_L1, "many"_L1, "times"},
