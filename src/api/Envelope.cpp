@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/Envelope.h"
 
+#include "api/Endpoint.h"
 #include "api/EnvelopeScanner.h"
 
 #include <QJsonArray>
@@ -145,9 +146,10 @@ Members readMembers(QByteArrayView body, ReadDepth depth)
     return members;
 }
 
-QString tidy(QString text)
+/// The token goes before the text is cut: of a token cut in two nobody would know the half that is left.
+QString tidy(const QString &said, const core::Secret &token)
 {
-    text = text.left(longestText);
+    QString text = withoutToken(said, token).left(longestText);
     for (QChar &c : text) {
         if (c.category() == QChar::Other_Control)
             c = u' ';
@@ -155,18 +157,19 @@ QString tidy(QString text)
     return text.trimmed();
 }
 
-QString errorText(const Members &members, const HttpAnswer &answer)
+QString errorText(const Members &members, const HttpAnswer &answer, const core::Secret &token)
 {
     for (const QByteArrayView raw : {members.description, members.message, members.error, members.result}) {
         if (raw.isEmpty() || raw.front() != '"')
             continue;
         const QJsonValue value = scalar(raw);
-        const QString text =
-            tidy(value.isString() ? value.toString() : QString::fromUtf8(raw.sliced(1).chopped(1)));
+        const QString said =
+            value.isString() ? value.toString() : QString::fromUtf8(raw.sliced(1).chopped(1));
+        const QString text = tidy(said, token);
         if (!text.isEmpty())
             return text;
     }
-    return tidy(QString::fromLatin1(answer.reasonPhrase));
+    return tidy(QString::fromLatin1(answer.reasonPhrase), token);
 }
 
 /// A positive number of seconds, rounded up, as JSON (number or text) or as a header.
@@ -210,12 +213,14 @@ QString withMeaning(const platform::Platform &platform, const QString &text, int
     return text.isEmpty() ? row->meaning : QStringLiteral("%1 (%2)").arg(text, row->meaning);
 }
 
-Error refusal(const platform::Platform &platform, const Members &members, const HttpAnswer &answer)
+Error refusal(
+    const platform::Platform &platform, const Members &members, const HttpAnswer &answer,
+    const core::Secret &token)
 {
     const auto own = number(members.errorCode);
     const auto older = number(members.errCode);
     const int code = own ? *own : older ? *older : number(members.code).value_or(answer.status);
-    const QString text = errorText(members, answer);
+    const QString text = errorText(members, answer, token);
     Error error{kindOf(code).value_or(kindOf(answer.status).value_or(ErrorKind::Refused)), {}, {}, code};
     auto wait = defaultRetryAfter;
     for (const PlatformRow &row : platformRows) {
@@ -263,7 +268,8 @@ Error noEnvelope(const HttpAnswer &answer, const QString &what)
 
 } // namespace
 
-core::Result<Reply> readAnswer(const platform::Platform &platform, const HttpAnswer &answer, ReadDepth depth)
+core::Result<Reply> readAnswer(
+    const platform::Platform &platform, const HttpAnswer &answer, ReadDepth depth, const core::Secret &token)
 {
     const Members members = readMembers(answer.body, depth);
     if (!members.complete)
@@ -274,7 +280,7 @@ core::Result<Reply> readAnswer(const platform::Platform &platform, const HttpAns
     if (!said && goodStatus && result.isNull())
         return noEnvelope(answer, QStringLiteral("JSON without \"ok\", \"code\", \"status\" or \"result\""));
     if (!said.value_or(goodStatus))
-        return refusal(platform, members, answer);
+        return refusal(platform, members, answer, token);
     return Reply{answer.status, answer.body, result.toByteArray()};
 }
 

@@ -4,6 +4,7 @@
 
 #include "api/Job.h"
 #include "core/Result.h"
+#include "core/Secret.h"
 #include "platform/Platform.h"
 
 #include <QByteArray>
@@ -31,10 +32,11 @@ enum class ReadDepth { Whole, VerdictOnly };
 /// or `data`;
 /// - the error's number: `error_code`, else `err_code`, else `code`, else the HTTP status;
 /// - its text: `description`, else `message`, else `error`, else `result` if it is text, else HTTP's reason
-/// phrase;
+/// phrase; what the server wrote is shown without `token`, then cut where it is long;
 /// - how long to wait: `parameters.retry_after`, else Retry-After, else 5 s; only with
 /// ErrorKind::RateLimited, and then always. The sources of these forms: Telegram's server, Fanbook's official
 /// SDK and a running Fanbook tool, CloudChat's one public client.
-core::Result<Reply> readAnswer(const platform::Platform &platform, const HttpAnswer &answer, ReadDepth depth);
+core::Result<Reply> readAnswer(
+    const platform::Platform &platform, const HttpAnswer &answer, ReadDepth depth, const core::Secret &token);
 
 } // namespace botdeck::api

@@ -175,14 +175,13 @@ void HttpCall::endWithAnswer()
     const HttpAnswer answer{
         status, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray(),
         m_reply->rawHeader("Retry-After"), m_body};
-    auto outcome = readAnswer(m_platform, answer, m_order.depth);
+    const auto outcome = readAnswer(m_platform, answer, m_order.depth, m_token);
     const Exchange exchange = exchangeSoFar();
     dropReply();
     if (outcome)
-        return endWith(exchange, *outcome);
-    Error error = outcome.error();
-    error.detail = withoutToken(error.detail, m_token);
-    endWith(exchange, error);
+        endWith(exchange, *outcome);
+    else
+        endWith(exchange, outcome.error());
 }
 
 Error HttpCall::transferError() const
@@ -199,17 +198,22 @@ Error HttpCall::transferError() const
     return {fault.kind, unsafe ? fault.words + QStringLiteral(" Nothing was sent.") : fault.words};
 }
 
-/// Names the other host and nothing else: the address it gives may repeat the token.
+/// Names the other server and nothing else: the address it gives may repeat the token.
 Error HttpCall::redirectError() const
 {
-    const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location"));
-    const QString host = target.host().isEmpty() ? m_order.request.url().host() : target.host();
+    const QUrl asked = m_order.request.url();
+    const QUrl given = asked.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+    const QUrl target = given.host().isEmpty() ? asked : given;
+    QUrl server;
+    server.setScheme(target.scheme());
+    server.setHost(target.host());
+    server.setPort(target.port());
     return {
         ErrorKind::BadReply,
         QStringLiteral(
             "The server sends us on to %1, HTTP %2. That is not followed, since it would take the token "
             "there: check the server's address.")
-            .arg(host)
+            .arg(server.toString())
             .arg(statusOf(*m_reply)),
         {},
         statusOf(*m_reply)};

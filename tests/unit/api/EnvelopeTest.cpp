@@ -27,7 +27,8 @@ const platform::Platform &platformOf(PlatformId id)
 core::Result<Reply> readTelegram(int status, const QByteArray &body, const QByteArray &retryAfter = {})
 {
     return readAnswer(
-        platformOf(PlatformId::Telegram), {status, "Reason", retryAfter, body}, ReadDepth::Whole);
+        platformOf(PlatformId::Telegram), {status, "Reason", retryAfter, body}, ReadDepth::Whole,
+        core::Secret());
 }
 
 struct Good
@@ -123,8 +124,8 @@ TEST(Envelope, EveryFormOfRefusalHasKindNumberAndText)
          ErrorKind::RateLimited, 10002, "limit for bot send per 1 second"},
     };
     for (const Bad &row : table) {
-        const auto reply =
-            readAnswer(platformOf(row.platform), {row.status, "Reason", {}, row.body}, ReadDepth::Whole);
+        const auto reply = readAnswer(
+            platformOf(row.platform), {row.status, "Reason", {}, row.body}, ReadDepth::Whole, core::Secret());
         ASSERT_FALSE(reply) << row.body.constData();
         const core::Error &error = reply.error();
         EXPECT_EQ(error.kind, row.kind) << row.body.constData();
@@ -171,7 +172,7 @@ TEST(Envelope, FanbooksOwnRateLimitHasItsOwnWait)
 {
     const auto reply = readAnswer(
         platformOf(PlatformId::Fanbook), {400, {}, {}, "{\"ok\":false,\"error_code\":10002}"},
-        ReadDepth::Whole);
+        ReadDepth::Whole, core::Secret());
     EXPECT_EQ(reply.error().retryAfter, std::chrono::seconds(2));
     EXPECT_FALSE(reply.error().detail.isEmpty());
 }
@@ -188,15 +189,32 @@ TEST(Envelope, APollsListIsNotWalkedOver)
 {
     // The list breaks off, which is the decoder's business; the verdict stands before it.
     const QByteArray body = "{\"ok\":true,\"result\":[{\"update_id\":1";
-    const auto poll =
-        readAnswer(platformOf(PlatformId::Telegram), {200, {}, {}, body}, ReadDepth::VerdictOnly);
+    const auto poll = readAnswer(
+        platformOf(PlatformId::Telegram), {200, {}, {}, body}, ReadDepth::VerdictOnly, core::Secret());
     ASSERT_TRUE(poll);
     EXPECT_EQ(poll->body, body);
     EXPECT_TRUE(poll->result.isEmpty());
     const auto refused = readAnswer(
         platformOf(PlatformId::Telegram), {200, {}, {}, "{\"result\":[],\"ok\":false}"},
-        ReadDepth::VerdictOnly);
+        ReadDepth::VerdictOnly, core::Secret());
     EXPECT_FALSE(refused);
+}
+
+// A server that quotes the address: wherever the long text is cut, no piece of the token may be left over.
+TEST(Envelope, ACutTextHoldsNoPieceOfTheToken)
+{
+    const QByteArray token = "4711:Invented_token-of-no-bot";
+    for (int before = 0; before <= 520; ++before) {
+        const QByteArray text = QByteArray(before, 'x') + "/bot" + token + "/getMe is not known here";
+        const auto reply = readAnswer(
+            platformOf(PlatformId::Telegram),
+            {400, {}, {}, "{\"ok\":false,\"description\":\"" + text + "\"}"}, ReadDepth::Whole,
+            core::Secret(token));
+        ASSERT_FALSE(reply);
+        EXPECT_FALSE(reply.error().detail.contains(QLatin1StringView("4711"))) << before;
+        EXPECT_FALSE(reply.error().detail.contains(QLatin1StringView("Inv"))) << before;
+        EXPECT_LE(reply.error().detail.size(), 500);
+    }
 }
 
 TEST(Envelope, DepthAndSizeOfAnAnswerCostNoStack)
