@@ -88,7 +88,7 @@ QString contentOf(const JsonValue &message)
 /// A chat's title, else a person's first and last name, else the user name.
 QString displayName(const JsonValue &who)
 {
-    const QString title = who["title"].text();
+    QString title = who["title"].text();
     if (!title.isEmpty())
         return title;
     const QString first = who["first_name"].text();

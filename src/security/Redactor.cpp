@@ -12,7 +12,7 @@ namespace botdeck::security {
 namespace {
 
 /// The characters of a Base64 text that depend on the secret alone when `lead` unknown bytes stand before it.
-QByteArray base64Core(QByteArrayView secret, int lead, QByteArray::Base64Options options)
+QByteArray base64Core(QByteArrayView secret, qsizetype lead, QByteArray::Base64Options options)
 {
     // Only whole 6-bit groups inside the secret are certain: bits [8*lead, 8*(lead+size)).
     const qsizetype firstBit = 8 * lead;
