@@ -27,19 +27,17 @@ bool allBelowOffset(const ArrivedBatch &batch)
 
 bool noneIsKnown(const ArrivedBatch &batch)
 {
-    return std::ranges::none_of(batch.updates, [](const ArrivedUpdate &update) {
-        return update.updateId && update.known != Known::Nothing;
-    });
+    return std::ranges::none_of(
+        batch.updates, [](const ArrivedUpdate &update) { return update.updateId && update.known; });
 }
 
 } // namespace
 
 bool startsAnew(const ArrivedBatch &batch)
 {
-    const bool contradicts = std::ranges::any_of(
-        batch.updates, [](const ArrivedUpdate &update) { return update.known == Known::OtherBytes; });
-    return batch.stream == domain::Stream::Poll &&
-           (contradicts || (allBelowOffset(batch) && noneIsKnown(batch)));
+    const std::optional<qint64> highest = highestId(batch);
+    const bool fellBack = batch.offset && highest && *highest < *batch.offset - 1;
+    return batch.stream == domain::Stream::Poll && fellBack && noneIsKnown(batch);
 }
 
 std::optional<qint64> offsetAfter(const ArrivedBatch &batch)
@@ -50,7 +48,7 @@ std::optional<qint64> offsetAfter(const ArrivedBatch &batch)
     if (!highest)
         return batch.offset;
     const qint64 next = *highest == std::numeric_limits<qint64>::max() ? *highest : *highest + 1;
-    const bool oldOneCounts = batch.offset && !startsAnew(batch) && !allBelowOffset(batch);
+    const bool oldOneCounts = batch.offset && !allBelowOffset(batch);
     const qint64 offset = oldOneCounts ? std::max(*batch.offset, next) : next;
     return offset > 0 ? std::optional(offset) : std::nullopt;
 }

@@ -2,27 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/BatchPlan.h"
 
+#include "domain/UpdateDecoder.h"
+#include "storage/Essence.h"
+
 #include <QCryptographicHash>
 #include <QHash>
+#include <QSet>
+
+#include <utility>
 
 namespace botdeck::storage {
 
 namespace {
 
-IdentKey identOf(const domain::Update &update)
+/// Finds what a batch says twice, and different things that it says under one ident.
+class Repetitions
+{
+public:
+    explicit Repetitions(const Batch &batch)
+        : m_stream(batch.stream)
+    {
+        for (const domain::Update &update : batch.updates)
+            ++m_times[update.ident];
+    }
+
+    /// To be asked once for each update, in their order.
+    PlannedUpdate next(const domain::Update &update)
+    {
+        PlannedUpdate planned;
+        if (m_times.value(update.ident) < 2)
+            return planned;
+        const std::pair said{update.ident, essence(update, m_stream)};
+        planned.repeats = m_said.contains(said);
+        planned.takenInBatch = m_idents.contains(update.ident);
+        m_said.insert(said);
+        m_idents.insert(update.ident);
+        return planned;
+    }
+
+private:
+    const domain::Stream m_stream;
+    QHash<QString, int> m_times;
+    QSet<QString> m_idents;
+    QSet<std::pair<QString, QByteArray>> m_said;
+};
+
+bool saysTheSame(const domain::Update &update, const QByteArray &stored, domain::Stream stream)
+{
+    return update.raw == stored || essence(update, stream) == essence(domain::decodeUpdate(stored), stream);
+}
+
+} // namespace
+
+IdentKey plainIdent(const domain::Update &update)
 {
     if (update.updateId && update.ident == update.updateId->toString())
         return {update.updateId->value(), {}};
     return {{}, update.ident};
 }
 
-IdentKey identWithHash(const domain::Update &update)
+IdentKey hashedIdent(const domain::Update &update, domain::Stream stream)
 {
-    const QByteArray hash = QCryptographicHash::hash(update.raw, QCryptographicHash::Sha256).toHex();
+    const QByteArray hash =
+        QCryptographicHash::hash(essence(update, stream), QCryptographicHash::Sha256).toHex();
     return {{}, update.ident + QStringLiteral("#sha256:") + QString::fromLatin1(hash)};
 }
-
-} // namespace
 
 BatchPlanner::BatchPlanner(Connection &connection)
     // Integers sort before every text.
@@ -36,67 +80,58 @@ BatchPlanner::BatchPlanner(Connection &connection)
 
 core::Result<std::vector<PlannedUpdate>> BatchPlanner::plan(const Batch &batch, qint64 lane)
 {
+    if (auto read = readHighest(lane); !read)
+        return read.error();
+    Repetitions repetitions(batch);
+    std::vector<PlannedUpdate> plan;
+    plan.reserve(size_t(batch.updates.size()));
+    for (const domain::Update &update : batch.updates) {
+        PlannedUpdate planned = repetitions.next(update);
+        if (!planned.repeats) {
+            if (auto compared = compare(update, batch.stream, lane, planned); !compared)
+                return compared.error();
+        }
+        plan.push_back(planned);
+    }
+    return plan;
+}
+
+core::Result<void> BatchPlanner::readHighest(qint64 lane)
+{
     Query highest(m_highest, lane);
     const core::Result<bool> found = highest.next();
     if (!found)
         return found.error();
     m_highestKnown = *found ? std::optional(highest.integer(0)) : std::nullopt;
-
-    std::vector<PlannedUpdate> plan;
-    plan.reserve(size_t(batch.updates.size()));
-    QMultiHash<QString, QByteArray> earlier; // ident -> the different bytes it had in this batch
-    for (const domain::Update &update : batch.updates) {
-        const bool identRepeats = earlier.contains(update.ident);
-        if (identRepeats && earlier.contains(update.ident, update.raw)) {
-            plan.push_back({identOf(update), Known::Nothing, true});
-            continue;
-        }
-        earlier.insert(update.ident, update.raw);
-        if (identRepeats) {
-            const IdentKey own = identWithHash(update);
-            const core::Result<Known> state = known(lane, own, update.raw);
-            if (!state)
-                return state.error();
-            plan.push_back({own, *state});
-            continue;
-        }
-        const core::Result<PlannedUpdate> planned = planOne(update, batch, lane);
-        if (!planned)
-            return planned.error();
-        plan.push_back(*planned);
-    }
-    return plan;
+    return {};
 }
 
-core::Result<PlannedUpdate>
-BatchPlanner::planOne(const domain::Update &update, const Batch &batch, qint64 lane)
+core::Result<void> BatchPlanner::compare(
+    const domain::Update &update, domain::Stream stream, qint64 lane, PlannedUpdate &planned)
 {
-    const IdentKey ident = identOf(update);
-    const core::Result<Known> state = known(lane, ident, update.raw);
-    if (!state)
-        return state.error();
-    if (*state != Known::OtherBytes)
-        return PlannedUpdate{ident, *state};
-    const IdentKey hashed = identWithHash(update);
-    const core::Result<Known> hashedState = known(lane, hashed, update.raw);
-    if (!hashedState)
-        return hashedState.error();
-    if (*hashedState == Known::SameBytes || batch.stream == domain::Stream::Gateway)
-        return PlannedUpdate{hashed, *hashedState};
-    return PlannedUpdate{ident, Known::OtherBytes};
+    const auto plain = stored(lane, plainIdent(update));
+    if (!plain)
+        return plain.error();
+    planned.known = *plain && saysTheSame(update, **plain, stream);
+    planned.takenInLane = *plain && !planned.known;
+    if (!planned.takenInLane && !planned.takenInBatch)
+        return {};
+    const auto beside = stored(lane, hashedIdent(update, stream));
+    if (!beside)
+        return beside.error();
+    planned.known = planned.known || *beside;
+    return {};
 }
 
-core::Result<Known> BatchPlanner::known(qint64 lane, const IdentKey &ident, const QByteArray &raw)
+core::Result<std::optional<QByteArray>> BatchPlanner::stored(qint64 lane, const IdentKey &ident)
 {
     if (lane == 0 || (ident.number && (!m_highestKnown || *ident.number > *m_highestKnown)))
-        return Known::Nothing;
+        return std::optional<QByteArray>();
     Query query(m_raw, lane, ident.number, ident.text);
     const core::Result<bool> found = query.next();
     if (!found)
         return found.error();
-    if (!*found)
-        return Known::Nothing;
-    return query.bytes(0) == QByteArrayView(raw) ? Known::SameBytes : Known::OtherBytes;
+    return *found ? std::optional(query.blob(0)) : std::nullopt;
 }
 
 } // namespace botdeck::storage

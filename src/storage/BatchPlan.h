@@ -17,13 +17,24 @@ struct IdentKey
     QString text = {};
 };
 
+/// The update's ident.
+IdentKey plainIdent(const domain::Update &update);
+/// The ident of an update whose plain one belongs to another update: with the hash of what it says, so that
+/// it is kept beside the other one, once.
+IdentKey hashedIdent(const domain::Update &update, domain::Stream stream);
+
 /// What is to become of one update of a batch.
 struct PlannedUpdate
 {
-    IdentKey ident;
-    Known known = Known::Nothing;
-    /// The same bytes under the same ident came earlier in this batch.
+    /// Came earlier in this batch.
     bool repeats = false;
+    /// Is in the lane.
+    bool known = false;
+    /// Its plain ident belongs to something else earlier in this batch; in the lane.
+    bool takenInBatch = false;
+    bool takenInLane = false;
+
+    [[nodiscard]] bool isNew() const { return !repeats && !known; }
 };
 
 /// Compares a batch with what a lane holds.
@@ -32,14 +43,14 @@ class BatchPlanner
 public:
     explicit BatchPlanner(Connection &connection);
 
-    /// One entry for each of the batch's updates. A second update with the same ident and other bytes within
-    /// one batch (and, on the gateway, also across batches) is no reset: it is kept under an ident that
-    /// carries its hash.
+    /// One entry for each of the batch's updates. What is the same: see Essence.h.
     core::Result<std::vector<PlannedUpdate>> plan(const Batch &batch, qint64 lane);
 
 private:
-    core::Result<PlannedUpdate> planOne(const domain::Update &update, const Batch &batch, qint64 lane);
-    core::Result<Known> known(qint64 lane, const IdentKey &ident, const QByteArray &raw);
+    core::Result<void> readHighest(qint64 lane);
+    core::Result<void>
+    compare(const domain::Update &update, domain::Stream stream, qint64 lane, PlannedUpdate &planned);
+    core::Result<std::optional<QByteArray>> stored(qint64 lane, const IdentKey &ident);
 
     Statement m_highest;
     Statement m_raw;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/BatchWriter.h"
 
+#include <algorithm>
+
 namespace botdeck::storage {
 
 namespace {
@@ -19,15 +21,6 @@ ArrivedBatch arrived(const Batch &batch, const Lane &lane, const std::vector<Pla
             facts.updates.append({idValue(batch.updates[qsizetype(i)]), plan[i].known});
     }
     return facts;
-}
-
-bool storesAnything(const std::vector<PlannedUpdate> &plan)
-{
-    for (const PlannedUpdate &planned : plan) {
-        if (!planned.repeats && planned.known == Known::Nothing)
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -77,13 +70,13 @@ core::Result<AppendOutcome> BatchWriter::appendWithin(const Batch &batch)
     outcome.position.offset = offsetAfter(facts);
     if (outcome.epochGrew || before->number == 0)
         ++outcome.position.epoch;
-    if (outcome.epochGrew || storesAnything(*plan))
+    if (std::ranges::any_of(*plan, &PlannedUpdate::isNew))
         outcome.position.lastUpdateMs = batch.receivedMs;
 
     const core::Result<Lane> lane = openLane(batch, *before, outcome.position);
     if (!lane)
         return lane.error();
-    if (auto done = insert(batch, lane->number, *plan, outcome.epochGrew, outcome); !done)
+    if (auto done = insert(batch, lane->number, *plan, outcome); !done)
         return done.error();
     return outcome;
 }
@@ -108,15 +101,18 @@ core::Result<Lane> BatchWriter::openLane(const Batch &batch, const Lane &before,
 }
 
 core::Result<void> BatchWriter::insert(
-    const Batch &batch, qint64 lane, const std::vector<PlannedUpdate> &plan, bool all, AppendOutcome &outcome)
+    const Batch &batch, qint64 lane, const std::vector<PlannedUpdate> &plan, AppendOutcome &outcome)
 {
     for (size_t i = 0; i < plan.size(); ++i) {
         const domain::Update &update = batch.updates[qsizetype(i)];
-        if (plan[i].repeats || (!all && plan[i].known != Known::Nothing)) {
+        if (!plan[i].isNew()) {
             ++outcome.duplicates;
             continue;
         }
-        const core::Result<qint64> seq = insertOne(batch, lane, plan[i].ident, update);
+        // A new epoch's lane is empty: nothing in it has taken an ident.
+        const bool taken = plan[i].takenInBatch || (plan[i].takenInLane && !outcome.epochGrew);
+        const IdentKey ident = taken ? hashedIdent(update, batch.stream) : plainIdent(update);
+        const core::Result<qint64> seq = insertOne(batch, lane, ident, update);
         if (!seq)
             return seq.error();
         if (outcome.stored++ == 0)

@@ -20,9 +20,8 @@ public:
 private:
     core::Result<AppendOutcome> appendWithin(const Batch &batch);
     core::Result<Lane> openLane(const Batch &batch, const Lane &before, const Position &after);
-    core::Result<void> insert(
-        const Batch &batch, qint64 lane, const std::vector<PlannedUpdate> &plan, bool all,
-        AppendOutcome &outcome);
+    core::Result<void>
+    insert(const Batch &batch, qint64 lane, const std::vector<PlannedUpdate> &plan, AppendOutcome &outcome);
     core::Result<qint64>
     insertOne(const Batch &batch, qint64 lane, const IdentKey &ident, const domain::Update &update);
 

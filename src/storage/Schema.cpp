@@ -66,7 +66,42 @@ CREATE TABLE calls (
 );
 )sql";
 
-constexpr std::array<const char *, 1> steps{firstLayout};
+// "Btdk", by which the file is known to be ours before anything is written into it.
+constexpr qint64 applicationId = 0x4274646B;
+constexpr const char *markAsOurs = "PRAGMA application_id = 0x4274646B";
+
+constexpr std::array steps{firstLayout, markAsOurs};
+
+#define BOTDECK_FIRST_TABLES "'bots', 'lanes', 'updates', 'bodies', 'identities', 'calls'"
+
+core::Result<qint64> oneInteger(Connection &connection, const char *sql)
+{
+    Statement statement(connection, sql);
+    Query query(statement);
+    const core::Result<bool> row = query.next();
+    if (!row)
+        return row.error();
+    return query.integer(0);
+}
+
+/// The first layout had no mark: then the tables tell. All of ours and no others, or nothing at all yet.
+core::Result<bool> holdsFirstLayout(Connection &connection)
+{
+    const core::Result<int> version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    const core::Result<qint64> ours = oneInteger(
+        connection,
+        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN (" BOTDECK_FIRST_TABLES ")");
+    if (!ours)
+        return ours.error();
+    const core::Result<qint64> others = oneInteger(
+        connection, "SELECT count(*) FROM sqlite_schema WHERE tbl_name NOT GLOB 'sqlite_*' "
+                    "AND tbl_name NOT IN (" BOTDECK_FIRST_TABLES ")");
+    if (!others)
+        return others.error();
+    return *others == 0 && *ours == (*version == 0 ? 0 : 6);
+}
 
 core::Result<void> takeStep(Connection &connection, const char *sql, int newVersion)
 {
@@ -90,12 +125,28 @@ std::span<const char *const> schemaSteps()
 
 core::Result<int> schemaVersion(Connection &connection)
 {
-    Statement statement(connection, "PRAGMA user_version");
-    Query query(statement);
-    const core::Result<bool> row = query.next();
-    if (!row)
-        return row.error();
-    return int(query.integer(0));
+    const core::Result<qint64> version = oneInteger(connection, "PRAGMA user_version");
+    if (!version)
+        return version.error();
+    return int(*version);
+}
+
+core::Result<void> checkOwner(Connection &connection)
+{
+    const core::Result<qint64> id = oneInteger(connection, "PRAGMA application_id");
+    if (!id)
+        return id.error();
+    if (*id == applicationId)
+        return {};
+    const core::Result<bool> unmarked = holdsFirstLayout(connection);
+    if (!unmarked)
+        return unmarked.error();
+    if (*id == 0 && *unmarked)
+        return {};
+    return core::Error{
+        core::ErrorKind::Storage, QStringLiteral("The file updates.sqlite there is another program's "
+                                                 "database and no Botdeck store. It was left as "
+                                                 "it is. Choose another folder for the store.")};
 }
 
 core::Result<void> migrate(Connection &connection, std::span<const char *const> allSteps)

@@ -15,6 +15,10 @@ std::span<const char *const> schemaSteps();
 /// The version of an open file; 0 for an empty one.
 core::Result<int> schemaVersion(Connection &connection);
 
+/// ErrorKind::Storage where the file is a database of another program, whatever its version; an empty one and
+/// every one of ours are fine. Nothing is written.
+core::Result<void> checkOwner(Connection &connection);
+
 /// Takes the file from its version to the last one, each step in a transaction of its own, so that whatever
 /// interrupts it leaves one version or the next, never something between.
 core::Result<void> migrate(Connection &connection, std::span<const char *const> steps);

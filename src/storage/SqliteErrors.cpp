@@ -16,7 +16,7 @@ struct Words
     const char *text;
 };
 
-constexpr std::array<Words, 10> words{{
+constexpr std::array<Words, 11> words{{
     {SQLITE_FULL, "The disk (or the space allowed to this user) is full. What was stored before is safe; "
                   "nothing new was stored. "
                   "Free some space, then go on."},
@@ -40,6 +40,11 @@ constexpr std::array<Words, 10> words{{
                   "store's file open, then "
                   "try again."},
     {SQLITE_TOOBIG, "One entry is larger than the store can hold. It was not stored."},
+    // What CommitGuard refuses.
+    {SQLITE_CONSTRAINT_COMMITHOOK,
+     "The store's folder or files were removed or replaced while Botdeck used them. What arrives now is not "
+     "stored, and the server is not told that it was. Bring them back or choose another store, then start "
+     "Botdeck again."},
     {SQLITE_NOMEM, "There is not enough memory to use the store. What was stored before is safe."},
 }};
 
@@ -49,7 +54,7 @@ core::Error storageError(int sqliteCode)
 {
     const int primary = sqliteCode & 0xFF;
     for (const Words &entry : words) {
-        if (entry.code == primary)
+        if (entry.code == primary || entry.code == sqliteCode)
             return {core::ErrorKind::Storage, QString::fromLatin1(entry.text)};
     }
     return {

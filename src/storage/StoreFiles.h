@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFileInfo>
 #include <QString>
 
 namespace botdeck::storage {
@@ -10,6 +11,12 @@ namespace botdeck::storage {
 inline QString databasePath(const QString &dir)
 {
     return dir + QStringLiteral("/updates.sqlite");
+}
+
+/// Whether everything is in the main file, so that it can be read without the files beside it.
+inline bool hasNoLog(const QString &database)
+{
+    return QFileInfo(database + QStringLiteral("-wal")).size() == 0;
 }
 
 /// What the one writer locks.

@@ -65,14 +65,10 @@ Error noStore(const QString &dir)
             .arg(dir)};
 }
 
-/// Whether everything is in the main file, so that it can be read without the files beside it.
-bool hasNoLog(const QString &path)
-{
-    return QFileInfo(path + QStringLiteral("-wal")).size() == 0;
-}
-
 Result<void> checkVersion(Connection &connection, const QString &dir)
 {
+    if (auto ours = checkOwner(connection); !ours)
+        return ours;
     const Result<int> version = schemaVersion(connection);
     if (!version)
         return version.error();

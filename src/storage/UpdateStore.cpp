@@ -5,6 +5,7 @@
 #include "core/FileLock.h"
 #include "storage/BatchWriter.h"
 #include "storage/CallLog.h"
+#include "storage/CommitGuard.h"
 #include "storage/IdentityTable.h"
 #include "storage/Schema.h"
 #include "storage/StoreFiles.h"
@@ -24,9 +25,10 @@ using core::Result;
 
 struct UpdateStore::Private
 {
-    Private(core::FileLock theLock, Connection theConnection)
+    Private(core::FileLock theLock, Connection theConnection, const QString &path)
         : lock(std::move(theLock))
         , connection(std::move(theConnection))
+        , guard(connection, path)
         , writer(connection)
         , calls(connection)
         , identities(connection)
@@ -35,6 +37,7 @@ struct UpdateStore::Private
 
     core::FileLock lock;
     Connection connection;
+    CommitGuard guard;
     BatchWriter writer;
     CallLog calls;
     IdentityTable identities;
@@ -71,13 +74,17 @@ Result<core::FileLock> takeLock(const QString &dir)
             .arg(dir, lock.error().detail)};
 }
 
-/// A file that is already there is first opened without being able to write, so that a newer program's store
-/// stays as it is to the last byte.
-Result<void> refuseNewer(const QString &path)
+/// A file that is already there is first opened without being able to write, so that what is not ours, and a
+/// newer program's store, stay as they are to the last byte. Without a log it is read as it stands: looking
+/// at a foreign database in WAL mode would make files beside it.
+Result<void> checkBeforeWriting(const QString &path)
 {
-    Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
+    Result<Connection> connection =
+        Connection::open(path, hasNoLog(path) ? OpenMode::Immutable : OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
+    if (auto ours = checkOwner(*connection); !ours)
+        return ours;
     const Result<int> version = schemaVersion(*connection);
     if (!version)
         return version.error();
@@ -136,7 +143,7 @@ Result<std::unique_ptr<UpdateStore>> UpdateStore::open(const QString &dir)
     if (!lock)
         return lock.error();
     const QString path = databasePath(dir);
-    const auto ready = QFileInfo::exists(path) ? refuseNewer(path) : makeFile(path);
+    const auto ready = QFileInfo::exists(path) ? checkBeforeWriting(path) : makeFile(path);
     if (!ready)
         return ready.error();
     Result<Connection> connection = Connection::open(path, OpenMode::ReadWrite);
@@ -144,7 +151,7 @@ Result<std::unique_ptr<UpdateStore>> UpdateStore::open(const QString &dir)
         return connection.error();
     if (auto prepared = prepare(*connection); !prepared)
         return prepared.error();
-    auto d = std::make_unique<Private>(*std::move(lock), *std::move(connection));
+    auto d = std::make_unique<Private>(*std::move(lock), *std::move(connection), path);
     return std::unique_ptr<UpdateStore>(new UpdateStore(std::move(d)));
 }
 

@@ -60,6 +60,73 @@ TEST_F(StoreFaultsTest, AFullDiskStoresNothingOfABatchAndIsOverWhenSpaceReturns)
     EXPECT_EQ(sql("PRAGMA quick_check"), u"ok");
 }
 
+// SQLite would go on writing into the removed files, and the next poll would confirm what is gone.
+TEST_F(StoreFaultsTest, NothingIsCommittedIntoFilesThatWereRemovedOrReplaced)
+{
+    const auto appendOne = [this](const char *removed) {
+        const auto store = openStore();
+        append(*store, {messageOf(1)});
+        const QString path = file() + QLatin1StringView(removed);
+        EXPECT_TRUE(QFile::remove(path));
+        const auto gone = store->append({botNamed("1"), domain::Stream::Poll, {messageOf(2)}, 1});
+        EXPECT_FALSE(gone) << removed;
+        QFile other(path);
+        EXPECT_TRUE(other.open(QIODevice::WriteOnly));
+        const auto replaced = store->append({botNamed("1"), domain::Stream::Poll, {messageOf(2)}, 1});
+        EXPECT_FALSE(replaced) << removed;
+        EXPECT_EQ(store->position(botNamed("1"), domain::Stream::Poll)->offset, 2) << removed;
+        return gone;
+    };
+    for (const char *removed : {"", "-wal", "-shm"}) {
+        const auto outcome = appendOne(removed);
+        ASSERT_FALSE(outcome);
+        EXPECT_EQ(outcome.error().kind, core::ErrorKind::Storage);
+        EXPECT_TRUE(outcome.error().detail.contains(u"removed or replaced"))
+            << qPrintable(outcome.error().detail);
+        QDir(dir()).removeRecursively();
+    }
+}
+
+TEST_F(StoreFaultsTest, ARemovedFolderRefusesEveryWrite)
+{
+    const auto store = openStore();
+    append(*store, {messageOf(1)});
+    EXPECT_TRUE(QDir(dir()).removeRecursively());
+    EXPECT_FALSE(store->append({botNamed("1"), domain::Stream::Poll, {messageOf(2)}, 1}));
+    EXPECT_FALSE(store->rememberIdentity({"f", botNamed("1"), {}, {}, 1}));
+    EXPECT_FALSE(store->addCall({0, botNamed("1"), {}, "{}", 200, 1, 1, "{}", {}}));
+    EXPECT_EQ(store->position(botNamed("1"), domain::Stream::Poll)->offset, 2);
+}
+
+TEST_F(StoreFaultsTest, AnotherProgramsDatabaseIsLeftAsItIs)
+{
+    for (const char *made :
+         {"CREATE TABLE notes (text)", "CREATE TABLE notes (text); PRAGMA user_version = 1",
+          "CREATE TABLE calls (text); PRAGMA user_version = 1", "PRAGMA application_id = 7",
+          "PRAGMA journal_mode = WAL; CREATE TABLE notes (text)"}) {
+        QDir(dir()).removeRecursively();
+        QDir().mkpath(dir());
+        sql(made);
+        const QByteArray before = fileBytes();
+        const auto store = UpdateStore::open(dir());
+        ASSERT_FALSE(store) << made;
+        EXPECT_EQ(store.error().kind, core::ErrorKind::Storage);
+        EXPECT_TRUE(store.error().detail.contains(u"no Botdeck store")) << qPrintable(store.error().detail);
+        EXPECT_TRUE(fileBytes() == before) << made;
+        EXPECT_FALSE(QFile::exists(file() + QStringLiteral("-wal"))) << made;
+        EXPECT_FALSE(StoreReader::open(dir())) << made;
+    }
+}
+
+TEST_F(StoreFaultsTest, AStoreOfTheFirstLayoutIsTakenOver)
+{
+    append(*openStore(), {messageOf(1)});
+    sql("PRAGMA application_id = 0");
+    sql("PRAGMA user_version = 1");
+    EXPECT_EQ(append(*openStore(), {messageOf(1), messageOf(2)}).stored, 1);
+    EXPECT_EQ(sql("PRAGMA application_id"), QString::number(0x4274646B));
+}
+
 TEST_F(StoreFaultsTest, AReadOnlyFolderIsReadButNotWritten)
 {
     append(*openStore(), {messageOf(1), messageOf(2)});

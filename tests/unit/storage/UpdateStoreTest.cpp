@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/UpdateDecoder.h"
 #include "StoreFixture.h"
 
 #include <QFileInfo>
@@ -16,6 +17,19 @@ namespace {
 class UpdateStoreTest : public StoreTest
 {
 };
+
+/// A message with number and date, and a member that the server writes anew each time.
+domain::Update datedOf(int id, int date, const QString &text, int round)
+{
+    return domain::decodeUpdate(
+        QStringLiteral(R"({"update_id":%1,"message":{"message_id":%1,"date":%2,"views":%3,)"
+                       R"("chat":{"id":1,"type":"private"},"text":"%4"}})")
+            .arg(id)
+            .arg(date)
+            .arg(round)
+            .arg(text)
+            .toUtf8());
+}
 
 TEST_F(UpdateStoreTest, KeepsEveryByteAndEveryField)
 {
@@ -89,17 +103,80 @@ TEST_F(UpdateStoreTest, AnEmptyBatchChangesNothing)
     EXPECT_EQ(openReader()->bots()->size(), 1);
 }
 
-TEST_F(UpdateStoreTest, OtherBytesUnderAKnownIdOpenANewEpoch)
+TEST_F(UpdateStoreTest, SomethingElseUnderAKnownIdIsKeptBesideItOnce)
 {
     const auto store = openStore();
     append(*store, {messageOf(5), messageOf(6)});
-    const AppendOutcome reset =
-        append(*store, {messageOf(5), messageOf(6, QStringLiteral("changed")), messageOf(7)});
+    const auto changed = messageOf(6, QStringLiteral("changed"));
+    const AppendOutcome outcome = append(*store, {messageOf(5), changed, messageOf(7)});
+    EXPECT_FALSE(outcome.epochGrew) << "changed contents are no numbers that start anew";
+    EXPECT_EQ(outcome.stored, 2);
+    EXPECT_EQ(outcome.duplicates, 1);
+    EXPECT_EQ(outcome.position, (Position{1, 8, m_nowMs}));
+    EXPECT_EQ(append(*store, {messageOf(5), changed, messageOf(7)}).duplicates, 3);
+    EXPECT_EQ(append(*store, {changed}).duplicates, 1);
+    EXPECT_EQ(*openReader()->count(), 4);
+}
+
+TEST_F(UpdateStoreTest, ARestartWithOtherContentsFarBelowOpensANewEpoch)
+{
+    const auto store = openStore();
+    append(*store, {messageOf(1), messageOf(2), messageOf(3), messageOf(4)});
+    const AppendOutcome reset = append(
+        *store, {messageOf(1, QStringLiteral("x")), messageOf(2, QStringLiteral("y")),
+                 messageOf(2, QStringLiteral("z"))});
     EXPECT_TRUE(reset.epochGrew);
-    EXPECT_EQ(reset.stored, 3) << "the whole batch belongs to the new epoch";
-    EXPECT_EQ(reset.position, (Position{2, 8, m_nowMs}));
-    EXPECT_EQ(append(*store, {messageOf(5)}).duplicates, 1) << "compared with the new epoch only";
-    EXPECT_EQ(idents().join(u' '), u"5 6 5 6 7");
+    EXPECT_EQ(reset.stored, 3);
+    EXPECT_EQ(reset.position, (Position{2, 3, m_nowMs}));
+    const AppendOutcome again = append(
+        *store, {messageOf(2, QStringLiteral("z")), messageOf(1, QStringLiteral("x")),
+                 messageOf(2, QStringLiteral("y"))});
+    EXPECT_EQ(again.duplicates, 3);
+    EXPECT_FALSE(again.epochGrew);
+}
+
+// A server that ignores the offset and writes its answer afresh each time.
+TEST_F(UpdateStoreTest, WhatSaysTheSameInOtherBytesIsTheSame)
+{
+    const auto store = openStore();
+    const auto batch = [](int round) {
+        QList<domain::Update> updates;
+        for (int id = 5; id <= 7; ++id)
+            updates.append(datedOf(id, 100, QStringLiteral("hello"), round));
+        return updates;
+    };
+    EXPECT_EQ(append(*store, batch(0)).stored, 3);
+    for (int round = 1; round <= 3; ++round) {
+        const AppendOutcome again = append(*store, batch(round));
+        EXPECT_EQ(again.duplicates, 3);
+        EXPECT_FALSE(again.epochGrew);
+        EXPECT_EQ(again.position.offset, 8);
+    }
+    EXPECT_EQ(openReader()->update(1)->update.raw, batch(0).constFirst().raw) << "as it came first";
+}
+
+TEST_F(UpdateStoreTest, AnotherDateOrTextOrNumberIsAnotherUpdate)
+{
+    const auto store = openStore();
+    const auto first = datedOf(5, 100, QStringLiteral("hello"), 1);
+    append(*store, {first});
+    EXPECT_EQ(append(*store, {datedOf(5, 101, QStringLiteral("hello"), 1)}).stored, 1);
+    EXPECT_EQ(append(*store, {datedOf(5, 100, QStringLiteral("bye"), 1)}).stored, 1);
+    domain::Update renumbered =
+        domain::decodeUpdate(QByteArray(first.raw).replace("\"message_id\":5", "\"message_id\":6"));
+    EXPECT_EQ(append(*store, {renumbered}).stored, 1);
+    EXPECT_EQ(append(*store, {datedOf(5, 101, QStringLiteral("hello"), 2)}).duplicates, 1)
+        << "also beside the first one, in other bytes";
+    EXPECT_EQ(append(*store, {first}).duplicates, 1);
+}
+
+TEST_F(UpdateStoreTest, OneIdTwiceInABatchIsKnownInEveryOrder)
+{
+    const auto store = openStore();
+    const QList<domain::Update> batch{messageOf(5), messageOf(5, QStringLiteral("b"))};
+    EXPECT_EQ(append(*store, batch).stored, 2);
+    EXPECT_EQ(append(*store, {batch[1], batch[0]}).duplicates, 2);
+    EXPECT_EQ(*openReader()->count(), 2);
 }
 
 TEST_F(UpdateStoreTest, OnlyUnknownIdsBelowTheOffsetOpenANewEpoch)
@@ -127,8 +204,8 @@ TEST_F(UpdateStoreTest, ARestartedServerThatRepeatsItselfIsFollowed)
     EXPECT_FALSE(repeated.epochGrew);
     EXPECT_EQ(repeated.position.offset, 4) << "else the server would send the same for ever";
     EXPECT_EQ(store->position(botNamed("1"), Stream::Poll)->offset, 4) << "and that is stored";
-    const AppendOutcome changed = append(*store, {messageOf(4, QStringLiteral("new world"))});
-    EXPECT_TRUE(changed.epochGrew);
+    EXPECT_EQ(append(*store, {messageOf(4, QStringLiteral("new world"))}).stored, 1);
+    EXPECT_EQ(append(*store, {messageOf(5, QStringLiteral("new world"))}).position.offset, 6);
 }
 
 TEST_F(UpdateStoreTest, OneIdTwiceInABatchIsKeptTwiceAndRecognisedLater)
