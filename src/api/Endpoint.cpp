@@ -98,7 +98,7 @@ core::Result<QUrl> callAddress(const Endpoint &endpoint, const QByteArray &path,
     const bool plain = endpoint.server.scheme() != QLatin1StringView("https");
     if (plain && !endpoint.allowPlainHttp && !isLoopback(endpoint.server)) {
         return Error{
-            ErrorKind::Tls,
+            ErrorKind::WrongUse,
             QStringLiteral(
                 "Nothing was sent: %1 is another machine, and over plain http:// everybody on the way could "
                 "read the token. Use https://, or allow plain HTTP for this bot.")
@@ -122,6 +122,12 @@ core::Result<QUrl> callAddress(const Endpoint &endpoint, const QByteArray &path,
                            "/bot{token}/{method}.")};
     }
     return url;
+}
+
+core::Result<void> checkEndpoint(const Endpoint &endpoint)
+{
+    const auto address = callAddress(endpoint, "method", {});
+    return address ? core::Result<void>() : address.error();
 }
 
 QString withoutToken(QString text, const core::Secret &token)

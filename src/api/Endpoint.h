@@ -34,9 +34,12 @@ bool isLoopback(const QUrl &server);
 
 /// The address of a call: server and path form with the token percent-encoded as one segment. `path` and
 /// `query` come percent-encoded from the platform's table. The result holds the token: it goes into the
-/// request and nowhere else. ErrorKind::WrongUse for an empty or impossible token, ErrorKind::Tls for plain
-/// HTTP to another machine that was not allowed.
+/// request and nowhere else. ErrorKind::WrongUse for an empty or impossible token, for a path form that is
+/// none, and for plain HTTP to another machine that was not allowed.
 core::Result<QUrl> callAddress(const Endpoint &endpoint, const QByteArray &path, const QByteArray &query);
+
+/// Whether any call can be sent there: what callAddress() objects to, said before the first one.
+core::Result<void> checkEndpoint(const Endpoint &endpoint);
 
 /// `text` without the token in any shape it may come back in (plain, percent-encoded, base64): a server that
 /// quotes the address in its answer must not put it into a message.

@@ -6,6 +6,7 @@
 #include "api/PollPlan.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace botdeck::api {
@@ -16,20 +17,9 @@ using domain::BotState;
 
 namespace {
 
-QString doesNotHold()
-{
-    return QStringLiteral("The server does not hold polls: it is asked once a second.");
-}
-
 platform::Argument number(const char *name, qint64 value)
 {
     return {QString::fromLatin1(name), platform::Argument::Kind::Text, QByteArray::number(value)};
-}
-
-QString withCode(const Error &error)
-{
-    const bool said = error.code == 0 || error.detail.contains(QString::number(error.code));
-    return said ? error.detail : QStringLiteral("%1 (%2)").arg(error.detail).arg(error.code);
 }
 
 } // namespace
@@ -56,7 +46,7 @@ void LongPoll::start(std::optional<core::Id> offset)
     m_offset = offset;
     m_failures = 0;
     m_silent = false;
-    m_serverDoesNotHold = false;
+    m_pace = Pace::Free;
     m_limit = m_options.limit;
     waitThenPoll({});
     setStatus({BotState::Connecting});
@@ -71,15 +61,23 @@ void LongPoll::acknowledge(std::optional<core::Id> nextOffset, bool nothingNew)
 {
     if (m_phase != Phase::Storing)
         return;
-    const bool ignored =
-        nothingNew && m_offset.has_value(); // it was told the offset and sent known updates again
+    const bool moved = nextOffset > m_offset; // none is less than any
+    const bool wasTold = m_offset.has_value();
     m_offset = nextOffset;
-    const auto rest = nothingNew ? restOfRound() : core::Clock::Milliseconds(0);
+    const auto rest = nothingNew || !moved ? restOfRound() : core::Clock::Milliseconds(0);
     waitThenPoll(rest);
-    if (ignored && rest.count() > 0) {
-        m_serverDoesNotHold = true;
-        goLive();
-    }
+    const bool repeats = rest.count() > 0 && (wasTold || !moved);
+    if (!repeats && m_pace != Pace::Repeating)
+        return;
+    m_pace = repeats ? Pace::Repeating : Pace::Free;
+    goLive();
+}
+
+PollCounts LongPoll::counts() const
+{
+    PollCounts counts = m_counts;
+    counts.sent += m_job && m_job->requestLeft() ? 1 : 0;
+    return counts;
 }
 
 void LongPoll::storeFailed(const Error &error)
@@ -113,16 +111,20 @@ void LongPoll::sendPoll()
     m_phase = Phase::Polling;
     m_sentAt = m_clock.monotonic();
     m_job = m_client.poll(*request, m_options.timeout + pollGrace);
-    connect(m_job, &Job::finished, this, [this] {
+    connect(m_job, &Job::finished, this, [this](const Job *job) {
+        m_job = nullptr;
         ++m_counts.finished;
+        m_counts.sent += job->exchange().requestLeft ? 1 : 0;
         Q_EMIT pollFinished();
     });
     connect(m_job, &Job::succeeded, this, [this](const Reply &reply) { answered(reply.body); });
-    connect(m_job, &Job::failed, this, &LongPoll::refused);
+    connect(m_job, &Job::failed, this, [this, job = m_job.data()](const Error &error) {
+        refused(error, job->exchange().requestLeft);
+    });
     m_clock.after(shortestRound, m_timers.get(), [this] { stillHeld(); });
-    ++m_counts.sent;
+    ++m_counts.tries;
     if (m_status.state == BotState::BackingOff)
-        setStatus({BotState::Connecting, m_status.reason});
+        setStatus({BotState::Connecting});
     Q_EMIT pollSent();
 }
 
@@ -132,7 +134,7 @@ void LongPoll::stillHeld()
 {
     if (m_phase != Phase::Polling || m_silent || !m_job || !m_job->requestLeft())
         return;
-    m_serverDoesNotHold = false;
+    m_pace = Pace::Free;
     goLive();
 }
 
@@ -142,13 +144,13 @@ void LongPoll::answered(const QByteArray &body)
         return;
     const auto batch = domain::decodeBatch(body);
     if (!batch)
-        return backOff(batch.error(), false);
+        return setBack(batch.error(), true);
     m_failures = 0;
     m_silent = false;
     m_limit = m_options.limit;
     if (batch->updates.isEmpty()) {
         const auto rest = restOfRound();
-        m_serverDoesNotHold = rest.count() > 0 && m_options.timeout.count() > 0;
+        m_pace = rest.count() > 0 && m_options.timeout.count() > 0 ? Pace::NotHeld : Pace::Free;
         waitThenPoll(rest);
         return goLive();
     }
@@ -159,55 +161,25 @@ void LongPoll::answered(const QByteArray &body)
         Q_EMIT batchReceived(*batch);
 }
 
-void LongPoll::refused(const Error &error)
+void LongPoll::refused(const Error &error, bool requestLeft)
 {
     if (m_phase != Phase::Polling)
         return;
-    const bool left = m_job && m_job->requestLeft();
-    m_silent = error.kind == ErrorKind::Timeout && left;
-    switch (error.kind) {
-    case ErrorKind::Unauthorised:
-        return goIdle(
-            {BotState::Unauthorised,
-             QStringLiteral("The server does not accept this bot's token: %1. Replace the token.")
-                 .arg(withCode(error))});
-    case ErrorKind::Conflict:
-        return goIdle(conflictStatus(error));
-    case ErrorKind::WrongUse:
-        return goIdle({BotState::Stopped, error.detail});
-    case ErrorKind::RateLimited:
-        return waitAsAsked(error);
-    default:
-        return backOff(error, !left);
-    }
-}
-
-void LongPoll::waitAsAsked(const Error &error)
-{
-    const auto asked = error.retryAfter.value_or(std::chrono::seconds(0));
-    if (asked > longestRateWait) {
-        return goIdle(
-            {BotState::Stopped, QStringLiteral("The server asks to wait %1 s, which is more than a day. "
-                                               "Polling stopped; start it again when "
-                                               "you know why.")
-                                    .arg(asked.count())});
-    }
-    waitThenPoll(asked);
-    setStatus(
-        {BotState::BackingOff,
-         QStringLiteral("Too many requests: the server asks to wait %1 s.").arg(asked.count()), asked});
-}
-
-void LongPoll::backOff(const Error &error, bool neverLeft)
-{
-    m_failures = std::min(m_failures + 1, int(backOffSteps.size()));
-    const bool offline = neverLeft && (error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout);
-    const auto wait = backOffDelay(m_failures, offline, m_random());
+    m_silent = error.kind == ErrorKind::Timeout && requestLeft;
     // A batch too large to be read would come back for ever.
     if (error.kind == ErrorKind::TooLarge)
         m_limit = std::max(1, m_limit / 2);
-    waitThenPoll(wait);
-    setStatus({BotState::BackingOff, withCode(error), wait});
+    setBack(error, requestLeft);
+}
+
+void LongPoll::setBack(const Error &error, bool requestLeft)
+{
+    m_failures = std::min(m_failures + 1, int(backOffSteps.size()));
+    const domain::BotStatus status = whatNow(error, requestLeft, m_failures, m_random());
+    if (!status.retryIn)
+        return goIdle(status);
+    waitThenPoll(*status.retryIn);
+    setStatus(status);
 }
 
 /// What is left of the second since the last poll went out.
@@ -233,8 +205,10 @@ void LongPoll::reset()
 {
     m_phase = Phase::Idle;
     m_timers.reset();
-    if (m_job)
+    if (m_job) {
+        m_counts.sent += m_job->requestLeft() ? 1 : 0;
         m_job->cancel();
+    }
     m_job = nullptr;
 }
 
@@ -246,8 +220,14 @@ void LongPoll::goIdle(const domain::BotStatus &status)
 
 void LongPoll::goLive()
 {
-    setStatus(
-        {BotState::Live, m_serverDoesNotHold ? doesNotHold() : QString(), std::nullopt, m_serverDoesNotHold});
+    // By Pace.
+    static constexpr std::array words{
+        "", "The server does not hold polls: it is asked once a second.",
+        "The server seems to repeat itself: its last updates were known, or not beyond the offset. It is "
+        "asked "
+        "once a second."};
+    const QString reason = QString::fromLatin1(words.at(size_t(m_pace)));
+    setStatus({BotState::Live, reason, std::nullopt, m_pace == Pace::NotHeld});
 }
 
 void LongPoll::setStatus(const domain::BotStatus &status)

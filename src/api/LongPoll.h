@@ -31,10 +31,13 @@ struct LongPollOptions
     QString method = {};
 };
 
-/// How many polls went out and came back, well or badly.
 struct PollCounts
 {
+    /// Begun.
+    qint64 tries = 0;
+    /// Left this machine.
     qint64 sent = 0;
+    /// Ended, well or badly.
     qint64 finished = 0;
 };
 
@@ -44,8 +47,9 @@ struct PollCounts
 ///     start(stored offset) -> batchReceived -> [consumer commits] -> acknowledge(next offset) ->
 ///     batchReceived -> …
 ///
-/// Stopped for good, until start() is called again: 401, 409, a 429 of more than 24 h, storeFailed(), stop().
-/// Everything else is tried again: see PollPlan.h for the waits. Lives in the client's thread.
+/// Stopped for good, until start() is called again: 401, 409, a 429 of more than 24 h, what cannot be sent at
+/// all (ErrorKind::WrongUse), storeFailed(), stop(). Everything else is tried again: see PollPlan.h. Lives in
+/// the client's thread.
 class LongPoll : public QObject
 {
     Q_OBJECT
@@ -65,13 +69,14 @@ public:
     /// Cancels what is in flight; an acknowledgement that comes later is ignored.
     void stop();
     /// The batch is durable: goes on with this offset (nullopt: none). `nothingNew`: the batch held only what
-    /// was known already, so the next poll waits until a second has passed since the last one.
+    /// was known already. Then, and where the offset is not beyond the one that was sent, the next poll waits
+    /// until a second has passed since the last one: the server may send the same for ever.
     void acknowledge(std::optional<core::Id> nextOffset, bool nothingNew = false);
     /// The batch could not be stored: polling stops, since the next poll would confirm what is not on disk.
     void storeFailed(const core::Error &error);
 
     [[nodiscard]] const domain::BotStatus &status() const { return m_status; }
-    [[nodiscard]] PollCounts counts() const { return m_counts; }
+    [[nodiscard]] PollCounts counts() const;
 
 Q_SIGNALS:
     /// At least one update. Answer with acknowledge() or storeFailed(), at once or later.
@@ -83,14 +88,15 @@ Q_SIGNALS:
 
 private:
     enum class Phase { Idle, Polling, Storing, Waiting };
+    /// Why a server is asked only once a second.
+    enum class Pace { Free, NotHeld, Repeating };
 
     void sendPoll();
     [[nodiscard]] core::Result<platform::Request> pollRequest() const;
     void stillHeld();
     void answered(const QByteArray &body);
-    void refused(const core::Error &error);
-    void waitAsAsked(const core::Error &error);
-    void backOff(const core::Error &error, bool neverLeft);
+    void refused(const core::Error &error, bool requestLeft);
+    void setBack(const core::Error &error, bool requestLeft);
     [[nodiscard]] core::Clock::Milliseconds restOfRound() const;
     void waitThenPoll(core::Clock::Milliseconds delay);
     void reset();
@@ -105,6 +111,7 @@ private:
 
     Phase m_phase = Phase::Idle;
     std::optional<core::Id> m_offset;
+    /// The poll under way.
     QPointer<Job> m_job;
     /// Timers belong to it: replacing it forgets them.
     std::unique_ptr<QObject> m_timers;
@@ -113,7 +120,7 @@ private:
     int m_limit = 0;
     /// The last failure was a server that took the poll and said nothing to the end.
     bool m_silent = false;
-    bool m_serverDoesNotHold = false;
+    Pace m_pace = Pace::Free;
     domain::BotStatus m_status;
     PollCounts m_counts;
 };

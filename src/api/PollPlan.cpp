@@ -6,6 +6,7 @@
 
 namespace botdeck::api {
 
+using core::ErrorKind;
 using domain::BotState;
 
 namespace {
@@ -38,6 +39,44 @@ constexpr std::array conflictRows{
         "the webhook, then start again."},
 };
 
+struct FinalRow
+{
+    ErrorKind kind;
+    BotState state;
+    /// With %1 for the error's own words.
+    const char *words;
+};
+
+// What no waiting mends. The first is the server's word, the others are ours.
+constexpr std::array finalRows{
+    FinalRow{
+        ErrorKind::Unauthorised, BotState::Unauthorised,
+        "The server does not accept this bot's token: %1. Replace the token."},
+    FinalRow{ErrorKind::WrongUse, BotState::Stopped, "%1"},
+    FinalRow{ErrorKind::NotFound, BotState::Stopped, "%1"},
+    FinalRow{ErrorKind::Storage, BotState::StoreFailed, "%1"},
+};
+
+QString withCode(const core::Error &error)
+{
+    const bool said = error.code == 0 || error.detail.contains(QString::number(error.code));
+    return said ? error.detail : QStringLiteral("%1 (%2)").arg(error.detail).arg(error.code);
+}
+
+domain::BotStatus rateLimitStatus(const core::Error &error)
+{
+    const auto asked = error.retryAfter.value_or(std::chrono::seconds(0));
+    if (asked > longestRateWait) {
+        return {
+            BotState::Stopped, QStringLiteral("The server asks to wait %1 s, which is more than a day. "
+                                              "Polling stopped; start it again when you know why.")
+                                   .arg(asked.count())};
+    }
+    return {
+        BotState::BackingOff,
+        QStringLiteral("Too many requests: the server asks to wait %1 s.").arg(asked.count()), asked};
+}
+
 } // namespace
 
 core::Clock::Milliseconds backOffDelay(int failures, bool offline, double random)
@@ -48,6 +87,22 @@ core::Clock::Milliseconds backOffDelay(int failures, bool offline, double random
     const core::Clock::Milliseconds wait(qint64(double(base.count()) * factor));
     const core::Clock::Milliseconds longest = offline ? longestWaitOffline : backOffSteps.back();
     return std::min(wait, longest);
+}
+
+domain::BotStatus whatNow(const core::Error &error, bool requestLeft, int failures, double random)
+{
+    if (error.kind == ErrorKind::Conflict)
+        return conflictStatus(error);
+    if (error.kind == ErrorKind::RateLimited)
+        return rateLimitStatus(error);
+    const auto row = std::find_if(finalRows.begin(), finalRows.end(), [&error](const FinalRow &entry) {
+        return entry.kind == error.kind;
+    });
+    if (row != finalRows.end())
+        return {row->state, QString::fromLatin1(row->words).arg(withCode(error))};
+    const bool offline =
+        !requestLeft && (error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout);
+    return {BotState::BackingOff, withCode(error), backOffDelay(failures, offline, random)};
 }
 
 domain::BotStatus conflictStatus(const core::Error &error)

@@ -28,6 +28,11 @@ inline constexpr std::chrono::hours longestRateWait{24};
 /// never over the table's last entry, nor over `longestWaitOffline` when there was no connection at all.
 core::Clock::Milliseconds backOffDelay(int failures, bool offline, double random);
 
+/// What to do after a failed poll, or a failed getMe before the first one: the status to show. With `retryIn`
+/// the same is tried again after that time; without it the bot rests until somebody starts it.
+/// `requestLeft`: as Exchange has it. `failures`: how many in a row, with this one. `random`: as above.
+domain::BotStatus whatNow(const core::Error &error, bool requestLeft, int failures, double random);
+
 /// How a 409 stops a bot: which conflict it is, in words.
 domain::BotStatus conflictStatus(const core::Error &error);
 

@@ -110,9 +110,11 @@ TEST(Endpoint, PlainHttpStaysOnThisMachineUnlessAllowed)
     Endpoint other = endpoint("http://192.0.2.7", "/bot{token}/{method}", "12:ab");
     const auto refused = callAddress(other, "getMe", {});
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().kind, core::ErrorKind::Tls);
+    EXPECT_EQ(refused.error().kind, core::ErrorKind::WrongUse);
     EXPECT_TRUE(refused.error().detail.contains(QLatin1StringView("192.0.2.7")));
+    EXPECT_EQ(checkEndpoint(other).error().detail, refused.error().detail) << "said before the first call";
     other.allowPlainHttp = true;
+    EXPECT_TRUE(checkEndpoint(other));
     EXPECT_TRUE(callAddress(other, "getMe", {}));
     EXPECT_TRUE(callAddress(endpoint("http://127.0.0.1:1", "/bot{token}/{method}", "12:ab"), "getMe", {}));
 }

@@ -43,10 +43,10 @@ TEST_F(JobTest, ARequestThatCannotBeSentFailsInTheEventLoop)
     endpoint.server = QUrl(QStringLiteral("http://192.0.2.1"));
     const auto outcome = watch(client().call(request()));
     EXPECT_TRUE(outcome->signalsSeen.isEmpty());
-    EXPECT_EQ(finish(outcome).error->kind, core::ErrorKind::Tls);
+    EXPECT_EQ(finish(outcome).error->kind, core::ErrorKind::WrongUse);
     EXPECT_EQ(outcome->signalsSeen, badlyEnded);
     const auto poll = watch(client().poll(request(), std::chrono::seconds(1)));
-    EXPECT_EQ(finish(poll).error->kind, core::ErrorKind::Tls);
+    EXPECT_EQ(finish(poll).error->kind, core::ErrorKind::WrongUse);
 }
 
 TEST_F(JobTest, NothingIsSaidAfterCancel)

@@ -65,7 +65,7 @@ TEST_F(LongPollTest, ABacklogIsFetchedWithoutAPause)
     server.script({test::act::ok(twoUpdates)});
     QObject::connect(&poll(), &LongPoll::batchReceived, &poll(), [this] {
         if (batches.size() < 500)
-            poll().acknowledge(Id(9));
+            poll().acknowledge(Id(batches.size()));
     });
     poll().start({});
     EXPECT_TRUE(test::waitUntil([this] { return batches.size() == 500; }))
@@ -153,19 +153,75 @@ TEST_F(LongPollTest, AServerThatDoesNotHoldIsAskedOnceASecond)
     EXPECT_TRUE(poll().status().reason.isEmpty());
 }
 
+struct Repetition
+{
+    const char *what;
+    std::optional<Id> sent;
+    std::optional<Id> next;
+    bool nothingNew;
+};
+
+// R8. Nothing new, or an offset that does not move: either could go on for ever.
 TEST_F(LongPollTest, AServerThatOnlyRepeatsItselfIsNoHotLoop)
 {
     server.script({test::act::ok(twoUpdates)});
-    QObject::connect(&poll(), &LongPoll::batchReceived, &poll(), [this] { poll().acknowledge(Id(9), true); });
-    poll().start(Id(9));
-    for (int polls = 1; polls <= 3; ++polls) {
-        ASSERT_TRUE(test::waitUntil([this, polls] { return batches.size() == polls; }));
+    const QList<Repetition> repetitions{
+        {"known updates", Id(9), Id(9), true},
+        {"known updates, the offset moves", Id(8), Id(9), true},
+        {"other contents under the same ids", Id(9), Id(9), false},
+        {"the numbers fell back", Id(100), Id(9), false},
+        {"no ids at all", std::nullopt, std::nullopt, false}};
+    for (const Repetition &repetition : repetitions) {
+        SCOPED_TRACE(repetition.what);
+        batches.clear();
+        const qsizetype before = server.requests().size();
+        poll().start(repetition.sent);
+        ASSERT_TRUE(test::waitUntil([this] { return batches.size() == 1; }));
+        poll().acknowledge(repetition.next, repetition.nothingNew);
         pump();
-        ASSERT_EQ(server.requests().size(), polls);
-        EXPECT_TRUE(poll().status().serverDoesNotHold);
+        ASSERT_EQ(server.requests().size(), before + 1);
+        EXPECT_EQ(poll().status().state, BotState::Live);
+        EXPECT_TRUE(poll().status().reason.contains(QLatin1StringView("repeat itself")));
         clock.advance(seconds(1));
-        ASSERT_TRUE(pollsReach(polls + 1));
+        ASSERT_TRUE(pollsReach(before + 2));
+        ASSERT_TRUE(test::waitUntil([this] { return batches.size() == 2; }));
+        poll().acknowledge(Id(101));
+        EXPECT_TRUE(poll().status().reason.isEmpty()) << "it moves again";
+        poll().stop();
     }
+}
+
+// What was wrong belongs to the wait, not to the try that follows it.
+TEST_F(LongPollTest, ANewTryCarriesNoOldReason)
+{
+    server.script({test::act::answer("", "502 Bad Gateway"), test::act::keepSilent()});
+    poll().start({});
+    ASSERT_TRUE(backsOff());
+    clock.advance(seconds(1));
+    EXPECT_EQ(poll().status(), (domain::BotStatus{BotState::Connecting}));
+}
+
+TEST_F(LongPollTest, APollThatNeverLeftIsNotCounted)
+{
+    endpoint.server = QUrl(QStringLiteral("http://192.0.2.7"));
+    poll().start({});
+    ASSERT_TRUE(stopped());
+    EXPECT_TRUE(poll().status().reason.contains(QLatin1StringView("plain http")));
+    EXPECT_EQ(poll().counts().tries, 1);
+    EXPECT_EQ(poll().counts().sent, 0);
+    pump();
+    EXPECT_EQ(poll().counts().tries, 1) << "no waiting mends that";
+}
+
+TEST_F(LongPollTest, AHeldPollCountsOnce)
+{
+    server.script({test::act::keepSilent()});
+    poll().start({});
+    ASSERT_TRUE(pollsReach(1));
+    EXPECT_EQ(poll().counts().sent, 1);
+    poll().stop();
+    EXPECT_EQ(poll().counts().sent, 1);
+    EXPECT_EQ(poll().counts().finished, 0);
 }
 
 TEST_F(LongPollTest, AHeldPollIsLiveAndTheNextOneFollowsAtOnce)

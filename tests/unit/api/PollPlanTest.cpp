@@ -49,4 +49,49 @@ TEST(PollPlan, AConflictSaysWhichOneItIs)
     EXPECT_TRUE(other.reason.contains(QLatin1StringView("something else")));
 }
 
+namespace {
+
+struct Failure
+{
+    core::Error error;
+    bool left;
+    BotState state;
+    std::optional<milliseconds> retryIn;
+    const char *words;
+};
+
+} // namespace
+
+TEST(PollPlan, WhatFollowsAFailure)
+{
+    using core::ErrorKind;
+    using std::chrono::seconds;
+    const QString detail = QStringLiteral("Alas.");
+    const QList<Failure> failures{
+        {{ErrorKind::Unauthorised, QStringLiteral("Not Found"), {}, 404},
+         true,
+         BotState::Unauthorised,
+         {},
+         "does not accept this bot's token: Not Found (404)"},
+        {{ErrorKind::Conflict, detail, {}, 409}, true, BotState::Conflict, {}, "Alas."},
+        {{ErrorKind::WrongUse, detail}, false, BotState::Stopped, {}, "Alas."},
+        {{ErrorKind::NotFound, detail}, false, BotState::Stopped, {}, "Alas."},
+        {{ErrorKind::Storage, detail}, false, BotState::StoreFailed, {}, "Alas."},
+        {{ErrorKind::RateLimited, detail, seconds(35), 429}, true, BotState::BackingOff, seconds(35), "35 s"},
+        {{ErrorKind::RateLimited, detail, seconds(86401), 429}, true, BotState::Stopped, {}, "86401 s"},
+        {{ErrorKind::ServerTrouble, detail, {}, 502}, true, BotState::BackingOff, seconds(16), "Alas. (502)"},
+        {{ErrorKind::Network, detail}, true, BotState::BackingOff, seconds(16), "Alas."},
+        {{ErrorKind::Network, detail}, false, BotState::BackingOff, seconds(5), "Alas."},
+        {{ErrorKind::Timeout, detail}, false, BotState::BackingOff, seconds(5), "Alas."},
+        {{ErrorKind::UnknownOutcome, detail}, true, BotState::BackingOff, seconds(16), "Alas."},
+    };
+    for (const Failure &failure : failures) {
+        SCOPED_TRACE(core::errorKindName(failure.error.kind).toStdString());
+        const domain::BotStatus status = whatNow(failure.error, failure.left, 5, 0.5);
+        EXPECT_EQ(status.state, failure.state);
+        EXPECT_EQ(status.retryIn, failure.retryIn);
+        EXPECT_TRUE(status.reason.contains(QLatin1StringView(failure.words))) << status.reason.toStdString();
+    }
+}
+
 } // namespace botdeck::api

@@ -152,7 +152,7 @@ TEST_F(TlsTest, PlainHttpToAnotherMachineIsNotEvenTried)
 {
     endpoint.server = QUrl(QStringLiteral("http://192.0.2.1:%1").arg(server.serverPort()));
     const Outcome outcome = finish(client().call(request()));
-    EXPECT_EQ(outcome.error->kind, ErrorKind::Tls);
+    EXPECT_EQ(outcome.error->kind, ErrorKind::WrongUse);
     EXPECT_TRUE(outcome.error->detail.contains(QLatin1StringView("Nothing was sent")));
 }
 
