@@ -35,8 +35,16 @@ BotIdentifier::BotIdentifier(
 {
 }
 
+void BotIdentifier::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+    m_job = nullptr;
+}
+
 void BotIdentifier::identify()
 {
+    cancel();
     const api::Endpoint &endpoint = m_client.endpoint();
     const QString prefix = domain::idFromToken(endpoint.token.reveal());
     if (!prefix.isEmpty()) {
@@ -45,7 +53,7 @@ void BotIdentifier::identify()
     }
     const core::Result<std::optional<storage::BotIdentity>> remembered = m_store.identity(m_fingerprint);
     if (!remembered)
-        Q_EMIT failed(remembered.error());
+        giveUp(remembered.error());
     else if (*remembered)
         Q_EMIT identified((*remembered)->bot);
     else
@@ -57,17 +65,18 @@ void BotIdentifier::ask()
     const QString method = QStringLiteral("getMe");
     const core::Result<const platform::Method *> found = m_client.platform().method(method);
     if (!found) {
-        Q_EMIT failed(found.error());
+        giveUp(found.error());
         return;
     }
     const core::Result<platform::Request> request = platform::build(**found, {});
     if (!request) {
-        Q_EMIT failed(request.error());
+        giveUp(request.error());
         return;
     }
     m_found = {};
     const qint64 startedMs = m_clock.wallMs();
     api::Job *job = m_client.call(*request);
+    m_job = job;
     const auto log = [=, this](const std::optional<core::Error> &error) {
         logCall(
             m_store, {m_found, method, "{}", startedMs, job->exchange(), error}, m_client.endpoint().token);
@@ -78,7 +87,7 @@ void BotIdentifier::ask()
     });
     connect(job, &api::Job::failed, this, [=, this](const core::Error &error) {
         log(error);
-        Q_EMIT failed(error);
+        Q_EMIT failed(error, job->exchange().requestLeft);
     });
 }
 
@@ -87,7 +96,8 @@ void BotIdentifier::answered(const api::Reply &reply)
     const QJsonObject me = QJsonDocument::fromJson(reply.result).object();
     const QString id = idText(me.value(QLatin1StringView("id")));
     if (id.isEmpty()) {
-        Q_EMIT failed({core::ErrorKind::BadReply, QStringLiteral("getMe answered without the bot's id.")});
+        Q_EMIT failed(
+            {core::ErrorKind::BadReply, QStringLiteral("getMe answered without the bot's id.")}, true);
         return;
     }
     const api::Endpoint &endpoint = m_client.endpoint();
@@ -96,7 +106,7 @@ void BotIdentifier::answered(const api::Reply &reply)
         {m_fingerprint, m_found, me.value(QLatin1StringView("first_name")).toString(),
          me.value(QLatin1StringView("username")).toString(), m_clock.wallMs()});
     if (!kept)
-        Q_EMIT failed(kept.error());
+        giveUp(kept.error());
     else
         Q_EMIT identified(m_found);
 }

@@ -8,6 +8,7 @@
 #include "storage/StoredTypes.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace botdeck::api {
 class BotClient;
@@ -33,20 +34,25 @@ public:
         api::BotClient &client, core::Clock &clock, storage::UpdateStore &store, QObject *parent = nullptr);
 
     /// Ends with one of the two signals, always after control returned to the event loop or at once where
-    /// nothing needs asking.
+    /// nothing needs asking. One question at a time: what was asked before is given up.
     void identify();
+    /// Gives up what is being asked; no signal follows.
+    void cancel();
 
 Q_SIGNALS:
     void identified(const botdeck::domain::BotKey &bot);
-    void failed(const botdeck::core::Error &error);
+    /// `requestLeft`: as api::Exchange has it.
+    void failed(const botdeck::core::Error &error, bool requestLeft);
 
 private:
+    void giveUp(const core::Error &error) { Q_EMIT failed(error, false); }
     void ask();
     void answered(const api::Reply &reply);
 
     api::BotClient &m_client;
     core::Clock &m_clock;
     storage::UpdateStore &m_store;
+    QPointer<api::Job> m_job;
     QByteArray m_fingerprint;
     domain::BotKey m_found;
 };

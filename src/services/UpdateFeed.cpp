@@ -10,6 +10,7 @@
 #include "storage/UpdateStore.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace botdeck::services {
@@ -38,14 +39,17 @@ UpdateFeed::~UpdateFeed() = default;
 
 core::Result<void> UpdateFeed::start()
 {
-    if (m_lock)
+    if (isRunning())
         return {};
-    core::Result<core::FileLock> lock = takePollLock(m_client.endpoint().server, m_client.endpoint().token);
-    if (!lock) {
-        setStatus({BotState::Conflict, lock.error().detail});
-        return std::move(lock).error();
+    if (const core::Result<void> sendable = api::checkEndpoint(m_client.endpoint()); !sendable)
+        return refuseStart(BotState::Stopped, sendable.error());
+    if (!m_lock) {
+        core::Result<core::FileLock> lock =
+            takePollLock(m_client.endpoint().server, m_client.endpoint().token);
+        if (!lock)
+            return refuseStart(BotState::Conflict, lock.error());
+        m_lock.emplace(*std::move(lock));
     }
-    m_lock.emplace(*std::move(lock));
     m_timers = std::make_unique<QObject>();
     m_failures = 0;
     if (!m_waiting.updates.isEmpty()) {
@@ -60,9 +64,23 @@ core::Result<void> UpdateFeed::start()
     return {};
 }
 
+core::Result<void> UpdateFeed::refuseStart(BotState state, const core::Error &error)
+{
+    setStatus({state, error.detail});
+    return error;
+}
+
+/// Under way, or waiting to try again.
+bool UpdateFeed::isRunning() const
+{
+    constexpr std::array active{BotState::Connecting, BotState::Live};
+    return m_lock && (m_status.retryIn || std::ranges::find(active, m_status.state) != active.end());
+}
+
 void UpdateFeed::stop()
 {
     m_timers.reset();
+    m_identifier->cancel();
     m_poll.stop();
     m_lock.reset();
     setStatus({BotState::Stopped});
@@ -82,21 +100,14 @@ void UpdateFeed::identified(const domain::BotKey &key)
         poll();
 }
 
-void UpdateFeed::notIdentified(const core::Error &error)
+void UpdateFeed::notIdentified(const core::Error &error, bool requestLeft)
 {
     if (!m_lock)
         return;
-    if (error.kind == core::ErrorKind::Unauthorised || error.kind == core::ErrorKind::Storage) {
-        setStatus(
-            {error.kind == core::ErrorKind::Storage ? BotState::StoreFailed : BotState::Unauthorised,
-             error.detail});
-        return;
-    }
-    // Where getMe has to be asked it counts as a change: had it left, this were an unknown outcome.
-    const bool offline = error.kind == core::ErrorKind::Network || error.kind == core::ErrorKind::Timeout;
-    const core::Clock::Milliseconds delay = api::backOffDelay(++m_failures, offline, m_random());
-    setStatus({BotState::BackingOff, error.detail, delay});
-    later(delay, &UpdateFeed::askAgain);
+    const domain::BotStatus status = api::whatNow(error, requestLeft, ++m_failures, m_random());
+    setStatus(status);
+    if (status.retryIn)
+        later(*status.retryIn, &UpdateFeed::askAgain);
 }
 
 void UpdateFeed::askAgain()

@@ -27,6 +27,7 @@ struct FeedTotals
     qint64 stored = 0;
     qint64 duplicates = 0;
     qint64 quarantined = 0;
+    /// Only those that left this machine.
     qint64 polls = 0;
     /// What the next poll sends.
     std::optional<qint64> offset = {};
@@ -56,8 +57,9 @@ public:
         const api::LongPollOptions &options = {}, QObject *parent = nullptr);
     ~UpdateFeed() override;
 
-    /// ErrorKind::Locked at once when another process polls this token; else polling begins. Does nothing
-    /// while it runs.
+    /// Polling begins. At once ErrorKind::WrongUse where nothing can be sent to this endpoint at all, and
+    /// ErrorKind::Locked when another process polls this token. Does nothing while it runs; a feed that came
+    /// to rest (a refused token, a conflict) begins anew.
     core::Result<void> start();
     void stop();
 
@@ -73,7 +75,9 @@ Q_SIGNALS:
 
 private:
     void identified(const domain::BotKey &key);
-    void notIdentified(const core::Error &error);
+    void notIdentified(const core::Error &error, bool requestLeft);
+    [[nodiscard]] bool isRunning() const;
+    core::Result<void> refuseStart(domain::BotState state, const core::Error &error);
     void poll();
     void store(const domain::DecodedBatch &batch);
     void keepForLater(const domain::DecodedBatch &batch, const core::Error &error);
