@@ -184,10 +184,10 @@ TEST_F(ConsoleTest, StartTriesTheStoreAgain)
 
 TEST_F(ConsoleTest, ReadsWhatAnotherProcessKeeps)
 {
-    backlog(PlatformId::Telegram, 5);
-    m_workbench.startAll();
     services::Console own(m_workbench);
     Table ownTable(own);
+    backlog(PlatformId::Telegram, 5);
+    m_workbench.startAll();
     ASSERT_TRUE(waitUntil([&] { return ownTable.seqs.size() == 5; }));
     services::Workbench other(m_clock, storeFolder(), [] { return 0.5; });
     services::Console console(other);
