@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/ExitStatus.h"
 #include "app/cli/Help.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
@@ -18,7 +17,7 @@ using namespace botdeck::app;
 struct Verb
 {
     const char *name;
-    int (*run)(const QStringList &words);
+    int (*run)(const QStringList &words, Output &output);
 };
 
 /// The verbs that need no window system; the console and the tour make their own application object.
@@ -27,38 +26,43 @@ constexpr std::array verbs{
     Verb{"search", runSearch}, Verb{"tail", runTail},
 };
 
-int runVerb(const Verb &verb, int &argc, char **argv, const QStringList &words)
+int runVerb(const Verb &verb, int &argc, char **argv, const QStringList &words, Output &output)
 {
     const QCoreApplication application(argc, argv);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    return verb.run(words);
+    return verb.run(words, output);
+}
+
+int runWords(int &argc, char **argv, Output &output)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    const QString first = words.value(0);
+    if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h"))
+        return printHelp(output);
+    if (first == QLatin1StringView("--version"))
+        return printVersion(output);
+    if (first == QLatin1StringView("tour"))
+        return runTour(argc, argv, words.mid(1), output);
+    if (first.isEmpty() || first.startsWith(u'-'))
+        return runConsole(argc, argv, words, output);
+    for (const Verb &verb : verbs) {
+        if (first == QLatin1StringView(verb.name))
+            return runVerb(verb, argc, argv, words.mid(1), output);
+    }
+    return output.fail(
+        {botdeck::core::ErrorKind::WrongUse,
+         QStringLiteral("\"%1\" is no verb. See botdeck --help.").arg(first)});
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    Output output;
     QCoreApplication::setApplicationName(QStringLiteral("botdeck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BOTDECK_VERSION));
     QCoreApplication::setOrganizationDomain(botdeck::core::applicationId);
-
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words += QString::fromLocal8Bit(argv[i]);
-    const QString first = words.value(0);
-    if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h"))
-        return printHelp();
-    if (first == QLatin1StringView("--version"))
-        return printVersion();
-    if (first == QLatin1StringView("tour"))
-        return runTour(argc, argv, words.mid(1));
-    if (first.isEmpty() || first.startsWith(u'-'))
-        return runConsole(argc, argv, words);
-    for (const Verb &verb : verbs) {
-        if (first == QLatin1StringView(verb.name))
-            return runVerb(verb, argc, argv, words.mid(1));
-    }
-    return fail(
-        {botdeck::core::ErrorKind::WrongUse,
-         QStringLiteral("\"%1\" is no verb. See botdeck --help.").arg(first)});
+    return output.end(runWords(argc, argv, output));
 }

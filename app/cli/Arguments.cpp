@@ -26,6 +26,9 @@ QString dashed(const char *option)
     return QStringLiteral("--") + QString::fromLatin1(option);
 }
 
+// Far longer than any token, and little enough to read from a file that never ends.
+constexpr qint64 longestLine = 4096;
+
 /// A token is one line; the line end that editors add is not part of it.
 core::Result<core::Secret> readToken(const QString &name)
 {
@@ -36,9 +39,17 @@ core::Result<core::Secret> readToken(const QString &name)
         return core::Error{
             core::ErrorKind::Storage,
             QStringLiteral("Cannot read the token file %1: %2").arg(name, file.errorString())};
-    QByteArray bytes = file.readLine(4096);
+    // One more than fits, and one for the end that readLine() counts in.
+    QByteArray bytes = file.readLine(longestLine + 2);
+    const bool cut = bytes.size() > longestLine;
     core::Secret token(QByteArrayView(bytes).trimmed());
     core::wipeMemory(bytes.data(), size_t(bytes.size()));
+    if (cut) {
+        return wrongUse(
+            QStringLiteral("The first line of the token file %1 is longer than %2 bytes: that is no token.")
+                .arg(name)
+                .arg(longestLine));
+    }
     if (token.isEmpty())
         return wrongUse(QStringLiteral("The token file %1 has no token in its first line.").arg(name));
     return token;
@@ -46,7 +57,8 @@ core::Result<core::Secret> readToken(const QString &name)
 
 } // namespace
 
-core::Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Option> options)
+core::Result<Arguments>
+Arguments::parse(const QStringList &words, std::span<const Option> options, Positional positional)
 {
     QCommandLineParser parser;
     for (const Option &option : options) {
@@ -69,6 +81,10 @@ core::Result<Arguments> Arguments::parse(const QStringList &words, std::span<con
             arguments.m_values.insert(name, parser.value(name));
     }
     arguments.m_positional = parser.positionalArguments();
+    if (positional == Positional::Refused && !arguments.m_positional.isEmpty()) {
+        return wrongUse(QStringLiteral("\"%1\" is one word too many. See botdeck --help.")
+                            .arg(arguments.m_positional.first()));
+    }
     return arguments;
 }
 

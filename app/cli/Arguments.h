@@ -21,11 +21,16 @@ struct Option
     const char *value = nullptr;
 };
 
+/// Whether a verb takes words that belong to no option.
+enum class Positional { Refused, Taken };
+
 /// A verb's words, checked against its options. Every getter says ErrorKind::WrongUse in words.
 class Arguments
 {
 public:
-    static core::Result<Arguments> parse(const QStringList &words, std::span<const Option> options);
+    static core::Result<Arguments> parse(
+        const QStringList &words, std::span<const Option> options,
+        Positional positional = Positional::Refused);
 
     [[nodiscard]] bool isSet(const char *option) const;
     /// Empty where the option is not given.
@@ -35,6 +40,7 @@ public:
     /// A whole number within the bounds; nothing where the option is not given.
     [[nodiscard]] core::Result<std::optional<qint64>>
     number(const char *option, qint64 minimum, qint64 maximum) const;
+    /// Empty unless the verb takes them.
     [[nodiscard]] const QStringList &positional() const { return m_positional; }
 
     /// `--platform`, one of the three names.

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/ExitStatus.h"
 #include "app/cli/MethodCall.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
@@ -30,17 +29,17 @@ QByteArray objectionsLine(const QList<platform::Objection> &objections)
 
 } // namespace
 
-int runCheck(const QStringList &words)
+int runCheck(const QStringList &words, Output &output)
 {
     static constexpr std::array options{Option{"platform", "P"}};
-    const core::Result<Arguments> arguments = Arguments::parse(words, options);
+    const core::Result<Arguments> arguments = Arguments::parse(words, options, Positional::Taken);
     if (!arguments)
-        return fail(arguments.error());
+        return output.fail(arguments.error());
     const core::Result<MethodCall> call = readMethodCall(*arguments);
     if (!call)
-        return fail(call.error());
+        return output.fail(call.error());
     const QList<platform::Objection> objections = platform::check(call->method, call->arguments);
-    printLine(objectionsLine(objections));
+    output.printLine(objectionsLine(objections));
     return objections.isEmpty() ? Done : RefusedStatus;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Arguments.h"
-#include "app/cli/ExitStatus.h"
+#include "app/cli/Output.h"
+#include "app/cli/UnixSignals.h"
 #include "app/cli/Verbs.h"
 #include "app/console/ConsoleApp.h"
 #include "app/console/Face.h"
@@ -26,11 +27,6 @@ core::Result<ConsoleOptions> readOptions(const QStringList &words)
     const core::Result<Arguments> arguments = Arguments::parse(words, known);
     if (!arguments)
         return arguments.error();
-    if (!arguments->positional().isEmpty()) {
-        return core::Error{
-            core::ErrorKind::WrongUse,
-            QStringLiteral("\"%1\" is no verb. See botdeck --help.").arg(arguments->positional().first())};
-    }
     const auto seed = arguments->number("seed", 0, std::numeric_limits<qint64>::max());
     if (!seed)
         return seed.error();
@@ -61,20 +57,23 @@ core::Result<void> checkDisplay()
 
 } // namespace
 
-int runConsole(int &argc, char **argv, const QStringList &words)
+int runConsole(int &argc, char **argv, const QStringList &words, Output &output)
 {
     const core::Result<ConsoleOptions> options = readOptions(words);
     if (!options)
-        return fail(options.error());
+        return output.fail(options.error());
     const core::Result<void> display = checkDisplay();
     if (!display)
-        return fail(display.error());
+        return output.fail(display.error());
 
+    const SignalBlock block;
     QApplication application(argc, argv);
+    const UnixSignals ending;
+    QObject::connect(&ending, &UnixSignals::endAsked, &application, [] { QApplication::exit(Done); });
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     const core::Result<std::unique_ptr<ConsoleApp>> app = ConsoleApp::make(*options);
     if (!app)
-        return fail(app.error());
+        return output.fail(app.error());
     Face face(application);
     face.language.use(ui::shell::Language::nearest(QLocale::system()));
     services::Console console((*app)->workbench());

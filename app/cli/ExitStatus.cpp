@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExitStatus.h"
 
-#include "app/cli/Output.h"
-
 #include <array>
 #include <utility>
 
@@ -35,12 +33,6 @@ ExitStatus exitStatus(core::ErrorKind kind)
             return status;
     }
     return WrongUseStatus;
-}
-
-int fail(const core::Error &error)
-{
-    say(error.detail);
-    return exitStatus(error.kind);
 }
 
 } // namespace botdeck::app

@@ -18,7 +18,4 @@ enum ExitStatus : int {
 /// The status that belongs to a kind of failure.
 ExitStatus exitStatus(core::ErrorKind kind);
 
-/// Says an error on stderr, for people, and returns its status.
-int fail(const core::Error &error);
-
 } // namespace botdeck::app

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Help.h"
 
-#include "app/cli/ExitStatus.h"
 #include "app/cli/Output.h"
 #include "security/Cryptography.h"
 
@@ -40,21 +39,21 @@ constexpr std::array lines{
 
 } // namespace
 
-int printHelp()
+int printHelp(Output &output)
 {
     for (const char *line : lines)
-        printLine(line);
+        output.printLine(line);
     return Done;
 }
 
-int printVersion()
+int printVersion(Output &output)
 {
     const security::Cryptography cryptography;
-    printLine("botdeck " BOTDECK_VERSION);
-    printLine(QByteArray("Qt ") + qVersion());
-    printLine(cryptography.description().toUtf8());
+    output.printLine("botdeck " BOTDECK_VERSION);
+    output.printLine(QByteArray("Qt ") + qVersion());
+    output.printLine(cryptography.description().toUtf8());
     const core::Result<void> checked = cryptography.check();
-    return checked ? Done : fail({core::ErrorKind::Storage, checked.error().detail});
+    return checked ? Done : output.fail({core::ErrorKind::Storage, checked.error().detail});
 }
 
 } // namespace botdeck::app

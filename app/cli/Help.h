@@ -4,10 +4,12 @@
 
 namespace botdeck::app {
 
+class Output;
+
 /// Every verb with its options, on stdout.
-int printHelp();
+int printHelp(Output &output);
 /// Botdeck's version and those of the libraries that matter in a report, on stdout. Fails where cryptography
 /// is missing.
-int printVersion();
+int printVersion(Output &output);
 
 } // namespace botdeck::app

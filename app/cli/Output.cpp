@@ -2,21 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Output.h"
 
+#include <fcntl.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 namespace botdeck::app {
 
-void printLine(const QByteArray &line)
+Output::Output()
 {
-    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
-    std::fputc('\n', stdout);
-    std::fflush(stdout);
+    // Opened the wrong way round: reading and writing fail as on a closed one, and the number is taken.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) == -1)
+            open("/dev/null", (stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) | O_CLOEXEC);
+    }
+    // A reader that went away is an error of the write, not the end of the process.
+    signal(SIGPIPE, SIG_IGN);
 }
 
-void say(const QString &sentence)
+void Output::printLine(const QByteArray &line)
 {
-    const QByteArray text = "botdeck: " + sentence.toUtf8() + '\n';
+    if (m_broken)
+        return;
+    const QByteArray shown = m_redactor.redact(line) + '\n';
+    const size_t size = size_t(shown.size());
+    if (std::fwrite(shown.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return;
+    const std::string why = std::generic_category().message(errno);
+    m_broken = true;
+    say(QStringLiteral("Standard output cannot be written (%1): a line was lost, and no more are printed.")
+            .arg(QString::fromStdString(why)));
+}
+
+void Output::say(const QString &sentence) const
+{
+    const QByteArray text = "botdeck: " + m_redactor.redact(sentence).toUtf8() + '\n';
     std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
+}
+
+int Output::fail(const core::Error &error) const
+{
+    say(error.detail);
+    return exitStatus(error.kind);
 }
 
 } // namespace botdeck::app

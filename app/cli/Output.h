@@ -2,14 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "app/cli/ExitStatus.h"
+#include "security/Redactor.h"
 
 namespace botdeck::app {
 
-/// One line for machines, on stdout, at once.
-void printLine(const QByteArray &line);
-/// One sentence for people, on stderr.
-void say(const QString &sentence);
+/// Everything that a verb prints goes through here: no secret that is known gets out, and what could not be
+/// written is not forgotten.
+class Output
+{
+public:
+    /// Call it before any file is opened: a standard stream that is closed is kept from becoming one.
+    Output();
+
+    /// From now on it is blacked out, in any shape.
+    void hide(const core::Secret &secret) { m_redactor.add(secret); }
+
+    /// One line for machines, on stdout, at once. After the first that cannot be written none is.
+    void printLine(const QByteArray &line);
+    /// One sentence for people, on stderr.
+    void say(const QString &sentence) const;
+    /// Says an error and returns its status.
+    [[nodiscard]] int fail(const core::Error &error) const;
+
+    /// A line was lost.
+    [[nodiscard]] bool isBroken() const { return m_broken; }
+    /// What to end with: nothing that lost a line is done.
+    [[nodiscard]] int end(int status) const { return m_broken ? StoreStatus : status; }
+
+private:
+    security::Redactor m_redactor;
+    bool m_broken = false;
+};
 
 } // namespace botdeck::app

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Arguments.h"
-#include "app/cli/ExitStatus.h"
 #include "app/cli/Output.h"
 #include "app/cli/UnixSignals.h"
 #include "app/cli/Verbs.h"
 #include "core/Clock.h"
 #include "sandbox/Server.h"
+#include "sandbox/Traffic.h"
 
 #include <QCoreApplication>
 
@@ -15,26 +15,21 @@
 
 namespace botdeck::app {
 
-int runSandbox(const QStringList &words)
+int runSandbox(const QStringList &words, Output &output)
 {
     static constexpr std::array options{Option{"port", "P"}, Option{"seed", "N"}, Option{"rate", "R"}};
     const core::Result<Arguments> arguments = Arguments::parse(words, options);
     if (!arguments)
-        return fail(arguments.error());
-    if (!arguments->positional().isEmpty()) {
-        return fail(
-            {core::ErrorKind::WrongUse,
-             QStringLiteral("sandbox takes no word such as \"%1\".").arg(arguments->positional().first())});
-    }
+        return output.fail(arguments.error());
     const auto port = arguments->number("port", 0, std::numeric_limits<quint16>::max());
     if (!port)
-        return fail(port.error());
+        return output.fail(port.error());
     const auto seed = arguments->number("seed", 0, std::numeric_limits<qint64>::max());
     if (!seed)
-        return fail(seed.error());
-    const auto rate = arguments->number("rate", 0, std::numeric_limits<int>::max());
+        return output.fail(seed.error());
+    const auto rate = arguments->number("rate", 0, sandbox::Traffic::mostPerSecond);
     if (!rate)
-        return fail(rate.error());
+        return output.fail(rate.error());
 
     // Blocks the signals before the server's threads begin, so that they end it in order.
     const UnixSignals ending;
@@ -42,11 +37,11 @@ int runSandbox(const QStringList &words)
     sandbox::Server server(quint64(seed->value_or(defaultSandboxSeed)), clock);
     const core::Result<void> rated = server.setRate(double(rate->value_or(0)));
     if (!rated)
-        return fail(rated.error());
+        return output.fail(rated.error());
     const core::Result<quint16> started = server.start(quint16(port->value_or(0)));
     if (!started)
-        return fail(started.error());
-    printLine(server.botList());
+        return output.fail(started.error());
+    output.printLine(server.botList());
     QObject::connect(&ending, &UnixSignals::endAsked, &ending, [] { QCoreApplication::exit(Done); });
     return QCoreApplication::exec();
 }

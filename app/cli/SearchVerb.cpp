@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Arguments.h"
-#include "app/cli/ExitStatus.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "services/UpdateLine.h"
@@ -14,50 +13,53 @@ namespace botdeck::app {
 
 namespace {
 
-int printMatches(storage::StoreReader &reader, const storage::SearchFilter &filter, qint64 limit)
+int printMatches(
+    storage::StoreReader &reader, const storage::SearchFilter &filter, qint64 limit, Output &output)
 {
     const core::Result<std::vector<qint64>> seqs = reader.search(filter, limit);
     if (!seqs)
-        return fail(seqs.error());
+        return output.fail(seqs.error());
     for (const qint64 seq : *seqs) {
+        if (output.isBroken())
+            break;
         const core::Result<domain::StoredUpdate> update = reader.update(seq);
         if (!update)
-            return fail(update.error());
-        printLine(services::updateLine(*update));
+            return output.fail(update.error());
+        output.printLine(services::updateLine(*update));
     }
     return Done;
 }
 
-int printCount(storage::StoreReader &reader, const storage::SearchFilter &filter)
+int printCount(storage::StoreReader &reader, const storage::SearchFilter &filter, Output &output)
 {
     const core::Result<qint64> count = reader.searchCount(filter);
     if (!count)
-        return fail(count.error());
-    printLine("{\"count\":" + QByteArray::number(*count) + '}');
+        return output.fail(count.error());
+    output.printLine("{\"count\":" + QByteArray::number(*count) + '}');
     return Done;
 }
 
 } // namespace
 
-int runSearch(const QStringList &words)
+int runSearch(const QStringList &words, Output &output)
 {
     static constexpr std::array options{
         Option{"store", "DIR"}, Option{"filter", "F"}, Option{"limit", "N"}, Option{"count"}};
     const core::Result<Arguments> arguments = Arguments::parse(words, options);
     if (!arguments)
-        return fail(arguments.error());
+        return output.fail(arguments.error());
     const core::Result<QString> store = arguments->required("store");
     if (!store)
-        return fail(store.error());
+        return output.fail(store.error());
     const auto limit = arguments->number("limit", 0, std::numeric_limits<qint64>::max());
     if (!limit)
-        return fail(limit.error());
+        return output.fail(limit.error());
     const core::Result<std::unique_ptr<storage::StoreReader>> reader = storage::StoreReader::open(*store);
     if (!reader)
-        return fail({core::ErrorKind::Storage, reader.error().detail});
+        return output.fail({core::ErrorKind::Storage, reader.error().detail});
     const storage::SearchFilter filter{arguments->text("filter")};
-    return arguments->isSet("count") ? printCount(**reader, filter)
-                                     : printMatches(**reader, filter, limit->value_or(100));
+    return arguments->isSet("count") ? printCount(**reader, filter, output)
+                                     : printMatches(**reader, filter, limit->value_or(100), output);
 }
 
 } // namespace botdeck::app

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/TailRun.h"
 
-#include "app/cli/ExitStatus.h"
 #include "app/cli/Output.h"
 #include "services/UpdateLine.h"
 #include "storage/StoreReader.h"
@@ -30,9 +29,11 @@ constexpr std::array<std::pair<BotState, ExitStatus>, 4> finalStates{{
 
 } // namespace
 
-TailRun::TailRun(services::UpdateFeed &feed, core::Clock &clock, TailEnd end, const QString &printFrom)
+TailRun::TailRun(
+    services::UpdateFeed &feed, core::Clock &clock, Output &output, TailEnd end, const QString &printFrom)
     : m_feed(feed)
     , m_clock(clock)
+    , m_output(output)
     , m_end(end)
     , m_printFrom(printFrom)
     , m_startedAt(clock.monotonic())
@@ -48,8 +49,12 @@ TailRun::~TailRun() = default;
 int TailRun::exec()
 {
     const core::Result<void> started = m_feed.start();
-    if (!started)
-        return fail(started.error());
+    if (!started) {
+        const int status = exitStatus(started.error().kind);
+        tell(started.error().detail);
+        finish(status);
+        return status;
+    }
     if (m_end.after)
         m_clock.after(*m_end.after, this, [this] { finish(Done); });
     if (m_end.idle)
@@ -62,7 +67,7 @@ void TailRun::appended(const storage::AppendOutcome &outcome)
     if (outcome.stored == 0)
         return;
     m_lastNewAt = m_clock.monotonic();
-    if (!m_printFrom.isEmpty())
+    if (!m_printFrom.isEmpty() && !m_output.isBroken())
         print(outcome);
 }
 
@@ -71,14 +76,14 @@ void TailRun::print(const storage::AppendOutcome &outcome)
     if (!m_reader) {
         core::Result<std::unique_ptr<storage::StoreReader>> opened = storage::StoreReader::open(m_printFrom);
         if (!opened)
-            return finish(fail(opened.error()));
+            return finish(m_output.fail(opened.error()));
         m_reader = *std::move(opened);
     }
     for (qint64 seq = outcome.firstSeq; seq <= outcome.lastSeq; ++seq) {
         const core::Result<domain::StoredUpdate> update = m_reader->update(seq);
         if (!update)
-            return finish(fail(update.error()));
-        printLine(services::updateLine(*update));
+            return finish(m_output.fail(update.error()));
+        m_output.printLine(services::updateLine(*update));
     }
 }
 
@@ -86,8 +91,9 @@ void TailRun::statusChanged(const domain::BotStatus &status)
 {
     if (m_finished)
         return;
-    if (!status.reason.isEmpty() && status != m_status)
-        say(status.reason);
+    // On the way to the next try there is nothing to say, and what was said still holds.
+    if (status.state != BotState::Connecting)
+        tell(status.reason);
     m_status = status;
     for (const auto &[state, exit] : finalStates) {
         if (status.state == state)
@@ -95,6 +101,12 @@ void TailRun::statusChanged(const domain::BotStatus &status)
     }
     if (status.state == BotState::StoreFailed)
         finish(StoreStatus);
+}
+
+void TailRun::tell(const QString &reason)
+{
+    if (std::exchange(m_told, reason) != reason && !reason.isEmpty())
+        m_output.say(reason);
 }
 
 void TailRun::endWhenIdle()
@@ -110,7 +122,7 @@ void TailRun::finish(int status)
     if (std::exchange(m_finished, true))
         return;
     m_feed.stop();
-    printLine(summary());
+    m_output.printLine(summary());
     QMetaObject::invokeMethod(
         this, [status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
 }

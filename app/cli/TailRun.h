@@ -17,7 +17,9 @@ class StoreReader;
 
 namespace botdeck::app {
 
-/// When `tail` ends by itself; with neither, on SIGINT or SIGTERM only.
+class Output;
+
+/// When `tail` ends by itself; with neither, on SIGINT, SIGTERM or SIGHUP only.
 struct TailEnd
 {
     std::optional<std::chrono::seconds> after = {};
@@ -32,7 +34,9 @@ class TailRun : public QObject
 
 public:
     /// `printFrom`: the store's folder, to print each update as it is stored; empty = print the summary only.
-    TailRun(services::UpdateFeed &feed, core::Clock &clock, TailEnd end, const QString &printFrom);
+    TailRun(
+        services::UpdateFeed &feed, core::Clock &clock, Output &output, TailEnd end,
+        const QString &printFrom);
     ~TailRun() override;
 
     /// Returns the exit status.
@@ -41,6 +45,7 @@ public:
 private:
     void appended(const storage::AppendOutcome &outcome);
     void statusChanged(const domain::BotStatus &status);
+    void tell(const QString &reason);
     void print(const storage::AppendOutcome &outcome);
     void endWhenIdle();
     void finish(int status);
@@ -48,6 +53,7 @@ private:
 
     services::UpdateFeed &m_feed;
     core::Clock &m_clock;
+    Output &m_output;
     const TailEnd m_end;
     const QString m_printFrom;
     std::unique_ptr<storage::StoreReader> m_reader;
@@ -56,6 +62,8 @@ private:
     core::Clock::Milliseconds m_lastNewAt;
     /// The last state before the feed was stopped: what the summary tells.
     domain::BotStatus m_status;
+    /// What people were told last.
+    QString m_told;
     bool m_finished = false;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/Transport.h"
 #include "app/cli/Arguments.h"
-#include "app/cli/ExitStatus.h"
 #include "app/cli/Output.h"
 #include "app/cli/TailRun.h"
 #include "app/cli/Verbs.h"
@@ -54,7 +53,7 @@ core::Result<void> checkTransport(const Arguments &arguments)
 
 } // namespace
 
-int runTail(const QStringList &words)
+int runTail(const QStringList &words, Output &output)
 {
     static constexpr std::array options{Option{"platform", "P"},   Option{"server", "URL"},
                                         Option{"store", "DIR"},    Option{"token-file", "F"},
@@ -62,38 +61,40 @@ int runTail(const QStringList &words)
                                         Option{"until-idle", "S"}, Option{"print"}};
     const core::Result<Arguments> arguments = Arguments::parse(words, options);
     if (!arguments)
-        return fail(arguments.error());
+        return output.fail(arguments.error());
     core::Result<core::Secret> token = arguments->token();
+    if (token)
+        output.hide(*token);
     const core::Result<domain::PlatformId> id = arguments->platform();
     if (!id)
-        return fail(id.error());
+        return output.fail(id.error());
     const core::Result<QUrl> server = arguments->server();
     if (!server)
-        return fail(server.error());
+        return output.fail(server.error());
     const core::Result<QString> dir = arguments->required("store");
     if (!dir)
-        return fail(dir.error());
+        return output.fail(dir.error());
     const core::Result<void> transportGiven = checkTransport(*arguments);
     if (!transportGiven)
-        return fail(transportGiven.error());
+        return output.fail(transportGiven.error());
     const core::Result<TailEnd> end = readEnd(*arguments);
     if (!end)
-        return fail(end.error());
+        return output.fail(end.error());
     if (!token)
-        return fail(token.error());
+        return output.fail(token.error());
     const core::Result<platform::Platform> platform = platform::Platform::load(*id);
     if (!platform)
-        return fail(platform.error());
+        return output.fail(platform.error());
     const core::Result<std::unique_ptr<storage::UpdateStore>> store = storage::UpdateStore::open(*dir);
     if (!store)
-        return fail(store.error());
+        return output.fail(store.error());
 
     core::SystemClock clock;
     api::Transport transport;
     const services::UpdateFeed::Parts parts{
         *platform, clock, transport, **store, [] { return QRandomGenerator::global()->generateDouble(); }};
     services::UpdateFeed feed({*id, *server, platform->pathForm(), *std::move(token)}, {}, parts);
-    TailRun run(feed, clock, *end, arguments->isSet("print") ? *dir : QString());
+    TailRun run(feed, clock, output, *end, arguments->isSet("print") ? *dir : QString());
     return run.exec();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Arguments.h"
-#include "app/cli/ExitStatus.h"
 #include "app/cli/Output.h"
+#include "app/cli/UnixSignals.h"
 #include "app/cli/Verbs.h"
 #include "app/console/ConsoleApp.h"
 #include "app/console/Face.h"
@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <cstdio>
 
 namespace botdeck::app {
 
@@ -91,47 +92,80 @@ core::Result<TourOptions> readOptions(const QStringList &words)
     return options;
 }
 
-int tell(const ui::tour::Report &report)
+int tell(const ui::tour::Report &report, Output &output)
 {
     for (const QString &name : report.pictures)
-        printLine(name.toUtf8());
+        output.printLine(name.toUtf8());
     for (const QString &problem : report.problems)
-        say(problem);
+        output.say(problem);
     return report.problems.isEmpty() ? Done : StoreStatus;
+}
+
+/// Qt's offscreen windows complain that they keep no size hints, once each; pictures need none.
+void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message.contains(QLatin1StringView("propagateSizeHints")))
+        return;
+    const QByteArray line = qFormatLogMessage(type, context, message).toLocal8Bit() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+core::Result<void> checkSize(QSize size, QSize smallest)
+{
+    if (size.expandedTo(smallest) == size)
+        return {};
+    return wrongUse(QStringLiteral("--size takes %1x%2 or more: the window cannot be made smaller.")
+                        .arg(smallest.width())
+                        .arg(smallest.height()));
+}
+
+int showTour(QApplication &application, ConsoleApp &app, const TourOptions &options, Output &output)
+{
+    const UnixSignals ending;
+    QObject::connect(&ending, &UnixSignals::endAsked, &application, [&output] {
+        output.say(QStringLiteral(
+            "The tour was ended by a signal; the pictures that it had not come to are missing."));
+        QApplication::exit(StoreStatus);
+    });
+    Face face(application);
+    face.scheme.setOverride(options.scheme);
+    face.theme.setTextScale(options.textScale);
+    face.language.use(options.language);
+    services::Console console(app.workbench());
+    ui::shell::MainWindow window({console, face.theme, face.scheme, app.clock()});
+    const core::Result<void> fits = checkSize(options.size, window.minimumSize());
+    if (!fits)
+        return output.fail(fits.error());
+    window.show();
+    console.refresh();
+
+    const sandbox::BotAccount &bot = app.server()->bots().first();
+    SandboxStage stage(app.sandboxAddress(), bot, app.platform(bot.platform).pollMethod());
+    ui::tour::Tour tour({window, stage, app.clock()}, ui::tour::allSteps());
+    QObject::connect(
+        &tour, &ui::tour::Tour::finished, &application,
+        [&output](const ui::tour::Report &report) { QApplication::exit(tell(report, output)); });
+    tour.run(options.folder, options.size);
+    return QApplication::exec();
 }
 
 } // namespace
 
-int runTour(int &argc, char **argv, const QStringList &words)
+int runTour(int &argc, char **argv, const QStringList &words, Output &output)
 {
     const core::Result<TourOptions> options = readOptions(words);
     if (!options)
-        return fail(options.error());
+        return output.fail(options.error());
     // The pictures are the same with and without a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(writeMessage);
+    const SignalBlock block;
     QApplication application(argc, argv);
     const core::Result<std::unique_ptr<ConsoleApp>> app =
         ConsoleApp::make({{}, true, quint64(defaultSandboxSeed), 0});
     if (!app)
-        return fail(app.error());
-
-    Face face(application);
-    face.scheme.setOverride(options->scheme);
-    face.theme.setTextScale(options->textScale);
-    face.language.use(options->language);
-    services::Console console((*app)->workbench());
-    ui::shell::MainWindow window({console, face.theme, face.scheme, (*app)->clock()});
-    window.show();
-    console.refresh();
-
-    const sandbox::BotAccount &bot = (*app)->server()->bots().first();
-    SandboxStage stage((*app)->sandboxAddress(), bot, (*app)->platform(bot.platform).pollMethod());
-    ui::tour::Tour tour({window, stage, (*app)->clock()}, ui::tour::allSteps());
-    QObject::connect(&tour, &ui::tour::Tour::finished, &application, [](const ui::tour::Report &report) {
-        QApplication::exit(tell(report));
-    });
-    tour.run(options->folder, options->size);
-    return QApplication::exec();
+        return output.fail(app.error());
+    return showTour(application, **app, *options, output);
 }
 
 } // namespace botdeck::app

@@ -4,7 +4,6 @@
 
 #include <QSocketNotifier>
 
-#include <signal.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -12,25 +11,36 @@ namespace botdeck::app {
 
 namespace {
 
-sigset_t endSignals()
+/// Under nohup the terminal's end is nobody's business, yet a signal that is ignored and blocked is
+/// delivered.
+bool hangUpCounts()
 {
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    return set;
+    struct sigaction action = {};
+    return sigaction(SIGHUP, nullptr, &action) == 0 && action.sa_handler != SIG_IGN;
 }
 
 } // namespace
 
-// The signals are blocked (in every thread that starts later, too) and read from a descriptor: no handler
-// runs.
+SignalBlock::SignalBlock()
+{
+    sigemptyset(&m_set);
+    sigaddset(&m_set, SIGINT);
+    sigaddset(&m_set, SIGTERM);
+    if (hangUpCounts())
+        sigaddset(&m_set, SIGHUP);
+    pthread_sigmask(SIG_BLOCK, &m_set, &m_before);
+}
+
+SignalBlock::~SignalBlock()
+{
+    pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+}
+
+// The blocked signals are read from a descriptor: no handler runs.
 UnixSignals::UnixSignals(QObject *parent)
     : QObject(parent)
 {
-    const sigset_t set = endSignals();
-    pthread_sigmask(SIG_BLOCK, &set, nullptr);
-    const int descriptor = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+    const int descriptor = signalfd(-1, &m_block.signalSet(), SFD_NONBLOCK | SFD_CLOEXEC);
     if (descriptor < 0)
         return;
     auto *notifier = new QSocketNotifier(descriptor, QSocketNotifier::Read, this);
@@ -40,12 +50,6 @@ UnixSignals::UnixSignals(QObject *parent)
             Q_EMIT endAsked();
     });
     connect(this, &QObject::destroyed, notifier, [descriptor] { close(descriptor); });
-}
-
-UnixSignals::~UnixSignals()
-{
-    const sigset_t set = endSignals();
-    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
 }
 
 } // namespace botdeck::app

@@ -6,18 +6,21 @@
 
 namespace botdeck::app {
 
-/// Each verb gets the words behind its name and returns the exit status. A QCoreApplication exists.
-int runCall(const QStringList &words);
-int runCheck(const QStringList &words);
-int runSandbox(const QStringList &words);
-int runSearch(const QStringList &words);
-int runTail(const QStringList &words);
+class Output;
+
+/// Each verb gets the words behind its name and returns the exit status; what it prints goes to `output`. A
+/// QCoreApplication exists.
+int runCall(const QStringList &words, Output &output);
+int runCheck(const QStringList &words, Output &output);
+int runSandbox(const QStringList &words, Output &output);
+int runSearch(const QStringList &words, Output &output);
+int runTail(const QStringList &words, Output &output);
 
 /// The demo world where no --seed is given.
 inline constexpr qint64 defaultSandboxSeed = 1;
 
 /// These two make their own QApplication: the window system is chosen before it.
-int runConsole(int &argc, char **argv, const QStringList &words);
-int runTour(int &argc, char **argv, const QStringList &words);
+int runConsole(int &argc, char **argv, const QStringList &words, Output &output);
+int runTour(int &argc, char **argv, const QStringList &words, Output &output);
 
 } // namespace botdeck::app
