@@ -6,19 +6,47 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace botdeck::app {
 
 namespace {
 
-core::Result<QString> makeProfile(const QString &folder)
+const QString storeName = QStringLiteral("store");
+
+core::Error unusable(const QString &sentence)
+{
+    return {core::ErrorKind::Storage, sentence + QStringLiteral(" Nothing was started.")};
+}
+
+/// Our store lies in it, or nothing yet.
+bool isProfile(const QDir &folder)
+{
+    const QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const bool onlyOurs =
+        std::all_of(names.begin(), names.end(), [](const QString &name) { return name == storeName; });
+    return onlyOurs || folder.exists(storeName + QStringLiteral("/updates.sqlite"));
+}
+
+/// A folder that is there stays as it is; one that is made is the owner's alone.
+core::Result<void> makeProfile(const QString &folder)
 {
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly)) {
-        return core::Error{
-            core::ErrorKind::Storage,
-            QStringLiteral("The profile folder %1 cannot be made or used. Nothing was started.").arg(folder)};
+    const QFileInfo info(folder);
+    if (!info.exists()) {
+        if (QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly))
+            return {};
+        return unusable(QStringLiteral("The profile folder %1 cannot be made.").arg(folder));
     }
-    return folder;
+    if (!info.isDir() || !info.isReadable() || !info.isWritable())
+        return unusable(QStringLiteral("%1 cannot be used as a profile folder.").arg(folder));
+    if (!isProfile(QDir(folder))) {
+        return unusable(
+            QStringLiteral("%1 holds other files and no profile of Botdeck, so it was left alone. "
+                           "Give --profile an empty folder, or one that is not there yet.")
+                .arg(folder));
+    }
+    return {};
 }
 
 } // namespace
@@ -26,23 +54,15 @@ core::Result<QString> makeProfile(const QString &folder)
 core::Result<std::unique_ptr<ConsoleApp>> ConsoleApp::make(const ConsoleOptions &options)
 {
     std::unique_ptr<ConsoleApp> app(new ConsoleApp);
-    QString folder = options.profile;
-    if (folder.isEmpty() && options.sandbox) {
-        app->m_temporary.emplace();
-        folder = app->m_temporary->path();
-    } else if (folder.isEmpty()) {
-        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    }
-    const core::Result<QString> profile = makeProfile(folder);
+    const core::Result<QString> profile = app->takeProfile(options);
     if (!profile)
         return profile.error();
     const core::Result<void> loaded = app->loadPlatforms();
     if (!loaded)
         return loaded.error();
-    app->m_workbench =
-        std::make_unique<services::Workbench>(app->m_clock, *profile + QStringLiteral("/store"), [] {
-            return QRandomGenerator::global()->generateDouble();
-        });
+    app->m_workbench = std::make_unique<services::Workbench>(app->m_clock, *profile + u'/' + storeName, [] {
+        return QRandomGenerator::global()->generateDouble();
+    });
     if (options.sandbox) {
         const core::Result<void> started = app->startSandbox(options);
         if (!started)
@@ -56,6 +76,30 @@ core::Result<std::unique_ptr<ConsoleApp>> ConsoleApp::make(const ConsoleOptions 
 ConsoleApp::~ConsoleApp()
 {
     m_workbench.reset();
+}
+
+core::Result<QString> ConsoleApp::takeProfile(const ConsoleOptions &options)
+{
+    if (options.profile.isEmpty() && options.sandbox)
+        return takeTemporary();
+    const QString folder = options.profile.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                               : options.profile;
+    const core::Result<void> made = makeProfile(folder);
+    return made ? core::Result<QString>(folder) : made.error();
+}
+
+core::Result<QString> ConsoleApp::takeTemporary()
+{
+    // Qt has an empty path for a TMPDIR that is not there, and would make the folder in the root.
+    if (!QDir::tempPath().isEmpty()) {
+        m_temporary.emplace();
+        if (m_temporary->isValid())
+            return m_temporary->path();
+    }
+    return unusable(QStringLiteral("No folder for the temporary profile can be made in \"%1\", the value of "
+                                   "TMPDIR (/tmp where it is empty).")
+                        .arg(qEnvironmentVariable("TMPDIR")));
 }
 
 core::Result<void> ConsoleApp::loadPlatforms()

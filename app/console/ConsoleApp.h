@@ -50,6 +50,9 @@ public:
 
 private:
     ConsoleApp() = default;
+    /// The folder of the profile, made where it has to be.
+    core::Result<QString> takeProfile(const ConsoleOptions &options);
+    core::Result<QString> takeTemporary();
     core::Result<void> loadPlatforms();
     core::Result<void> startSandbox(const ConsoleOptions &options);
     void addDemoBots();
