@@ -151,6 +151,7 @@ INSTANTIATE_TEST_SUITE_P(
         WrongUse{"call getMe --platform telegram --server ftp://host", "http"},
         WrongUse{"call getMe --platform telegram --server http://127.0.0.1:9/path", "path"},
         WrongUse{"call getMe --platform telegram --server http://127.0.0.1:9 stray", "stray"},
+        WrongUse{"call getMe --platform telegram --server http://127.0.0.1:9 --token-file /dev/zero", "4096"},
         WrongUse{"check getMe --platform telegram --frob 3", "frob"},
         WrongUse{"check --platform telegram", "method"},
         WrongUse{"tail --platform telegram --server http://127.0.0.1:9", "--store"},
@@ -161,9 +162,16 @@ INSTANTIATE_TEST_SUITE_P(
         WrongUse{
             "tail --platform fanbook --server http://127.0.0.1:9 --store /tmp/x --transport gateway",
             "polling only"},
-        WrongUse{"search", "--store"}, WrongUse{"search --store /tmp --limit -1", "--limit"},
-        WrongUse{"sandbox --port 70000", "--port"}, WrongUse{"sandbox stray", "stray"},
+        WrongUse{
+            "tail --platform telegram --server http://127.0.0.1:9 --store /tmp/x stray",
+            "\"stray\" is one word too many"},
+        WrongUse{"search --store /tmp/x stray", "\"stray\" is one word too many"},
+        WrongUse{"tour --out /tmp/x stray", "\"stray\" is one word too many"},
+        WrongUse{"--sandbox stray", "\"stray\" is one word too many"}, WrongUse{"search", "--store"},
+        WrongUse{"search --store /tmp --limit -1", "--limit"}, WrongUse{"sandbox --port 70000", "--port"},
+        WrongUse{"sandbox --rate 100001", "0 to 100000"}, WrongUse{"sandbox stray", "stray"},
         WrongUse{"tour", "--out"}, WrongUse{"tour --out /tmp/x --size big", "big"},
+        WrongUse{"tour --out /tmp/x --size 1440x699", "1024x700"},
         WrongUse{"tour --out /tmp/x --theme blue", "blue"},
         WrongUse{"tour --out /tmp/x --language xx", "xx"}));
 

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 
+#include "tests/support/Wait.h"
+
 #include <QJsonDocument>
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <signal.h>
+#include <unistd.h>
 
 namespace botdeck::test {
 
 namespace {
 
 /// Long enough for a sanitized build on a busy machine; only a broken program meets it.
-constexpr int patience = 120'000;
+constexpr std::chrono::milliseconds patience{120'000};
 
 } // namespace
 
@@ -34,15 +39,24 @@ QJsonObject Finished::lastLine() const
     return all.isEmpty() ? QJsonObject() : all.last();
 }
 
-Program::Program(const QStringList &arguments, const QByteArray &token)
+Surroundings withFullDisk()
+{
+    return {{}, [] { dup2(open("/dev/full", O_WRONLY), STDOUT_FILENO); }};
+}
+
+Program::Program(const QStringList &arguments, const QByteArray &token, const Surroundings &surroundings)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("BOTDECK_TOKEN"));
     if (!token.isEmpty())
         environment.insert(QStringLiteral("BOTDECK_TOKEN"), QString::fromUtf8(token));
+    for (auto each = surroundings.environment.begin(); each != surroundings.environment.end(); ++each)
+        environment.insert(each.key(), each.value());
     m_process.setProcessEnvironment(environment);
+    if (surroundings.prepare)
+        m_process.setChildProcessModifier(surroundings.prepare);
     m_process.start(QStringLiteral(BOTDECK_PROGRAM), arguments);
-    EXPECT_TRUE(m_process.waitForStarted(patience));
+    EXPECT_TRUE(m_process.waitForStarted(int(patience.count())));
 }
 
 Program::~Program()
@@ -59,7 +73,7 @@ void Program::feed(const QByteArray &input)
 QByteArray Program::readLine()
 {
     while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(patience)) {
+        if (!m_process.waitForReadyRead(int(patience.count()))) {
             ADD_FAILURE() << "no line came; stderr: " << m_process.readAllStandardError().constData();
             return {};
         }
@@ -71,16 +85,21 @@ QByteArray Program::readLine()
 
 Finished Program::finish()
 {
-    EXPECT_TRUE(m_process.waitForFinished(patience)) << "did not end";
+    EXPECT_TRUE(waitUntil([this] { return !isRunning(); }, patience)) << "did not end";
     EXPECT_EQ(m_process.exitStatus(), QProcess::NormalExit);
     return {
         m_process.exitCode(), m_read + m_process.readAllStandardOutput(), m_process.readAllStandardError()};
 }
 
+Finished Program::endBy(int signal)
+{
+    EXPECT_EQ(::kill(pid_t(pid()), signal), 0);
+    return finish();
+}
+
 Finished Program::terminate()
 {
-    m_process.terminate();
-    return finish();
+    return endBy(SIGTERM);
 }
 
 void Program::kill9()
@@ -88,12 +107,12 @@ void Program::kill9()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
-    m_process.waitForFinished(patience);
+    m_process.waitForFinished(int(patience.count()));
 }
 
-Finished run(const QStringList &arguments, const QByteArray &token)
+Finished run(const QStringList &arguments, const QByteArray &token, const Surroundings &surroundings)
 {
-    return Program(arguments, token).finish();
+    return Program(arguments, token, surroundings).finish();
 }
 
 QStringList words(const QString &line)

@@ -5,8 +5,11 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QProcess>
 #include <QStringList>
+
+#include <functional>
 
 namespace botdeck::test {
 
@@ -22,11 +25,24 @@ struct Finished
     [[nodiscard]] QJsonObject lastLine() const;
 };
 
+/// What a run finds around it.
+struct Surroundings
+{
+    /// Set besides what this process has.
+    QMap<QString, QString> environment = {};
+    /// Runs in the new process before the executable does; only what is safe between fork and exec.
+    std::function<void()> prepare = {};
+};
+
+/// Standard output that takes nothing: a full disk.
+Surroundings withFullDisk();
+
 /// One run of the `botdeck` executable; killed when it is still running at the end.
 class Program
 {
 public:
-    explicit Program(const QStringList &arguments, const QByteArray &token = {});
+    explicit Program(
+        const QStringList &arguments, const QByteArray &token = {}, const Surroundings &surroundings = {});
     ~Program();
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;
@@ -35,8 +51,10 @@ public:
     void feed(const QByteArray &input);
     /// Waits for the next line on stdout.
     QByteArray readLine();
-    /// Waits for its end.
+    /// Waits for its end; servers of this process answer it meanwhile.
     Finished finish();
+    /// Sends the signal, then waits for its end.
+    Finished endBy(int signal);
     /// SIGTERM, then waits for its end.
     Finished terminate();
     void kill9();
@@ -49,7 +67,8 @@ private:
 };
 
 /// Runs the executable to its end.
-Finished run(const QStringList &arguments, const QByteArray &token = {});
+Finished
+run(const QStringList &arguments, const QByteArray &token = {}, const Surroundings &surroundings = {});
 
 /// "a b c" as a list: the words of a command line without quoting.
 QStringList words(const QString &line);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SandboxProgram.h"
+#include "tests/support/RawServer.h"
 #include "tests/support/Wait.h"
 
 #include <QFile>
@@ -79,7 +80,11 @@ TEST(Tail, IsRefusedWhereAnotherOneRuns)
     otherStore.replace(otherStore.size() - 1, sandbox.path(QStringLiteral("other")));
     const Finished sameToken = run(otherStore, bot.token);
     EXPECT_EQ(sameToken.status, 4);
-    EXPECT_TRUE(sameToken.err.contains("already receives"));
+    EXPECT_EQ(sameToken.err.count("already receives"), 1) << sameToken.err.constData();
+    EXPECT_TRUE(sameToken.lastLine()
+                    .value(QStringLiteral("reason"))
+                    .toString()
+                    .contains(QStringLiteral("already receives")));
 
     first.kill9();
     EXPECT_EQ(run(sandbox.tail(bot, QStringLiteral("--for 0")), bot.token).status, 0)
@@ -161,6 +166,71 @@ TEST(Tail, GoesOnAfterTroubleAndLosesNothing)
     EXPECT_EQ(finished.lastLine().value(QStringLiteral("stored")).toInt(), 150);
     EXPECT_EQ(finished.lastLine().value(QStringLiteral("duplicates")).toInt(), 0);
 }
+
+TEST(Tail, SaysWhatKeepsItFromReceivingOnce)
+{
+    RawServer server;
+    server.script({act::answer(R"({"ok":false,"error_code":502,"description":"out for lunch"})", "502 Bad")});
+    const QTemporaryDir dir;
+    Program tail(
+        words(QStringLiteral("tail --platform telegram --server %1 --store %2")
+                  .arg(server.url().toString(), dir.filePath(QStringLiteral("s")))),
+        "4711:invented-token", {{{QStringLiteral("XDG_RUNTIME_DIR"), dir.path()}}});
+    ASSERT_TRUE(waitUntil([&] { return server.requests().size() >= 3; }, std::chrono::seconds(120)));
+    const Finished finished = tail.endBy(SIGHUP);
+    EXPECT_EQ(finished.status, 0);
+    EXPECT_EQ(finished.err.count("out for lunch"), 1) << finished.err.constData();
+    EXPECT_EQ(finished.lastLine().value(QStringLiteral("state")).toString().isEmpty(), false) << "a summary";
+}
+
+TEST(Tail, OutlivesTheTerminalUnderNohup)
+{
+    SandboxProgram sandbox;
+    const DemoBot bot = sandbox.bot(QStringLiteral("telegram"));
+    say(sandbox, bot, QStringLiteral("x"));
+    Program tail(
+        sandbox.tail(bot, QStringLiteral("--print")), bot.token, {{}, [] { signal(SIGHUP, SIG_IGN); }});
+    ASSERT_FALSE(tail.readLine().isEmpty());
+    ASSERT_EQ(kill(pid_t(tail.pid()), SIGHUP), 0);
+    say(sandbox, bot, QStringLiteral("y"));
+    EXPECT_TRUE(tail.readLine().contains("update_id"));
+    EXPECT_EQ(tail.terminate().lastLine().value(QStringLiteral("stored")).toInt(), 2);
+}
+
+namespace {
+
+struct Mistake
+{
+    const char *server;
+    QByteArray token;
+    const char *says;
+};
+
+class PermanentMistakes : public testing::TestWithParam<Mistake>
+{
+};
+
+} // namespace
+
+// What no waiting mends ends at once, as wrong use, and is counted as no poll.
+TEST_P(PermanentMistakes, EndWithTwoAndNoPoll)
+{
+    const QTemporaryDir dir;
+    const Finished finished =
+        run(words(QStringLiteral("tail --platform telegram --server %1 --store %2")
+                      .arg(QString::fromLatin1(GetParam().server), dir.filePath(QStringLiteral("s")))),
+            GetParam().token, {{{QStringLiteral("XDG_RUNTIME_DIR"), dir.path()}}});
+    EXPECT_EQ(finished.status, 2);
+    EXPECT_EQ(finished.err.count(GetParam().says), 1) << finished.err.constData();
+    EXPECT_EQ(finished.lastLine().value(QStringLiteral("state")).toString(), QStringLiteral("stopped"));
+    EXPECT_EQ(finished.lastLine().value(QStringLiteral("polls")).toInt(-1), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Mistakes, PermanentMistakes,
+    testing::Values(
+        Mistake{"http://192.0.2.1", "4711:invented-token", "plain http"},
+        Mistake{"http://127.0.0.1:9", "4711:invented token", "holds a space"}));
 
 namespace {
 
