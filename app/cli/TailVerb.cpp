@@ -51,41 +51,59 @@ core::Result<void> checkTransport(const Arguments &arguments)
             : QStringLiteral("--transport takes poll, not \"%1\".").arg(transport)};
 }
 
+/// What was asked for, besides the token.
+struct TailOptions
+{
+    domain::PlatformId platform = domain::PlatformId::CloudChat;
+    QUrl server;
+    QString store;
+    TailEnd end;
+};
+
+core::Result<TailOptions> readOptions(const Arguments &arguments)
+{
+    const core::Result<domain::PlatformId> platform = arguments.platform();
+    if (!platform)
+        return platform.error();
+    const core::Result<QUrl> server = arguments.server();
+    if (!server)
+        return server.error();
+    const core::Result<QString> store = arguments.required("store");
+    if (!store)
+        return store.error();
+    const core::Result<void> transport = checkTransport(arguments);
+    if (!transport)
+        return transport.error();
+    const core::Result<TailEnd> end = readEnd(arguments);
+    if (!end)
+        return end.error();
+    return TailOptions{*platform, *server, *store, *end};
+}
+
 } // namespace
 
 int runTail(const QStringList &words, Output &output)
 {
-    static constexpr std::array options{Option{"platform", "P"},   Option{"server", "URL"},
-                                        Option{"store", "DIR"},    Option{"token-file", "F"},
-                                        Option{"transport", "T"},  Option{"for", "S"},
-                                        Option{"until-idle", "S"}, Option{"print"}};
-    const core::Result<Arguments> arguments = Arguments::parse(words, options);
+    static constexpr std::array known{Option{"platform", "P"},   Option{"server", "URL"},
+                                      Option{"store", "DIR"},    Option{"token-file", "F"},
+                                      Option{"transport", "T"},  Option{"for", "S"},
+                                      Option{"until-idle", "S"}, Option{"print"}};
+    const core::Result<Arguments> arguments = Arguments::parse(words, known);
     if (!arguments)
         return output.fail(arguments.error());
     core::Result<core::Secret> token = arguments->token();
     if (token)
         output.hide(*token);
-    const core::Result<domain::PlatformId> id = arguments->platform();
-    if (!id)
-        return output.fail(id.error());
-    const core::Result<QUrl> server = arguments->server();
-    if (!server)
-        return output.fail(server.error());
-    const core::Result<QString> dir = arguments->required("store");
-    if (!dir)
-        return output.fail(dir.error());
-    const core::Result<void> transportGiven = checkTransport(*arguments);
-    if (!transportGiven)
-        return output.fail(transportGiven.error());
-    const core::Result<TailEnd> end = readEnd(*arguments);
-    if (!end)
-        return output.fail(end.error());
+    const core::Result<TailOptions> options = readOptions(*arguments);
+    if (!options)
+        return output.fail(options.error());
     if (!token)
         return output.fail(token.error());
-    const core::Result<platform::Platform> platform = platform::Platform::load(*id);
+    const core::Result<platform::Platform> platform = platform::Platform::load(options->platform);
     if (!platform)
         return output.fail(platform.error());
-    const core::Result<std::unique_ptr<storage::UpdateStore>> store = storage::UpdateStore::open(*dir);
+    const core::Result<std::unique_ptr<storage::UpdateStore>> store =
+        storage::UpdateStore::open(options->store);
     if (!store)
         return output.fail(store.error());
 
@@ -93,8 +111,9 @@ int runTail(const QStringList &words, Output &output)
     api::Transport transport;
     const services::UpdateFeed::Parts parts{
         *platform, clock, transport, **store, [] { return QRandomGenerator::global()->generateDouble(); }};
-    services::UpdateFeed feed({*id, *server, platform->pathForm(), *std::move(token)}, {}, parts);
-    TailRun run(feed, clock, output, *end, arguments->isSet("print") ? *dir : QString());
+    services::UpdateFeed feed(
+        {options->platform, options->server, platform->pathForm(), *std::move(token)}, {}, parts);
+    TailRun run(feed, clock, output, options->end, arguments->isSet("print") ? options->store : QString());
     return run.exec();
 }
 
