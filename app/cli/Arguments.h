@@ -17,7 +17,7 @@ namespace botdeck::app {
 /// One option of a verb. Without a value name it is a switch.
 struct Option
 {
-    const char *name;
+    const char *name = nullptr;
     const char *value = nullptr;
 };
 

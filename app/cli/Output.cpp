@@ -31,8 +31,12 @@ void Output::printLine(const QByteArray &line)
     const size_t size = size_t(shown.size());
     if (std::fwrite(shown.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return;
-    const std::string why = std::generic_category().message(errno);
+    const int fault = errno;
     m_broken = true;
+    m_lostLines = fault != EPIPE;
+    if (!m_lostLines)
+        return;
+    const std::string why = std::generic_category().message(fault);
     say(QStringLiteral("Standard output cannot be written (%1): a line was lost, and no more are printed.")
             .arg(QString::fromStdString(why)));
 }

@@ -18,21 +18,23 @@ public:
     /// From now on it is blacked out, in any shape.
     void hide(const core::Secret &secret) { m_redactor.add(secret); }
 
-    /// One line for machines, on stdout, at once. After the first that cannot be written none is.
+    /// One line for machines, on stdout, at once. After the first that cannot be written none is: that is
+    /// said, unless whoever reads them has had enough and left (`botdeck search … | head`).
     void printLine(const QByteArray &line);
     /// One sentence for people, on stderr.
     void say(const QString &sentence) const;
     /// Says an error and returns its status.
     [[nodiscard]] int fail(const core::Error &error) const;
 
-    /// A line was lost.
+    /// Nothing is printed any more.
     [[nodiscard]] bool isBroken() const { return m_broken; }
-    /// What to end with: nothing that lost a line is done.
-    [[nodiscard]] int end(int status) const { return m_broken ? StoreStatus : status; }
+    /// What to end with: nothing that lost a line somebody waits for is done.
+    [[nodiscard]] int end(int status) const { return m_lostLines ? StoreStatus : status; }
 
 private:
     security::Redactor m_redactor;
     bool m_broken = false;
+    bool m_lostLines = false;
 };
 
 } // namespace botdeck::app

@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <array>
+
 using namespace botdeck::test;
 
 namespace {
@@ -118,4 +120,26 @@ TEST(LostOutput, ThatIsClosedWritesIntoNothingElse)
     const Finished found =
         run(words(QStringLiteral("search --count --store ") + sandbox.path(QStringLiteral("store"))));
     EXPECT_EQ(found.out, "{\"count\":3}\n");
+}
+
+// Like `botdeck search … | head`: whoever has seen enough is told nothing more.
+TEST(LostOutput, ThatNobodyWantsIsNoFault)
+{
+    SandboxProgram sandbox;
+    const DemoBot bot = sandbox.bot(QStringLiteral("telegram"));
+    sandbox.control(
+        QStringLiteral("backlog"), {{QStringLiteral("bot"), bot.name}, {QStringLiteral("count"), 3}});
+    ASSERT_EQ(run(sandbox.tail(bot, QStringLiteral("--until-idle 1")), bot.token).status, 0);
+    const Surroundings readerLeft{{}, [] {
+                                      std::array<int, 2> ends{};
+                                      if (pipe(ends.data()) == 0) {
+                                          dup2(ends[1], STDOUT_FILENO);
+                                          close(ends[0]);
+                                          close(ends[1]);
+                                      }
+                                  }};
+    const Finished search =
+        run(words(QStringLiteral("search --store ") + sandbox.path(QStringLiteral("store"))), {}, readerLeft);
+    EXPECT_EQ(search.status, 0);
+    EXPECT_EQ(search.err, QByteArray());
 }
