@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 decoderPadding = 64;
 constexpr qint64 usualBody = qint64(64) * 1024;
 constexpr qint64 readBufferSize = qint64(512) * 1024;
-constexpr qint64 bytesPerMegabyte = 1024 * 1024;
+constexpr qint64 bytesPerMegabyte = qint64(1024) * 1024;
 
 int statusOf(const QNetworkReply &reply)
 {
