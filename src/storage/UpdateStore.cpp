@@ -5,6 +5,7 @@
 #include "core/FileLock.h"
 #include "storage/BatchWriter.h"
 #include "storage/CallLog.h"
+#include "storage/Erasure.h"
 #include "storage/IdentityTable.h"
 #include "storage/Schema.h"
 #include "storage/StoreFiles.h"
@@ -181,6 +182,11 @@ Result<std::optional<BotIdentity>> UpdateStore::identity(const QByteArray &token
 Result<qint64> UpdateStore::addCall(const CallRecord &call)
 {
     return d->calls.add(call);
+}
+
+Result<ErasureOutcome> UpdateStore::erase(const ErasureSubject &subject)
+{
+    return storage::erase(d->connection, subject);
 }
 
 } // namespace botdeck::storage
