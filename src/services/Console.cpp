@@ -19,6 +19,10 @@ Console::Console(Workbench &workbench, QObject *parent)
     connect(&workbench, &Workbench::storeReady, this, &Console::storeReady);
     connect(&workbench, &Workbench::storeFailed, this, &ConsoleData::storeFailed);
     connect(&workbench, &Workbench::botsChanged, this, [this] { Q_EMIT botsChanged(m_workbench.bots()); });
+    connect(&workbench, &Workbench::erased, this, [this] {
+        readCounts();
+        selectBot(m_bot);
+    });
     connect(&workbench, &Workbench::statusChanged, this, &ConsoleData::botStatusChanged);
     connect(&workbench, &Workbench::countersChanged, this, [this] {
         Q_EMIT countersChanged(m_workbench.counters());
@@ -58,11 +62,16 @@ void Console::inPages(Call call)
 void Console::storeReady()
 {
     m_storeReady = true;
+    readCounts();
+    selectBot(m_bot);
+}
+
+void Console::readCounts()
+{
     QList<domain::BotKey> bots;
     for (const models::BotRow &row : m_workbench.bots())
         bots += row.key;
     inPages([bots](StorePages &pages) { pages.readCounts(bots); });
-    selectBot(m_bot);
 }
 
 void Console::refresh()

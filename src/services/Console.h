@@ -32,6 +32,7 @@ public:
 private:
     void connectPages();
     void storeReady();
+    void readCounts();
     void reset(const QList<qint64> &seqs);
     void arrived(const QList<qint64> &seqs);
     template <typename Call>

@@ -20,7 +20,6 @@ FeedEngine::~FeedEngine() = default;
 
 void FeedEngine::open()
 {
-    m_transport = std::make_unique<api::Transport>();
     core::Result<std::unique_ptr<storage::UpdateStore>> store = storage::UpdateStore::open(m_storeFolder);
     if (!store) {
         Q_EMIT storeFailed(store.error().detail);
@@ -32,49 +31,73 @@ void FeedEngine::open()
 
 void FeedEngine::add(const EngineBot &bot)
 {
-    m_bots.insert(bot.key, bot);
+    remove(bot.key);
+    Bot &added = m_bots[bot.key];
+    added.route = bot.route;
+    added.transport = std::make_unique<api::Transport>(bot.route.transport);
+}
+
+void FeedEngine::remove(const domain::BotKey &key)
+{
+    m_bots.erase(key);
 }
 
 void FeedEngine::start(const domain::BotKey &key)
 {
-    // A refusal shows in the feed's status.
-    if (UpdateFeed *existing = feed(key))
-        std::ignore = existing->start();
+    const auto bot = m_bots.find(key);
+    if (!m_store || bot == m_bots.end())
+        return;
+    if (!bot->second.feed)
+        bot->second.feed = makeFeed(key, bot->second);
+    std::ignore = bot->second.feed->start(); // a refusal shows in the feed's status
 }
 
 void FeedEngine::stop(const domain::BotKey &key)
 {
-    if (UpdateFeed *running = m_feeds.value(key))
-        running->stop();
+    const auto bot = m_bots.find(key);
+    if (bot != m_bots.end() && bot->second.feed)
+        bot->second.feed->stop();
+}
+
+void FeedEngine::tell(const domain::BotKey &key, const domain::BotStatus &status)
+{
+    Q_EMIT statusChanged(key, status);
+}
+
+void FeedEngine::log(const MadeCall &call, const core::Secret &token)
+{
+    if (m_store)
+        logCall(*m_store, call, token);
+}
+
+void FeedEngine::erase(const storage::ErasureSubject &subject)
+{
+    if (!m_store) {
+        Q_EMIT eraseFailed(
+            {core::ErrorKind::Storage, QStringLiteral("The store is not open. Nothing was erased.")});
+        return;
+    }
+    const core::Result<storage::ErasureOutcome> outcome = m_store->erase(subject);
+    if (outcome)
+        Q_EMIT erased(*outcome);
+    else
+        Q_EMIT eraseFailed(outcome.error());
 }
 
 void FeedEngine::close()
 {
-    qDeleteAll(std::exchange(m_feeds, {}));
+    m_bots.clear();
     m_store.reset();
-    m_transport.reset();
 }
 
-UpdateFeed *FeedEngine::feed(const domain::BotKey &key)
+std::unique_ptr<UpdateFeed> FeedEngine::makeFeed(const domain::BotKey &key, Bot &bot)
 {
-    const auto bot = m_bots.constFind(key);
-    if (!m_store || bot == m_bots.constEnd())
-        return nullptr;
-    UpdateFeed *&feed = m_feeds[key];
-    if (!feed)
-        feed = makeFeed(*bot);
-    return feed;
-}
-
-UpdateFeed *FeedEngine::makeFeed(const EngineBot &bot)
-{
-    const UpdateFeed::Parts parts{*bot.platform, m_clock, *m_transport, *m_store, m_random};
-    auto *feed = new UpdateFeed(bot.endpoint, bot.key, parts, {}, this);
-    const domain::BotKey key = bot.key;
-    connect(feed, &UpdateFeed::statusChanged, this, [this, key](const domain::BotStatus &status) {
+    const UpdateFeed::Parts parts{*bot.route.platform, m_clock, *bot.transport, *m_store, m_random};
+    auto feed = std::make_unique<UpdateFeed>(bot.route.endpoint, key, parts);
+    connect(feed.get(), &UpdateFeed::statusChanged, this, [this, key](const domain::BotStatus &status) {
         Q_EMIT statusChanged(key, status);
     });
-    connect(feed, &UpdateFeed::appended, this, [this, key](const storage::AppendOutcome &outcome) {
+    connect(feed.get(), &UpdateFeed::appended, this, [this, key](const storage::AppendOutcome &outcome) {
         Q_EMIT appended(key, outcome);
     });
     return feed;

@@ -37,10 +37,10 @@ protected:
         entry.row.key = domain::BotKey::sandbox(id, QStringLiteral("1"));
         entry.row.name = account.value(QStringLiteral("name")).toString();
         entry.row.platform = id;
-        entry.endpoint = {
+        entry.route.endpoint = {
             id, QUrl(account.value(QStringLiteral("server")).toString()), platform.pathForm(),
             core::Secret(account.value(QStringLiteral("token")).toString().toUtf8())};
-        entry.platform = &platform;
+        entry.route.platform = &platform;
         m_workbench.add(entry);
         return entry.row.key;
     }
