@@ -44,6 +44,13 @@ public:
         });
     }
 
+    /// The same where nobody waits for an answer; from any thread.
+    template <typename Work>
+    void post(Work work)
+    {
+        m_pool.start(std::move(work));
+    }
+
 private:
     QThreadPool m_pool;
 };

@@ -59,7 +59,7 @@ BotChange *BotRegistry::add(const BotProfile &typed, const core::Secret &token)
         return fits ? Result<Bots>(bots) : fits;
     };
     edit(check, [this, change, profile = *ready, token](const Result<void> &fits) {
-        const Result<void> may = fits ? mayWrite() : fits;
+        const Result<void> may = fits ? mayWrite(profile.key) : fits;
         if (may && !token.isEmpty()) {
             whenDone(
                 m_secrets.write({SecretKind::BotToken, profile.key.toString()}, token, this), this,
@@ -145,7 +145,9 @@ BotChange *BotRegistry::replaceToken(
     const std::optional<BotProfile> before = bot(key);
     const QString prefix = domain::idFromToken(token.reveal());
     const QString id = prefix.isEmpty() && facts ? facts->id : prefix;
-    Result<void> allowed = before ? checkTokenOf(*before, id) : Result<void>(noSuchBot(key));
+    Result<void> allowed = before ? mayWrite(key) : Result<void>(noSuchBot(key));
+    if (allowed)
+        allowed = checkTokenOf(*before, id);
     if (allowed && token.isEmpty())
         allowed = Error{ErrorKind::WrongUse, QStringLiteral("There is no token. The old one was kept.")};
     if (!allowed) {
@@ -192,7 +194,7 @@ void BotRegistry::writeToken(BotChange *change, const BotKey &key, const core::S
 BotChange *BotRegistry::setProxyPassword(const BotKey &key, const core::Secret &password)
 {
     auto *change = new BotChange(this);
-    const Result<void> may = bot(key) ? mayWrite() : Result<void>(noSuchBot(key));
+    const Result<void> may = bot(key) ? mayWrite(key) : Result<void>(noSuchBot(key));
     if (!may) {
         change->conclude(may.error());
         return change;
@@ -212,7 +214,8 @@ BotChange *BotRegistry::noteFacts(const BotKey &key, const CheckedBot &checked)
 {
     auto *change = new BotChange(this);
     const auto noted = [key, facts = checked.facts](const Bots &bots) { return withFacts(bots, key, facts); };
-    const Result<Bots> fits = noted(m_bots);
+    const Result<void> may = mayWrite(key);
+    const Result<Bots> fits = may ? noted(m_bots) : Result<Bots>(may.error());
     if (!fits) {
         change->conclude(fits.error());
         return change;
@@ -269,7 +272,7 @@ Result<void> BotRegistry::mayChange(const BotKey &key) const
             QStringLiteral("Nothing was sent: \"%1\" is only watched. Take that mark away to act for it.")
                 .arg(found->name)};
     }
-    return mayWrite();
+    return mayWrite(key);
 }
 
 void BotRegistry::setUsualProxy(const std::optional<QNetworkProxy> &proxy)

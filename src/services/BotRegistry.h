@@ -51,6 +51,7 @@ public:
     void load();
     [[nodiscard]] const QList<domain::BotProfile> &bots() const { return m_bots; }
     [[nodiscard]] std::optional<domain::BotProfile> bot(const domain::BotKey &key) const;
+    [[nodiscard]] bool isDemo(const domain::BotKey &key) const { return m_secrets.isDemo(key.toString()); }
 
     /// With an empty key it is found out: from the token's prefix, from `facts` (what getMe said of this very
     /// token), else later by getMe. The token may be empty: the bot then waits for one.
@@ -108,6 +109,8 @@ private:
     void forgetSecrets(const domain::BotKey &key);
     void sayFailure(const core::Result<void> &outcome);
     [[nodiscard]] core::Result<void> mayWrite() const;
+    /// A demo bot lives in memory only.
+    [[nodiscard]] core::Result<void> mayWrite(const domain::BotKey &key) const;
     [[nodiscard]] Bots withoutDemo(const Bots &bots) const;
 
     void finishAdding(BotChange *change, const domain::BotProfile &profile, const core::Result<void> &soFar);

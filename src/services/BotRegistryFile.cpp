@@ -141,6 +141,11 @@ Result<void> BotRegistry::mayWrite() const
     return m_refusal ? Result<void>(*m_refusal) : Result<void>();
 }
 
+Result<void> BotRegistry::mayWrite(const domain::BotKey &key) const
+{
+    return isDemo(key) ? Result<void>() : mayWrite();
+}
+
 BotRegistry::Bots BotRegistry::withoutDemo(const Bots &bots) const
 {
     Bots kept;
