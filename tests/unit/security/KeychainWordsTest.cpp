@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/KeychainWords.h"
 
-#include <gtest/gtest.h>
 #include <qt6keychain/keychain.h>
+
+#include <gtest/gtest.h>
 
 #include <set>
 
