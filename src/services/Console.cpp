@@ -24,6 +24,11 @@ Console::Console(Workbench &workbench, QObject *parent)
         selectBot(m_bot);
     });
     connect(&workbench, &Workbench::statusChanged, this, &ConsoleData::botStatusChanged);
+    connect(&workbench.events(), &FeedEvents::happened, this, [this](const models::FeedEvent &event) {
+        // While rows are being read anew, the event comes with them.
+        if (m_resets == 0 && (!m_bot || *m_bot == event.bot))
+            Q_EMIT eventHappened(event);
+    });
     connect(&workbench, &Workbench::countersChanged, this, [this] {
         Q_EMIT countersChanged(m_workbench.counters());
     });
@@ -127,6 +132,7 @@ void Console::reset(const QList<qint64> &seqs)
     if (--m_resets > 0)
         return; // the answer for a selection that was changed meanwhile
     m_lastSeq = seqs.isEmpty() ? 0 : seqs.last();
+    Q_EMIT eventsReset(m_workbench.events().events(m_bot));
     Q_EMIT seqsReset(seqs);
 }
 

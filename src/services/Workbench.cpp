@@ -21,6 +21,7 @@ Workbench::Workbench(
     , m_clock(clock)
     , m_storeFolder(storeFolder)
     , m_engine(std::make_unique<FeedEngine>(clock, storeFolder, random))
+    , m_events(clock)
 {
     m_engineThread.setObjectName(QStringLiteral("feeds"));
     m_readerThread.setObjectName(QStringLiteral("pages"));
@@ -79,6 +80,7 @@ void Workbench::remove(const domain::BotKey &bot)
     forgetRoute(bot);
     m_rows.erase(row);
     m_counters.remove(bot);
+    m_events.forget(bot);
     Q_EMIT stopAsked(bot);
     Q_EMIT botsChanged();
 }
@@ -209,6 +211,7 @@ void Workbench::appended(const domain::BotKey &bot, const storage::AppendOutcome
     counters.stored += outcome.stored;
     counters.offset =
         outcome.position.offset ? std::optional(core::Id(*outcome.position.offset)) : std::nullopt;
+    m_events.appended(bot, outcome);
     if (outcome.stored == 0)
         return;
     m_rates.add(bot, outcome.stored, m_clock.monotonic());
@@ -223,6 +226,7 @@ void Workbench::setStatus(const domain::BotKey &bot, const domain::BotStatus &st
     if (row == m_rows.end())
         return;
     row->status = status;
+    m_events.setStatus(bot, status);
     Q_EMIT statusChanged(bot, status);
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/ConsoleData.h"
 #include "services/FeedEngine.h"
+#include "services/FeedEvents.h"
 #include "services/Rates.h"
 
 #include <QSet>
@@ -57,6 +58,8 @@ public:
 
     [[nodiscard]] const QList<models::BotRow> &bots() const { return m_rows; }
     [[nodiscard]] const QHash<domain::BotKey, models::BotCounters> &counters() const { return m_counters; }
+    /// What the feeds did and met in this session.
+    [[nodiscard]] const FeedEvents &events() const { return m_events; }
     [[nodiscard]] const QString &storeFailure() const { return m_storeFailure; }
     [[nodiscard]] const QString &storeFolder() const { return m_storeFolder; }
     /// Where readers of the store live.
@@ -110,6 +113,7 @@ private:
     QSet<domain::BotKey> m_routed;
     QHash<domain::BotKey, models::BotCounters> m_counters;
     QString m_storeFailure;
+    FeedEvents m_events;
     Rates m_rates;
     bool m_counting = false;
 };
