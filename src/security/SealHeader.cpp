@@ -148,6 +148,13 @@ core::Result<SealHeader> SealHeader::read(QByteArrayView file, const KdfCost &mo
         return cost.error();
     take(file, 28, header.salt);
     header.contentSize = numberAt<quint64>(file, 44);
+    if (header.contentSize > largestContents)
+        return Error{
+            ErrorKind::TooLarge,
+            QStringLiteral(
+                "The file says that it holds %1 bytes, which is more than Botdeck ever seals. It is "
+                "not opened.")
+                .arg(header.contentSize)};
     take(file, 52, header.nonce);
     take(file, keyCheckAt, header.keyCheck);
     const quint64 contents = quint64(file.size() - size - tagSize);

@@ -131,6 +131,8 @@ bool SealKey::fits(const SealHeader &header) const
 
 core::Result<QByteArray> SealKey::seal(const core::Secret &plain) const
 {
+    if (quint64(plain.reveal().size()) > SealHeader::largestContents)
+        return Error{ErrorKind::TooLarge, QStringLiteral("This is more than can be sealed in one file.")};
     SealHeader header{m_cost, m_salt, quint64(plain.reveal().size()), {}, {}};
     randombytes_buf(header.nonce.data(), header.nonce.size());
     header.keyCheck = checkValue(header);
