@@ -21,12 +21,16 @@ FeedEngine::~FeedEngine() = default;
 void FeedEngine::open()
 {
     core::Result<std::unique_ptr<storage::UpdateStore>> store = storage::UpdateStore::open(m_storeFolder);
-    if (!store) {
-        Q_EMIT storeFailed(store.error().detail);
+    if (store) {
+        m_store = *std::move(store);
+        Q_EMIT storeOpened();
         return;
     }
-    m_store = *std::move(store);
-    Q_EMIT storeOpened();
+    m_storeFailure = store.error().detail;
+    Q_EMIT storeFailed(m_storeFailure);
+    // Another program writes it: what is there can be looked at all the same.
+    if (store.error().kind == core::ErrorKind::Locked)
+        Q_EMIT storeOpened();
 }
 
 void FeedEngine::add(const EngineBot &bot)
@@ -45,8 +49,12 @@ void FeedEngine::remove(const domain::BotKey &key)
 void FeedEngine::start(const domain::BotKey &key)
 {
     const auto bot = m_bots.find(key);
-    if (!m_store || bot == m_bots.end())
+    if (bot == m_bots.end())
         return;
+    if (!m_store) {
+        tell(key, {domain::BotState::StoreFailed, m_storeFailure});
+        return;
+    }
     if (!bot->second.feed)
         bot->second.feed = makeFeed(key, bot->second);
     std::ignore = bot->second.feed->start(); // a refusal shows in the feed's status

@@ -32,7 +32,8 @@ public:
     FeedEngine(core::Clock &clock, const QString &storeFolder, api::LongPoll::Random random);
     ~FeedEngine() override;
 
-    /// Opens the store and makes the network ready. storeOpened() or storeFailed() follows.
+    /// Opens the store. storeOpened() or storeFailed() follows; both, where another program writes the store,
+    /// which can then be read only.
     void open();
     /// Also in the place of what was known about the bot; its feed, if any, is stopped.
     void add(const EngineBot &bot);
@@ -51,6 +52,7 @@ public:
     void close();
 
 Q_SIGNALS:
+    /// It can be read from now on.
     void storeOpened();
     /// A sentence: nothing can be received.
     void storeFailed(const QString &words);
@@ -75,6 +77,7 @@ private:
     const QString m_storeFolder;
     const api::LongPoll::Random m_random;
     std::unique_ptr<storage::UpdateStore> m_store;
+    QString m_storeFailure;
     std::map<domain::BotKey, Bot> m_bots;
 };
 
