@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "PrivateBus.h"
 #include "security/KeychainStore.h"
+#include "tests/support/Wait.h"
 
 #include <gtest/gtest.h>
 
@@ -132,6 +133,23 @@ TEST_F(KeychainGnome, LockedItSaysSoAndLosesNothing)
     m_keyring.emplace("the login password");
     EXPECT_EQ(secretFrom(m_store.read(name, nullptr)), token.reveal());
     EXPECT_EQ(answerTo(m_store.list(nullptr))->names, QList{name});
+}
+
+TEST_F(KeychainGnome, LockedItRemovesNothingAndSaysSo)
+{
+    KeychainLink link(QStringLiteral("org.botdeck.Botdeck"), m_clock, {});
+    std::optional<core::Result<core::Secret>> result;
+    const auto keep = [&](const core::Result<core::Secret> &brought) { result = brought; };
+    const QString entry = m_profile.toString() + QStringLiteral("/alone");
+    link.write(entry, token, keep);
+    ASSERT_TRUE(test::waitUntil([&] { return result.has_value(); }));
+    ASSERT_TRUE(*result);
+    m_keyring->lock();
+    result.reset();
+    link.remove(entry, keep);
+    ASSERT_TRUE(test::waitUntil([&] { return result.has_value(); }));
+    ASSERT_FALSE(*result);
+    EXPECT_EQ(result->error().kind, ErrorKind::Locked);
 }
 
 TEST_F(KeychainGnome, ThatGoesAwayIsMissedAndThatComesBackIsFound)
