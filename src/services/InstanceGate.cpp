@@ -8,6 +8,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace botdeck::services {
 
 namespace {
@@ -57,16 +59,15 @@ QString InstanceGate::socketPath() const
 
 void InstanceGate::tryOnce()
 {
-    m_attempt = std::make_unique<QObject>();
+    endAttempt();
     core::Result<core::FileLock> lock = core::FileLock::take(m_profile + QStringLiteral("/console.lock"));
     if (lock) {
-        m_attempt.reset();
         m_lock.emplace(*std::move(lock));
         listen();
     } else if (lock.error().kind == core::ErrorKind::Locked) {
+        m_attempt = std::make_unique<QObject>();
         ask();
     } else {
-        m_attempt.reset();
         Q_EMIT readOnly(
             lock.error().detail + QStringLiteral(" The profile is open for reading only: nothing is received "
                                                  "and nothing can be changed."));
@@ -108,39 +109,43 @@ void InstanceGate::answer(QLocalSocket *socket)
 
 void InstanceGate::ask()
 {
-    if (m_clock.monotonic() - m_began >= deadline) {
-        giveUp();
-        return;
-    }
-    auto *socket = new QLocalSocket(m_attempt.get());
+    QObject *attempt = m_attempt.get();
+    auto *socket = new QLocalSocket(attempt);
     connect(socket, &QLocalSocket::connected, socket, [socket] { socket->write(request); });
-    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-        if (!socket->canReadLine())
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket, attempt] {
+        if (attempt != m_attempt.get() || !socket->canReadLine())
             return;
-        const bool agreed = socket->readLine(longestLine) == consent;
-        m_attempt.release()->deleteLater(); // the socket speaks just now
-        if (agreed)
-            Q_EMIT handedOver();
-        else
+        if (socket->readLine(longestLine) != consent) {
             giveUp();
+            return;
+        }
+        endAttempt();
+        Q_EMIT handedOver();
     });
     // Without an answer: it ends, begins, or hangs. Asked again until the deadline; a first one that ended
     // meanwhile has given its lock back.
-    const auto broken = [this, socket] {
+    connect(socket, &QLocalSocket::errorOccurred, this, [this, socket, attempt] {
         socket->disconnect(this);
-        later();
-    };
-    connect(socket, &QLocalSocket::errorOccurred, this, broken);
-    m_clock.after(m_began + deadline - m_clock.monotonic(), m_attempt.get(), [this] { giveUp(); });
+        whileCurrent(attempt, pause, &InstanceGate::tryOnce);
+    });
+    whileCurrent(attempt, m_began + deadline - m_clock.monotonic(), &InstanceGate::giveUp);
     socket->connectToServer(socketPath());
 }
 
-void InstanceGate::later()
+void InstanceGate::whileCurrent(
+    QObject *attempt, core::Clock::Milliseconds delay, void (InstanceGate::*what)())
 {
-    m_clock.after(pause, m_attempt.get(), [this] {
-        m_attempt.release()->deleteLater();
-        tryOnce();
+    m_clock.after(std::max(delay, core::Clock::Milliseconds(0)), attempt, [this, attempt, what] {
+        if (attempt == m_attempt.get())
+            (this->*what)();
     });
+}
+
+/// Not deleted at once: its socket may be speaking just now.
+void InstanceGate::endAttempt()
+{
+    if (m_attempt)
+        m_attempt.release()->deleteLater();
 }
 
 void InstanceGate::giveUp()

@@ -52,8 +52,10 @@ private:
     void listen();
     void answer(QLocalSocket *socket);
     void ask();
-    void later();
     void giveUp();
+    void endAttempt();
+    /// Calls `what` after the delay, unless the attempt is over by then.
+    void whileCurrent(QObject *attempt, core::Clock::Milliseconds delay, void (InstanceGate::*what)());
     [[nodiscard]] QString socketPath() const;
 
     core::Clock &m_clock;

@@ -150,6 +150,19 @@ TEST_F(InstanceGateTest, OneThatHoldsTheLockAndDoesNotListenIsAskedUntilItIsGone
     EXPECT_EQ(said.first.size(), 1);
 }
 
+TEST_F(InstanceGateTest, OneThatHoldsTheLockAndNeverListensMakesTheProfileReadOnly)
+{
+    const auto lock = core::FileLock::take(m_profile + QStringLiteral("/console.lock"));
+    ASSERT_TRUE(lock);
+    InstanceGate gate(m_clock, m_profile);
+    Said said(gate);
+    gate.open();
+    ASSERT_TRUE(waitUntil([this] { return m_clock.nextDelay().has_value(); }));
+    m_clock.advance(InstanceGate::deadline);
+    ASSERT_TRUE(waitUntil([&] { return said.decided(); }));
+    EXPECT_EQ(said.readOnly.size(), 1);
+}
+
 TEST_F(InstanceGateTest, AProfileThatCannotBeLockedIsReadOnly)
 {
     ASSERT_TRUE(QDir().mkpath(m_profile + QStringLiteral("/console.lock")));

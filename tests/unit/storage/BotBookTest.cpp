@@ -158,6 +158,7 @@ TEST(BotBookTest, OfTwoBotsWithOneKeyTheFirstCounts)
     const auto book = BotBook::parse(bookWith(smallBot + R"(,"name":"a"},)" + smallBot + R"(,"name":"b"})"));
     ASSERT_EQ(book->profiles().size(), 1);
     EXPECT_EQ(book->profiles().first().name, u"a");
+    EXPECT_TRUE(book->losesSomething());
     EXPECT_EQ(book->objections().size(), 1);
 }
 
