@@ -44,8 +44,8 @@ public:
     /// Adds to the log of calls; returns the call's id.
     core::Result<qint64> addCall(const CallRecord &call);
 
-    /// Erases one user's, chat's or bot's data everywhere in the store, whole or not at all. What is erased is
-    /// overwritten in the file.
+    /// Erases one user's, chat's or bot's data everywhere in the store, whole or not at all. What is erased
+    /// is overwritten in the file.
     core::Result<ErasureOutcome> erase(const ErasureSubject &subject);
 
 private:
