@@ -10,7 +10,7 @@ namespace botdeck::app {
 ExitStatus exitStatus(core::ErrorKind kind)
 {
     using core::ErrorKind;
-    static constexpr std::array<std::pair<ErrorKind, ExitStatus>, 16> table{{
+    static constexpr std::array<std::pair<ErrorKind, ExitStatus>, 17> table{{
         {ErrorKind::WrongUse, WrongUseStatus},
         {ErrorKind::NotFound, WrongUseStatus},
         {ErrorKind::Refused, RefusedStatus},
@@ -27,6 +27,7 @@ ExitStatus exitStatus(core::ErrorKind kind)
         {ErrorKind::Cancelled, NetworkStatus},
         {ErrorKind::Storage, StoreStatus},
         {ErrorKind::Locked, StoreStatus},
+        {ErrorKind::Unavailable, StoreStatus},
     }};
     for (const auto &[value, status] : table) {
         if (value == kind)

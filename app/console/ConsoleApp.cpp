@@ -133,9 +133,9 @@ void ConsoleApp::addDemoBots()
         entry.row.username = account.username;
         entry.row.platform = account.platform;
         entry.row.demo = true;
-        entry.endpoint = {
+        entry.route.endpoint = {
             account.platform, m_sandboxAddress, platform.pathForm(), core::Secret(account.token)};
-        entry.platform = &platform;
+        entry.route.platform = &platform;
         m_workbench->add(entry);
     }
 }

@@ -9,7 +9,7 @@ namespace botdeck::core {
 
 QString errorKindName(ErrorKind kind)
 {
-    static constexpr std::array<std::pair<ErrorKind, const char *>, 16> names{{
+    static constexpr std::array<std::pair<ErrorKind, const char *>, 17> names{{
         {ErrorKind::WrongUse, "wrong_use"},
         {ErrorKind::NotFound, "not_found"},
         {ErrorKind::Refused, "refused"},
@@ -26,6 +26,7 @@ QString errorKindName(ErrorKind kind)
         {ErrorKind::Cancelled, "cancelled"},
         {ErrorKind::Storage, "storage"},
         {ErrorKind::Locked, "locked"},
+        {ErrorKind::Unavailable, "unavailable"},
     }};
     for (const auto &[value, name] : names) {
         if (value == kind)

@@ -27,7 +27,8 @@ enum class ErrorKind {
     UnknownOutcome, ///< the request left, no answer came: it may have had its effect
     Cancelled,      ///< by us
     Storage,        ///< the store or a file cannot be read or written
-    Locked,         ///< another process holds the lock
+    Locked,         ///< another process holds the lock; or a vault or keychain is locked
+    Unavailable,    ///< a service of this machine that is not there, such as a keychain
 };
 
 /// A failure as a value. `detail` is English, for people, without any secret.

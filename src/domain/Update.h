@@ -56,6 +56,8 @@ struct StoredUpdate
     Stream stream = Stream::Poll;
     int epoch = 0;
     qint64 receivedMs = 0;
+    /// How long `update.raw` is, also where only the row was read and not the bytes.
+    qint64 rawBytes = 0;
     Update update;
 };
 

@@ -6,6 +6,7 @@
 #include "domain/BotKey.h"
 #include "domain/BotState.h"
 #include "domain/Update.h"
+#include "models/FeedEvent.h"
 
 #include <QHash>
 #include <QList>
@@ -76,6 +77,10 @@ Q_SIGNALS:
     void seqsReset(const QList<qint64> &seqs);
     /// New rows at the end, ascending, all greater than those before.
     void seqsArrived(const QList<qint64> &seqs);
+    /// What the feeds of these rows did and met in this session, beside every seqsReset().
+    void eventsReset(const QList<botdeck::models::FeedEvent> &events);
+    /// One more of them.
+    void eventHappened(const botdeck::models::FeedEvent &event);
     /// Answers to requestRows(). May also come unasked: a feed that sends a batch's newest rows ahead of
     /// seqsArrived() spares the table a placeholder. `raw` is left empty.
     void rowsReady(const QList<botdeck::domain::StoredUpdate> &rows);

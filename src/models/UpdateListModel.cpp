@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/UpdateListModel.h"
 
-#include "models/SafeText.h"
-
-#include <QStringBuilder>
 #include <QTimer>
 
 #include <algorithm>
@@ -12,26 +9,9 @@
 
 namespace botdeck::models {
 
-namespace {
-
-// A view takes a tooltip with tags for rich text: a stranger's text is escaped, and said to be rich for that.
-QString toolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<qt>" % text.toHtmlEscaped() % u"</qt>";
-}
-
-/// The moment with date and offset from UTC: 2026-11-21T12:47:03.218+08:00.
-QString offsetTime(qint64 ms)
-{
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms);
-    return when.toOffsetFromUtc(when.offsetFromUtc()).toString(Qt::ISODateWithMs);
-}
-
-} // namespace
-
 UpdateListModel::UpdateListModel(const core::Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_clock(clock)
+    , m_texts(clock)
     , m_askSoon(new QTimer(this))
 {
     m_askSoon->setSingleShot(true);
@@ -41,59 +21,64 @@ UpdateListModel::UpdateListModel(const core::Clock &clock, QObject *parent)
 
 void UpdateListModel::setWords(UpdateWords words)
 {
-    m_words = std::move(words);
+    m_texts.words = std::move(words);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     everyRowChanged();
 }
 
 void UpdateListModel::setBots(const QHash<domain::BotKey, BotLabel> &bots)
 {
-    if (m_bots == bots)
+    if (m_texts.bots == bots)
         return;
-    m_bots = bots;
+    m_texts.bots = bots;
     everyRowChanged();
 }
 
 void UpdateListModel::everyRowChanged()
 {
-    if (!m_seqs.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_seqs.size()) - 1, ColumnCount - 1));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void UpdateListModel::setSeqs(const QList<qint64> &seqs)
 {
     beginResetModel();
-    m_seqs = seqs;
+    m_feed.setSeqs(seqs);
     m_wantedPages.clear();
     m_asked.clear();
     endResetModel();
 }
 
-void UpdateListModel::appendSeqs(const QList<qint64> &seqs)
+void UpdateListModel::setEvents(const QList<FeedEvent> &events)
 {
-    const qint64 last = m_seqs.isEmpty() ? 0 : m_seqs.last();
-    const auto fresh = std::upper_bound(seqs.begin(), seqs.end(), last);
-    const qsizetype count = std::distance(fresh, seqs.end());
-    if (count == 0)
-        return;
-    beginInsertRows({}, int(m_seqs.size()), int(m_seqs.size() + count) - 1);
-    m_seqs.append(seqs.last(count));
-    endInsertRows();
+    beginResetModel();
+    m_feed.setEvents(events);
+    endResetModel();
 }
 
-UpdateListModel::Row *UpdateListModel::makeRow(const domain::StoredUpdate &stored)
+void UpdateListModel::appendSeqs(const QList<qint64> &seqs)
 {
-    const domain::Update &update = stored.update;
-    auto *row = new Row;
-    row->bot = stored.bot;
-    row->receivedMs = stored.receivedMs;
-    row->kind = update.kind;
-    row->content = update.content;
-    row->chat = oneLine(update.chatTitle.isEmpty() ? update.chatId : update.chatTitle);
-    row->from = oneLine(update.fromName.isEmpty() ? update.fromId : update.fromName);
-    row->quarantined = update.isQuarantined();
-    row->summary = oneLine(row->quarantined ? update.fault : update.text);
-    return row;
+    const qint64 last = m_feed.seqs().isEmpty() ? 0 : m_feed.seqs().last();
+    const auto fresh = std::upper_bound(seqs.begin(), seqs.end(), last);
+    for (const FeedRows::Insertion &part : m_feed.insertionsOf(QList<qint64>(fresh, seqs.end()))) {
+        beginInsertRows({}, int(part.row), int(part.row + part.seqs.size()) - 1);
+        m_feed.insert(part);
+        endInsertRows();
+    }
+}
+
+void UpdateListModel::addEvent(const FeedEvent &event)
+{
+    if (const qsizetype oldest = m_feed.eventToDrop(event.bot); oldest != -1) {
+        const int row = int(m_feed.rowOfEvent(oldest));
+        beginRemoveRows({}, row, row);
+        m_feed.removeEvent(oldest);
+        endRemoveRows();
+    }
+    const int row = int(m_feed.rowOfNewEvent(event));
+    beginInsertRows({}, row, row);
+    m_feed.insert(event);
+    endInsertRows();
 }
 
 void UpdateListModel::setRows(const QList<domain::StoredUpdate> &rows)
@@ -102,7 +87,7 @@ void UpdateListModel::setRows(const QList<domain::StoredUpdate> &rows)
     int last = -1;
     for (const domain::StoredUpdate &stored : rows) {
         m_asked.remove(stored.seq);
-        m_rows.insert(stored.seq, makeRow(stored));
+        m_rows.insert(stored.seq, new UpdateRow(makeUpdateRow(stored)));
         const int row = rowOf(stored.seq);
         if (row == -1)
             continue;
@@ -119,20 +104,28 @@ void UpdateListModel::forgetRequests()
     everyRowChanged();
 }
 
+void UpdateListModel::refreshAges(int firstRow, int lastRow)
+{
+    if (firstRow >= 0 && firstRow <= lastRow && lastRow < rowCount())
+        Q_EMIT dataChanged(index(firstRow, AgeColumn), index(lastRow, AgeColumn), {Qt::DisplayRole});
+}
+
 qint64 UpdateListModel::seqAt(int row) const
 {
-    return m_seqs.value(row, 0);
+    if (row < 0 || row >= rowCount())
+        return 0;
+    const FeedRows::Place place = m_feed.place(row);
+    return place.isEvent ? 0 : m_feed.seqs().at(place.at);
 }
 
 int UpdateListModel::rowOf(qint64 seq) const
 {
-    const auto found = std::lower_bound(m_seqs.begin(), m_seqs.end(), seq);
-    return found != m_seqs.end() && *found == seq ? int(std::distance(m_seqs.begin(), found)) : -1;
+    return int(m_feed.rowOfSeq(seq));
 }
 
 int UpdateListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_seqs.size());
+    return parent.isValid() ? 0 : int(m_feed.count());
 }
 
 int UpdateListModel::columnCount(const QModelIndex &parent) const
@@ -142,82 +135,79 @@ int UpdateListModel::columnCount(const QModelIndex &parent) const
 
 QVariant UpdateListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    return m_words.headers.value(section);
+    return m_texts.header(UpdateColumn(section));
 }
 
 QVariant UpdateListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const qint64 seq = m_seqs.at(index.row());
+    const FeedRows::Place place = m_feed.place(index.row());
+    if (place.isEvent)
+        return eventData(m_feed.event(place.at), index.column(), role);
+    const qint64 seq = m_feed.seqs().at(place.at);
     if (role == SeqRole)
         return seq;
-    const Row *row = m_rows.object(seq);
+    const UpdateRow *row = m_rows.object(seq);
     if (role == LoadedRole)
         return row != nullptr;
     if (row == nullptr) {
         if (role == Qt::DisplayRole)
-            want(index.row());
+            want(place.at);
         return {};
     }
-    return roleData(*row, index.column(), role);
+    return updateData(*row, index.column(), role);
 }
 
-QVariant UpdateListModel::roleData(const Row &row, int column, int role) const
+QVariant UpdateListModel::updateData(const UpdateRow &row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return m_texts.cell(row, UpdateColumn(column));
     case Qt::ToolTipRole:
-        return toolTip(column == TimeColumn ? offsetTime(row.receivedMs) : text(row, column));
+        return m_texts.toolTip(row, UpdateColumn(column));
     case KindRole:
         return row.kind;
     case ContentRole:
         return row.content;
     case QuarantinedRole:
         return row.quarantined;
-    case PlatformRole: {
-        const auto bot = m_bots.constFind(row.bot);
-        return bot == m_bots.cend() ? QVariant() : QVariant(int(bot->platform));
-    }
+    case PlatformRole:
+        return platformOf(row.bot);
     default:
         return {};
     }
 }
 
-QString UpdateListModel::text(const Row &row, int column) const
+QVariant UpdateListModel::eventData(const FeedEvent &event, int column, int role) const
 {
-    switch (column) {
-    case TimeColumn:
-        return timeText(row.receivedMs);
-    case BotColumn: {
-        const QString name = m_bots.value(row.bot).name;
-        return name.isEmpty() ? row.bot.toString() : name;
-    }
-    case KindColumn:
-        return m_words.kind ? m_words.kind(row.kind, row.content) : row.kind;
-    case ChatColumn:
-        return row.chat;
-    case FromColumn:
-        return row.from;
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_texts.cell(event, UpdateColumn(column));
+    case Qt::ToolTipRole:
+        return m_texts.toolTip(event, UpdateColumn(column));
+    case LoadedRole:
+        return true;
+    case EventRole:
+        return int(event.kind);
+    case PlatformRole:
+        return platformOf(event.bot);
     default:
-        return row.summary;
+        return {};
     }
 }
 
-/// Local time; the date stands before it on all days but today.
-QString UpdateListModel::timeText(qint64 ms) const
+QVariant UpdateListModel::platformOf(const domain::BotKey &bot) const
 {
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms);
-    const bool today = when.date() == QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()).date();
-    return when.toString(today ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("MM-dd HH:mm"));
+    const auto label = m_texts.bots.constFind(bot);
+    return label == m_texts.bots.cend() ? QVariant() : QVariant(int(label->platform));
 }
 
-void UpdateListModel::want(int row) const
+void UpdateListModel::want(qsizetype update) const
 {
-    const int page = row / pageSize;
+    const qsizetype page = update / pageSize;
     if (!m_wantedPages.contains(page))
         m_wantedPages.append(page);
     m_askSoon->start();
@@ -228,12 +218,13 @@ void UpdateListModel::want(int row) const
 void UpdateListModel::ask()
 {
     QList<qint64> missing;
-    const QList<int> pages = m_wantedPages.last(std::min<qsizetype>(m_wantedPages.size(), pagesPerRequest));
+    const QList<qsizetype> pages =
+        m_wantedPages.last(std::min<qsizetype>(m_wantedPages.size(), pagesPerRequest));
     m_wantedPages.clear();
-    for (const int page : pages) {
-        const qsizetype end = std::min<qsizetype>(m_seqs.size(), (qsizetype(page) + 1) * pageSize);
-        for (qsizetype row = qsizetype(page) * pageSize; row < end; ++row) {
-            const qint64 seq = m_seqs.at(row);
+    for (const qsizetype page : pages) {
+        const qsizetype end = std::min(m_feed.seqs().size(), (page + 1) * pageSize);
+        for (qsizetype update = page * pageSize; update < end; ++update) {
+            const qint64 seq = m_feed.seqs().at(update);
             if (!m_asked.contains(seq) && !m_rows.contains(seq))
                 missing.append(seq);
         }

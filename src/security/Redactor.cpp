@@ -43,6 +43,19 @@ QByteArray escaped(QByteArrayView secret, QByteArrayView specials)
     return out;
 }
 
+/// As UTF-16 with either byte order, as it stands in memory and in some programs' files.
+QByteArray wide(const QByteArray &shape, bool highByteFirst)
+{
+    QByteArray out;
+    for (const QChar c : QString::fromUtf8(shape)) {
+        const char high = char(c.unicode() >> 8);
+        const char low = char(c.unicode() & 0xff);
+        out += highByteFirst ? high : low;
+        out += highByteFirst ? low : high;
+    }
+    return out;
+}
+
 QList<QByteArray> shapesOf(QByteArrayView secret)
 {
     const QByteArray plain = secret.toByteArray();
@@ -56,6 +69,9 @@ QList<QByteArray> shapesOf(QByteArrayView secret)
         for (const auto option : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding})
             shapes += base64Core(secret, lead, option);
     }
+    const QList<QByteArray> narrow = shapes;
+    for (const QByteArray &shape : narrow)
+        shapes << wide(shape, false) << wide(shape, true);
     return shapes;
 }
 
@@ -106,6 +122,11 @@ QByteArray Redactor::redact(const QByteArray &text) const
 QString Redactor::redact(const QString &text) const
 {
     return QString::fromUtf8(redact(text.toUtf8()));
+}
+
+qsizetype Redactor::longestShape() const
+{
+    return m_shapes.empty() ? 0 : m_shapes.front().reveal().size();
 }
 
 bool Redactor::containsSecret(QByteArrayView bytes) const

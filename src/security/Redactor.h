@@ -12,8 +12,8 @@
 namespace botdeck::security {
 
 /// Knows every secret and the shapes it travels in (as it is, percent-encoded, form-encoded, JSON-escaped,
-/// inside Base64 and Base64url at each of the three alignments). Everything that leaves the program as text
-/// passes one of these.
+/// inside Base64 and Base64url at each of the three alignments; each in UTF-8 and in UTF-16). Everything that
+/// leaves the program as text passes one of these.
 class Redactor
 {
 public:
@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QString redact(const QString &text) const;
     /// Whether any shape of any secret is in it: the last look at a finished export.
     [[nodiscard]] bool containsSecret(QByteArrayView bytes) const;
+
+    /// Bytes of the longest thing containsSecret() looks for: so much of one piece of a file must be looked
+    /// at again with the next.
+    [[nodiscard]] qsizetype longestShape() const;
 
     static constexpr const char *mask = "[secret]";
 

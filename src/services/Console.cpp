@@ -20,7 +20,16 @@ Console::Console(Workbench &workbench, QObject *parent)
     // What another process writes can still be read.
     connect(&workbench, &Workbench::storeFailed, this, &Console::storeReady);
     connect(&workbench, &Workbench::botsChanged, this, [this] { Q_EMIT botsChanged(m_workbench.bots()); });
+    connect(&workbench, &Workbench::erased, this, [this] {
+        readCounts();
+        selectBot(m_bot);
+    });
     connect(&workbench, &Workbench::statusChanged, this, &ConsoleData::botStatusChanged);
+    connect(&workbench.events(), &FeedEvents::happened, this, [this](const models::FeedEvent &event) {
+        // While rows are being read anew, the event comes with them.
+        if (m_resets == 0 && (!m_bot || *m_bot == event.bot))
+            Q_EMIT eventHappened(event);
+    });
     connect(&workbench, &Workbench::countersChanged, this, [this] {
         Q_EMIT countersChanged(m_workbench.counters());
     });
@@ -68,11 +77,16 @@ void Console::storeReady()
 {
     m_storeReady = true;
     sayFailure();
+    readCounts();
+    selectBot(m_bot);
+}
+
+void Console::readCounts()
+{
     QList<domain::BotKey> bots;
     for (const models::BotRow &row : m_workbench.bots())
         bots += row.key;
     inPages([bots](StorePages &pages) { pages.readCounts(bots); });
-    selectBot(m_bot);
 }
 
 void Console::refresh()
@@ -134,6 +148,7 @@ void Console::reset(const QList<qint64> &seqs)
     if (--m_resets > 0)
         return; // the answer for a selection that was changed meanwhile
     m_lastSeq = seqs.isEmpty() ? 0 : seqs.last();
+    Q_EMIT eventsReset(m_workbench.events().events(m_bot));
     Q_EMIT seqsReset(seqs);
 }
 

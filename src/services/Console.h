@@ -33,6 +33,7 @@ private:
     void connectPages();
     void storeReady();
     void sayFailure();
+    void readCounts();
     void reset(const QList<qint64> &seqs);
     void arrived(const QList<qint64> &seqs);
     template <typename Call>

@@ -20,69 +20,96 @@ FeedEngine::~FeedEngine() = default;
 
 void FeedEngine::open()
 {
-    if (!m_transport)
-        m_transport = std::make_unique<api::Transport>();
     core::Result<std::unique_ptr<storage::UpdateStore>> store = storage::UpdateStore::open(m_storeFolder);
-    if (!store) {
-        m_storeFailure = store.error().detail;
-        Q_EMIT storeFailed(m_storeFailure);
+    if (store) {
+        m_store = *std::move(store);
+        Q_EMIT storeOpened();
         return;
     }
-    m_store = *std::move(store);
-    Q_EMIT storeOpened();
+    m_storeFailure = store.error().detail;
+    Q_EMIT storeFailed(m_storeFailure);
 }
 
 void FeedEngine::add(const EngineBot &bot)
 {
-    m_bots.insert(bot.key, bot);
+    remove(bot.key);
+    Bot &added = m_bots[bot.key];
+    added.route = bot.route;
+    added.transport = std::make_unique<api::Transport>(bot.route.transport);
+}
+
+void FeedEngine::remove(const domain::BotKey &key)
+{
+    m_bots.erase(key);
 }
 
 void FeedEngine::start(const domain::BotKey &key)
 {
+    const auto bot = m_bots.find(key);
+    if (bot == m_bots.end())
+        return;
     // Whoever had the store may have let go of it meanwhile.
     if (!m_store)
         open();
-    if (!m_store)
-        Q_EMIT statusChanged(key, {domain::BotState::StoreFailed, m_storeFailure});
-    else if (UpdateFeed *existing = feed(key))
-        std::ignore = existing->start(); // a refusal shows in the feed's status
+    if (!m_store) {
+        tell(key, {domain::BotState::StoreFailed, m_storeFailure});
+        return;
+    }
+    if (!bot->second.feed)
+        bot->second.feed = makeFeed(key, bot->second);
+    std::ignore = bot->second.feed->start(); // a refusal shows in the feed's status
 }
 
 void FeedEngine::stop(const domain::BotKey &key)
 {
-    if (UpdateFeed *running = m_feeds.value(key))
-        running->stop();
+    const auto bot = m_bots.find(key);
+    if (bot == m_bots.end())
+        return;
+    if (bot->second.feed)
+        bot->second.feed->stop();
     else
-        Q_EMIT statusChanged(key, {domain::BotState::Stopped});
+        tell(key, {domain::BotState::Stopped});
+}
+
+void FeedEngine::tell(const domain::BotKey &key, const domain::BotStatus &status)
+{
+    Q_EMIT statusChanged(key, status);
+}
+
+void FeedEngine::log(const MadeCall &call, const core::Secret &token)
+{
+    if (m_store)
+        logCall(*m_store, call, token);
+}
+
+void FeedEngine::erase(const storage::ErasureSubject &subject)
+{
+    if (!m_store) {
+        Q_EMIT eraseFailed(
+            {core::ErrorKind::Storage, QStringLiteral("The store is not open. Nothing was erased.")});
+        return;
+    }
+    const core::Result<storage::ErasureOutcome> outcome = m_store->erase(subject);
+    if (outcome)
+        Q_EMIT erased(*outcome);
+    else
+        Q_EMIT eraseFailed(outcome.error());
 }
 
 void FeedEngine::close()
 {
-    qDeleteAll(std::exchange(m_feeds, {}));
+    m_bots.clear();
     m_store.reset();
-    m_transport.reset();
 }
 
-UpdateFeed *FeedEngine::feed(const domain::BotKey &key)
+std::unique_ptr<UpdateFeed> FeedEngine::makeFeed(const domain::BotKey &key, Bot &bot)
 {
-    const auto bot = m_bots.constFind(key);
-    if (bot == m_bots.constEnd())
-        return nullptr;
-    UpdateFeed *&feed = m_feeds[key];
-    if (!feed)
-        feed = makeFeed(*bot);
-    return feed;
-}
-
-UpdateFeed *FeedEngine::makeFeed(const EngineBot &bot)
-{
-    const UpdateFeed::Parts parts{*bot.platform, m_clock, *m_transport, *m_store, m_random};
-    auto *feed = new UpdateFeed(bot.endpoint, bot.key, parts, {}, this);
-    const domain::BotKey key = bot.key;
-    connect(feed, &UpdateFeed::statusChanged, this, [this, key](const domain::BotStatus &status) {
+    const UpdateFeed::Parts parts{*bot.route.platform, m_clock, *bot.transport, *m_store, m_random};
+    auto feed = std::make_unique<UpdateFeed>(bot.route.endpoint, key, parts);
+    connect(feed.get(), &UpdateFeed::statusChanged, this, [this, key](const domain::BotStatus &status) {
         Q_EMIT statusChanged(key, status);
     });
-    connect(feed, &UpdateFeed::appended, this, [this, key](const storage::AppendOutcome &outcome) {
+    connect(feed.get(), &UpdateFeed::appended, this, [this, key](const storage::AppendOutcome &outcome) {
         Q_EMIT appended(key, outcome);
     });
     return feed;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/Endpoint.h"
+#include "services/BotRoute.h"
+#include "services/CallLog.h"
 #include "services/UpdateFeed.h"
+#include "storage/ErasureTypes.h"
 
-#include <QHash>
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace botdeck::services {
@@ -16,8 +18,7 @@ namespace botdeck::services {
 struct EngineBot
 {
     domain::BotKey key;
-    api::Endpoint endpoint;
-    const platform::Platform *platform = nullptr;
+    BotRoute route;
 };
 
 /// All feeds, the network and the writing side of the store, in a thread of their own: the user interface
@@ -31,34 +32,53 @@ public:
     FeedEngine(core::Clock &clock, const QString &storeFolder, api::LongPoll::Random random);
     ~FeedEngine() override;
 
-    /// Opens the store and makes the network ready. storeOpened() or storeFailed() follows.
+    /// Opens the store. storeOpened() or storeFailed() follows; after the latter it may still be readable.
     void open();
+    /// Also in the place of what was known about the bot; its feed, if any, is stopped.
     void add(const EngineBot &bot);
+    /// Stops the bot and forgets its route. What it received and could not store yet is not confirmed, so the
+    /// server sends it again.
+    void remove(const domain::BotKey &key);
     /// Where the store could not be opened it is tried once more.
     void start(const domain::BotKey &key);
     void stop(const domain::BotKey &key);
+    /// Says statusChanged(): what is said about a bot by others comes in one row with what its feed says.
+    void tell(const domain::BotKey &key, const domain::BotStatus &status);
+    /// Writes a call into the stored log, without its secrets; does nothing while there is no store.
+    void log(const MadeCall &call, const core::Secret &token);
+    /// erased() or eraseFailed() follows.
+    void erase(const storage::ErasureSubject &subject);
     /// Stops all feeds and closes the store: before the thread ends.
     void close();
 
 Q_SIGNALS:
+    /// It can be read from now on.
     void storeOpened();
     /// A sentence: nothing can be received.
     void storeFailed(const QString &words);
     void statusChanged(const botdeck::domain::BotKey &bot, const botdeck::domain::BotStatus &status);
     void appended(const botdeck::domain::BotKey &bot, const botdeck::storage::AppendOutcome &outcome);
+    void erased(const botdeck::storage::ErasureOutcome &outcome);
+    void eraseFailed(const botdeck::core::Error &error);
 
 private:
-    UpdateFeed *feed(const domain::BotKey &key);
-    UpdateFeed *makeFeed(const EngineBot &bot);
+    /// Each bot has a transport of its own, because each may have a proxy of its own.
+    struct Bot
+    {
+        BotRoute route;
+        std::unique_ptr<api::Transport> transport;
+        /// Made at the first start; before the transport it goes.
+        std::unique_ptr<UpdateFeed> feed;
+    };
+
+    std::unique_ptr<UpdateFeed> makeFeed(const domain::BotKey &key, Bot &bot);
 
     core::Clock &m_clock;
     const QString m_storeFolder;
     const api::LongPoll::Random m_random;
-    QString m_storeFailure;
-    std::unique_ptr<api::Transport> m_transport;
     std::unique_ptr<storage::UpdateStore> m_store;
-    QHash<domain::BotKey, EngineBot> m_bots;
-    QHash<domain::BotKey, UpdateFeed *> m_feeds;
+    QString m_storeFailure;
+    std::map<domain::BotKey, Bot> m_bots;
 };
 
 } // namespace botdeck::services

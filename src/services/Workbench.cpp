@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Workbench.h"
 
+#include "storage/StoreReader.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -19,6 +21,7 @@ Workbench::Workbench(
     , m_clock(clock)
     , m_storeFolder(storeFolder)
     , m_engine(std::make_unique<FeedEngine>(clock, storeFolder, random))
+    , m_events(clock)
 {
     m_engineThread.setObjectName(QStringLiteral("feeds"));
     m_readerThread.setObjectName(QStringLiteral("pages"));
@@ -33,6 +36,11 @@ Workbench::Workbench(
     });
     connect(m_engine.get(), &FeedEngine::statusChanged, this, &Workbench::setStatus);
     connect(m_engine.get(), &FeedEngine::appended, this, &Workbench::appended);
+    connect(m_engine.get(), &FeedEngine::erased, this, [this](const storage::ErasureOutcome &outcome) {
+        forgetCounts();
+        Q_EMIT erased(outcome);
+    });
+    connect(m_engine.get(), &FeedEngine::eraseFailed, this, &Workbench::eraseFailed);
     m_engineThread.start();
     m_readerThread.start();
     inEngine([](FeedEngine &engine) { engine.open(); });
@@ -62,19 +70,78 @@ void Workbench::add(const BotEntry &bot)
 {
     m_rows += bot.row;
     m_counters.insert(bot.row.key, {});
-    inEngine([added = EngineBot{bot.row.key, bot.endpoint, bot.platform}](FeedEngine &engine) {
-        engine.add(added);
-    });
+    if (!bot.route.endpoint.token.isEmpty())
+        setRoute(bot.row.key, bot.route);
     Q_EMIT botsChanged();
+}
+
+void Workbench::remove(const domain::BotKey &bot)
+{
+    const auto row = rowOf(bot);
+    if (row == m_rows.end())
+        return;
+    forgetRoute(bot);
+    m_rows.erase(row);
+    m_counters.remove(bot);
+    m_events.forget(bot);
+    Q_EMIT stopAsked(bot);
+    Q_EMIT botsChanged();
+}
+
+void Workbench::change(const models::BotRow &changed)
+{
+    const auto row = rowOf(changed.key);
+    if (row == m_rows.end())
+        return;
+    const models::BotRow before = std::exchange(*row, changed);
+    row->status = before.status;
+    row->perSecond = before.perSecond;
+    Q_EMIT botsChanged();
+}
+
+void Workbench::reorder(const QList<domain::BotKey> &order)
+{
+    const auto place = [&order](const models::BotRow &row) {
+        const qsizetype found = order.indexOf(row.key);
+        return found < 0 ? order.size() : found;
+    };
+    std::stable_sort(
+        m_rows.begin(), m_rows.end(), [&place](const auto &a, const auto &b) { return place(a) < place(b); });
+    Q_EMIT botsChanged();
+}
+
+void Workbench::setRoute(const domain::BotKey &bot, const BotRoute &route)
+{
+    m_routed.insert(bot);
+    inEngine([added = EngineBot{bot, route}](FeedEngine &engine) { engine.add(added); });
+}
+
+void Workbench::forgetRoute(const domain::BotKey &bot)
+{
+    m_routed.remove(bot);
+    inEngine([bot](FeedEngine &engine) {
+        engine.remove(bot);
+        engine.tell(bot, {});
+    });
+}
+
+void Workbench::tell(const domain::BotKey &bot, const domain::BotStatus &status)
+{
+    inEngine([bot, status](FeedEngine &engine) { engine.tell(bot, status); });
 }
 
 void Workbench::start(const domain::BotKey &bot)
 {
+    if (!m_routed.contains(bot)) {
+        Q_EMIT tokenNeeded(bot);
+        return;
+    }
     inEngine([bot](FeedEngine &engine) { engine.start(bot); });
 }
 
 void Workbench::stop(const domain::BotKey &bot)
 {
+    Q_EMIT stopAsked(bot);
     inEngine([bot](FeedEngine &engine) { engine.stop(bot); });
 }
 
@@ -90,19 +157,64 @@ void Workbench::stopAll()
         stop(row.key);
 }
 
+void Workbench::logCall(const MadeCall &call, const core::Secret &token)
+{
+    inEngine([call, token](FeedEngine &engine) { engine.log(call, token); });
+}
+
+void Workbench::countErasable(const storage::ErasureSubject &subject)
+{
+    // It reads the whole store: in the readers' thread, which ends before this object does.
+    auto *reader = new QObject;
+    reader->moveToThread(&m_readerThread);
+    QMetaObject::invokeMethod(reader, [this, reader, subject, folder = m_storeFolder] {
+        reader->deleteLater();
+        const auto store = storage::StoreReader::open(folder);
+        const core::Result<storage::ErasureCounts> counts =
+            store ? (*store)->erasable(subject) : core::Result<storage::ErasureCounts>(store.error());
+        QMetaObject::invokeMethod(this, [this, counts] {
+            if (counts)
+                Q_EMIT erasable(*counts);
+            else
+                Q_EMIT eraseFailed(counts.error());
+        });
+    });
+}
+
+void Workbench::erase(const storage::ErasureSubject &subject)
+{
+    inEngine([subject](FeedEngine &engine) { engine.erase(subject); });
+}
+
+/// They are read anew; what arrives meanwhile counts from nought, which setStored() sets right.
+void Workbench::forgetCounts()
+{
+    for (models::BotCounters &counters : m_counters)
+        counters.stored = 0;
+}
+
+QList<models::BotRow>::iterator Workbench::rowOf(const domain::BotKey &bot)
+{
+    return std::find_if(m_rows.begin(), m_rows.end(), [&bot](const auto &row) { return row.key == bot; });
+}
+
 void Workbench::setStored(const QHash<domain::BotKey, qint64> &stored)
 {
-    for (auto bot = stored.begin(); bot != stored.end(); ++bot)
-        m_counters[bot.key()].stored = std::max(m_counters[bot.key()].stored, bot.value());
+    for (auto counters = m_counters.begin(); counters != m_counters.end(); ++counters)
+        counters->stored = std::max(counters->stored, stored.value(counters.key()));
     Q_EMIT countersChanged();
 }
 
 void Workbench::appended(const domain::BotKey &bot, const storage::AppendOutcome &outcome)
 {
-    models::BotCounters &counters = m_counters[bot];
+    const auto found = m_counters.find(bot);
+    if (found == m_counters.end())
+        return; // removed meanwhile
+    models::BotCounters &counters = *found;
     counters.stored += outcome.stored;
     counters.offset =
         outcome.position.offset ? std::optional(core::Id(*outcome.position.offset)) : std::nullopt;
+    m_events.appended(bot, outcome);
     if (outcome.stored == 0)
         return;
     m_rates.add(bot, outcome.stored, m_clock.monotonic());
@@ -113,11 +225,11 @@ void Workbench::appended(const domain::BotKey &bot, const storage::AppendOutcome
 
 void Workbench::setStatus(const domain::BotKey &bot, const domain::BotStatus &status)
 {
-    const auto row =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const models::BotRow &r) { return r.key == bot; });
+    const auto row = rowOf(bot);
     if (row == m_rows.end())
         return;
     row->status = status;
+    m_events.setStatus(bot, status);
     Q_EMIT statusChanged(bot, status);
 }
 

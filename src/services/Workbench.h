@@ -4,8 +4,10 @@
 
 #include "models/ConsoleData.h"
 #include "services/FeedEngine.h"
+#include "services/FeedEvents.h"
 #include "services/Rates.h"
 
+#include <QSet>
 #include <QThread>
 
 #include <memory>
@@ -16,8 +18,8 @@ namespace botdeck::services {
 struct BotEntry
 {
     models::BotRow row;
-    api::Endpoint endpoint;
-    const platform::Platform *platform = nullptr;
+    /// Without a token where it is not known yet: start() then says tokenNeeded().
+    BotRoute route = {};
 };
 
 /// What all windows share: the bots, their feeds, the store's two threads. Lives in the user interface's
@@ -33,8 +35,22 @@ public:
     /// Waits for the batch being written, then ends both threads.
     ~Workbench() override;
 
-    /// Before the first window: which bots there are.
+    /// Behind the others.
     void add(const BotEntry &bot);
+    /// The bot is stopped and no longer listed; what was stored stays.
+    void remove(const domain::BotKey &bot);
+    /// Another name and the like; place, state and counters stay.
+    void change(const models::BotRow &row);
+    /// These keys in this order; others keep theirs behind them.
+    void reorder(const QList<domain::BotKey> &order);
+
+    /// From now on start() polls on this route; what ran on another is stopped.
+    void setRoute(const domain::BotKey &bot, const BotRoute &route);
+    /// Stops the bot and forgets its token.
+    void forgetRoute(const domain::BotKey &bot);
+    /// Says a state that no feed can know, in one row with what the feeds say.
+    void tell(const domain::BotKey &bot, const domain::BotStatus &status);
+
     void start(const domain::BotKey &bot);
     void stop(const domain::BotKey &bot);
     void startAll();
@@ -42,10 +58,20 @@ public:
 
     [[nodiscard]] const QList<models::BotRow> &bots() const { return m_rows; }
     [[nodiscard]] const QHash<domain::BotKey, models::BotCounters> &counters() const { return m_counters; }
+    /// What the feeds did and met in this session.
+    [[nodiscard]] const FeedEvents &events() const { return m_events; }
     [[nodiscard]] const QString &storeFailure() const { return m_storeFailure; }
     [[nodiscard]] const QString &storeFolder() const { return m_storeFolder; }
     /// Where readers of the store live.
     [[nodiscard]] QThread &readerThread() { return m_readerThread; }
+
+    /// Into the stored log of calls, without its secrets.
+    void logCall(const MadeCall &call, const core::Secret &token);
+
+    /// How much erase() would erase; erasable() or eraseFailed() follows.
+    void countErasable(const storage::ErasureSubject &subject);
+    /// Erases a user's, chat's or bot's data everywhere; erased() or eraseFailed() follows.
+    void erase(const storage::ErasureSubject &subject);
 
     /// What was stored before the program started, once it is known.
     void setStored(const QHash<domain::BotKey, qint64> &stored);
@@ -59,11 +85,21 @@ Q_SIGNALS:
     void countersChanged();
     /// Rows firstSeq…lastSeq are on disk.
     void arrived(const botdeck::domain::BotKey &bot, qint64 firstSeq, qint64 lastSeq);
+    /// start() was asked for a bot without a route: who knows the token calls setRoute() and start().
+    void tokenNeeded(const botdeck::domain::BotKey &bot);
+    /// stop() was asked, or the bot is gone: whoever prepares its start gives up.
+    void stopAsked(const botdeck::domain::BotKey &bot);
+    void erasable(const botdeck::storage::ErasureCounts &counts);
+    /// Rows are gone: what shows them reads anew.
+    void erased(const botdeck::storage::ErasureOutcome &outcome);
+    void eraseFailed(const botdeck::core::Error &error);
 
 private:
     void appended(const domain::BotKey &bot, const storage::AppendOutcome &outcome);
     void setStatus(const domain::BotKey &bot, const domain::BotStatus &status);
     void count();
+    void forgetCounts();
+    QList<models::BotRow>::iterator rowOf(const domain::BotKey &bot);
     template <typename Call>
     void inEngine(Call call);
 
@@ -73,8 +109,11 @@ private:
     QThread m_readerThread;
     std::unique_ptr<FeedEngine> m_engine;
     QList<models::BotRow> m_rows;
+    /// Those whose route the engine has.
+    QSet<domain::BotKey> m_routed;
     QHash<domain::BotKey, models::BotCounters> m_counters;
     QString m_storeFailure;
+    FeedEvents m_events;
     Rates m_rates;
     bool m_counting = false;
 };

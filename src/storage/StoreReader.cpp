@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/StoreReader.h"
 
+#include "storage/Erasure.h"
 #include "storage/Schema.h"
 #include "storage/StoreFiles.h"
 #include "storage/TextSearch.h"
@@ -288,6 +289,11 @@ Result<QList<CallRecord>> StoreReader::calls(qint64 limit, qint64 beforeId)
 {
     Query query(d->calls, beforeId, limit);
     return collect<CallRecord>(query, readCall);
+}
+
+Result<ErasureCounts> StoreReader::erasable(const ErasureSubject &subject)
+{
+    return countErasure(d->connection, subject);
 }
 
 } // namespace botdeck::storage

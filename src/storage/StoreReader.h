@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "storage/ErasureTypes.h"
 #include "storage/StoredTypes.h"
 
 #include <memory>
@@ -57,6 +58,9 @@ public:
 
     /// Calls newest first, at most `limit`, with ids below `beforeId` (0: from the newest).
     core::Result<QList<CallRecord>> calls(qint64 limit, qint64 beforeId = 0);
+
+    /// What UpdateStore::erase() would erase.
+    core::Result<ErasureCounts> erasable(const ErasureSubject &subject);
 
 private:
     struct Private;

@@ -12,6 +12,7 @@ domain::StoredUpdate readRow(const Query &query)
     row.stream = query.integer(2) == 0 ? domain::Stream::Poll : domain::Stream::Gateway;
     row.epoch = int(query.integer(3));
     row.receivedMs = query.integer(6);
+    row.rawBytes = query.integer(16);
     domain::Update &update = row.update;
     update.ident = query.text(4);
     if (const std::optional<qint64> id = query.optionalInteger(5))

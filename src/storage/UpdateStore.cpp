@@ -6,6 +6,7 @@
 #include "storage/BatchWriter.h"
 #include "storage/CallLog.h"
 #include "storage/CommitGuard.h"
+#include "storage/Erasure.h"
 #include "storage/IdentityTable.h"
 #include "storage/Schema.h"
 #include "storage/StoreFiles.h"
@@ -188,6 +189,11 @@ Result<std::optional<BotIdentity>> UpdateStore::identity(const QByteArray &token
 Result<qint64> UpdateStore::addCall(const CallRecord &call)
 {
     return d->calls.add(call);
+}
+
+Result<ErasureOutcome> UpdateStore::erase(const ErasureSubject &subject)
+{
+    return storage::erase(d->connection, subject);
 }
 
 } // namespace botdeck::storage

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "storage/ErasureTypes.h"
 #include "storage/StoredTypes.h"
 
 #include <memory>
@@ -42,6 +43,10 @@ public:
 
     /// Adds to the log of calls; returns the call's id.
     core::Result<qint64> addCall(const CallRecord &call);
+
+    /// Erases one user's, chat's or bot's data everywhere in the store, whole or not at all. What is erased
+    /// is overwritten in the file.
+    core::Result<ErasureOutcome> erase(const ErasureSubject &subject);
 
 private:
     struct Private;

@@ -190,6 +190,7 @@ TEST_F(UpdateListModelTest, KnowsBotsByNameAndWordsByTheirGiver)
     EXPECT_EQ(headers.size(), 1);
     EXPECT_EQ(cell(0, UpdateListModel::KindColumn), QStringLiteral("message/text"));
     EXPECT_EQ(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Zeit"));
+    EXPECT_EQ(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Bot"));
 }
 
 TEST_F(UpdateListModelTest, SaysTheDateOnlyOfOtherDays)
@@ -203,6 +204,47 @@ TEST_F(UpdateListModelTest, SaysTheDateOnlyOfOtherDays)
     model.setRows({today, before});
     EXPECT_EQ(cell(0, UpdateListModel::TimeColumn).size(), QStringLiteral("12:47:03.218").size());
     EXPECT_EQ(cell(1, UpdateListModel::TimeColumn), now.addDays(-3).toString(QStringLiteral("MM-dd HH:mm")));
+}
+
+TEST_F(UpdateListModelTest, HasColumnsForWhatIsSeldomLookedAt)
+{
+    domain::StoredUpdate row = stored(3);
+    row.receivedMs = clock.wallMs() - 5'000;
+    row.rawBytes = 812;
+    row.epoch = 2;
+    row.stream = domain::Stream::Gateway;
+    row.update.updateId = core::Id(9'223'372'036'854'775'807);
+    row.update.chatId = QStringLiteral("-1001234567890123");
+    row.update.fromId = QStringLiteral("77");
+    model.setSeqs({3});
+    model.setRows({row});
+    QStringList cells;
+    for (const models::UpdateColumnRow &column : models::updateColumns()) {
+        if (!column.isShownAtFirst)
+            cells += QString::fromLatin1(column.id) + u'=' + cell(0, int(column.column));
+    }
+    EXPECT_EQ(
+        cells.join(u' '),
+        QStringLiteral("age=5 update_id=9223372036854775807 chat_id=-1001234567890123 from_id=77 size=812 "
+                       "epoch=2 stream=gateway seq=3"));
+    EXPECT_EQ(cell(0, UpdateListModel::ChatColumn), QStringLiteral("Pier"));
+}
+
+TEST_F(UpdateListModelTest, AgesGrowWhenTold)
+{
+    model.setSeqs({1, 2, 3});
+    model.setWords(
+        {{}, {}, {}, [](std::chrono::milliseconds age) { return QString::number(age.count()) + u'!'; }});
+    domain::StoredUpdate row = stored(1);
+    row.receivedMs = clock.wallMs() + 1'000;
+    model.setRows({row});
+    EXPECT_EQ(cell(0, UpdateListModel::AgeColumn), QStringLiteral("0!")) << "nothing is younger than now";
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.refreshAges(0, 2);
+    model.refreshAges(0, 3);
+    model.refreshAges(-1, 0);
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed.first().at(0).toModelIndex().column(), int(UpdateListModel::AgeColumn));
 }
 
 TEST_F(UpdateListModelTest, AQuarantinedRowSaysWhy)

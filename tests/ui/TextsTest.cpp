@@ -7,7 +7,6 @@
 
 namespace botdeck::test {
 
-using ui::monitor::indentedJson;
 using ui::monitor::rawText;
 
 TEST(RawText, BytesThatAreNoUtf8AreCountedAndWrittenOut)
@@ -42,31 +41,6 @@ TEST(RawText, WhatCannotBeSeenIsWrittenOut)
 {
     EXPECT_EQ(rawText("x\xe2\x80\xaey", 100).text, QStringLiteral("x\\u202ey"));
     EXPECT_EQ(rawText(QByteArrayView("a\0b", 3), 100).text, QStringLiteral("a\\u0000b"));
-}
-
-TEST(IndentedJson, ChangesOnlyTheWhiteSpaceBetweenTokens)
-{
-    EXPECT_EQ(
-        indentedJson(
-            u"{\"id\": 9223372036854775807,\"n\":1e20 ,\"a\":[1,{}, []],\"s\":\"a, {b}: \\\"c\\\"\"}"),
-        QStringLiteral("{\n"
-                       "  \"id\": 9223372036854775807,\n"
-                       "  \"n\": 1e20,\n"
-                       "  \"a\": [\n"
-                       "    1,\n"
-                       "    {},\n"
-                       "    []\n"
-                       "  ],\n"
-                       "  \"s\": \"a, {b}: \\\"c\\\"\"\n"
-                       "}"));
-}
-
-TEST(IndentedJson, TakesWhatIsNoJson)
-{
-    EXPECT_EQ(indentedJson(u""), QString());
-    EXPECT_EQ(indentedJson(u"]}"), QStringLiteral("\n]\n}"));
-    EXPECT_EQ(indentedJson(u"{\"a"), QStringLiteral("{\n  \"a"));
-    EXPECT_EQ(indentedJson(QString(5000, u'[')).count(u'['), 5000);
 }
 
 TEST(KindTexts, KnowMessagesByWhatTheyHold)

@@ -116,12 +116,11 @@ Icon kindIcon(const QString &kind, const QString &content)
 
 models::UpdateWords updateWords()
 {
-    const auto header = [](const char *text) { return QCoreApplication::translate("UpdateKind", text); };
-    return {
-        {header(QT_TRANSLATE_NOOP("UpdateKind", "Time")), header(QT_TRANSLATE_NOOP("UpdateKind", "Bot")),
-         header(QT_TRANSLATE_NOOP("UpdateKind", "Kind")), header(QT_TRANSLATE_NOOP("UpdateKind", "Chat")),
-         header(QT_TRANSLATE_NOOP("UpdateKind", "From")), header(QT_TRANSLATE_NOOP("UpdateKind", "Summary"))},
-        kindWord};
+    models::UpdateWords words;
+    for (const models::UpdateColumnRow &column : models::updateColumns())
+        words.headers += QCoreApplication::translate("UpdateKind", column.english);
+    words.kind = kindWord;
+    return words;
 }
 
 } // namespace botdeck::ui::monitor

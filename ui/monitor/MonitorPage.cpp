@@ -72,6 +72,8 @@ void MonitorPage::connectData(models::ConsoleData &console)
     connect(&console, &models::ConsoleData::rowsReady, m_pacer, &FeedPacer::rows);
     connect(&console, &models::ConsoleData::seqsArrived, m_pacer, &FeedPacer::arrived);
     connect(&console, &models::ConsoleData::seqsReset, m_pacer, &FeedPacer::reset);
+    connect(&console, &models::ConsoleData::eventsReset, m_model, &models::UpdateListModel::setEvents);
+    connect(&console, &models::ConsoleData::eventHappened, m_model, &models::UpdateListModel::addEvent);
     connect(&console, &models::ConsoleData::storeFailed, this, [this](const QString &words) {
         m_banner->setWords(words);
         if (words.isEmpty())
@@ -101,6 +103,8 @@ void MonitorPage::onSelection()
     std::optional<qint64> seq;
     if (selection.hasSelection() && selection.currentIndex().isValid())
         seq = m_model->seqAt(selection.currentIndex().row());
+    if (seq == 0)
+        seq.reset(); // one of the feeds' own events
     if (seq == m_chosen)
         return;
     m_chosen = seq;
@@ -125,7 +129,7 @@ void MonitorPage::setBots(const QList<models::BotRow> &bots)
 
 void MonitorPage::refreshNote()
 {
-    m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
+    m_pages->setCurrentIndex(m_model->updateCount() == 0 ? 0 : 1);
     if (!m_haveBots) {
         m_note->setWords(
             tr("No bots yet."), tr("Start Botdeck with --sandbox to try the built-in demo bots."), {});

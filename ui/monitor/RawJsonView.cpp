@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/RawJsonView.h"
 
+#include "domain/JsonIndent.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
@@ -184,7 +185,7 @@ void RawJsonView::refreshBody()
     }
     const RawText raw = rawText(m_raw, shownBytes);
     const bool indent = m_formatted->isChecked() && !m_update->update.isQuarantined();
-    m_text->setPlainText(indent ? indentedJson(raw.text) : raw.text);
+    m_text->setPlainText(indent ? domain::indentedJson(raw.text) : raw.text);
     const QString words = notice(raw.invalidBytes, raw.shownBytes);
     m_notice->setText(words);
     m_notice->setVisible(!words.isEmpty());

@@ -20,9 +20,4 @@ struct RawText
 /// At most `cap` bytes are looked at. What cannot be seen is written out, see models::visibleText().
 RawText rawText(QByteArrayView bytes, qsizetype cap);
 
-/// JSON text with a line for each member and element. Every token stays as it is, only white space between
-/// them changes, so numbers, order and repeated keys survive; text that is no JSON is indented as far as it
-/// goes.
-QString indentedJson(QStringView json);
-
 } // namespace botdeck::ui::monitor

@@ -40,6 +40,14 @@ constexpr std::array<ColumnLook, Model::ColumnCount> columns{{
     {Face::Body, Token::Text, 75},
     {Face::Body, Token::Text2, 65},
     {Face::Body, Token::Text, 55},
+    {Face::Body, Token::Text2, 60},
+    {Face::Mono, Token::Text2, 80},
+    {Face::Mono, Token::Text2, 80},
+    {Face::Mono, Token::Text2, 80},
+    {Face::Mono, Token::Text2, 60},
+    {Face::Mono, Token::Text2, 40},
+    {Face::Body, Token::Text2, 60},
+    {Face::Mono, Token::Text2, 70},
 }};
 
 } // namespace

@@ -87,6 +87,8 @@ void UpdatesTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     horizontalHeader()->setSectionResizeMode(models::UpdateListModel::SummaryColumn, QHeaderView::Stretch);
+    for (const models::UpdateColumnRow &column : models::updateColumns())
+        setColumnHidden(int(column.column), !column.isShownAtFirst);
     applyTheme();
 }
 

@@ -38,7 +38,7 @@ TEST(Result, WithoutAValueIsSuccessUnlessAnError)
 
 TEST(Error, EveryKindHasAName)
 {
-    for (int kind = 0; kind <= int(ErrorKind::Locked); ++kind)
+    for (int kind = 0; kind <= int(ErrorKind::Unavailable); ++kind)
         EXPECT_FALSE(errorKindName(ErrorKind(kind)).isEmpty()) << kind;
     EXPECT_EQ(errorKindName(ErrorKind::RateLimited), QStringLiteral("rate_limited"));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/Redactor.h"
 
+#include <QStringConverter>
+
 #include <gtest/gtest.h>
 
 using namespace botdeck;
@@ -15,6 +17,12 @@ security::Redactor redactorFor(const QByteArray &secret)
     security::Redactor redactor;
     redactor.add(core::Secret(secret));
     return redactor;
+}
+
+QByteArray utf16(const QByteArray &text, QStringConverter::Encoding encoding)
+{
+    QStringEncoder encoder(encoding);
+    return encoder.encode(QString::fromUtf8(text));
 }
 
 class RedactorShapes : public testing::TestWithParam<QByteArray>
@@ -43,7 +51,19 @@ INSTANTIATE_TEST_SUITE_P(
         QByteArray("4711000%3AIn-vented_Token%2Fwith%2Bodd+%25chars%22"),
         QByteArray("4711000:In-vented_Token/with+odd %chars\\\""), token.toBase64(),
         token.toBase64(QByteArray::Base64UrlEncoding), ("x" + token + "y").toBase64(),
-        ("xy" + token).toBase64(), ("user:" + token + "tail").toBase64(QByteArray::Base64UrlEncoding)));
+        ("xy" + token).toBase64(), ("user:" + token + "tail").toBase64(QByteArray::Base64UrlEncoding),
+        utf16(token, QStringConverter::Utf16LE), utf16(token, QStringConverter::Utf16BE),
+        utf16(token.toPercentEncoding(), QStringConverter::Utf16LE),
+        utf16(token.toBase64(), QStringConverter::Utf16BE)));
+
+TEST(Redactor, FindsASecretBeyondAsciiInUtf16Too)
+{
+    const QByteArray secret = "口令-令牌-十二";
+    const security::Redactor redactor = redactorFor(secret);
+    EXPECT_TRUE(redactor.containsSecret(utf16(secret, QStringConverter::Utf16LE)));
+    EXPECT_TRUE(redactor.containsSecret(utf16(secret, QStringConverter::Utf16BE)));
+    EXPECT_GE(redactor.longestShape(), secret.toPercentEncoding().size() * 2);
+}
 
 TEST(Redactor, LeavesOtherTextAlone)
 {

@@ -46,10 +46,10 @@ protected:
         entry.row.key = domain::BotKey::sandbox(id, QStringLiteral("1"));
         entry.row.name = account.value(QStringLiteral("name")).toString();
         entry.row.platform = id;
-        entry.endpoint = {
+        entry.route.endpoint = {
             id, QUrl(account.value(QStringLiteral("server")).toString()), platform.pathForm(),
             core::Secret(account.value(QStringLiteral("token")).toString().toUtf8())};
-        entry.platform = &platform;
+        entry.route.platform = &platform;
         return entry;
     }
 
@@ -145,6 +145,35 @@ TEST_F(ConsoleTest, StartsAndStopsAndTellsTheState)
     ASSERT_TRUE(waitUntil([&] { return status.state == BotState::Stopped; }));
 }
 
+TEST_F(ConsoleTest, TellsWhatTheFeedsDidBetweenTheRows)
+{
+    services::Console console(m_workbench);
+    Table table(console);
+    QList<models::FeedEvent> events;
+    QObject::connect(
+        &console, &models::ConsoleData::eventsReset, &console,
+        [&events](const QList<models::FeedEvent> &all) { events = all; });
+    QObject::connect(
+        &console, &models::ConsoleData::eventHappened, &console,
+        [&events](const models::FeedEvent &event) { events += event; });
+    backlog(PlatformId::Telegram, 5);
+    console.startAll();
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.size() == 5; }));
+    console.stopAll();
+    ASSERT_TRUE(waitUntil([&] { return events.size() >= 4; }));
+    EXPECT_EQ(events.size(), 4) << "both were started and stopped";
+
+    events.clear();
+    console.selectBot(m_keys.first());
+    ASSERT_TRUE(waitUntil([&] { return !events.isEmpty(); }));
+    ASSERT_EQ(events.size(), 2);
+    EXPECT_EQ(events.first().bot, m_keys.first());
+    EXPECT_EQ(events.first().kind, models::FeedEvent::Kind::Started);
+    EXPECT_EQ(events.first().afterSeq, table.seqs.first() - 1);
+    EXPECT_EQ(events.last().kind, models::FeedEvent::Kind::Stopped);
+    EXPECT_EQ(events.last().afterSeq, table.seqs.last());
+}
+
 TEST_F(ConsoleTest, SaysInWordsThatTheStoreBelongsToAnother)
 {
     // The workbench of the fixture has the store: a second one is refused.
@@ -182,19 +211,6 @@ TEST_F(ConsoleTest, StartTriesTheStoreAgain)
     EXPECT_TRUE(failed.last().first().toString().isEmpty());
 }
 
-TEST_F(ConsoleTest, ReadsWhatAnotherProcessKeeps)
-{
-    services::Console own(m_workbench);
-    Table ownTable(own);
-    backlog(PlatformId::Telegram, 5);
-    m_workbench.startAll();
-    ASSERT_TRUE(waitUntil([&] { return ownTable.seqs.size() == 5; }));
-    services::Workbench other(m_clock, storeFolder(), [] { return 0.5; });
-    services::Console console(other);
-    Table table(console);
-    EXPECT_TRUE(waitUntil([&] { return table.seqs == ownTable.seqs; }));
-}
-
 TEST(StorePages, AnswersThoughNothingCanBeReadAndGoesOnWhenItCan)
 {
     const QTemporaryDir dir;
@@ -210,4 +226,46 @@ TEST(StorePages, AnswersThoughNothingCanBeReadAndGoesOnWhenItCan)
     EXPECT_EQ(recovered.size(), 1);
     EXPECT_EQ(seqs.size(), 2);
     EXPECT_EQ(failed.size(), 1);
+}
+
+TEST_F(ConsoleTest, ShowsAStoreThatAnotherProgramWrites)
+{
+    services::Console first(m_workbench);
+    Table written(first);
+    backlog(PlatformId::Telegram, 4);
+    first.startPolling(m_keys.first());
+    ASSERT_TRUE(waitUntil([&] { return written.seqs.size() == 4; }));
+
+    services::Workbench other(m_clock, storeFolder(), [] { return 0.5; });
+    services::Console console(other);
+    Table table(console);
+    EXPECT_TRUE(waitUntil([&] { return table.seqs.size() == 4; }));
+    EXPECT_FALSE(other.storeFailure().isEmpty());
+    services::BotEntry entry;
+    entry.row.key = m_keys.first();
+    entry.route.endpoint.token = core::Secret(QByteArrayView("1:invented"));
+    other.add(entry);
+    other.start(m_keys.first());
+    EXPECT_TRUE(waitUntil([&] { return other.bots().first().status.state == BotState::StoreFailed; }));
+}
+
+TEST_F(ConsoleTest, WhatIsErasedLeavesTheTable)
+{
+    services::Console console(m_workbench);
+    Table table(console);
+    backlog(PlatformId::Telegram, 6);
+    console.startPolling(m_keys.first());
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.size() == 6; }));
+    storage::ErasureSubject subject;
+    subject.kind = storage::ErasureSubject::Kind::Bot;
+    subject.bot = m_keys.first();
+    QSignalSpy erasable(&m_workbench, &services::Workbench::erasable);
+    m_workbench.countErasable(subject);
+    ASSERT_TRUE(waitUntil([&] { return erasable.size() == 1; }));
+    EXPECT_EQ(erasable.first().first().value<storage::ErasureCounts>().updates, 6);
+    EXPECT_EQ(table.seqs.size(), 6);
+    m_workbench.stop(m_keys.first());
+    m_workbench.erase(subject);
+    EXPECT_TRUE(waitUntil([&] { return table.seqs.isEmpty(); }));
+    EXPECT_TRUE(waitUntil([&] { return m_workbench.counters().value(m_keys.first()).stored == 0; }));
 }

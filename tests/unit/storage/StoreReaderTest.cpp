@@ -70,6 +70,8 @@ TEST_F(StoreReaderTest, PagesComeInTheOrderAsked)
     EXPECT_EQ(rows[0].update.text, u"c");
     EXPECT_EQ(rows[1].update.text, u"a");
     EXPECT_TRUE(rows[0].update.raw.isEmpty()) << "the bytes are asked for one by one";
+    EXPECT_EQ(rows[0].rawBytes, messageOf(3, QStringLiteral("c")).raw.size())
+        << "but how many they are is known";
     const auto range = *reader->rowsBetween(2, 50);
     ASSERT_EQ(range.size(), 2);
     EXPECT_EQ(range[0].seq, 2);

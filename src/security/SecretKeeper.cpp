@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "security/SecretKeeper.h"
+
+#include <utility>
+
+namespace botdeck::security {
+
+using core::Error;
+using core::ErrorKind;
+
+SecretKeeper::SecretKeeper(
+    SecretStore &keychain, VaultStore &vault, Redactor &redactor, core::Clock &clock, Remember remember,
+    QObject *parent)
+    : QObject(parent)
+    , m_keychain(keychain)
+    , m_vault(vault)
+    , m_redactor(redactor)
+    , m_remember(std::move(remember))
+    , m_autoLock(clock)
+{
+    connect(&m_autoLock, &AutoLock::due, this, &SecretKeeper::lockNow);
+    connect(&m_vault, &VaultStore::stateChanged, this, [this](VaultStore::State state) {
+        m_autoLock.setArmed(state == VaultStore::State::Unlocked);
+        if (m_backend == SecretBackend::Vault)
+            Q_EMIT lockedChanged(isLocked());
+    });
+}
+
+void SecretKeeper::choose(std::optional<SecretBackend> remembered)
+{
+    m_remembered = remembered.has_value();
+    if (remembered || m_vault.state() != VaultStore::State::Absent) {
+        const SecretBackend known = remembered.value_or(SecretBackend::Vault);
+        QMetaObject::invokeMethod(
+            this, [this, known] { settle(known, {}); }, Qt::QueuedConnection);
+        return;
+    }
+    SecretJob *job = m_keychain.list(this);
+    connect(job, &SecretJob::succeeded, this, [this] { settle(SecretBackend::Keychain, {}); });
+    connect(job, &SecretJob::failed, this, [this](const Error &error) {
+        // One that is locked is there, and will be unlocked.
+        const bool there = error.kind == ErrorKind::Locked;
+        settle(there ? SecretBackend::Keychain : SecretBackend::Vault, error.detail);
+    });
+}
+
+void SecretKeeper::settle(SecretBackend backend, const QString &reason)
+{
+    m_backend = backend;
+    m_reason = reason;
+    Q_EMIT chosen(backend);
+}
+
+QString SecretKeeper::backendName() const
+{
+    return m_backend ? store(*m_backend).backendName() : QString();
+}
+
+SecretJob *SecretKeeper::read(const SecretName &name, QObject *parent)
+{
+    if (SecretJob *refused = objection(false, parent))
+        return refused;
+    SecretJob *job = store(*m_backend).read(name, parent);
+    // Connected first, so heard first.
+    connect(job, &SecretJob::succeeded, this, [this](const SecretAnswer &answer) {
+        m_redactor.add(answer.secret);
+    });
+    return job;
+}
+
+SecretJob *SecretKeeper::write(const SecretName &name, const core::Secret &secret, QObject *parent)
+{
+    m_redactor.add(secret);
+    if (SecretJob *refused = objection(true, parent))
+        return refused;
+    SecretJob *job = store(*m_backend).write(name, secret, parent);
+    connect(job, &SecretJob::succeeded, this, &SecretKeeper::onKept);
+    return job;
+}
+
+SecretJob *SecretKeeper::remove(const SecretName &name, QObject *parent)
+{
+    if (SecretJob *refused = objection(true, parent))
+        return refused;
+    return store(*m_backend).remove(name, parent);
+}
+
+SecretJob *SecretKeeper::list(QObject *parent)
+{
+    if (SecretJob *refused = objection(false, parent))
+        return refused;
+    return store(*m_backend).list(parent);
+}
+
+bool SecretKeeper::canLock() const
+{
+    return m_backend == SecretBackend::Vault && m_vault.state() == VaultStore::State::Unlocked;
+}
+
+bool SecretKeeper::isLocked() const
+{
+    return m_backend == SecretBackend::Vault && m_vault.state() == VaultStore::State::Locked;
+}
+
+void SecretKeeper::lockNow()
+{
+    m_vault.lock();
+}
+
+SecretMove *SecretKeeper::moveTo(SecretBackend target)
+{
+    if (!m_backend || m_move)
+        return nullptr;
+    const bool sweeps = target == *m_backend;
+    const SecretBackend other =
+        target == SecretBackend::Vault ? SecretBackend::Keychain : SecretBackend::Vault;
+    m_move = new SecretMove(
+        store(other), store(target), [this, target] { return commit(target); }, this);
+    if (sweeps)
+        m_move->startSweep();
+    else
+        m_move->start();
+    return m_move;
+}
+
+core::Result<void> SecretKeeper::commit(SecretBackend backend)
+{
+    if (auto remembered = m_remember(backend); !remembered)
+        return remembered;
+    m_remembered = true;
+    settle(backend, {});
+    return {};
+}
+
+/// From the first secret on it counts where it is: another keychain, or none, is no reason to look elsewhere.
+void SecretKeeper::onKept()
+{
+    if (std::exchange(m_remembered, true))
+        return;
+    if (auto remembered = m_remember(*m_backend); !remembered)
+        Q_EMIT notRemembered(remembered.error());
+}
+
+SecretStore &SecretKeeper::store(SecretBackend backend) const
+{
+    if (backend == SecretBackend::Vault)
+        return m_vault;
+    return m_keychain;
+}
+
+SecretJob *SecretKeeper::objection(bool changes, QObject *parent) const
+{
+    std::optional<Error> error;
+    if (!m_backend)
+        error = Error{
+            ErrorKind::Unavailable,
+            QStringLiteral("It is not known yet where secrets are kept; the keychain was "
+                           "asked and has not answered.")};
+    else if (changes && m_move)
+        error = Error{
+            ErrorKind::Conflict,
+            QStringLiteral(
+                "All secrets are being moved. Try again when that has ended; nothing was changed.")};
+    if (!error)
+        return nullptr;
+    auto *job = new SecretJob(parent);
+    job->conclude(*error);
+    return job;
+}
+
+} // namespace botdeck::security

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "security/AutoLock.h"
+#include "security/Redactor.h"
+#include "security/SecretMove.h"
+#include "security/VaultStore.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+namespace botdeck::security {
+
+/// Where a profile's secrets are kept.
+enum class SecretBackend { Keychain, Vault };
+
+/// The one door to a profile's secrets: knows which place counts, why, and whether it is locked. Every secret
+/// that passes is known to the redactor before anybody gets it.
+class SecretKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes durable which place counts.
+    using Remember = std::function<core::Result<void>(SecretBackend)>;
+
+    SecretKeeper(
+        SecretStore &keychain, VaultStore &vault, Redactor &redactor, core::Clock &clock, Remember remember,
+        QObject *parent = nullptr);
+
+    /// Ends with `chosen`. What was remembered counts, even when it does not answer now: secrets are there.
+    /// Else the vault where there is one, else the keychain if it answers, else the vault, made on first
+    /// need.
+    void choose(std::optional<SecretBackend> remembered);
+    /// Nothing until `chosen`.
+    [[nodiscard]] std::optional<SecretBackend> backend() const { return m_backend; }
+    /// "system keychain (Secret Service)", "passphrase vault"; empty until `chosen`.
+    [[nodiscard]] QString backendName() const;
+    /// Why it is not the keychain, or what is the matter with it; empty where all is as it should be.
+    [[nodiscard]] QString reason() const { return m_reason; }
+
+    /// As SecretStore's. Unavailable until `chosen`; Conflict for a change while all are being moved.
+    SecretJob *read(const SecretName &name, QObject *parent);
+    SecretJob *write(const SecretName &name, const core::Secret &secret, QObject *parent);
+    SecretJob *remove(const SecretName &name, QObject *parent);
+    SecretJob *list(QObject *parent);
+
+    /// Only the vault can be locked; the desktop locks its keychain itself.
+    [[nodiscard]] bool canLock() const;
+    [[nodiscard]] bool isLocked() const;
+    void lockNow();
+    /// Locks the vault after a while without noteActivity().
+    AutoLock &autoLock() { return m_autoLock; }
+
+    /// Moves everything there; to where it is already, finishes a move that was broken off. The vault must be
+    /// unlocked (create it first). Null where nothing can be moved now: before `chosen`, or while moving.
+    SecretMove *moveTo(SecretBackend target);
+
+Q_SIGNALS:
+    void chosen(botdeck::security::SecretBackend backend);
+    void lockedChanged(bool locked);
+    /// Which place counts could not be made durable.
+    void notRemembered(const botdeck::core::Error &error);
+
+private:
+    void settle(SecretBackend backend, const QString &reason);
+    void onKept();
+    core::Result<void> commit(SecretBackend backend);
+    [[nodiscard]] SecretStore &store(SecretBackend backend) const;
+    /// A job that fails with this at once, or null where the question can be put.
+    SecretJob *objection(bool changes, QObject *parent) const;
+
+    SecretStore &m_keychain;
+    VaultStore &m_vault;
+    Redactor &m_redactor;
+    Remember m_remember;
+    AutoLock m_autoLock;
+    std::optional<SecretBackend> m_backend;
+    bool m_remembered = false;
+    QString m_reason;
+    QPointer<SecretMove> m_move;
+};
+
+} // namespace botdeck::security

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "security/SecretMove.h"
+
+#include <utility>
+
+namespace botdeck::security {
+
+using core::Error;
+using core::ErrorKind;
+
+SecretMove::SecretMove(SecretStore &from, SecretStore &to, Commit commit, QObject *parent)
+    : QObject(parent)
+    , m_from(from)
+    , m_to(to)
+    , m_commit(std::move(commit))
+{
+}
+
+void SecretMove::start()
+{
+    listOld(&SecretMove::copyNext);
+}
+
+void SecretMove::startSweep()
+{
+    listOld(&SecretMove::checkNext);
+}
+
+void SecretMove::listOld(Next next)
+{
+    await(m_from.list(this), [this, next](const SecretAnswer &answer) {
+        m_waiting = answer.names;
+        (this->*next)();
+    });
+}
+
+void SecretMove::copyNext()
+{
+    if (m_waiting.isEmpty()) {
+        if (auto committed = m_commit(); !committed) {
+            fail(committed.error());
+            return;
+        }
+        m_waiting = m_safe;
+        removeNext();
+        return;
+    }
+    const SecretName name = m_waiting.takeFirst();
+    SecretJob *job = m_from.read(name, this);
+    connect(job, &SecretJob::succeeded, this, [this, name](const SecretAnswer &answer) {
+        writeAndCompare(name, answer.secret);
+    });
+    connect(job, &SecretJob::failed, this, [this](const Error &error) {
+        if (error.kind == ErrorKind::NotFound) // listed, but gone
+            copyNext();
+        else
+            fail(error);
+    });
+}
+
+void SecretMove::writeAndCompare(const SecretName &name, const core::Secret &secret)
+{
+    await(m_to.write(name, secret, this), [this, name, secret](const SecretAnswer &) {
+        await(m_to.read(name, this), [this, name, secret](const SecretAnswer &written) {
+            if (!(written.secret == secret)) {
+                fail(
+                    {ErrorKind::Storage, QStringLiteral("The %1 gives back another %2 than was put there.")
+                                             .arg(m_to.backendName(), secretKindWords(name.kind))});
+                return;
+            }
+            m_safe += name;
+            ++m_report.moved;
+            copyNext();
+        });
+    });
+}
+
+void SecretMove::checkNext()
+{
+    if (m_waiting.isEmpty()) {
+        m_waiting = m_safe;
+        removeNext();
+        return;
+    }
+    const SecretName name = m_waiting.takeFirst();
+    SecretJob *job = m_to.read(name, this);
+    connect(job, &SecretJob::succeeded, this, [this, name] {
+        m_safe += name;
+        ++m_report.moved;
+        checkNext();
+    });
+    connect(job, &SecretJob::failed, this, [this, name](const Error &error) {
+        m_report.leftBehind += name;
+        m_report.why = error.detail;
+        checkNext();
+    });
+}
+
+void SecretMove::removeNext()
+{
+    if (m_waiting.isEmpty()) {
+        deleteLater();
+        Q_EMIT succeeded(m_report);
+        return;
+    }
+    const SecretName name = m_waiting.takeFirst();
+    SecretJob *job = m_from.remove(name, this);
+    connect(job, &SecretJob::succeeded, this, &SecretMove::removeNext);
+    connect(job, &SecretJob::failed, this, [this, name](const Error &error) {
+        m_report.leftBehind += name;
+        m_report.why = error.detail;
+        removeNext();
+    });
+}
+
+void SecretMove::await(SecretJob *job, const std::function<void(const SecretAnswer &)> &then)
+{
+    connect(job, &SecretJob::succeeded, this, then);
+    connect(job, &SecretJob::failed, this, &SecretMove::fail);
+}
+
+void SecretMove::fail(const Error &cause)
+{
+    deleteLater();
+    Error error = cause;
+    error.detail = QStringLiteral("The secrets were not moved; the %1 still has all of them. %2")
+                       .arg(m_from.backendName(), cause.detail);
+    Q_EMIT failed(error);
+}
+
+} // namespace botdeck::security

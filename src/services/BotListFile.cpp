@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/BotListFile.h"
+
+#include "core/Id.h"
+#include "domain/JsonText.h"
+#include "security/Redactor.h"
+#include "security/SealedBox.h"
+#include "storage/BotBookJson.h"
+
+#include <algorithm>
+#include <array>
+
+namespace botdeck::services {
+
+using core::Error;
+using core::ErrorKind;
+using core::Result;
+using domain::BotProfile;
+using domain::JsonElements;
+using domain::JsonText;
+using domain::JsonValue;
+
+namespace {
+
+constexpr int version = 1;
+
+/// Outside of a sealed box nothing of JSON begins like this (security/SealHeader.h).
+constexpr QByteArrayView sealedMagic("BDSEALED");
+
+QByteArray inList(const QByteArray &bots)
+{
+    return "{\"botdeck\":\"bots\",\"version\":" + QByteArray::number(version) + ",\"bots\":[" + bots +
+           "\n]}\n";
+}
+
+/// What belongs to this computer alone does not travel.
+BotProfile travelling(BotProfile profile)
+{
+    profile.startWithProgram = false;
+    profile.unproven = false;
+    return profile;
+}
+
+Error noList(const QString &why)
+{
+    return {
+        ErrorKind::WrongUse, QStringLiteral("This is no list of bots: %1. Nothing was imported.").arg(why)};
+}
+
+Result<void> checkHead(const JsonText &json)
+{
+    if (json.fault() != domain::JsonFault::None)
+        return noList(domain::jsonFaultText(json.fault()));
+    const JsonValue root = json.root();
+    const auto number = core::Id::fromText(root["version"].text());
+    if (root["botdeck"].text() != QLatin1StringView("bots") || !number || number->value() < 1)
+        return noList(QStringLiteral("it does not begin as one"));
+    if (number->value() > version) {
+        return Error{
+            ErrorKind::Refused,
+            QStringLiteral("A newer Botdeck wrote this list (version %1; this program knows "
+                           "%2). Nothing was imported.")
+                .arg(number->value())
+                .arg(version)};
+    }
+    if (!root["bots"].isArray())
+        return noList(QStringLiteral("it holds no \"bots\""));
+    return {};
+}
+
+Result<ImportedList> import(QByteArrayView bytes, bool sealed)
+{
+    const JsonText json(bytes);
+    if (auto checked = checkHead(json); !checked)
+        return checked.error();
+    ImportedList list;
+    int number = 0;
+    for (JsonElements element(json.root()["bots"]); element; element.next()) {
+        ++number;
+        const auto object = [&list, number](const QString &what) {
+            list.objections += QStringLiteral("Bot %1 of the list: %2.").arg(number).arg(what);
+        };
+        Result<storage::ReadBot> read = storage::readBot(element.value());
+        if (!read) {
+            object(read.error().detail + QStringLiteral("; it was left out"));
+            continue;
+        }
+        for (const QString &each : std::as_const(read->objections))
+            object(each);
+        if (!sealed && !read->token.isEmpty())
+            object(QStringLiteral(
+                "its token stands there in clear and was not read; enter it by hand, and think "
+                "of who else could read it"));
+        list.bots += ListedBot{read->profile, sealed ? read->token : core::Secret()};
+    }
+    return list;
+}
+
+struct Compared
+{
+    const char *name;
+    bool (*differs)(const BotProfile &a, const BotProfile &b);
+};
+
+constexpr std::array compared{
+    Compared{"name", [](const BotProfile &a, const BotProfile &b) { return a.name != b.name; }},
+    Compared{"path form", [](const BotProfile &a, const BotProfile &b) { return a.pathForm != b.pathForm; }},
+    Compared{"proxy", [](const BotProfile &a, const BotProfile &b) { return a.proxy != b.proxy; }},
+    Compared{
+        "watch only", [](const BotProfile &a, const BotProfile &b) { return a.watchOnly != b.watchOnly; }},
+    Compared{
+        "production", [](const BotProfile &a, const BotProfile &b) { return a.production != b.production; }},
+    Compared{
+        "plain HTTP",
+        [](const BotProfile &a, const BotProfile &b) { return a.allowPlainHttp != b.allowPlainHttp; }},
+    Compared{"notes", [](const BotProfile &a, const BotProfile &b) { return a.notes != b.notes; }},
+    Compared{"colour", [](const BotProfile &a, const BotProfile &b) { return a.colour != b.colour; }},
+};
+
+} // namespace
+
+Result<QByteArray> exportInClear(const QList<BotProfile> &bots, const security::Redactor &secrets)
+{
+    QByteArray lines;
+    for (const BotProfile &each : bots) {
+        const QByteArray line = storage::writeBot(travelling(each));
+        if (secrets.containsSecret(line)) {
+            return Error{
+                ErrorKind::Refused,
+                QStringLiteral(
+                    "A secret stands in a field of \"%1\", perhaps in its notes. Nothing was exported. "
+                    "Take it out there, or export with tokens, encrypted.")
+                    .arg(secrets.redact(each.name))};
+        }
+        lines += (lines.isEmpty() ? "\n" : ",\n") + line;
+    }
+    return inList(lines);
+}
+
+Result<QByteArray>
+exportSealed(const QList<ListedBot> &bots, const core::Secret &passphrase, const security::KdfCost &cost)
+{
+    QByteArray lines;
+    for (const ListedBot &each : bots)
+        lines +=
+            (lines.isEmpty() ? "\n" : ",\n") + storage::writeBot(travelling(each.profile), {}, each.token);
+    QByteArray list = inList(lines);
+    Result<QByteArray> sealed = security::seal(core::Secret(list), passphrase, cost);
+    core::wipeMemory(list.data(), size_t(list.size()));
+    core::wipeMemory(lines.data(), size_t(lines.size()));
+    return sealed;
+}
+
+bool isSealedList(QByteArrayView bytes)
+{
+    return bytes.startsWith(sealedMagic);
+}
+
+Result<ImportedList> importInClear(QByteArrayView bytes)
+{
+    return import(bytes, false);
+}
+
+Result<ImportedList> importSealed(QByteArrayView bytes, const core::Secret &passphrase)
+{
+    const Result<core::Secret> plain = security::open(bytes, passphrase);
+    if (!plain)
+        return plain.error();
+    return import(plain->reveal(), true);
+}
+
+QList<ImportVerdict> planImport(const QList<BotProfile> &present, const QList<ListedBot> &listed)
+{
+    QList<ImportVerdict> verdicts;
+    QList<BotProfile> known = present;
+    for (const ListedBot &each : listed) {
+        const auto there = std::find_if(known.cbegin(), known.cend(), [&each](const BotProfile &bot) {
+            return bot.key == each.profile.key;
+        });
+        ImportVerdict verdict{ImportVerdict::Kind::Add, each, {}};
+        if (there == known.cend()) {
+            known += each.profile;
+        } else {
+            for (const Compared &row : compared) {
+                if (row.differs(*there, each.profile))
+                    verdict.differences += QString::fromLatin1(row.name);
+            }
+            verdict.kind =
+                verdict.differences.isEmpty() ? ImportVerdict::Kind::Same : ImportVerdict::Kind::Differs;
+        }
+        verdicts += verdict;
+    }
+    return verdicts;
+}
+
+} // namespace botdeck::services

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "core/Secret.h"
+#include "domain/BotProfile.h"
+#include "security/KdfCost.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace botdeck::security {
+class Redactor;
+}
+
+// Lists of bots to take elsewhere: JSON `{"botdeck":"bots","version":1,"bots":[…]}`, in clear without tokens,
+// or whole in a sealed box with them. Pure; sealing and opening block, so they belong into the background.
+namespace botdeck::services {
+
+/// A bot on its way; the token is empty where it travels without.
+struct ListedBot
+{
+    domain::BotProfile profile;
+    core::Secret token;
+};
+
+/// In clear, without tokens. ErrorKind::Refused where a secret stands in one of the other fields (notes, most
+/// likely): it says in which bot, and nothing is exported.
+core::Result<QByteArray>
+exportInClear(const QList<domain::BotProfile> &bots, const security::Redactor &secrets);
+
+/// With tokens, sealed with the passphrase (security/SealedBox.h). Blocks for a second.
+core::Result<QByteArray> exportSealed(
+    const QList<ListedBot> &bots, const core::Secret &passphrase,
+    const security::KdfCost &cost = security::usualKdfCost);
+
+/// Whether the bytes want a passphrase.
+bool isSealedList(QByteArrayView bytes);
+
+struct ImportedList
+{
+    QList<ListedBot> bots;
+    /// A sentence for each bot that cannot be used, and for tokens that stood in clear (they are not read).
+    QStringList objections;
+};
+
+/// ErrorKind::WrongUse where the bytes are no such list, Refused for a newer version.
+core::Result<ImportedList> importInClear(QByteArrayView bytes);
+/// The same of a sealed list; errors as security::open().
+core::Result<ImportedList> importSealed(QByteArrayView bytes, const core::Secret &passphrase);
+
+/// What importing a bot would do; nothing that is there is ever changed.
+struct ImportVerdict
+{
+    enum class Kind {
+        Add,
+        Same,    ///< it is there already, just so
+        Differs, ///< it is there already, otherwise; it stays as it is
+    };
+
+    Kind kind = Kind::Add;
+    ListedBot bot;
+    /// In what it differs, in words: "name", "proxy" …
+    QStringList differences;
+};
+
+/// One verdict for each bot of the list, in its order. Of two bots with one key the first counts.
+QList<ImportVerdict> planImport(const QList<domain::BotProfile> &present, const QList<ListedBot> &listed);
+
+} // namespace botdeck::services

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/BotListTransfer.h"
+
+#include "core/AtomicFile.h"
+#include "services/BackgroundWork.h"
+#include "services/BotAccess.h"
+#include "services/BotRegistry.h"
+
+#include <utility>
+
+namespace botdeck::services {
+
+using core::Error;
+using core::ErrorKind;
+using core::Result;
+using domain::BotKey;
+using Kind = ImportVerdict::Kind;
+
+namespace {
+
+constexpr qint64 largestList = qint64(16) * 1024 * 1024;
+
+/// Nothing where the list wants a passphrase that was not given.
+Result<std::optional<ImportedList>> readList(const QString &path, const core::Secret &passphrase)
+{
+    const Result<QByteArray> bytes = core::readWhole(path, largestList);
+    if (!bytes)
+        return bytes.error();
+    const bool sealed = isSealedList(*bytes);
+    if (sealed && passphrase.isEmpty())
+        return std::optional<ImportedList>();
+    const Result<ImportedList> list = sealed ? importSealed(*bytes, passphrase) : importInClear(*bytes);
+    if (!list)
+        return list.error();
+    return std::optional(*list);
+}
+
+Result<void> writeList(const QString &path, const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return bytes.error();
+    return core::writeWhole(path, *bytes);
+}
+
+QString skippedWords(const ImportVerdict &verdict)
+{
+    const QString name = verdict.bot.profile.name;
+    if (verdict.kind == Kind::Same)
+        return QStringLiteral("\"%1\" is there already, just so. It was skipped.").arg(name);
+    return QStringLiteral("\"%1\" is there already and differs in: %2. It was kept as it is, its token too.")
+        .arg(name, verdict.differences.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+BotListTransfer::BotListTransfer(BotRegistry &registry, BackgroundWork &files, QObject *parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_files(files)
+{
+}
+
+QList<ListedBot> BotListTransfer::listed(const QList<BotKey> &keys) const
+{
+    QList<ListedBot> bots;
+    for (const BotKey &key : keys) {
+        const std::optional<domain::BotProfile> profile = m_registry.bot(key);
+        if (profile && !m_registry.isDemo(key))
+            bots += ListedBot{*profile, {}};
+    }
+    return bots;
+}
+
+void BotListTransfer::exportInClear(
+    const QString &path, const QList<BotKey> &bots, const security::Redactor &secrets)
+{
+    QList<domain::BotProfile> profiles;
+    for (const ListedBot &each : listed(bots))
+        profiles += each.profile;
+    m_files.run(
+        this,
+        [path, profiles, secrets] { return writeList(path, services::exportInClear(profiles, secrets)); },
+        [this, count = int(profiles.size())](const Result<void> &written) {
+            if (written)
+                Q_EMIT exported(count);
+            else
+                Q_EMIT failed(written.error());
+        });
+}
+
+void BotListTransfer::exportSealed(
+    const QString &path, const QList<BotKey> &bots, const core::Secret &passphrase)
+{
+    collectTokens(path, listed(bots), {}, passphrase);
+}
+
+void BotListTransfer::collectTokens(
+    const QString &path, QList<ListedBot> waiting, QList<ListedBot> ready, const core::Secret &passphrase)
+{
+    if (waiting.isEmpty()) {
+        save(path, ready, passphrase);
+        return;
+    }
+    const ListedBot bot = waiting.takeFirst();
+    BotAccess *access = m_registry.access(bot.profile.key, this);
+    if (!access) { // removed meanwhile
+        collectTokens(path, waiting, ready, passphrase);
+        return;
+    }
+    connect(access, &BotAccess::ready, this, [=, this](const BotRoute &route) {
+        collectTokens(path, waiting, ready + QList{ListedBot{bot.profile, route.endpoint.token}}, passphrase);
+    });
+    connect(access, &BotAccess::failed, this, [=, this](const Error &error) {
+        if (error.kind == ErrorKind::NotFound)
+            collectTokens(path, waiting, ready + QList{bot}, passphrase);
+        else
+            Q_EMIT failed(error);
+    });
+    access->ask();
+}
+
+void BotListTransfer::save(const QString &path, const QList<ListedBot> &bots, const core::Secret &passphrase)
+{
+    m_files.run(
+        this, [path, bots, passphrase] { return writeList(path, services::exportSealed(bots, passphrase)); },
+        [this, count = int(bots.size())](const Result<void> &written) {
+            if (written)
+                Q_EMIT exported(count);
+            else
+                Q_EMIT failed(written.error());
+        });
+}
+
+void BotListTransfer::read(const QString &path, const core::Secret &passphrase)
+{
+    m_files.run(
+        this, [path, passphrase] { return readList(path, passphrase); },
+        [this](const Result<std::optional<ImportedList>> &list) {
+            if (!list)
+                Q_EMIT failed(list.error());
+            else if (!*list)
+                Q_EMIT passphraseWanted();
+            else
+                Q_EMIT planned(planImport(m_registry.bots(), (*list)->bots), (*list)->objections);
+        });
+}
+
+void BotListTransfer::import(const QList<ImportVerdict> &verdicts)
+{
+    importNext(verdicts, {});
+}
+
+void BotListTransfer::importNext(QList<ImportVerdict> waiting, QStringList words)
+{
+    while (!waiting.isEmpty() && waiting.first().kind != Kind::Add)
+        words += skippedWords(waiting.takeFirst());
+    if (waiting.isEmpty()) {
+        Q_EMIT imported(words);
+        return;
+    }
+    const ListedBot bot = waiting.takeFirst().bot;
+    const QString name = bot.profile.name;
+    BotChange *change = m_registry.add(bot.profile, bot.token);
+    connect(change, &BotChange::succeeded, this, [=, this, hasToken = !bot.token.isEmpty()] {
+        const QString added = hasToken
+                                  ? QStringLiteral("\"%1\" was added.")
+                                  : QStringLiteral("\"%1\" was added. Its token is still to be entered.");
+        importNext(waiting, words + QStringList{added.arg(name)});
+    });
+    connect(change, &BotChange::failed, this, [=, this](const Error &error) {
+        importNext(
+            waiting, words + QStringList{QStringLiteral("\"%1\" was not added. %2").arg(name, error.detail)});
+    });
+}
+
+} // namespace botdeck::services

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "security/Redactor.h"
+#include "services/BotListFile.h"
+
+#include <QObject>
+
+namespace botdeck::services {
+
+class BackgroundWork;
+class BotRegistry;
+
+/// Takes bots out of the registry into a file and back. Lives beside the registry; one thing at a time, and
+/// each function ends with failed() or with its own signal.
+class BotListTransfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    BotListTransfer(BotRegistry &registry, BackgroundWork &files, QObject *parent = nullptr);
+
+    /// exported() follows. `secrets` knows every secret that must not be in the file.
+    void
+    exportInClear(const QString &path, const QList<domain::BotKey> &bots, const security::Redactor &secrets);
+    /// The same with tokens, sealed. A bot whose token is not kept goes without; a locked store fails it all.
+    void exportSealed(const QString &path, const QList<domain::BotKey> &bots, const core::Secret &passphrase);
+
+    /// Reads a list; planned() follows, or passphraseWanted() where it is sealed and `passphrase` is empty.
+    void read(const QString &path, const core::Secret &passphrase = {});
+    /// Adds the bots that planned() said to add; imported() follows.
+    void import(const QList<ImportVerdict> &verdicts);
+
+Q_SIGNALS:
+    void exported(int bots);
+    void passphraseWanted();
+    void planned(const QList<botdeck::services::ImportVerdict> &verdicts, const QStringList &objections);
+    /// A sentence for each bot: added, skipped, differs, or why it could not be added.
+    void imported(const QStringList &words);
+    void failed(const botdeck::core::Error &error);
+
+private:
+    void collectTokens(
+        const QString &path, QList<ListedBot> waiting, QList<ListedBot> ready,
+        const core::Secret &passphrase);
+    void save(const QString &path, const QList<ListedBot> &bots, const core::Secret &passphrase);
+    void importNext(QList<ImportVerdict> waiting, QStringList words);
+    [[nodiscard]] QList<ListedBot> listed(const QList<domain::BotKey> &keys) const;
+
+    BotRegistry &m_registry;
+    BackgroundWork &m_files;
+};
+
+} // namespace botdeck::services
+
+Q_DECLARE_METATYPE(botdeck::services::ImportVerdict)

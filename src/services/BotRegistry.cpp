@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/BotRegistry.h"
+
+#include "core/AtomicFile.h"
+#include "services/BackgroundWork.h"
+#include "services/BotAccess.h"
+#include "services/BotCheck.h"
+#include "services/BotRegistryRules.h"
+#include "services/SecretCopy.h"
+#include "services/Workbench.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace botdeck::services {
+
+using core::Error;
+using core::ErrorKind;
+using core::Result;
+using domain::BotKey;
+using domain::BotProfile;
+using security::SecretKind;
+
+BotRegistry::BotRegistry(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_secrets(parts.secrets)
+{
+}
+
+BotRegistry::~BotRegistry() = default;
+
+std::optional<BotProfile> BotRegistry::bot(const BotKey &key) const
+{
+    const auto found = std::find_if(
+        m_bots.cbegin(), m_bots.cend(), [&key](const BotProfile &bot) { return bot.key == key; });
+    return found == m_bots.cend() ? std::nullopt : std::optional(*found);
+}
+
+BotChange *BotRegistry::add(const BotProfile &typed, const core::Secret &token)
+{
+    auto *change = new BotChange(this);
+    const Result<BotProfile> ready =
+        profileToAdd(typed, token, QUuid::createUuid().toString(QUuid::Id128).left(8));
+    if (!ready || m_adding.contains(ready->key)) {
+        change->conclude(
+            ready ? Error{ErrorKind::Refused, QStringLiteral("This bot is being added already.")}
+                  : ready.error());
+        return change;
+    }
+    m_adding.insert(ready->key);
+    // Whether it is in the list is asked before anything touches a token that may be another's.
+    const auto check = [profile = *ready](const Bots &bots) {
+        const Result<Bots> fits = withBot(bots, profile);
+        return fits ? Result<Bots>(bots) : fits;
+    };
+    edit(check, [this, change, profile = *ready, token](const Result<void> &fits) {
+        const Result<void> may = fits ? mayWrite(profile.key) : fits;
+        if (may && !token.isEmpty()) {
+            whenDone(
+                m_secrets.write({SecretKind::BotToken, profile.key.toString()}, token, this), this,
+                [this, change, profile](const Result<void> &kept) { finishAdding(change, profile, kept); });
+        } else {
+            finishAdding(change, profile, may);
+        }
+    });
+    return change;
+}
+
+void BotRegistry::finishAdding(BotChange *change, const BotProfile &profile, const Result<void> &soFar)
+{
+    const auto add = [profile, soFar](const Bots &bots) {
+        return soFar ? withBot(bots, profile) : Result<Bots>(soFar.error());
+    };
+    edit(add, [this, change, key = profile.key, soFar](const Result<void> &done) {
+        m_adding.remove(key);
+        if (soFar && !done)
+            forgetSecrets(key);
+        change->conclude(done ? Result<BotKey>(key) : Result<BotKey>(done.error()));
+    });
+}
+
+void BotRegistry::addDemo(const BotProfile &profile, const core::Secret &token)
+{
+    m_secrets.adopt(profile.key.toString(), token);
+    edit(
+        [profile](const Bots &bots) { return withBot(bots, profile); },
+        [this](const Result<void> &done) { sayFailure(done); });
+}
+
+BotChange *BotRegistry::change(const BotProfile &profile)
+{
+    auto *change = new BotChange(this);
+    const std::optional<BotProfile> before = bot(profile.key);
+    edit(
+        [profile](const Bots &bots) { return withChanged(bots, profile); },
+        [this, change, before, key = profile.key](const Result<void> &done) {
+            if (done && before && needsNewRoute(*before, *bot(key)))
+                relaunch(key);
+            change->conclude(done ? Result<BotKey>(key) : Result<BotKey>(done.error()));
+        });
+    return change;
+}
+
+BotChange *BotRegistry::reorder(const QList<BotKey> &order)
+{
+    auto *change = new BotChange(this);
+    edit(
+        [order](const Bots &bots) { return Result<Bots>(inOrder(bots, order)); },
+        [change](const auto &done) {
+            change->conclude(done ? Result<BotKey>(BotKey()) : Result<BotKey>(done.error()));
+        });
+    return change;
+}
+
+BotChange *BotRegistry::remove(const BotKey &key, History history)
+{
+    auto *change = new BotChange(this);
+    const auto without = [key](Bots bots) {
+        const qsizetype gone = bots.removeIf([&key](const BotProfile &bot) { return bot.key == key; });
+        return gone > 0 ? Result<Bots>(bots) : Result<Bots>(noSuchBot(key));
+    };
+    edit(without, [this, change, key, history](const Result<void> &done) {
+        if (done)
+            forgetSecrets(key);
+        if (done && history == History::Erase) {
+            storage::ErasureSubject subject;
+            subject.kind = storage::ErasureSubject::Kind::Bot;
+            subject.bot = key;
+            m_parts.workbench.erase(subject);
+        }
+        change->conclude(done ? Result<BotKey>(key) : Result<BotKey>(done.error()));
+    });
+    return change;
+}
+
+BotChange *BotRegistry::replaceToken(
+    const BotKey &key, const core::Secret &token, const std::optional<domain::BotFacts> &facts)
+{
+    auto *change = new BotChange(this);
+    const std::optional<BotProfile> before = bot(key);
+    const QString prefix = domain::idFromToken(token.reveal());
+    const QString id = prefix.isEmpty() && facts ? facts->id : prefix;
+    Result<void> allowed = before ? mayWrite(key) : Result<void>(noSuchBot(key));
+    if (allowed)
+        allowed = checkTokenOf(*before, id);
+    if (allowed && token.isEmpty())
+        allowed = Error{ErrorKind::WrongUse, QStringLiteral("There is no token. The old one was kept.")};
+    if (!allowed) {
+        change->conclude(allowed.error());
+        return change;
+    }
+    // First the doubt, then the token: whatever fails between, the next start asks once more.
+    const auto doubted = [key, facts, proven = !id.isEmpty()](Bots bots) {
+        for (BotProfile &each : bots) {
+            if (each.key != key)
+                continue;
+            each.unproven = !proven || domain::isProvisional(key);
+            each.facts = facts ? facts : each.facts;
+        }
+        return Result<Bots>(bots);
+    };
+    edit(doubted, [this, change, key, token](const Result<void> &done) {
+        if (done)
+            writeToken(change, key, token);
+        else
+            change->conclude(done.error());
+    });
+    return change;
+}
+
+void BotRegistry::writeToken(BotChange *change, const BotKey &key, const core::Secret &token)
+{
+    const auto written = [this, change, key,
+                          prefix = domain::idFromToken(token.reveal())](const Result<void> &done) {
+        if (!done) {
+            change->conclude(done.error());
+            return;
+        }
+        // What the old token had issued goes with it.
+        whenDone(
+            m_secrets.remove({SecretKind::UserToken, key.toString()}, this), this,
+            [this](const auto &removed) { sayFailure(removed); });
+        relaunch(key);
+        change->conclude(key);
+    };
+    whenDone(m_secrets.write({SecretKind::BotToken, key.toString()}, token, this), this, written);
+}
+
+BotChange *BotRegistry::setProxyPassword(const BotKey &key, const core::Secret &password)
+{
+    auto *change = new BotChange(this);
+    const Result<void> may = bot(key) ? mayWrite(key) : Result<void>(noSuchBot(key));
+    if (!may) {
+        change->conclude(may.error());
+        return change;
+    }
+    const security::SecretName name{SecretKind::ProxyPassword, key.toString()};
+    security::SecretJob *job =
+        password.isEmpty() ? m_secrets.remove(name, this) : m_secrets.write(name, password, this);
+    whenDone(job, this, [this, change, key](const Result<void> &done) {
+        if (done)
+            relaunch(key);
+        change->conclude(done ? Result<BotKey>(key) : Result<BotKey>(done.error()));
+    });
+    return change;
+}
+
+BotChange *BotRegistry::noteFacts(const BotKey &key, const CheckedBot &checked)
+{
+    auto *change = new BotChange(this);
+    const auto noted = [key, facts = checked.facts](const Bots &bots) { return withFacts(bots, key, facts); };
+    const Result<void> may = mayWrite(key);
+    const Result<Bots> fits = may ? noted(m_bots) : Result<Bots>(may.error());
+    if (!fits) {
+        change->conclude(fits.error());
+        return change;
+    }
+    const BotKey after = keyAfterFacts(*bot(key), checked.facts);
+    copySecrets(key, after, [=, this, userToken = checked.userToken](const Result<void> &copied) {
+        if (!copied) {
+            change->conclude(copied.error());
+            return;
+        }
+        edit(noted, [=, this](const Result<void> &done) {
+            if (after != key)
+                forgetSecrets(done ? key : after);
+            if (done && !userToken.isEmpty())
+                keepUserToken(after, userToken);
+            change->conclude(done ? Result<BotKey>(after) : Result<BotKey>(done.error()));
+        });
+    });
+    return change;
+}
+
+void BotRegistry::keepUserToken(const BotKey &key, const core::Secret &userToken)
+{
+    whenDone(
+        m_secrets.write({SecretKind::UserToken, key.toString()}, userToken, this), this,
+        [this](const Result<void> &kept) { sayFailure(kept); });
+}
+
+void BotRegistry::copySecrets(const BotKey &from, const BotKey &to, const Then &then)
+{
+    if (from == to) {
+        then({});
+        return;
+    }
+    const auto copy = [this, from, to](SecretKind kind, const Then &done) {
+        copySecret(m_secrets, {kind, from.toString()}, {kind, to.toString()}, this, done);
+    };
+    copy(SecretKind::ProxyPassword, [copy, then](const Result<void> &copied) {
+        if (copied)
+            copy(SecretKind::BotToken, then);
+        else
+            then(copied);
+    });
+}
+
+Result<void> BotRegistry::mayChange(const BotKey &key) const
+{
+    const std::optional<BotProfile> found = bot(key);
+    if (!found)
+        return noSuchBot(key);
+    if (found->watchOnly) {
+        return Error{
+            ErrorKind::Refused,
+            QStringLiteral("Nothing was sent: \"%1\" is only watched. Take that mark away to act for it.")
+                .arg(found->name)};
+    }
+    return mayWrite(key);
+}
+
+void BotRegistry::setUsualProxy(const std::optional<QNetworkProxy> &proxy)
+{
+    m_usualProxy = proxy;
+    for (const BotProfile &each : std::as_const(m_bots)) {
+        if (each.proxy.kind == domain::ProxyRoute::Kind::System)
+            relaunch(each.key);
+    }
+}
+
+BotAccess *BotRegistry::access(const BotKey &key, QObject *parent)
+{
+    const std::optional<BotProfile> found = bot(key);
+    if (!found)
+        return nullptr;
+    return new BotAccess(*found, m_parts.platforms.at(found->platform), m_usualProxy, m_secrets, parent);
+}
+
+/// What runs goes on with what holds now; what does not run asks for it at its next start.
+void BotRegistry::relaunch(const BotKey &key)
+{
+    const QList<models::BotRow> &rows = m_parts.workbench.bots();
+    const auto row = std::find_if(
+        rows.cbegin(), rows.cend(), [&key](const models::BotRow &each) { return each.key == key; });
+    const bool ran = row != rows.cend() && row->status.state != domain::BotState::Stopped;
+    m_parts.workbench.stop(key);
+    m_parts.workbench.forgetRoute(key);
+    if (ran)
+        m_parts.workbench.start(key);
+}
+
+void BotRegistry::forgetSecrets(const BotKey &key)
+{
+    for (const SecretKind kind :
+         {SecretKind::BotToken, SecretKind::UserToken, SecretKind::ProxyPassword, SecretKind::WebhookPath}) {
+        whenDone(m_secrets.remove({kind, key.toString()}, this), this, [this](const auto &done) {
+            sayFailure(done);
+        });
+    }
+}
+
+void BotRegistry::sayFailure(const Result<void> &outcome)
+{
+    if (!outcome)
+        Q_EMIT said(outcome.error().detail);
+}
+
+} // namespace botdeck::services

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Secret.h"
+#include "services/BotChange.h"
+#include "services/BotRoute.h"
+#include "services/DemoSecrets.h"
+#include "storage/BotBook.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+namespace botdeck::services {
+
+class BackgroundWork;
+class BotAccess;
+class Workbench;
+struct CheckedBot;
+
+/// The operator's bots: the one list that bots.json, the workbench and the store of secrets follow. Lives in
+/// the user interface's thread and never waits there; changes are made one after the other, and one counts
+/// when it has reached the disk. A token goes to the store of secrets and nowhere else. Nothing here is ever
+/// removed because a network failed.
+class BotRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it outlives it.
+    struct Parts
+    {
+        Workbench &workbench;
+        security::SecretStore &secrets;
+        BackgroundWork &files;
+        const Platforms &platforms;
+        QString botsFile;
+        /// Another console writes the profile: every change is refused.
+        bool readOnly = false;
+    };
+    enum class History { Keep, Erase };
+
+    explicit BotRegistry(const Parts &parts, QObject *parent = nullptr);
+    ~BotRegistry() override;
+
+    /// Reads the list; loaded() follows. Changes that are asked for earlier wait for it.
+    void load();
+    [[nodiscard]] const QList<domain::BotProfile> &bots() const { return m_bots; }
+    [[nodiscard]] std::optional<domain::BotProfile> bot(const domain::BotKey &key) const;
+    [[nodiscard]] bool isDemo(const domain::BotKey &key) const { return m_secrets.isDemo(key.toString()); }
+
+    /// With an empty key it is found out: from the token's prefix, from `facts` (what getMe said of this very
+    /// token), else later by getMe. The token may be empty: the bot then waits for one.
+    BotChange *add(const domain::BotProfile &profile, const core::Secret &token);
+    /// A demo bot of the program's own sandbox: in the list, never in a file.
+    void addDemo(const domain::BotProfile &profile, const core::Secret &token);
+    /// Everything but key, platform and server. A bot that runs goes on with the new settings.
+    BotChange *change(const domain::BotProfile &profile);
+    BotChange *reorder(const QList<domain::BotKey> &order);
+    /// Stops it and removes its secrets; what was received stays in the store unless asked.
+    BotChange *remove(const domain::BotKey &key, History history);
+    /// History, offset and settings stay. Refused where the token belongs to another bot: its prefix says so,
+    /// or `facts`, what getMe said of this very token. Where nobody said it, getMe is asked before the next
+    /// start.
+    BotChange *replaceToken(
+        const domain::BotKey &key, const core::Secret &token,
+        const std::optional<domain::BotFacts> &facts = {});
+    /// Empty: none.
+    BotChange *setProxyPassword(const domain::BotKey &key, const core::Secret &password);
+    /// Keeps what getMe said. Where it was not known whose token this is, it is decided here: a provisional
+    /// key becomes the real one.
+    BotChange *noteFacts(const domain::BotKey &key, const CheckedBot &checked);
+
+    /// Whether anything that changes something may be sent for the bot; else why not.
+    [[nodiscard]] core::Result<void> mayChange(const domain::BotKey &key) const;
+
+    /// The proxy of bots that name none; none: the system's.
+    void setUsualProxy(const std::optional<QNetworkProxy> &proxy);
+    /// Fetches token and proxy password; null for a bot that is not in the list. Call its ask().
+    BotAccess *access(const domain::BotKey &key, QObject *parent);
+
+Q_SIGNALS:
+    void loaded();
+    /// The list as it is now: bots().
+    void botsChanged();
+    /// A sentence to show: what was wrong with the file, a secret that could not be removed.
+    void said(const QString &words);
+
+private:
+    using Bots = QList<domain::BotProfile>;
+    using Edit = std::function<core::Result<Bots>(const Bots &)>;
+    using Then = std::function<void(const core::Result<void> &)>;
+    struct Waiting
+    {
+        Edit edit;
+        Then then;
+    };
+
+    void take(const storage::LoadedBook &found);
+    void edit(Edit edit, Then then);
+    void next();
+    void write(const Bots &bots, const Then &then);
+    void show(const Bots &bots);
+    void relaunch(const domain::BotKey &key);
+    void forgetSecrets(const domain::BotKey &key);
+    void sayFailure(const core::Result<void> &outcome);
+    [[nodiscard]] core::Result<void> mayWrite() const;
+    /// A demo bot lives in memory only.
+    [[nodiscard]] core::Result<void> mayWrite(const domain::BotKey &key) const;
+    [[nodiscard]] Bots withoutDemo(const Bots &bots) const;
+
+    void finishAdding(BotChange *change, const domain::BotProfile &profile, const core::Result<void> &soFar);
+    void copySecrets(const domain::BotKey &from, const domain::BotKey &to, const Then &then);
+    void keepUserToken(const domain::BotKey &key, const core::Secret &userToken);
+    void writeToken(BotChange *change, const domain::BotKey &key, const core::Secret &token);
+
+    const Parts m_parts;
+    Bots m_bots;
+    DemoSecrets m_secrets;
+    storage::BotBook m_book;
+    std::optional<core::Error> m_refusal;
+    std::deque<Waiting> m_waiting;
+    /// Nothing is changed before the list was read, nor while one change is being written.
+    bool m_busy = true;
+    QSet<domain::BotKey> m_adding;
+    std::optional<QNetworkProxy> m_usualProxy;
+};
+
+} // namespace botdeck::services

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "core/Secret.h"
+#include "domain/BotProfile.h"
+
+#include <QList>
+
+// What may become of a list of bots; pure. Every refusal is a sentence that says what was kept.
+namespace botdeck::services {
+
+/// A profile as it may enter the list: with its key (from the token's prefix, from getMe's answer, or
+/// provisional with `salt`) and a name. A key that is given (an imported bot) must fit the token. ErrorKind::
+/// WrongUse, or Refused for a token of another bot.
+core::Result<domain::BotProfile>
+profileToAdd(domain::BotProfile profile, const core::Secret &token, const QString &salt);
+
+/// The list with a bot more. Refused where its key is in it.
+core::Result<QList<domain::BotProfile>>
+withBot(QList<domain::BotProfile> bots, const domain::BotProfile &bot);
+
+/// The list with this profile in the place of the one with its key. Platform and server are what the key says
+/// and cannot be changed.
+core::Result<QList<domain::BotProfile>>
+withChanged(QList<domain::BotProfile> bots, const domain::BotProfile &changed);
+
+/// The list in this order; bots that are not named stay behind them.
+QList<domain::BotProfile> inOrder(QList<domain::BotProfile> bots, const QList<domain::BotKey> &order);
+
+/// The list with what getMe said about a bot. Where it was not proven, the id decides: a provisional key
+/// becomes the real one, and another bot's id is refused.
+core::Result<QList<domain::BotProfile>>
+withFacts(QList<domain::BotProfile> bots, const domain::BotKey &key, const domain::BotFacts &facts);
+
+/// The key that withFacts() gives the bot.
+domain::BotKey keyAfterFacts(const domain::BotProfile &bot, const domain::BotFacts &facts);
+
+/// Whether another token may take the place of this bot's: `id` is the new token's, empty where nobody has
+/// told it yet.
+core::Result<void> checkTokenOf(const domain::BotProfile &bot, const QString &id);
+
+/// Whether a bot that runs must begin anew after this change.
+bool needsNewRoute(const domain::BotProfile &before, const domain::BotProfile &after);
+
+core::Error noSuchBot(const domain::BotKey &key);
+
+} // namespace botdeck::services

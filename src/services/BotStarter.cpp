@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/BotStarter.h"
+
+#include "services/BotAccess.h"
+#include "services/BotCheck.h"
+#include "services/BotRegistry.h"
+#include "services/BotRegistryRules.h"
+#include "services/FeedRules.h"
+#include "services/Workbench.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace botdeck::services {
+
+using core::Error;
+using core::ErrorKind;
+using domain::BotKey;
+using domain::BotProfile;
+using domain::BotState;
+
+namespace {
+
+/// What passes by itself: the question is asked again.
+constexpr std::array passing{
+    ErrorKind::Network,     ErrorKind::Timeout,        ErrorKind::ServerTrouble,
+    ErrorKind::RateLimited, ErrorKind::UnknownOutcome,
+};
+
+bool passes(const Error &error)
+{
+    return std::find(passing.begin(), passing.end(), error.kind) != passing.end();
+}
+
+/// Both mean that the operator must give a token.
+bool wantsToken(const Error &error)
+{
+    return error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::NotFound;
+}
+
+} // namespace
+
+BotStarter::BotStarter(BotRegistry &registry, Workbench &workbench, core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_workbench(workbench)
+    , m_clock(clock)
+{
+    connect(&workbench, &Workbench::tokenNeeded, this, &BotStarter::prepare);
+    connect(&workbench, &Workbench::stopAsked, this, &BotStarter::stop);
+}
+
+void BotStarter::startWithProgram()
+{
+    for (const BotProfile &bot : m_registry.bots()) {
+        if (bot.startWithProgram)
+            m_workbench.start(bot.key);
+    }
+}
+
+void BotStarter::secretsUnlocked()
+{
+    for (const BotKey &key : std::exchange(m_locked, {}))
+        m_workbench.start(key);
+}
+
+template <typename Call>
+auto BotStarter::whileUnderWay(const BotKey &key, Call call)
+{
+    return [this, key, attempt = m_attempts.value(key), call](const auto &value) {
+        if (m_attempts.value(key) == attempt)
+            call(value);
+    };
+}
+
+void BotStarter::prepare(const BotKey &key)
+{
+    const std::optional<BotProfile> bot = m_registry.bot(key);
+    if (!bot || m_attempts.contains(key))
+        return;
+    if (bot->watchOnly) {
+        m_workbench.tell(
+            key, {BotState::Stopped, QStringLiteral("Only watched: receiving would confirm updates, and this "
+                                                    "version cannot look at them without confirming.")});
+        return;
+    }
+    m_locked.remove(key);
+    m_workbench.tell(key, {BotState::Connecting});
+    auto *attempt = new QObject(this);
+    m_attempts.insert(key, attempt);
+    BotAccess *access = m_registry.access(key, attempt);
+    const auto failed = [this, key](const Error &error) { giveUp(key, error); };
+    const auto ready = [this, key, unproven = bot->unproven](const BotRoute &route) {
+        if (unproven)
+            prove(key, route);
+        else
+            poll(key, route);
+    };
+    connect(access, &BotAccess::failed, attempt, whileUnderWay(key, failed));
+    connect(access, &BotAccess::ready, attempt, whileUnderWay(key, ready));
+    access->ask();
+}
+
+void BotStarter::prove(const BotKey &key, const BotRoute &route)
+{
+    const auto told = [this, key, route](const CheckedBot &checked) {
+        // The registry may give the bot its real key, which removes the old one and would end the attempt.
+        m_attempts.take(key)->deleteLater();
+        BotChange *noted = m_registry.noteFacts(key, checked);
+        connect(noted, &BotChange::succeeded, this, [this, route](const BotKey &now) { poll(now, route); });
+        connect(noted, &BotChange::failed, this, [this, key](const Error &error) { giveUp(key, error); });
+    };
+    const auto failed = [this, key](const Error &error) { tryAgain(key, error); };
+    askGetMe(key, route, m_attempts.value(key), whileUnderWay(key, told), whileUnderWay(key, failed));
+}
+
+void BotStarter::poll(const BotKey &key, const BotRoute &route)
+{
+    stop(key);
+    m_workbench.setRoute(key, route);
+    m_workbench.start(key);
+}
+
+void BotStarter::giveUp(const BotKey &key, const Error &error)
+{
+    stop(key);
+    if (error.kind == ErrorKind::Locked)
+        m_locked.insert(key);
+    m_workbench.tell(key, {wantsToken(error) ? BotState::Unauthorised : BotState::Stopped, error.detail});
+}
+
+void BotStarter::tryAgain(const BotKey &key, const Error &error)
+{
+    if (!passes(error)) {
+        giveUp(key, error);
+        return;
+    }
+    const core::Clock::Milliseconds delay =
+        error.retryAfter ? core::Clock::Milliseconds(*error.retryAfter) : retryDelay(m_failures[key]++);
+    m_workbench.tell(key, {BotState::BackingOff, error.detail, delay});
+    QObject *attempt = m_attempts.value(key);
+    m_clock.after(delay, attempt, [this, key, attempt] {
+        if (m_attempts.value(key) != attempt)
+            return;
+        m_attempts.take(key)->deleteLater();
+        prepare(key);
+    });
+}
+
+void BotStarter::stop(const BotKey &key)
+{
+    m_locked.remove(key);
+    m_failures.remove(key);
+    if (QObject *attempt = m_attempts.take(key))
+        attempt->deleteLater();
+}
+
+BotChange *BotStarter::check(const BotKey &key)
+{
+    auto *change = new BotChange(this);
+    const auto failed = [change](const Error &error) { change->conclude(error); };
+    BotAccess *access = m_registry.access(key, change);
+    if (!access) {
+        failed(noSuchBot(key));
+        return change;
+    }
+    const auto told = [this, key, change, failed](const CheckedBot &checked) {
+        BotChange *noted = m_registry.noteFacts(key, checked);
+        connect(noted, &BotChange::succeeded, change, [change](const BotKey &now) { change->conclude(now); });
+        connect(noted, &BotChange::failed, change, failed);
+    };
+    connect(access, &BotAccess::failed, change, failed);
+    connect(access, &BotAccess::ready, change, [=, this](const BotRoute &route) {
+        askGetMe(key, route, change, told, failed);
+    });
+    access->ask();
+    return change;
+}
+
+void BotStarter::askGetMe(
+    const BotKey &key, const BotRoute &route, QObject *context,
+    const std::function<void(const CheckedBot &)> &told, const Failed &failed)
+{
+    const std::optional<BotProfile> bot = m_registry.bot(key);
+    auto *check = new BotCheck(route, bot && bot->watchOnly, m_clock, context);
+    connect(check, &BotCheck::called, this, [this, key, token = route.endpoint.token](MadeCall call) {
+        if (call.bot.isEmpty() || !domain::isProvisional(key))
+            call.bot = key;
+        m_workbench.logCall(call, token);
+    });
+    connect(check, &BotCheck::succeeded, context, told);
+    connect(check, &BotCheck::failed, context, failed);
+    check->start();
+}
+
+} // namespace botdeck::services

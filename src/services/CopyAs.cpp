@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/CopyAs.h"
+
+#include "core/Clock.h"
+#include "domain/JsonIndent.h"
+#include "domain/JsonText.h"
+#include "security/Redactor.h"
+
+#include <array>
+
+namespace botdeck::services {
+
+namespace {
+
+using core::Error;
+using core::ErrorKind;
+
+/// A word for a POSIX shell.
+QByteArray quoted(const QByteArray &text)
+{
+    return '\'' + QByteArray(text).replace('\'', "'\\''") + '\'';
+}
+
+/// The address with the mask in the token's place; whatever else could matter to a shell is inside quotes.
+QByteArray shownUrl(const ShownAddress &address, const platform::Request &request)
+{
+    QString path = address.pathForm;
+    path.replace(QStringLiteral("{method}"), QString::fromLatin1(request.path));
+    path.replace(QStringLiteral("{token}"), address.maskedToken);
+    QByteArray url =
+        address.server.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo).toUtf8();
+    url += path.toUtf8();
+    return request.query.isEmpty() ? url : url + '?' + request.query;
+}
+
+QByteArray curlLine(const ShownAddress &address, const platform::Request &request)
+{
+    QByteArray line =
+        "curl -sS -X " + platform::verbName(request.verb) + ' ' + quoted(shownUrl(address, request));
+    if (!request.contentType.isEmpty())
+        line += " -H " + quoted("Content-Type: " + request.contentType);
+    if (!request.body.isEmpty())
+        line += " --data-raw " + quoted(request.body);
+    return line;
+}
+
+/// A cell of strangers' text. Spreadsheets run what begins like this (and Excel also behind a tab or a line
+/// end); the apostrophe is their own sign for text.
+QByteArray cell(const QString &text)
+{
+    static constexpr QByteArrayView starters("=+-@\t\r\n");
+    QByteArray bytes = text.toUtf8();
+    if (!bytes.isEmpty() && starters.contains(bytes.front()) && !core::Id::fromText(text))
+        bytes.prepend('\'');
+    if (bytes.contains('"') || bytes.contains(',') || bytes.contains('\n') || bytes.contains('\r'))
+        return '"' + bytes.replace('"', "\"\"") + '"';
+    return bytes;
+}
+
+struct CsvColumn
+{
+    const char *name;
+    QString (*text)(const domain::StoredUpdate &stored);
+};
+
+using Stored = domain::StoredUpdate;
+
+constexpr std::array csvColumns{
+    CsvColumn{"received", [](const Stored &s) { return core::isoUtc(s.receivedMs); }},
+    CsvColumn{"bot", [](const Stored &s) { return s.bot.toString(); }},
+    CsvColumn{"seq", [](const Stored &s) { return QString::number(s.seq); }},
+    CsvColumn{"stream", [](const Stored &s) { return domain::streamName(s.stream); }},
+    CsvColumn{"epoch", [](const Stored &s) { return QString::number(s.epoch); }},
+    CsvColumn{
+        "update_id",
+        [](const Stored &s) { return s.update.updateId ? s.update.updateId->toString() : QString(); }},
+    CsvColumn{"kind", [](const Stored &s) { return s.update.kind; }},
+    CsvColumn{"content", [](const Stored &s) { return s.update.content; }},
+    CsvColumn{"chat_id", [](const Stored &s) { return s.update.chatId; }},
+    CsvColumn{"chat_type", [](const Stored &s) { return s.update.chatType; }},
+    CsvColumn{"chat", [](const Stored &s) { return s.update.chatTitle; }},
+    CsvColumn{"from_id", [](const Stored &s) { return s.update.fromId; }},
+    CsvColumn{"from", [](const Stored &s) { return s.update.fromName; }},
+    CsvColumn{"text", [](const Stored &s) { return s.update.text; }},
+    CsvColumn{"fault", [](const Stored &s) { return s.update.fault; }},
+};
+
+} // namespace
+
+core::Result<QByteArray> CopyAs::received(const QByteArray &raw) const
+{
+    return cleared(security::withoutSecretMembers(raw));
+}
+
+core::Result<QByteArray> CopyAs::formatted(const QByteArray &raw) const
+{
+    if (const domain::JsonFault fault = domain::JsonText{QByteArrayView(raw)}.fault();
+        fault != domain::JsonFault::None) {
+        return Error{
+            ErrorKind::WrongUse,
+            QStringLiteral("This update cannot be formatted: %1. Nothing was copied; copy it as received.")
+                .arg(domain::jsonFaultText(fault))};
+    }
+    const QByteArray open = security::withoutSecretMembers(raw);
+    return cleared(domain::indentedJson(QString::fromUtf8(open)).toUtf8() + '\n');
+}
+
+core::Result<QByteArray> CopyAs::curl(
+    const domain::StoredUpdate &update, const ShownAddress &address, const platform::Platform &platform) const
+{
+    if (update.stream != domain::Stream::Poll || !update.update.updateId) {
+        return Error{
+            ErrorKind::WrongUse,
+            QStringLiteral(
+                "No call fetches this update: it came through the gateway or has no update_id. Nothing was "
+                "copied; copy it as received.")};
+    }
+    const core::Result<const platform::Method *> method = platform.method(platform.pollMethod());
+    if (!method)
+        return method.error();
+    QList<platform::Argument> arguments{
+        {QStringLiteral("offset"), platform::Argument::Kind::Text,
+         update.update.updateId->toString().toLatin1()},
+        {QStringLiteral("limit"), platform::Argument::Kind::Text, "1"},
+        {QStringLiteral("timeout"), platform::Argument::Kind::Text, "0"}};
+    arguments.removeIf(
+        [&](const platform::Argument &argument) { return (*method)->parameter(argument.name) == nullptr; });
+    const core::Result<platform::Request> request = platform::build(**method, arguments, address.overrides);
+    if (!request)
+        return request.error();
+    return cleared(curlLine(address, *request) + '\n');
+}
+
+core::Result<QByteArray> CopyAs::csvRow(const domain::StoredUpdate &update) const
+{
+    QByteArrayList cells;
+    for (const CsvColumn &column : csvColumns)
+        cells += cell(column.text(update));
+    return cleared(cells.join(',') + "\r\n");
+}
+
+QByteArray CopyAs::csvHeader()
+{
+    QByteArrayList names;
+    for (const CsvColumn &column : csvColumns)
+        names += column.name;
+    return names.join(',') + "\r\n";
+}
+
+core::Result<QByteArray> CopyAs::cleared(const QByteArray &text) const
+{
+    const QByteArray redacted = m_redactor.redact(text);
+    if (!m_redactor.containsSecret(redacted))
+        return redacted;
+    return Error{
+        ErrorKind::Refused,
+        QStringLiteral("A secret would have been in the copy. Nothing was copied; the update is unchanged.")};
+}
+
+} // namespace botdeck::services

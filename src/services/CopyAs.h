@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "domain/Update.h"
+#include "platform/Request.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace botdeck::security {
+class Redactor;
+}
+
+namespace botdeck::services {
+
+/// Where a bot is reached, as it may be shown.
+struct ShownAddress
+{
+    QUrl server;
+    /// "/{token}/{method}" and the like.
+    QString pathForm;
+    /// What stands in the token's place: "12345678:••••••••".
+    QString maskedToken;
+    platform::MethodOverrides overrides = {};
+};
+
+/// An update in the forms in which it can be copied. Everything passes the redactor and is looked at once
+/// more: what still holds a secret is ErrorKind::Refused.
+class CopyAs
+{
+public:
+    /// The redactor outlives this object.
+    explicit CopyAs(const security::Redactor &redactor)
+        : m_redactor(redactor)
+    {
+    }
+
+    /// The bytes as received, but for secrets; they need be neither JSON nor text.
+    [[nodiscard]] core::Result<QByteArray> received(const QByteArray &raw) const;
+    /// A line for each member, tokens as received, a line end behind. ErrorKind::WrongUse for what is no
+    /// JSON.
+    [[nodiscard]] core::Result<QByteArray> formatted(const QByteArray &raw) const;
+    /// The call that would fetch this update again while the server still has it, the token masked. Whoever
+    /// runs it confirms every update before this one: that is what an offset means. ErrorKind::WrongUse for
+    /// an update that no call fetches (from the gateway, or without an update_id).
+    [[nodiscard]] core::Result<QByteArray> curl(
+        const domain::StoredUpdate &update, const ShownAddress &address,
+        const platform::Platform &platform) const;
+    /// RFC 4180, with its line end. A cell that a spreadsheet would take for a formula begins with an
+    /// apostrophe; ids stay as they are.
+    [[nodiscard]] core::Result<QByteArray> csvRow(const domain::StoredUpdate &update) const;
+    /// The names of csvRow()'s cells.
+    static QByteArray csvHeader();
+
+private:
+    [[nodiscard]] core::Result<QByteArray> cleared(const QByteArray &text) const;
+
+    const security::Redactor &m_redactor;
+};
+
+} // namespace botdeck::services

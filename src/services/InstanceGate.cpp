@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/InstanceGate.h"
+
+#include <QFile>
+#include <QLocalSocket>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace botdeck::services {
+
+namespace {
+
+/// The running one holds the lock a moment longer than it listens, and a moment before it does.
+constexpr core::Clock::Milliseconds pause{100};
+/// Whoever connects and says nothing is let go.
+constexpr core::Clock::Milliseconds patience{5'000};
+constexpr qint64 longestLine = 64;
+
+constexpr const char *request = "open-window\n";
+constexpr const char *consent = "ok\n";
+
+} // namespace
+
+InstanceGate::InstanceGate(core::Clock &clock, const QString &profile, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_profile(profile)
+    , m_folder(::open(QFile::encodeName(profile).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server.nextPendingConnection())
+            answer(socket);
+    });
+}
+
+InstanceGate::~InstanceGate()
+{
+    m_attempt.reset();
+    m_server.close(); // before the folder it is removed from, and before the lock
+    if (m_folder >= 0)
+        ::close(m_folder);
+}
+
+void InstanceGate::open()
+{
+    m_began = m_clock.monotonic();
+    QMetaObject::invokeMethod(this, &InstanceGate::tryOnce, Qt::QueuedConnection);
+}
+
+QString InstanceGate::socketPath() const
+{
+    return QStringLiteral("/proc/self/fd/%1/console.socket").arg(m_folder);
+}
+
+void InstanceGate::tryOnce()
+{
+    endAttempt();
+    core::Result<core::FileLock> lock = core::FileLock::take(m_profile + QStringLiteral("/console.lock"));
+    if (lock) {
+        m_lock.emplace(*std::move(lock));
+        listen();
+    } else if (lock.error().kind == core::ErrorKind::Locked) {
+        m_attempt = std::make_unique<QObject>();
+        ask();
+    } else {
+        Q_EMIT readOnly(
+            lock.error().detail + QStringLiteral(" The profile is open for reading only: nothing is received "
+                                                 "and nothing can be changed."));
+    }
+}
+
+void InstanceGate::listen()
+{
+    // Whoever left a socket there is gone: the lock is ours.
+    QLocalServer::removeServer(socketPath());
+    const bool listening = m_server.listen(socketPath());
+    Q_EMIT first();
+    if (!listening) {
+        Q_EMIT notListening(
+            QStringLiteral("A second start of the program cannot be answered: no socket could be made in %1. "
+                           "It will open this profile for reading only.")
+                .arg(m_profile));
+    }
+}
+
+void InstanceGate::answer(QLocalSocket *socket)
+{
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    m_clock.after(patience, socket, [socket] { socket->abort(); });
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+        if (!socket->canReadLine()) {
+            if (socket->bytesAvailable() > longestLine)
+                socket->abort();
+            return;
+        }
+        const bool understood = socket->readLine(longestLine) == request;
+        if (understood)
+            socket->write(consent);
+        socket->disconnectFromServer();
+        if (understood)
+            Q_EMIT windowAsked();
+    });
+}
+
+void InstanceGate::ask()
+{
+    QObject *attempt = m_attempt.get();
+    auto *socket = new QLocalSocket(attempt);
+    connect(socket, &QLocalSocket::connected, socket, [socket] { socket->write(request); });
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket, attempt] {
+        if (attempt != m_attempt.get() || !socket->canReadLine())
+            return;
+        if (socket->readLine(longestLine) != consent) {
+            giveUp();
+            return;
+        }
+        endAttempt();
+        Q_EMIT handedOver();
+    });
+    // Without an answer: it ends, begins, or hangs. Asked again until the deadline; a first one that ended
+    // meanwhile has given its lock back.
+    connect(socket, &QLocalSocket::errorOccurred, this, [this, socket, attempt] {
+        socket->disconnect(this);
+        whileCurrent(attempt, pause, &InstanceGate::tryOnce);
+    });
+    whileCurrent(attempt, m_began + deadline - m_clock.monotonic(), &InstanceGate::giveUp);
+    socket->connectToServer(socketPath());
+}
+
+void InstanceGate::whileCurrent(
+    QObject *attempt, core::Clock::Milliseconds delay, void (InstanceGate::*what)())
+{
+    m_clock.after(std::max(delay, core::Clock::Milliseconds(0)), attempt, [this, attempt, what] {
+        if (attempt == m_attempt.get())
+            (this->*what)();
+    });
+}
+
+/// Not deleted at once: its socket may be speaking just now.
+void InstanceGate::endAttempt()
+{
+    if (m_attempt)
+        m_attempt.release()->deleteLater();
+}
+
+void InstanceGate::giveUp()
+{
+    if (m_attempt)
+        m_attempt.release()->deleteLater();
+    Q_EMIT readOnly(
+        QStringLiteral("Another Botdeck uses this profile and does not answer. The profile is open for "
+                       "reading only: nothing is "
+                       "received and nothing can be changed. End the other one, then start again."));
+}
+
+} // namespace botdeck::services

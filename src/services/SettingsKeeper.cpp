@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/SettingsKeeper.h"
+
+#include "core/AtomicFile.h"
+#include "services/BackgroundWork.h"
+
+#include <utility>
+
+namespace botdeck::services {
+
+SettingsKeeper::SettingsKeeper(
+    core::Clock &clock, BackgroundWork &files, QString path, storage::LoadedSettings loaded, bool readOnly,
+    QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_files(files)
+    , m_path(std::move(path))
+    , m_mayWrite(loaded.mayReplace && !readOnly)
+    , m_settings(std::move(loaded.settings))
+    , m_saved(m_settings)
+{
+}
+
+SettingsKeeper::~SettingsKeeper()
+{
+    if (m_mayWrite && m_settings != m_saved) {
+        m_files.post(
+            [path = m_path, bytes = m_settings.toBytes()] { std::ignore = core::writeWhole(path, bytes); });
+    }
+}
+
+core::Result<void> SettingsKeeper::set(storage::Setting setting, const storage::SettingValue &value)
+{
+    storage::Settings settings = m_settings;
+    if (auto done = settings.set(setting, value); !done)
+        return done;
+    if (settings == m_settings)
+        return {};
+    m_settings = settings;
+    Q_EMIT changed(setting);
+    if (m_mayWrite && !std::exchange(m_waiting, true))
+        m_clock.after(pause, this, [this] { save(); });
+    return {};
+}
+
+void SettingsKeeper::save()
+{
+    m_waiting = false;
+    m_saved = m_settings;
+    m_files.run(
+        this, [path = m_path, bytes = m_settings.toBytes()] { return core::writeWhole(path, bytes); },
+        [this](const core::Result<void> &written) {
+            if (!written)
+                Q_EMIT saveFailed(written.error().detail);
+        });
+}
+
+} // namespace botdeck::services

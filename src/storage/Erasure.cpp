@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Erasure.h"
+
+#include "core/Id.h"
+#include "storage/ErasureMatch.h"
+
+#include <array>
+#include <vector>
+
+namespace botdeck::storage {
+
+using core::Result;
+
+namespace {
+
+/// The rows to be erased.
+struct Doomed
+{
+    std::vector<qint64> seqs;
+    std::vector<qint64> calls;
+    qint64 own = 0;
+
+    [[nodiscard]] ErasureCounts counts() const { return {qint64(seqs.size()), own, qint64(calls.size())}; }
+};
+
+Result<void> findUpdates(Connection &connection, const ErasureSubject &subject, Doomed &doomed)
+{
+    Statement statement(
+        connection, "SELECT seq, chat_id, from_id, raw FROM updates JOIN bodies USING (seq) JOIN lanes USING "
+                    "(lane) JOIN bots USING (bot) WHERE key GLOB ?1");
+    Query query(statement, domain::platformName(subject.platform) + QStringLiteral(":*"));
+    const QByteArray id = subject.id.toLatin1();
+    const int ownColumn = subject.kind == ErasureSubject::Kind::Chat ? 1 : 2;
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next()) {
+        const bool own = query.bytes(ownColumn) == id;
+        if (!own && !speaksOf(query.bytes(3), id))
+            continue;
+        doomed.seqs.push_back(query.integer(0));
+        doomed.own += own ? 1 : 0;
+    }
+    if (!row)
+        return row.error();
+    return {};
+}
+
+Result<void> findCalls(Connection &connection, const ErasureSubject &subject, Doomed &doomed)
+{
+    Statement statement(
+        connection, "SELECT id, parameters, answer, CAST(error AS BLOB) FROM calls JOIN bots USING (bot) "
+                    "WHERE key GLOB ?1");
+    Query query(statement, domain::platformName(subject.platform) + QStringLiteral(":*"));
+    const QByteArray id = subject.id.toLatin1();
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next()) {
+        if (speaksOf(query.bytes(1), id) || speaksOf(query.bytes(2), id) || speaksOf(query.bytes(3), id))
+            doomed.calls.push_back(query.integer(0));
+    }
+    if (!row)
+        return row.error();
+    return {};
+}
+
+Result<void> collect(Query &query, std::vector<qint64> &numbers)
+{
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next())
+        numbers.push_back(query.integer(0));
+    if (!row)
+        return row.error();
+    return {};
+}
+
+Result<void> findAllOf(Connection &connection, const domain::BotKey &bot, Doomed &doomed)
+{
+    Statement updates(
+        connection, "SELECT seq FROM updates JOIN lanes USING (lane) JOIN bots USING (bot) WHERE key = ?1");
+    Statement calls(connection, "SELECT id FROM calls JOIN bots USING (bot) WHERE key = ?1");
+    Query updatesOfBot(updates, bot.toString());
+    if (auto done = collect(updatesOfBot, doomed.seqs); !done)
+        return done;
+    doomed.own = qint64(doomed.seqs.size());
+    Query callsOfBot(calls, bot.toString());
+    return collect(callsOfBot, doomed.calls);
+}
+
+Result<Doomed> find(Connection &connection, const ErasureSubject &subject)
+{
+    Doomed doomed;
+    Result<void> found;
+    if (subject.kind == ErasureSubject::Kind::Bot) {
+        found = findAllOf(connection, subject.bot, doomed);
+    } else {
+        if (!core::Id::fromText(subject.id)) {
+            return core::Error{
+                core::ErrorKind::WrongUse,
+                QStringLiteral(
+                    "A user's or chat's id is a whole number, as in 4711 or -1001. Nothing was erased.")};
+        }
+        found = findUpdates(connection, subject, doomed);
+        if (found)
+            found = findCalls(connection, subject, doomed);
+    }
+    if (!found)
+        return found.error();
+    return doomed;
+}
+
+Result<void> removeRows(Connection &connection, const char *sql, const std::vector<qint64> &numbers)
+{
+    Statement statement(connection, sql);
+    for (const qint64 number : numbers) {
+        if (auto done = Query(statement, number).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> removeBot(Connection &connection, const domain::BotKey &bot)
+{
+    for (const char *sql :
+         {"DELETE FROM lanes WHERE bot = (SELECT bot FROM bots WHERE key = ?1)",
+          "DELETE FROM identities WHERE bot_key = ?1", "DELETE FROM bots WHERE key = ?1"}) {
+        Statement statement(connection, sql);
+        if (auto done = Query(statement, bot.toString()).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> remove(Connection &connection, const ErasureSubject &subject, const Doomed &doomed)
+{
+    if (auto done = removeRows(connection, "DELETE FROM bodies WHERE seq = ?1", doomed.seqs); !done)
+        return done;
+    if (auto done = removeRows(connection, "DELETE FROM updates WHERE seq = ?1", doomed.seqs); !done)
+        return done;
+    if (auto done = removeRows(connection, "DELETE FROM calls WHERE id = ?1", doomed.calls); !done)
+        return done;
+    return subject.kind == ErasureSubject::Kind::Bot ? removeBot(connection, subject.bot) : Result<void>();
+}
+
+/// Whether the write-ahead log is empty now. While somebody reads, SQLite waits a while and then lets it be.
+bool clearLog(Connection &connection)
+{
+    Statement statement(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    Query query(statement);
+    const Result<bool> row = query.next();
+    return row && *row && query.integer(0) == 0;
+}
+
+} // namespace
+
+Result<ErasureCounts> countErasure(Connection &connection, const ErasureSubject &subject)
+{
+    const Result<Doomed> doomed = find(connection, subject);
+    if (!doomed)
+        return doomed.error();
+    return doomed->counts();
+}
+
+Result<ErasureOutcome> erase(Connection &connection, const ErasureSubject &subject)
+{
+    Transaction transaction(connection);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    const Result<Doomed> doomed = find(connection, subject);
+    if (!doomed)
+        return doomed.error();
+    if (auto done = remove(connection, subject, *doomed); !done)
+        return done.error();
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return ErasureOutcome{doomed->counts(), clearLog(connection)};
+}
+
+} // namespace botdeck::storage

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/BotKey.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace botdeck::storage {
+
+/// Whose data are to be erased.
+struct ErasureSubject
+{
+    enum class Kind {
+        User, ///< every update and call that speaks of the user, of all bots of the platform
+        Chat, ///< the same of a chat
+        Bot,  ///< everything that was stored for one bot, its offset too
+    };
+
+    Kind kind = Kind::User;
+    /// Of User and Chat: numbers mean the same person on one platform only.
+    domain::PlatformId platform = domain::PlatformId::CloudChat;
+    /// Of User and Chat; decimal text.
+    QString id = {};
+    /// Of Bot.
+    domain::BotKey bot = {};
+};
+
+/// How much that is.
+struct ErasureCounts
+{
+    /// All updates that are or would be erased.
+    qint64 updates = 0;
+    /// How many of them the user sent, or stand in the chat; the others speak of them (answers, mentions).
+    qint64 own = 0;
+    qint64 calls = 0;
+
+    bool operator==(const ErasureCounts &) const = default;
+};
+
+struct ErasureOutcome
+{
+    ErasureCounts erased;
+    /// Also the write-ahead log holds nothing any more. False while another program reads the store: the log
+    /// is emptied when the store is closed.
+    bool logCleared = false;
+};
+
+} // namespace botdeck::storage
+
+Q_DECLARE_METATYPE(botdeck::storage::ErasureCounts)
+Q_DECLARE_METATYPE(botdeck::storage::ErasureOutcome)

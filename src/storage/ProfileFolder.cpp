@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ProfileFolder.h"
+
+#include "core/AtomicFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace botdeck::storage {
+
+using core::Error;
+using core::ErrorKind;
+using core::Result;
+
+namespace {
+
+constexpr mode_t ownerFolder = 0700;
+constexpr mode_t others = 0077;
+constexpr qint64 longestUuidFile = 65'536;
+
+/// Any of them makes a folder a profile.
+constexpr std::array partNames{"settings.ini", "bots.json", "vault.botdeck", "profile.id", "store"};
+
+Error unusable(const QString &path, const QString &why)
+{
+    return {
+        ErrorKind::Storage,
+        QStringLiteral("The profile folder %1 cannot be used: %2. Nothing was changed.").arg(path, why)};
+}
+
+QString lastReason()
+{
+    return QString::fromLocal8Bit(strerror(errno));
+}
+
+Result<void> makeFolder(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return {};
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return unusable(path, QStringLiteral("the folder above it cannot be made"));
+    if (::mkdir(QFile::encodeName(path).constData(), ownerFolder) != 0 && errno != EEXIST)
+        return unusable(path, lastReason());
+    return {};
+}
+
+bool isProfile(const QString &path)
+{
+    return std::any_of(partNames.begin(), partNames.end(), [&path](const char *name) {
+        return QFileInfo::exists(path + u'/' + QLatin1StringView(name));
+    });
+}
+
+std::optional<QString> readUuid(const QString &path)
+{
+    const Result<QByteArray> bytes = core::readWhole(path, longestUuidFile);
+    const QUuid uuid = bytes ? QUuid::fromString(QLatin1StringView(bytes->trimmed())) : QUuid();
+    return uuid.isNull() ? std::nullopt : std::optional(uuid.toString(QUuid::WithoutBraces));
+}
+
+} // namespace
+
+Result<ProfileFolder> ProfileFolder::open(const QString &dir, Access access)
+{
+    ProfileFolder folder(QDir::cleanPath(QDir(dir).absolutePath()));
+    if (access == Access::ReadWrite) {
+        if (auto made = makeFolder(folder.m_path); !made)
+            return made.error();
+    } else if (!QFileInfo::exists(folder.m_path)) {
+        return Error{ErrorKind::NotFound, QStringLiteral("There is no profile in %1.").arg(folder.m_path)};
+    }
+    if (auto guarded = folder.guard(access); !guarded)
+        return guarded.error();
+    if (access == Access::ReadOnly) {
+        folder.m_uuid = readUuid(folder.part("profile.id")).value_or(QString());
+        return folder;
+    }
+    if (auto made = folder.makeParts(); !made)
+        return made.error();
+    if (auto made = folder.makeUuid(); !made)
+        return made.error();
+    return folder;
+}
+
+Result<void> ProfileFolder::guard(Access access)
+{
+    const QByteArray name = QFile::encodeName(m_path);
+    struct stat status = {};
+    if (::stat(name.constData(), &status) != 0)
+        return unusable(m_path, lastReason());
+    if (!S_ISDIR(status.st_mode))
+        return unusable(m_path, QStringLiteral("it is no folder"));
+    if (status.st_uid != ::geteuid())
+        return unusable(m_path, QStringLiteral("it belongs to another user"));
+    if (access == Access::ReadOnly)
+        return {};
+    const bool profile = isProfile(m_path);
+    if ((status.st_mode & others) != 0) {
+        if (!profile && !QDir(m_path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+            return unusable(
+                m_path,
+                QStringLiteral("it holds other things and other users may enter it. Choose a folder of "
+                               "its own for the profile"));
+        }
+        if (::chmod(name.constData(), ownerFolder) != 0)
+            return unusable(m_path, lastReason());
+        if (profile) {
+            m_objections += QStringLiteral("Other users of this computer could enter the profile folder %1. "
+                                           "It is closed to them now.")
+                                .arg(m_path);
+        }
+    }
+    if (::access(name.constData(), W_OK | X_OK) != 0)
+        return unusable(m_path, lastReason());
+    return {};
+}
+
+Result<void> ProfileFolder::makeParts()
+{
+    for (const QString &path : {storeFolder(), capturesFolder(), logsFolder()}) {
+        if (::mkdir(QFile::encodeName(path).constData(), ownerFolder) != 0 && errno != EEXIST)
+            return unusable(path, lastReason());
+        if (!QFileInfo(path).isDir())
+            return unusable(path, QStringLiteral("a file of that name is in its place"));
+    }
+    return {};
+}
+
+Result<void> ProfileFolder::makeUuid()
+{
+    const QString path = part("profile.id");
+    if (const std::optional<QString> kept = readUuid(path)) {
+        m_uuid = *kept;
+        return {};
+    }
+    if (QFileInfo::exists(path)) {
+        const Result<QByteArray> broken = core::readWhole(path, longestUuidFile);
+        if (!broken)
+            return broken.error();
+        if (auto copy = core::keepAside(path, *broken); !copy)
+            return copy.error();
+    }
+    if (QFileInfo::exists(path) || QFileInfo::exists(botsFile())) {
+        m_objections += QStringLiteral(
+            "The profile's own number in profile.id was lost, and a new one was made. Secrets that the "
+            "system's "
+            "keychain holds under the old one are not found any more: enter the tokens again.");
+    }
+    m_uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return core::writeWhole(path, m_uuid.toLatin1() + '\n');
+}
+
+} // namespace botdeck::storage

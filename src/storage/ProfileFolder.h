@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace botdeck::storage {
+
+/// The folder that holds everything one console keeps: settings.ini, bots.json, vault.botdeck, store/,
+/// captures/, logs/, all of it for the owner alone (0700).
+class ProfileFolder
+{
+public:
+    enum class Access {
+        ReadWrite, ///< makes what is missing and closes the folder to others
+        ReadOnly,  ///< touches nothing: another console writes there
+    };
+
+    /// Errors in words, and nothing was changed: a folder of another user, one that others may enter and that
+    /// holds other things (it is not closed to them unasked), one that cannot be made or written. NotFound
+    /// where a read-only profile is not there.
+    static core::Result<ProfileFolder> open(const QString &dir, Access access);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString settingsFile() const { return part("settings.ini"); }
+    [[nodiscard]] QString botsFile() const { return part("bots.json"); }
+    [[nodiscard]] QString vaultFile() const { return part("vault.botdeck"); }
+    [[nodiscard]] QString storeFolder() const { return part("store"); }
+    [[nodiscard]] QString capturesFolder() const { return part("captures"); }
+    [[nodiscard]] QString logsFolder() const { return part("logs"); }
+
+    /// The profile's own number, made once and kept in the file profile.id: entries in the system's keychain
+    /// carry it, so that two profiles do not share them. Empty only in a read-only profile that has none.
+    [[nodiscard]] const QString &uuid() const { return m_uuid; }
+    /// What was not as it should be, in sentences to show.
+    [[nodiscard]] const QStringList &objections() const { return m_objections; }
+
+private:
+    explicit ProfileFolder(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    [[nodiscard]] QString part(const char *name) const { return m_path + u'/' + QLatin1StringView(name); }
+    core::Result<void> guard(Access access);
+    core::Result<void> makeParts();
+    core::Result<void> makeUuid();
+
+    QString m_path;
+    QString m_uuid;
+    QStringList m_objections;
+};
+
+} // namespace botdeck::storage

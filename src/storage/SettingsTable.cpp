@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/SettingsTable.h"
+
+#include <array>
+#include <limits>
+
+namespace botdeck::storage {
+
+namespace {
+
+constexpr qint64 longName = 255;
+constexpr qint64 stateBytes = qint64(64) * 1024;
+constexpr qint64 dayInMinutes = qint64(24) * 60;
+
+using enum Setting;
+using enum SettingType;
+
+/// In the order of the enumeration.
+constexpr auto rows = std::to_array<SettingRow>({
+    {Language, "general", "language", Choice, "system", 0, 0, "system en zh_CN zh_TW"},
+    {StartBots, "general", "start_bots", Flag, "true"},
+    {MinimiseToTray, "general", "minimise_to_tray", Flag, "false"},
+    {ConfirmProduction, "general", "confirm_production", Flag, "true"},
+    {Scheme, "appearance", "scheme", Choice, "system", 0, 0, "system light dark"},
+    {TextScale, "appearance", "text_scale", Number, "100", 80, 200}, // percent
+    {ReduceMotion, "appearance", "reduce_motion", Choice, "system", 0, 0, "system on off"},
+    {BotsLayout, "appearance", "bots_layout", Choice, "list", 0, 0, "list rail"},
+    {SecretBackend, "secrets", "backend", Choice, "automatic", 0, 0, "automatic keychain vault"},
+    {LockAfterMinutes, "secrets", "lock_after_minutes", Number, "15", 0, dayInMinutes}, // 0: never
+    {LockWithScreen, "secrets", "lock_with_screen", Flag, "true"},
+    {ProxyKind, "network", "proxy", Choice, "system", 0, 0, "system direct http socks5"},
+    {ProxyHost, "network", "proxy_host", Text, "", 0, longName},
+    {ProxyPort, "network", "proxy_port", Number, "0", 0, 65535}, // 0: none chosen
+    {ProxyUser, "network", "proxy_user", Text, "", 0, longName},
+    {SandboxSeed, "sandbox", "seed", Number, "0", 0, std::numeric_limits<qint64>::max()},
+    {SandboxRate, "sandbox", "rate", Number, "2", 0, 10'000}, // invented updates a second
+    {WindowGeometry, "window", "geometry", Bytes, "", 0, stateBytes},
+    {WindowLayout, "window", "layout", Bytes, "", 0, stateBytes},
+    {WindowWorkspace, "window", "workspace", Text, "", 0, longName},
+    {WindowBot, "window", "bot", Text, "", 0, longName},
+    {MonitorColumns, "monitor", "columns", Bytes, "", 0, stateBytes},
+    {MonitorView, "monitor", "view", Bytes, "", 0, stateBytes},
+});
+
+static_assert([] {
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].setting != Setting(i))
+            return false;
+    }
+    return true;
+}());
+
+} // namespace
+
+std::span<const SettingRow> settingsTable()
+{
+    return rows;
+}
+
+const SettingRow &settingRow(Setting setting)
+{
+    return rows.at(size_t(setting));
+}
+
+} // namespace botdeck::storage
