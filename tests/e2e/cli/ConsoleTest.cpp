@@ -5,6 +5,7 @@
 #include "Program.h"
 #include "tests/support/Wait.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -36,14 +37,16 @@ protected:
         return run(words(line), {}, surroundings(temporary));
     }
 
-    /// Starts, waits until the store in the profile is open (the log lies beside it only so long), and ends.
+    /// Starts, waits until the store in the profile is written to, and ends.
     [[nodiscard]] Finished startAndEnd(const QString &profile) const
     {
+        // The log of an earlier run may still lie there.
+        const QDateTime started = QDateTime::currentDateTime();
+        const QString log = profile + QStringLiteral("/store/updates.sqlite-wal");
         Program program(
             words(QStringLiteral("--sandbox --profile ") + profile), {},
             surroundings(QStringLiteral("/tmp")));
-        EXPECT_TRUE(waitUntil(
-            [&] { return QFile::exists(profile + QStringLiteral("/store/updates.sqlite-wal")); }, patience));
+        EXPECT_TRUE(waitUntil([&] { return QFileInfo(log).lastModified() >= started; }, patience));
         return program.terminate();
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FeedFixture.h"
 #include "api/PollPlan.h"
+#include "FeedFixture.h"
 #include "storage/StoreReader.h"
 #include "tests/support/Wait.h"
 
