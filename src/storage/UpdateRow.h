@@ -10,7 +10,7 @@ namespace botdeck::storage {
 /// The start of every statement whose rows `readRow` reads; a WHERE may follow.
 #define BOTDECK_SELECT_ROWS                                                                                  \
     "SELECT seq, key, stream, epoch, ident, update_id, received_ms, kind, content, chat_id, chat_title, "    \
-    "chat_type, from_id, from_name, fault, text, (SELECT length(raw) FROM bodies WHERE bodies.seq = "         \
+    "chat_type, from_id, from_name, fault, text, (SELECT length(raw) FROM bodies WHERE bodies.seq = "        \
     "updates.seq) FROM updates JOIN lanes USING (lane) JOIN bots USING (bot) "
 
 /// The current row of such a statement; `update.raw` is empty.
