@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/BotStarter.h"
 
+#include "api/PollPlan.h"
 #include "services/BotAccess.h"
 #include "services/BotCheck.h"
 #include "services/BotRegistry.h"
 #include "services/BotRegistryRules.h"
-#include "services/FeedRules.h"
 #include "services/Workbench.h"
 
 #include <algorithm>
@@ -137,8 +137,11 @@ void BotStarter::tryAgain(const BotKey &key, const Error &error)
         giveUp(key, error);
         return;
     }
-    const core::Clock::Milliseconds delay =
-        error.retryAfter ? core::Clock::Milliseconds(*error.retryAfter) : retryDelay(m_failures[key]++);
+    // Each bot asks once, so there is no crowd to be spread by jitter.
+    constexpr double middle = 0.5;
+    const core::Clock::Milliseconds delay = error.retryAfter
+                                                ? core::Clock::Milliseconds(*error.retryAfter)
+                                                : api::backOffDelay(++m_failures[key], false, middle);
     m_workbench.tell(key, {BotState::BackingOff, error.detail, delay});
     QObject *attempt = m_attempts.value(key);
     m_clock.after(delay, attempt, [this, key, attempt] {
