@@ -30,8 +30,7 @@ constexpr QByteArrayView sealedMagic("BDSEALED");
 
 QByteArray inList(const QByteArray &bots)
 {
-    return "{\"botdeck\":\"bots\",\"version\":" + QByteArray::number(version) + ",\"bots\":[" + bots +
-           "\n]}\n";
+    return R"({"botdeck":"bots","version":)" + QByteArray::number(version) + R"(,"bots":[)" + bots + "\n]}\n";
 }
 
 /// What belongs to this computer alone does not travel.

@@ -96,7 +96,8 @@ void BotListTransfer::exportSealed(
 }
 
 void BotListTransfer::collectTokens(
-    const QString &path, QList<ListedBot> waiting, QList<ListedBot> ready, const core::Secret &passphrase)
+    const QString &path, QList<ListedBot> waiting, const QList<ListedBot> &ready,
+    const core::Secret &passphrase)
 {
     if (waiting.isEmpty()) {
         save(path, ready, passphrase);

@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void collectTokens(
-        const QString &path, QList<ListedBot> waiting, QList<ListedBot> ready,
+        const QString &path, QList<ListedBot> waiting, const QList<ListedBot> &ready,
         const core::Secret &passphrase);
     void save(const QString &path, const QList<ListedBot> &bots, const core::Secret &passphrase);
     void importNext(QList<ImportVerdict> waiting, QStringList words);

@@ -55,7 +55,7 @@ public:
 
     /// With an empty key it is found out: from the token's prefix, from `facts` (what getMe said of this very
     /// token), else later by getMe. The token may be empty: the bot then waits for one.
-    BotChange *add(const domain::BotProfile &profile, const core::Secret &token);
+    BotChange *add(const domain::BotProfile &typed, const core::Secret &token);
     /// A demo bot of the program's own sandbox: in the list, never in a file.
     void addDemo(const domain::BotProfile &profile, const core::Secret &token);
     /// Everything but key, platform and server. A bot that runs goes on with the new settings.

@@ -9,9 +9,9 @@
 
 namespace botdeck::services {
 
-FeedEngine::FeedEngine(core::Clock &clock, const QString &storeFolder, api::LongPoll::Random random)
+FeedEngine::FeedEngine(core::Clock &clock, QString storeFolder, api::LongPoll::Random random)
     : m_clock(clock)
-    , m_storeFolder(storeFolder)
+    , m_storeFolder(std::move(storeFolder))
     , m_random(std::move(random))
 {
 }

@@ -29,7 +29,7 @@ class FeedEngine : public QObject
     Q_OBJECT
 
 public:
-    FeedEngine(core::Clock &clock, const QString &storeFolder, api::LongPoll::Random random);
+    FeedEngine(core::Clock &clock, QString storeFolder, api::LongPoll::Random random);
     ~FeedEngine() override;
 
     /// Opens the store. storeOpened() or storeFailed() follows; after the latter it may still be readable.

@@ -135,8 +135,8 @@ QByteArray BotBook::toBytes() const
         bots += bots.isEmpty() ? "\n" : ",\n";
         bots += entry.profile ? writeBot(*entry.profile, entry.unknownMembers) : entry.raw;
     }
-    return "{\"botdeck\":\"" + QByteArray(magic) + "\",\"version\":" + QByteArray::number(version) +
-           m_unknownMembers + ",\"bots\":[" + bots + "\n]}\n";
+    return R"({"botdeck":")" + QByteArray(magic) + R"(","version":)" + QByteArray::number(version) +
+           m_unknownMembers + R"(,"bots":[)" + bots + "\n]}\n";
 }
 
 LoadedBook loadBotBook(const QString &path)

@@ -33,7 +33,7 @@ public:
 
     /// ErrorKind::WrongUse, saying what is wanted, where the value has another type or is out of range; the
     /// old one holds.
-    core::Result<void> set(Setting setting, const SettingValue &value);
+    core::Result<void> set(Setting setting, const SettingValue &changed);
 
     /// The file: what was parsed, with the lines of changed settings replaced or added. Without a change it
     /// is the same bytes.
@@ -48,8 +48,8 @@ public:
 
 private:
     [[nodiscard]] SettingValue value(Setting setting) const;
-    void readLine(const QByteArray &section, qsizetype line);
-    void objectTo(qsizetype line, const QString &what);
+    void readLine(const QByteArray &section, qsizetype place);
+    void objectTo(qsizetype place, const QString &what);
     void insert(const SettingRow &row, const QByteArray &line);
 
     /// With their line ends.

@@ -111,18 +111,18 @@ std::optional<SettingValue> readSetting(const SettingRow &row, QByteArrayView te
 
 std::optional<QByteArray> writeSetting(const SettingRow &row, const SettingValue &value)
 {
-    if (const bool *flag = as<bool>(value); flag && row.type == SettingType::Flag)
+    if (const auto *flag = as<bool>(value); flag && row.type == SettingType::Flag)
         return QByteArray(*flag ? "true" : "false");
-    if (const qint64 *number = as<qint64>(value);
+    if (const auto *number = as<qint64>(value);
         number && row.type == SettingType::Number && inRange(row, *number))
         return QByteArray::number(*number);
-    if (const QString *text = as<QString>(value)) {
+    if (const auto *text = as<QString>(value)) {
         if (row.type == SettingType::Choice && choicesOf(row).contains(*text))
             return text->toLatin1();
         if (row.type == SettingType::Text && isPlain(row, *text))
             return textInFile(*text);
     }
-    if (const QByteArray *bytes = as<QByteArray>(value);
+    if (const auto *bytes = as<QByteArray>(value);
         bytes && row.type == SettingType::Bytes && bytes->size() <= row.maximum)
         return bytes->toBase64();
     return std::nullopt;
