@@ -87,8 +87,10 @@ void UpdatesTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     horizontalHeader()->setSectionResizeMode(models::UpdateListModel::SummaryColumn, QHeaderView::Stretch);
+    m_fitting = true; // hiding a column resizes it
     for (const models::UpdateColumnRow &column : models::updateColumns())
         setColumnHidden(int(column.column), !column.isShownAtFirst);
+    m_fitting = false;
     applyTheme();
 }
 
