@@ -77,8 +77,9 @@ UpdatesTable::UpdatesTable(const look::Theme &theme, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&theme, &look::Theme::changed, this, &UpdatesTable::applyTheme);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_fitting && column != models::UpdateListModel::SummaryColumn)
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        // Hiding a column, or showing it, says nothing about widths.
+        if (!m_fitting && before != 0 && now != 0 && column != models::UpdateListModel::SummaryColumn)
             m_sizedByHand = true;
     });
 }
@@ -87,10 +88,8 @@ void UpdatesTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     horizontalHeader()->setSectionResizeMode(models::UpdateListModel::SummaryColumn, QHeaderView::Stretch);
-    m_fitting = true; // hiding a column resizes it
     for (const models::UpdateColumnRow &column : models::updateColumns())
         setColumnHidden(int(column.column), !column.isShownAtFirst);
-    m_fitting = false;
     applyTheme();
 }
 
