@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/KindTexts.h"
 
+#include "models/FeedEvent.h"
 #include "models/SafeText.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,10 @@ models::UpdateWords updateWords()
     for (const models::UpdateColumnRow &column : models::updateColumns())
         words.headers += QCoreApplication::translate("UpdateKind", column.english);
     words.kind = kindWord;
+    words.event = [](const models::FeedEvent &event) {
+        const QString kind = QCoreApplication::translate("FeedEvent", models::feedEventEnglish(event.kind));
+        return event.detail.isEmpty() ? kind : kind + u' ' + event.detail;
+    };
     return words;
 }
 
