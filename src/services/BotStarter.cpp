@@ -9,8 +9,6 @@
 #include "services/BotRegistryRules.h"
 #include "services/Workbench.h"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace botdeck::services {
@@ -23,17 +21,6 @@ using domain::BotState;
 
 namespace {
 
-/// What passes by itself: the question is asked again.
-constexpr std::array passing{
-    ErrorKind::Network,     ErrorKind::Timeout,        ErrorKind::ServerTrouble,
-    ErrorKind::RateLimited, ErrorKind::UnknownOutcome,
-};
-
-bool passes(const Error &error)
-{
-    return std::find(passing.begin(), passing.end(), error.kind) != passing.end();
-}
-
 /// Both mean that the operator must give a token.
 bool wantsToken(const Error &error)
 {
@@ -42,11 +29,14 @@ bool wantsToken(const Error &error)
 
 } // namespace
 
-BotStarter::BotStarter(BotRegistry &registry, Workbench &workbench, core::Clock &clock, QObject *parent)
+BotStarter::BotStarter(
+    BotRegistry &registry, Workbench &workbench, core::Clock &clock, api::LongPoll::Random random,
+    QObject *parent)
     : QObject(parent)
     , m_registry(registry)
     , m_workbench(workbench)
     , m_clock(clock)
+    , m_random(std::move(random))
 {
     connect(&workbench, &Workbench::tokenNeeded, this, &BotStarter::prepare);
     connect(&workbench, &Workbench::stopAsked, this, &BotStarter::stop);
@@ -133,18 +123,16 @@ void BotStarter::giveUp(const BotKey &key, const Error &error)
 
 void BotStarter::tryAgain(const BotKey &key, const Error &error)
 {
-    if (!passes(error)) {
-        giveUp(key, error);
+    const domain::BotStatus status = api::whatNow(error, true, m_failures[key] + 1, m_random());
+    if (!status.retryIn) {
+        stop(key);
+        m_workbench.tell(key, status);
         return;
     }
-    // Each bot asks once, so there is no crowd to be spread by jitter.
-    constexpr double middle = 0.5;
-    const core::Clock::Milliseconds delay = error.retryAfter
-                                                ? core::Clock::Milliseconds(*error.retryAfter)
-                                                : api::backOffDelay(++m_failures[key], false, middle);
-    m_workbench.tell(key, {BotState::BackingOff, error.detail, delay});
+    ++m_failures[key];
+    m_workbench.tell(key, status);
     QObject *attempt = m_attempts.value(key);
-    m_clock.after(delay, attempt, [this, key, attempt] {
+    m_clock.after(*status.retryIn, attempt, [this, key, attempt] {
         if (m_attempts.value(key) != attempt)
             return;
         m_attempts.take(key)->deleteLater();

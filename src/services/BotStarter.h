@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/LongPoll.h"
 #include "core/Clock.h"
 #include "domain/BotState.h"
 #include "services/BotChange.h"
@@ -27,7 +28,10 @@ class BotStarter : public QObject
     Q_OBJECT
 
 public:
-    BotStarter(BotRegistry &registry, Workbench &workbench, core::Clock &clock, QObject *parent = nullptr);
+    /// `random` in [0, 1) spreads the tries of many consoles over time.
+    BotStarter(
+        BotRegistry &registry, Workbench &workbench, core::Clock &clock, api::LongPoll::Random random,
+        QObject *parent = nullptr);
 
     /// Starts the bots that are marked for it, once the registry is loaded.
     void startWithProgram();
@@ -58,6 +62,7 @@ private:
     BotRegistry &m_registry;
     Workbench &m_workbench;
     core::Clock &m_clock;
+    api::LongPoll::Random m_random;
     /// What is under way for a bot hangs on its object; deleting that ends it.
     QHash<domain::BotKey, QObject *> m_attempts;
     QHash<domain::BotKey, int> m_failures;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/BotBook.h"
 
-#include "core/AtomicFile.h"
+#include "FileFixture.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -65,18 +64,13 @@ QByteArray bookWith(const QByteArray &bots)
 const QByteArray smallBot =
     R"({"key":"telegram:api.example.org:1","platform":"telegram","server":"https://api.example.org")";
 
-class BotBookFileTest : public testing::Test
+class BotBookFileTest : public test::FileFixture
 {
 protected:
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("bots.json")); }
-    void put(const QByteArray &bytes) const { ASSERT_TRUE(core::writeWhole(path(), bytes)); }
-    [[nodiscard]] QByteArray contents(const QString &name) const
+    BotBookFileTest()
+        : FileFixture(QStringLiteral("bots.json"))
     {
-        const auto bytes = core::readWhole(m_folder.filePath(name), 1 << 21);
-        return bytes ? *bytes : QByteArray("none");
     }
-
-    QTemporaryDir m_folder;
 };
 
 } // namespace

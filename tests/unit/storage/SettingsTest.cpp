@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Settings.h"
 
-#include "core/AtomicFile.h"
+#include "FileFixture.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -22,18 +21,13 @@ SettingValue text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-class SettingsFileTest : public testing::Test
+class SettingsFileTest : public test::FileFixture
 {
 protected:
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("settings.ini")); }
-    void put(const QByteArray &bytes) const { ASSERT_TRUE(core::writeWhole(path(), bytes)); }
-    [[nodiscard]] QByteArray contents(const QString &name) const
+    SettingsFileTest()
+        : FileFixture(QStringLiteral("settings.ini"))
     {
-        const auto bytes = core::readWhole(m_folder.filePath(name), 1 << 21);
-        return bytes ? *bytes : QByteArray("none");
     }
-
-    QTemporaryDir m_folder;
 };
 
 } // namespace
