@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "services/BotRoute.h"
+
+#include <QString>
+
+namespace botdeck::security {
+class Redactor;
+class SecretKeeper;
+class VaultStore;
+} // namespace botdeck::security
+namespace botdeck::services {
+class BackgroundWork;
+class BotListTransfer;
+class BotRegistry;
+class BotStarter;
+class SettingsKeeper;
+class Workbench;
+} // namespace botdeck::services
+namespace botdeck::ui::look {
+class ColorScheme;
+class Theme;
+} // namespace botdeck::ui::look
+
+namespace botdeck::ui::shell {
+
+/// What every window works with; all of it outlives them.
+struct Desk
+{
+    core::Clock &clock;
+    const look::Theme &theme;
+    look::ColorScheme &scheme;
+    services::Workbench &workbench;
+    services::BotRegistry &registry;
+    services::BotStarter &starter;
+    services::BotListTransfer &transfer;
+    services::SettingsKeeper &settings;
+    services::BackgroundWork &background;
+    const services::Platforms &platforms;
+    security::SecretKeeper &secrets;
+    security::VaultStore &vault;
+    const security::Redactor &redactor;
+    /// Shown where data are spoken of.
+    QString profileFolder = {};
+    /// Another console has the profile: nothing here may change it.
+    bool readOnly = false;
+};
+
+} // namespace botdeck::ui::shell
