@@ -58,6 +58,15 @@ enum class Icon {
     Search,
     Eye,
     Info,
+    Pause,
+    Columns,
+    Copy,
+    Previous,
+    Next,
+    Find,
+    FindUp,
+    FindDown,
+    Note,
     IconCount,
 };
 
@@ -113,6 +122,15 @@ inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
     {Icon::Search, "search"},
     {Icon::Eye, "view-visible"},
     {Icon::Info, "documentinfo"},
+    {Icon::Pause, "media-playback-pause"},
+    {Icon::Columns, "view-file-columns"},
+    {Icon::Copy, "edit-copy"},
+    {Icon::Previous, "go-previous"},
+    {Icon::Next, "go-next"},
+    {Icon::Find, "search"},
+    {Icon::FindUp, "go-up"},
+    {Icon::FindDown, "go-down"},
+    {Icon::Note, "documentinfo"},
 }};
 
 constexpr bool iconsInOrder()
