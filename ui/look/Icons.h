@@ -63,10 +63,8 @@ enum class Icon {
     Copy,
     Previous,
     Next,
-    Find,
     FindUp,
     FindDown,
-    Note,
     IconCount,
 };
 
@@ -127,10 +125,8 @@ inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
     {Icon::Copy, "edit-copy"},
     {Icon::Previous, "go-previous"},
     {Icon::Next, "go-next"},
-    {Icon::Find, "search"},
     {Icon::FindUp, "go-up"},
     {Icon::FindDown, "go-down"},
-    {Icon::Note, "documentinfo"},
 }};
 
 constexpr bool iconsInOrder()
