@@ -65,6 +65,8 @@ enum class Icon {
     Next,
     FindUp,
     FindDown,
+    Conceal,
+    Add,
     IconCount,
 };
 
@@ -127,6 +129,8 @@ inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
     {Icon::Next, "go-next"},
     {Icon::FindUp, "go-up"},
     {Icon::FindDown, "go-down"},
+    {Icon::Conceal, "view-hidden"},
+    {Icon::Add, "list-add"},
 }};
 
 constexpr bool iconsInOrder()

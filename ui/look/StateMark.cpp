@@ -97,6 +97,12 @@ void failed(QPainter &painter)
     dot(painter, {8, 11.3}, 0.4);
 }
 
+void passed(QPainter &painter)
+{
+    painter.drawEllipse(middle, 6.5, 6.5);
+    painter.drawPolyline(QPolygonF{{5.0, 8.2}, {7.1, 10.3}, {11.0, 5.9}});
+}
+
 void warning(QPainter &painter)
 {
     painter.drawPolygon(QPolygonF{{8, 1.8}, {14.8, 14}, {1.2, 14}});
@@ -105,8 +111,8 @@ void warning(QPainter &painter)
 }
 
 using Painting = void (*)(QPainter &);
-constexpr std::array<Painting, 10> marks{live, busy,     waiting, stopped, hook,
-                                         eye,  conflict, refused, failed,  warning};
+constexpr std::array<Painting, 11> marks{live,     busy,    waiting, stopped, hook,   eye,
+                                         conflict, refused, failed,  passed,  warning};
 
 } // namespace
 

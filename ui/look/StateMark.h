@@ -22,6 +22,7 @@ enum class Mark {
     Conflict, ///< octagon with a cross
     Refused,  ///< octagon with a bar
     Failed,   ///< octagon with an exclamation mark
+    Passed,   ///< a circle with a tick
     Warning,  ///< triangle
 };
 
