@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/Sentence.h"
+
+#include "ui/look/Theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QPainter>
+
+namespace botdeck::ui::look {
+
+namespace {
+
+constexpr int markSide = 16;
+constexpr int markRoom = 22;
+
+bool hasMark(Tone tone)
+{
+    return tone == Tone::Warning || tone == Tone::Error;
+}
+
+} // namespace
+
+Sentence::Sentence(const Theme &theme, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
+{
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setWordWrap(true);
+    connect(&theme, &Theme::changed, this, &Sentence::applyTheme);
+    applyTheme();
+    hide();
+}
+
+void Sentence::say(const QString &words, Tone tone)
+{
+    const bool isNews = hasMark(tone) && words != text();
+    m_tone = tone;
+    setText(words);
+    applyTheme();
+    setVisible(!words.isEmpty());
+    if (isNews) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void Sentence::applyTheme()
+{
+    QPalette palette = this->palette();
+    palette.setColor(
+        QPalette::WindowText, m_theme.colour(m_tone == Tone::Neutral ? Token::Text2 : toneToken(m_tone)));
+    setPalette(palette);
+    setContentsMargins(hasMark(m_tone) ? m_theme.px(markRoom) : 0, 0, 0, 0);
+    makeRoom();
+}
+
+/// A dialog is not made higher for a label that wraps; for a widget's smallest height it is.
+void Sentence::makeRoom()
+{
+    setMinimumHeight(heightForWidth(width()));
+}
+
+void Sentence::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        makeRoom();
+}
+
+void Sentence::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    makeRoom();
+}
+
+void Sentence::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!hasMark(m_tone))
+        return;
+    QPainter painter(this);
+    const int side = m_theme.px(markSide);
+    const int down = (fontMetrics().height() - side) / 2;
+    paintMark(
+        painter, QRectF(0, contentsRect().top() + down, side, side),
+        m_tone == Tone::Error ? Mark::Failed : Mark::Warning, m_theme.colour(toneToken(m_tone)));
+}
+
+} // namespace botdeck::ui::look

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/StateMark.h"
+
+#include <QLabel>
+
+namespace botdeck::ui::look {
+
+class Theme;
+
+/// Plain words that wrap and are never cut, in dialogs and pages: an explanation, or how something went. A
+/// warning has its triangle, an error its octagon, and both are told to screen readers.
+class Sentence final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Sentence(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Without words it takes no room.
+    void say(const QString &words, Tone tone = Tone::Neutral);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void applyTheme();
+    void makeRoom();
+
+    const Theme &m_theme;
+    Tone m_tone = Tone::Neutral;
+};
+
+} // namespace botdeck::ui::look
