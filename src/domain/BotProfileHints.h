@@ -20,6 +20,8 @@ struct BotShapes
     QString tokenPattern = {};
     /// How a token looks, for people.
     QString tokenExample = {};
+    /// A token begins with the bot's number and a colon.
+    bool tokenNamesBot = false;
     QString usernamePattern = {};
     /// What a bot's user name ends with, in whatever case; empty where nothing is said.
     QString usernameSuffix = {};

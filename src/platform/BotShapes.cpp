@@ -14,6 +14,7 @@ domain::BotShapes botShapes(const Platform &platform)
     shapes.platform = platform.title();
     shapes.tokenPattern = token.value("pattern"_L1).toString();
     shapes.tokenExample = token.value("example"_L1).toString();
+    shapes.tokenNamesBot = token.value("id_prefix"_L1).toBool();
     shapes.usernamePattern = token.value("username_pattern"_L1).toString();
     shapes.usernameSuffix = token.value("bot_username_suffix"_L1).toString();
     shapes.usernameMinimum = username.value("minimum"_L1).toInt();

@@ -3,6 +3,7 @@
 #include "services/BotListTransfer.h"
 
 #include "core/AtomicFile.h"
+#include "security/ExportGuard.h"
 #include "services/BackgroundWork.h"
 #include "services/BotAccess.h"
 #include "services/BotRegistry.h"
@@ -80,7 +81,10 @@ void BotListTransfer::exportInClear(
         profiles += each.profile;
     m_files.run(
         this,
-        [path, profiles, secrets] { return writeList(path, services::exportInClear(profiles, secrets)); },
+        [path, profiles, secrets] {
+            const Result<void> written = writeList(path, services::exportInClear(profiles, secrets));
+            return written ? security::guardExport(path, secrets) : written;
+        },
         [this, count = int(profiles.size())](const Result<void> &written) {
             if (written)
                 Q_EMIT exported(count);

@@ -80,6 +80,7 @@ public:
 
     /// The proxy of bots that name none; none: the system's.
     void setUsualProxy(const std::optional<QNetworkProxy> &proxy);
+    [[nodiscard]] const std::optional<QNetworkProxy> &usualProxy() const { return m_usualProxy; }
     /// Fetches token and proxy password; null for a bot that is not in the list. Call its ask().
     BotAccess *access(const domain::BotKey &key, QObject *parent);
 
