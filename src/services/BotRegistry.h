@@ -49,6 +49,8 @@ public:
 
     /// Reads the list; loaded() follows. Changes that are asked for earlier wait for it.
     void load();
+    /// Until then an empty list says nothing.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const QList<domain::BotProfile> &bots() const { return m_bots; }
     [[nodiscard]] std::optional<domain::BotProfile> bot(const domain::BotKey &key) const;
     [[nodiscard]] bool isDemo(const domain::BotKey &key) const { return m_secrets.isDemo(key.toString()); }
@@ -127,6 +129,7 @@ private:
     std::deque<Waiting> m_waiting;
     /// Nothing is changed before the list was read, nor while one change is being written.
     bool m_busy = true;
+    bool m_loaded = false;
     QSet<domain::BotKey> m_adding;
     std::optional<QNetworkProxy> m_usualProxy;
 };

@@ -56,6 +56,7 @@ void BotRegistry::take(const storage::LoadedBook &found)
     for (const QString &words : found.objections)
         Q_EMIT said(words);
     m_busy = false;
+    m_loaded = true;
     Q_EMIT loaded();
     next();
 }
