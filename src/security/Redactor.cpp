@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace botdeck::security {
 
@@ -97,10 +98,17 @@ qsizetype skipBlanks(QByteArrayView json, qsizetype at)
 
 } // namespace
 
+Redactor::Redactor(const Redactor &other)
+{
+    const std::shared_lock lock(other.m_mutex);
+    m_shapes = other.m_shapes;
+}
+
 void Redactor::add(const core::Secret &secret)
 {
     if (secret.reveal().size() < shortestSecret)
         return;
+    const std::unique_lock lock(m_mutex);
     for (const QByteArray &bytes : shapesOf(secret.reveal())) {
         core::Secret shape(bytes);
         if (std::find(m_shapes.begin(), m_shapes.end(), shape) == m_shapes.end())
@@ -114,6 +122,7 @@ void Redactor::add(const core::Secret &secret)
 QByteArray Redactor::redact(const QByteArray &text) const
 {
     QByteArray out = text;
+    const std::shared_lock lock(m_mutex);
     for (const core::Secret &shape : m_shapes)
         out.replace(shape.reveal(), mask);
     return out;
@@ -126,11 +135,13 @@ QString Redactor::redact(const QString &text) const
 
 qsizetype Redactor::longestShape() const
 {
+    const std::shared_lock lock(m_mutex);
     return m_shapes.empty() ? 0 : m_shapes.front().reveal().size();
 }
 
 bool Redactor::containsSecret(QByteArrayView bytes) const
 {
+    const std::shared_lock lock(m_mutex);
     return std::any_of(m_shapes.begin(), m_shapes.end(), [&](const core::Secret &shape) {
         return bytes.contains(shape.reveal());
     });

@@ -7,16 +7,22 @@
 #include <QByteArray>
 #include <QString>
 
+#include <shared_mutex>
 #include <vector>
 
 namespace botdeck::security {
 
 /// Knows every secret and the shapes it travels in (as it is, percent-encoded, form-encoded, JSON-escaped,
 /// inside Base64 and Base64url at each of the three alignments; each in UTF-8 and in UTF-16). Everything that
-/// leaves the program as text passes one of these.
+/// leaves the program as text passes one of these. It may be asked and told from any thread.
 class Redactor
 {
 public:
+    Redactor() = default;
+    Redactor(const Redactor &other);
+    Redactor &operator=(const Redactor &) = delete;
+    ~Redactor() = default;
+
     /// Remembers a secret. One shorter than `shortestSecret` is not looked for: it would black out ordinary
     /// words.
     void add(const core::Secret &secret);
@@ -36,6 +42,7 @@ public:
     static constexpr const char *mask = "[secret]";
 
 private:
+    mutable std::shared_mutex m_mutex;
     /// Longest first, so that a shape that contains another one is replaced whole.
     std::vector<core::Secret> m_shapes;
 };

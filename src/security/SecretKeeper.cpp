@@ -93,6 +93,12 @@ SecretJob *SecretKeeper::list(QObject *parent)
     return store(*m_backend).list(parent);
 }
 
+void SecretKeeper::refuseChanges(const core::Error &why)
+{
+    m_refusal = why;
+    m_vault.refuseChanges(why);
+}
+
 bool SecretKeeper::canLock() const
 {
     return m_backend == SecretBackend::Vault && m_vault.state() == VaultStore::State::Unlocked;
@@ -110,7 +116,7 @@ void SecretKeeper::lockNow()
 
 SecretMove *SecretKeeper::moveTo(SecretBackend target)
 {
-    if (!m_backend || m_move)
+    if (!m_backend || m_move || m_refusal)
         return nullptr;
     const bool sweeps = target == *m_backend;
     const SecretBackend other =
@@ -152,7 +158,9 @@ SecretStore &SecretKeeper::store(SecretBackend backend) const
 SecretJob *SecretKeeper::objection(bool changes, QObject *parent) const
 {
     std::optional<Error> error;
-    if (!m_backend)
+    if (changes && m_refusal)
+        error = m_refusal;
+    else if (!m_backend)
         error = Error{
             ErrorKind::Unavailable,
             QStringLiteral("It is not known yet where secrets are kept; the keychain was "

@@ -19,7 +19,7 @@ enum class SecretBackend { Keychain, Vault };
 
 /// The one door to a profile's secrets: knows which place counts, why, and whether it is locked. Every secret
 /// that passes is known to the redactor before anybody gets it.
-class SecretKeeper final : public QObject
+class SecretKeeper final : public QObject, public SecretStore
 {
     Q_OBJECT
 
@@ -38,15 +38,18 @@ public:
     /// Nothing until `chosen`.
     [[nodiscard]] std::optional<SecretBackend> backend() const { return m_backend; }
     /// "system keychain (Secret Service)", "passphrase vault"; empty until `chosen`.
-    [[nodiscard]] QString backendName() const;
+    [[nodiscard]] QString backendName() const override;
     /// Why it is not the keychain, or what is the matter with it; empty where all is as it should be.
     [[nodiscard]] QString reason() const { return m_reason; }
 
     /// As SecretStore's. Unavailable until `chosen`; Conflict for a change while all are being moved.
-    SecretJob *read(const SecretName &name, QObject *parent);
-    SecretJob *write(const SecretName &name, const core::Secret &secret, QObject *parent);
-    SecretJob *remove(const SecretName &name, QObject *parent);
-    SecretJob *list(QObject *parent);
+    SecretJob *read(const SecretName &name, QObject *parent) override;
+    SecretJob *write(const SecretName &name, const core::Secret &secret, QObject *parent) override;
+    SecretJob *remove(const SecretName &name, QObject *parent) override;
+    SecretJob *list(QObject *parent) override;
+
+    /// From now on every change ends with this error, in the vault too: another console has the profile.
+    void refuseChanges(const core::Error &why);
 
     /// Only the vault can be locked; the desktop locks its keychain itself.
     [[nodiscard]] bool canLock() const;
@@ -56,7 +59,8 @@ public:
     AutoLock &autoLock() { return m_autoLock; }
 
     /// Moves everything there; to where it is already, finishes a move that was broken off. The vault must be
-    /// unlocked (create it first). Null where nothing can be moved now: before `chosen`, or while moving.
+    /// unlocked (create it first). Null where nothing can be moved now: before `chosen`, while moving, or
+    /// where changes are refused.
     SecretMove *moveTo(SecretBackend target);
 
 Q_SIGNALS:
@@ -81,6 +85,7 @@ private:
     std::optional<SecretBackend> m_backend;
     bool m_remembered = false;
     QString m_reason;
+    std::optional<core::Error> m_refusal;
     QPointer<SecretMove> m_move;
 };
 

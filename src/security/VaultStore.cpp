@@ -61,6 +61,8 @@ VaultStore::~VaultStore()
 
 SecretJob *VaultStore::create(const core::Secret &passphrase, QObject *parent)
 {
+    if (m_refusal)
+        return answerAtOnce(parent, *m_refusal);
     return tryPassphrase(
         parent, [passphrase](VaultFile &file) { return withoutValue(file.create(passphrase)); }, true);
 }
@@ -74,6 +76,8 @@ SecretJob *VaultStore::unlock(const core::Secret &passphrase, QObject *parent)
 SecretJob *
 VaultStore::changePassphrase(const core::Secret &current, const core::Secret &next, QObject *parent)
 {
+    if (m_refusal)
+        return answerAtOnce(parent, *m_refusal);
     return tryPassphrase(
         parent,
         [current, next](VaultFile &file) { return withoutValue(file.changePassphrase(current, next)); },
@@ -109,8 +113,8 @@ SecretJob *VaultStore::read(const SecretName &name, QObject *parent)
 
 SecretJob *VaultStore::write(const SecretName &name, const core::Secret &secret, QObject *parent)
 {
-    if (m_state != State::Unlocked)
-        return answerAtOnce(parent, notOpen(m_state));
+    if (const auto why = objection())
+        return answerAtOnce(parent, *why);
     return run(parent, WhenLocked::Tell, [name, secret](VaultFile &file) {
         return withoutValue(file.write(name, secret));
     });
@@ -120,8 +124,8 @@ SecretJob *VaultStore::remove(const SecretName &name, QObject *parent)
 {
     if (m_state == State::Absent)
         return answerAtOnce(parent, SecretAnswer{});
-    if (m_state != State::Unlocked)
-        return answerAtOnce(parent, notOpen(m_state));
+    if (const auto why = objection())
+        return answerAtOnce(parent, *why);
     return run(parent, WhenLocked::Tell, [name](VaultFile &file) { return withoutValue(file.remove(name)); });
 }
 
@@ -189,6 +193,13 @@ SecretJob *VaultStore::answerAtOnce(QObject *parent, Outcome outcome)
     auto *job = new SecretJob(parent);
     job->conclude(std::move(outcome));
     return job;
+}
+
+std::optional<Error> VaultStore::objection() const
+{
+    if (m_refusal || m_state == State::Unlocked)
+        return m_refusal;
+    return notOpen(m_state);
 }
 
 void VaultStore::setState(State state)

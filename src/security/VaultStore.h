@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <optional>
 
 namespace botdeck::security {
 
@@ -42,6 +43,8 @@ public:
     SecretJob *changePassphrase(const core::Secret &current, const core::Secret &next, QObject *parent);
     /// From now on nothing is told; what is in memory is wiped as soon as what is under way has ended.
     void lock();
+    /// From now on everything that would change the file ends with this error; it can be unlocked and read.
+    void refuseChanges(const core::Error &why) { m_refusal = why; }
 
     [[nodiscard]] QString backendName() const override;
     SecretJob *read(const SecretName &name, QObject *parent) override;
@@ -64,11 +67,14 @@ private:
     /// As run(), past the gate for passphrases.
     SecretJob *tryPassphrase(QObject *parent, Work work, bool opens);
     static SecretJob *answerAtOnce(QObject *parent, Outcome outcome);
+    /// Why nothing can be changed now.
+    [[nodiscard]] std::optional<core::Error> objection() const;
     void setState(State state);
 
     VaultFile m_file; ///< touched in m_lane only
     PassphraseGate m_gate;
     State m_state;
+    std::optional<core::Error> m_refusal;
     bool m_trying = false;
     /// Grows with every lock(): answers from before are withheld.
     quint64 m_epoch = 0;
