@@ -44,9 +44,34 @@ core::Result<void> SettingsKeeper::set(storage::Setting setting, const storage::
     return {};
 }
 
+core::Result<void> SettingsKeeper::setDurably(storage::Setting setting, const storage::SettingValue &value)
+{
+    if (!m_mayWrite) {
+        return core::Error{
+            core::ErrorKind::Storage,
+            QStringLiteral("The settings in %1 cannot be replaced. Nothing was changed.").arg(m_path)};
+    }
+    storage::Settings settings = m_settings;
+    if (auto done = settings.set(setting, value); !done)
+        return done;
+    // Behind whatever is still being written.
+    const core::Result<void> written = m_files.runAndWait(
+        [path = m_path, bytes = settings.toBytes()] { return core::writeWhole(path, bytes); });
+    if (!written)
+        return written;
+    const bool changes = settings != m_settings;
+    m_settings = settings;
+    m_saved = settings;
+    if (changes)
+        Q_EMIT changed(setting);
+    return {};
+}
+
 void SettingsKeeper::save()
 {
     m_waiting = false;
+    if (m_settings == m_saved)
+        return;
     m_saved = m_settings;
     m_files.run(
         this, [path = m_path, bytes = m_settings.toBytes()] { return core::writeWhole(path, bytes); },

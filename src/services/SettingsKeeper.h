@@ -31,6 +31,9 @@ public:
     [[nodiscard]] const storage::Settings &settings() const { return m_settings; }
     /// ErrorKind::WrongUse as of Settings::set().
     core::Result<void> set(storage::Setting setting, const storage::SettingValue &value);
+    /// The same for what must be on the disk before something else may happen: waits for it.
+    /// ErrorKind::Storage where it is not; then nothing changed.
+    core::Result<void> setDurably(storage::Setting setting, const storage::SettingValue &value);
 
 Q_SIGNALS:
     void changed(botdeck::storage::Setting setting);

@@ -16,10 +16,12 @@ constexpr core::Clock::Milliseconds countingPace{1'000};
 } // namespace
 
 Workbench::Workbench(
-    core::Clock &clock, const QString &storeFolder, const api::LongPoll::Random &random, QObject *parent)
+    core::Clock &clock, const QString &storeFolder, const api::LongPoll::Random &random, bool readOnly,
+    QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_storeFolder(storeFolder)
+    , m_readOnly(readOnly)
     , m_engine(std::make_unique<FeedEngine>(clock, storeFolder, random))
     , m_events(clock)
 {
@@ -43,7 +45,10 @@ Workbench::Workbench(
     connect(m_engine.get(), &FeedEngine::eraseFailed, this, &Workbench::eraseFailed);
     m_engineThread.start();
     m_readerThread.start();
-    inEngine([](FeedEngine &engine) { engine.open(); });
+    if (readOnly)
+        QMetaObject::invokeMethod(this, &Workbench::storeReady, Qt::QueuedConnection);
+    else
+        inEngine([](FeedEngine &engine) { engine.open(); });
 }
 
 Workbench::~Workbench()
@@ -132,6 +137,12 @@ void Workbench::tell(const domain::BotKey &bot, const domain::BotStatus &status)
 
 void Workbench::start(const domain::BotKey &bot)
 {
+    if (m_readOnly) {
+        tell(
+            bot, {domain::BotState::Stopped, QStringLiteral("The profile is open for reading only, because "
+                                                            "another console uses it.")});
+        return;
+    }
     if (!m_routed.contains(bot)) {
         Q_EMIT tokenNeeded(bot);
         return;

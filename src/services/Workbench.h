@@ -29,9 +29,11 @@ class Workbench : public QObject
     Q_OBJECT
 
 public:
+    /// `readOnly`: another program has the store. It is only read, nothing is received, and a bot that is to
+    /// start says so.
     Workbench(
         core::Clock &clock, const QString &storeFolder, const api::LongPoll::Random &random,
-        QObject *parent = nullptr);
+        bool readOnly = false, QObject *parent = nullptr);
     /// Waits for the batch being written, then ends both threads.
     ~Workbench() override;
 
@@ -105,6 +107,7 @@ private:
 
     core::Clock &m_clock;
     const QString m_storeFolder;
+    const bool m_readOnly;
     QThread m_engineThread;
     QThread m_readerThread;
     std::unique_ptr<FeedEngine> m_engine;
