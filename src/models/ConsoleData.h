@@ -29,6 +29,13 @@ struct BotRow
     domain::BotStatus status = {};
     /// Updates per second, averaged by whoever counts.
     double perSecond = 0;
+    /// Nothing that changes anything is sent for it.
+    bool watchOnly = false;
+    bool production = false;
+    /// The operator's own, "#rrggbb"; empty: none.
+    QString colour = {};
+    /// Updates that this window's operator has not had before his eyes; each window counts for itself.
+    qint64 unread = 0;
 
     bool operator==(const BotRow &) const = default;
 };
@@ -40,6 +47,8 @@ struct BotCounters
     double perSecond = 0;
     /// The next offset to be sent; nothing before the first update.
     std::optional<core::Id> offset = {};
+    /// How many of the stored ones came since the program started.
+    qint64 arrived = 0;
 
     bool operator==(const BotCounters &) const = default;
 };
