@@ -24,6 +24,10 @@ namespace botdeck::ui::look {
 class ColorScheme;
 class Theme;
 } // namespace botdeck::ui::look
+namespace botdeck::ui::secrets {
+class SecretClipboard;
+class SecretsDoor;
+} // namespace botdeck::ui::secrets
 
 namespace botdeck::ui::shell {
 
@@ -43,6 +47,9 @@ struct Desk
     security::SecretKeeper &secrets;
     security::VaultStore &vault;
     const security::Redactor &redactor;
+    /// One of each for the whole program.
+    secrets::SecretsDoor &door;
+    secrets::SecretClipboard &clipboard;
     /// Shown where data are spoken of.
     QString profileFolder = {};
     /// Another console has the profile: nothing here may change it.
