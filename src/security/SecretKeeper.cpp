@@ -75,7 +75,10 @@ SecretJob *SecretKeeper::write(const SecretName &name, const core::Secret &secre
     if (SecretJob *refused = objection(true, parent))
         return refused;
     SecretJob *job = store(*m_backend).write(name, secret, parent);
-    connect(job, &SecretJob::succeeded, this, &SecretKeeper::onKept);
+    connect(job, &SecretJob::succeeded, this, [this, name] {
+        onKept();
+        Q_EMIT changed(name);
+    });
     return job;
 }
 
@@ -83,7 +86,9 @@ SecretJob *SecretKeeper::remove(const SecretName &name, QObject *parent)
 {
     if (SecretJob *refused = objection(true, parent))
         return refused;
-    return store(*m_backend).remove(name, parent);
+    SecretJob *job = store(*m_backend).remove(name, parent);
+    connect(job, &SecretJob::succeeded, this, [this, name] { Q_EMIT changed(name); });
+    return job;
 }
 
 SecretJob *SecretKeeper::list(QObject *parent)

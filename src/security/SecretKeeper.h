@@ -66,6 +66,8 @@ public:
 Q_SIGNALS:
     void chosen(botdeck::security::SecretBackend backend);
     void lockedChanged(bool locked);
+    /// A secret was written or removed.
+    void changed(const botdeck::security::SecretName &name);
     /// Which place counts could not be made durable.
     void notRemembered(const botdeck::core::Error &error);
 

@@ -31,6 +31,7 @@ void SecretMove::listOld(Next next)
 {
     await(m_from.list(this), [this, next](const SecretAnswer &answer) {
         m_waiting = answer.names;
+        m_all = m_waiting.size();
         (this->*next)();
     });
 }
@@ -71,6 +72,7 @@ void SecretMove::writeAndCompare(const SecretName &name, const core::Secret &sec
             }
             m_safe += name;
             ++m_report.moved;
+            Q_EMIT progressed(m_report.moved, int(m_all));
             copyNext();
         });
     });

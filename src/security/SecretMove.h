@@ -40,6 +40,8 @@ public:
     void startSweep();
 
 Q_SIGNALS:
+    /// So many of all are in the new place.
+    void progressed(int done, int all);
     void succeeded(const botdeck::security::MoveReport &report);
     /// The old place still counts, and still has everything.
     void failed(const botdeck::core::Error &error);
@@ -60,6 +62,7 @@ private:
     SecretStore &m_to;
     Commit m_commit;
     QList<SecretName> m_waiting;
+    qsizetype m_all = 0;
     QList<SecretName> m_safe; ///< in the new place, compared
     MoveReport m_report;
 };

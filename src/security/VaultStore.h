@@ -41,6 +41,8 @@ public:
     SecretJob *unlock(const core::Secret &passphrase, QObject *parent);
     /// The same failures. The vault may be locked, and stays as it is.
     SecretJob *changePassphrase(const core::Secret &current, const core::Secret &next, QObject *parent);
+    /// How long no passphrase is taken, after wrong ones; nothing when one may be tried.
+    [[nodiscard]] std::optional<std::chrono::seconds> mustWait() const { return m_gate.mustWait(); }
     /// From now on nothing is told; what is in memory is wiped as soon as what is under way has ended.
     void lock();
     /// From now on everything that would change the file ends with this error; it can be unlocked and read.
