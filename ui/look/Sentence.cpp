@@ -8,6 +8,9 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <array>
+#include <optional>
+
 namespace botdeck::ui::look {
 
 namespace {
@@ -15,9 +18,12 @@ namespace {
 constexpr int markSide = 16;
 constexpr int markRoom = 22;
 
-bool hasMark(Tone tone)
+std::optional<Mark> markOf(Tone tone)
 {
-    return tone == Tone::Warning || tone == Tone::Error;
+    // In the order of Tone.
+    static constexpr std::array<std::optional<Mark>, 4> marks{
+        std::nullopt, Mark::Passed, Mark::Warning, Mark::Failed};
+    return marks.at(size_t(tone));
 }
 
 } // namespace
@@ -36,7 +42,7 @@ Sentence::Sentence(const Theme &theme, QWidget *parent)
 
 void Sentence::say(const QString &words, Tone tone)
 {
-    const bool isNews = hasMark(tone) && words != text();
+    const bool isNews = tone != Tone::Neutral && words != text();
     m_tone = tone;
     setText(words);
     applyTheme();
@@ -53,7 +59,7 @@ void Sentence::applyTheme()
     palette.setColor(
         QPalette::WindowText, m_theme.colour(m_tone == Tone::Neutral ? Token::Text2 : toneToken(m_tone)));
     setPalette(palette);
-    setContentsMargins(hasMark(m_tone) ? m_theme.px(markRoom) : 0, 0, 0, 0);
+    setContentsMargins(markOf(m_tone) ? m_theme.px(markRoom) : 0, 0, 0, 0);
     makeRoom();
 }
 
@@ -79,14 +85,15 @@ void Sentence::resizeEvent(QResizeEvent *event)
 void Sentence::paintEvent(QPaintEvent *event)
 {
     QLabel::paintEvent(event);
-    if (!hasMark(m_tone))
+    const std::optional<Mark> mark = markOf(m_tone);
+    if (!mark)
         return;
     QPainter painter(this);
     const int side = m_theme.px(markSide);
     const int down = (fontMetrics().height() - side) / 2;
     paintMark(
-        painter, QRectF(0, contentsRect().top() + down, side, side),
-        m_tone == Tone::Error ? Mark::Failed : Mark::Warning, m_theme.colour(toneToken(m_tone)));
+        painter, QRectF(0, contentsRect().top() + down, side, side), *mark,
+        m_theme.colour(toneToken(m_tone)));
 }
 
 } // namespace botdeck::ui::look

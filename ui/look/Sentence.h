@@ -10,8 +10,8 @@ namespace botdeck::ui::look {
 
 class Theme;
 
-/// Plain words that wrap and are never cut, in dialogs and pages: an explanation, or how something went. A
-/// warning has its triangle, an error its octagon, and both are told to screen readers.
+/// Plain words that wrap and are never cut, in dialogs and pages: an explanation, or how something went. Each
+/// tone but the neutral one has a mark of its own shape, and is told to screen readers.
 class Sentence final : public QLabel
 {
     Q_OBJECT
