@@ -5,6 +5,7 @@
 #include "services/UsualProxy.h"
 #include "storage/SettingsTable.h"
 
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -49,6 +50,7 @@ private:
 
     const Parts m_parts;
     services::UsualProxy m_proxy;
+    QList<bool> m_systemEffects;
 };
 
 } // namespace botdeck::ui::preferences

@@ -44,7 +44,7 @@ private:
     look::Sentence *m_readOnly;
     QListWidget *m_list;
     QStackedWidget *m_stack;
-    QDialogButtonBox *m_buttons;
+    QDialogButtonBox *m_buttons = nullptr;
     QList<SettingsPage *> m_pages;
 };
 

@@ -3,10 +3,10 @@
 #include "ui/secrets/ChangePassphraseDialog.h"
 
 #include "security/VaultStore.h"
+#include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/secrets/NewPassphraseFields.h"
-#include "ui/secrets/PassphraseField.h"
 #include "ui/secrets/VaultWords.h"
 
 #include <QDialogButtonBox>
@@ -31,7 +31,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(
     , m_vault(vault)
     , m_pause(vault, clock)
     , m_label(new QLabel(this))
-    , m_current(new PassphraseField(this))
+    , m_current(new look::SecretField(this))
     , m_next(new NewPassphraseFields(theme, this))
     , m_message(new look::Sentence(theme, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))

@@ -12,6 +12,7 @@ class QLabel;
 class QPushButton;
 
 namespace botdeck::ui::look {
+class SecretField;
 class Sentence;
 class Theme;
 } // namespace botdeck::ui::look
@@ -19,7 +20,6 @@ class Theme;
 namespace botdeck::ui::secrets {
 
 class NewPassphraseFields;
-class PassphraseField;
 
 /// Another passphrase for the vault. Accepted when it holds. It deletes itself when it is closed.
 class ChangePassphraseDialog final : public QDialog
@@ -43,7 +43,7 @@ private:
     security::VaultStore &m_vault;
     PassphrasePause m_pause;
     QLabel *m_label;
-    PassphraseField *m_current;
+    look::SecretField *m_current;
     NewPassphraseFields *m_next;
     look::Sentence *m_message;
     QDialogButtonBox *m_buttons;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secrets/NewPassphraseFields.h"
 
+#include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
-#include "ui/secrets/PassphraseField.h"
 #include "ui/secrets/PassphraseNote.h"
 
 #include <QCoreApplication>
@@ -27,10 +27,10 @@ look::Tone toneOf(PassphraseNote note)
 NewPassphraseFields::NewPassphraseFields(const look::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_firstLabel(new QLabel(this))
-    , m_first(new PassphraseField(this))
+    , m_first(new look::SecretField(this))
     , m_note(new look::Sentence(theme, this))
     , m_secondLabel(new QLabel(this))
-    , m_second(new PassphraseField(this))
+    , m_second(new look::SecretField(this))
     , m_difference(new look::Sentence(theme, this))
 {
     m_first->setObjectName(QStringLiteral("newPassphrase"));
@@ -45,7 +45,7 @@ NewPassphraseFields::NewPassphraseFields(const look::Theme &theme, QWidget *pare
     for (QWidget *each : std::initializer_list<QWidget *>{
              m_firstLabel, m_first, m_note, m_secondLabel, m_second, m_difference})
         column->addWidget(each);
-    for (const PassphraseField *field : {m_first, m_second})
+    for (const look::SecretField *field : {m_first, m_second})
         connect(field, &QLineEdit::textChanged, this, &NewPassphraseFields::judge);
     retranslate();
 }

@@ -9,13 +9,12 @@
 class QLabel;
 
 namespace botdeck::ui::look {
+class SecretField;
 class Sentence;
 class Theme;
 } // namespace botdeck::ui::look
 
 namespace botdeck::ui::secrets {
-
-class PassphraseField;
 
 /// A new passphrase, typed twice, and what can be said of it.
 class NewPassphraseFields final : public QWidget
@@ -43,10 +42,10 @@ private:
     void retranslate();
 
     QLabel *m_firstLabel;
-    PassphraseField *m_first;
+    look::SecretField *m_first;
     look::Sentence *m_note;
     QLabel *m_secondLabel;
-    PassphraseField *m_second;
+    look::SecretField *m_second;
     look::Sentence *m_difference;
 };
 

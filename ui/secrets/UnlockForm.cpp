@@ -3,8 +3,8 @@
 #include "ui/secrets/UnlockForm.h"
 
 #include "security/VaultStore.h"
+#include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
-#include "ui/secrets/PassphraseField.h"
 #include "ui/secrets/VaultWords.h"
 
 #include <QEvent>
@@ -22,7 +22,7 @@ UnlockForm::UnlockForm(VaultStore &vault, core::Clock &clock, const look::Theme 
     , m_vault(vault)
     , m_pause(vault, clock)
     , m_label(new QLabel(this))
-    , m_field(new PassphraseField(this))
+    , m_field(new look::SecretField(this))
     , m_unlock(new QPushButton(this))
     , m_message(new look::Sentence(theme, this))
 {

@@ -11,13 +11,12 @@ class QLabel;
 class QPushButton;
 
 namespace botdeck::ui::look {
+class SecretField;
 class Sentence;
 class Theme;
 } // namespace botdeck::ui::look
 
 namespace botdeck::ui::secrets {
-
-class PassphraseField;
 
 /// Opens the vault: a field, a button and what came of it. Stands on the lock page and in a dialog.
 class UnlockForm final : public QWidget
@@ -45,7 +44,7 @@ private:
     security::VaultStore &m_vault;
     PassphrasePause m_pause;
     QLabel *m_label;
-    PassphraseField *m_field;
+    look::SecretField *m_field;
     QPushButton *m_unlock;
     look::Sentence *m_message;
     bool m_trying = false;

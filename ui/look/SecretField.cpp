@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/secrets/PassphraseField.h"
+#include "ui/look/SecretField.h"
 
 #include <QHideEvent>
 
-namespace botdeck::ui::secrets {
+namespace botdeck::ui::look {
 
-PassphraseField::PassphraseField(QWidget *parent)
+SecretField::SecretField(QWidget *parent)
     : QLineEdit(parent)
 {
     setEchoMode(Password);
@@ -15,7 +15,7 @@ PassphraseField::PassphraseField(QWidget *parent)
     setContextMenuPolicy(Qt::NoContextMenu);
 }
 
-core::Secret PassphraseField::secret() const
+core::Secret SecretField::secret() const
 {
     QByteArray bytes = text().toUtf8();
     core::Secret secret(bytes);
@@ -23,13 +23,13 @@ core::Secret PassphraseField::secret() const
     return secret;
 }
 
-void PassphraseField::forget()
+void SecretField::forget()
 {
     // Unlike clear(), this empties the history, too.
     setText({});
 }
 
-void PassphraseField::hideEvent(QHideEvent *event)
+void SecretField::hideEvent(QHideEvent *event)
 {
     // A window that is made small comes back with what was typed.
     if (!event->spontaneous())
@@ -37,4 +37,4 @@ void PassphraseField::hideEvent(QHideEvent *event)
     QLineEdit::hideEvent(event);
 }
 
-} // namespace botdeck::ui::secrets
+} // namespace botdeck::ui::look

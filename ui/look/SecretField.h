@@ -6,15 +6,15 @@
 
 #include <QLineEdit>
 
-namespace botdeck::ui::secrets {
+namespace botdeck::ui::look {
 
 /// A line to type a secret into. What was typed does not outlive its being on the screen.
-class PassphraseField final : public QLineEdit
+class SecretField final : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit PassphraseField(QWidget *parent = nullptr);
+    explicit SecretField(QWidget *parent = nullptr);
 
     [[nodiscard]] core::Secret secret() const;
     /// Also what could be undone.
@@ -24,4 +24,4 @@ protected:
     void hideEvent(QHideEvent *event) override;
 };
 
-} // namespace botdeck::ui::secrets
+} // namespace botdeck::ui::look

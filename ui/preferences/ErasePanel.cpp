@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/ErasePanel.h"
+
+#include "services/Workbench.h"
+#include "ui/look/Sentence.h"
+#include "ui/look/Theme.h"
+#include "ui/preferences/ChoiceBox.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+
+#include <array>
+
+namespace botdeck::ui::preferences {
+
+using domain::PlatformId;
+using services::Workbench;
+using storage::ErasureSubject;
+
+namespace {
+
+constexpr std::array kinds{
+    Choice{"user", QT_TRANSLATE_NOOP("Settings", "User")},
+    Choice{"chat", QT_TRANSLATE_NOOP("Settings", "Chat")},
+};
+
+struct PlatformRow
+{
+    PlatformId platform;
+    const char *english;
+};
+
+// Vendors' names stay as they are.
+constexpr std::array platforms{
+    PlatformRow{PlatformId::CloudChat, "CloudChat"},
+    PlatformRow{PlatformId::Fanbook, "Fanbook"},
+    PlatformRow{
+        PlatformId::Telegram,
+        QT_TRANSLATE_NOOP("botdeck::ui::preferences::ErasePanel", "Telegram-compatible")},
+};
+
+/// "12 updates, 3 calls".
+QString inWords(const storage::ErasureCounts &counts)
+{
+    //: "12 updates, 3 calls"
+    return ErasePanel::tr("%1, %2").arg(
+        ErasePanel::tr("%n update(s)", nullptr, int(counts.updates)),
+        ErasePanel::tr("%n call(s)", nullptr, int(counts.calls)));
+}
+
+} // namespace
+
+ErasePanel::ErasePanel(Workbench &workbench, const look::Theme &theme, bool readOnly, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_readOnly(readOnly)
+    , m_title(new QLabel(this))
+    , m_what(new look::Sentence(theme, this))
+    , m_platformLabel(new QLabel(this))
+    , m_platform(new QComboBox(this))
+    , m_kindLabel(new QLabel(this))
+    , m_kind(new ChoiceBox(kinds, this))
+    , m_idLabel(new QLabel(this))
+    , m_id(new QLineEdit(this))
+    , m_count(new QPushButton(this))
+    , m_erase(new QPushButton(this))
+    , m_state(new look::Sentence(theme, this))
+{
+    m_platform->setObjectName(QStringLiteral("erasePlatform"));
+    m_kind->setObjectName(QStringLiteral("eraseKind"));
+    m_id->setObjectName(QStringLiteral("eraseId"));
+    m_count->setObjectName(QStringLiteral("eraseCount"));
+    m_erase->setObjectName(QStringLiteral("erase"));
+    m_state->setObjectName(QStringLiteral("eraseState"));
+    static const QRegularExpression decimal(QStringLiteral("-?[0-9]{1,19}"));
+    m_id->setValidator(new QRegularExpressionValidator(decimal, m_id));
+    for (const PlatformRow &row : platforms)
+        m_platform->addItem(QString(), int(row.platform));
+    const auto applyTheme = [this, &theme] { m_title->setFont(theme.font(look::Face::BodyStrong)); };
+    connect(&theme, &look::Theme::changed, this, applyTheme);
+    applyTheme();
+    build();
+    connect(m_platform, &QComboBox::currentIndexChanged, this, &ErasePanel::startOver);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ErasePanel::startOver);
+    connect(m_id, &QLineEdit::textChanged, this, &ErasePanel::startOver);
+    connect(m_id, &QLineEdit::returnPressed, m_count, &QPushButton::click);
+    connect(m_count, &QPushButton::clicked, this, &ErasePanel::count);
+    connect(m_erase, &QPushButton::clicked, this, &ErasePanel::confirm);
+    connect(&workbench, &Workbench::erasable, this, &ErasePanel::counted);
+    connect(&workbench, &Workbench::erased, this, &ErasePanel::erased);
+    connect(&workbench, &Workbench::eraseFailed, this, &ErasePanel::failed);
+    retranslate();
+    enter(Stage::Asking);
+}
+
+void ErasePanel::build()
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->addRow(m_platformLabel, m_platform);
+    form->addRow(m_kindLabel, m_kind);
+    form->addRow(m_idLabel, m_id);
+    m_platformLabel->setBuddy(m_platform);
+    m_kindLabel->setBuddy(m_kind);
+    m_idLabel->setBuddy(m_id);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_count, m_erase}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_what);
+    column->addLayout(form);
+    column->addLayout(buttons);
+    column->addWidget(m_state);
+}
+
+bool ErasePanel::isUser() const
+{
+    return m_kind->value() == QStringLiteral("user");
+}
+
+ErasureSubject ErasePanel::subject() const
+{
+    ErasureSubject subject;
+    subject.kind = isUser() ? ErasureSubject::Kind::User : ErasureSubject::Kind::Chat;
+    subject.platform = PlatformId(m_platform->currentData().toInt());
+    subject.id = m_id->text();
+    return subject;
+}
+
+void ErasePanel::count()
+{
+    enter(Stage::Counting);
+    m_state->say(tr("Reading the whole store…"));
+    m_workbench.countErasable(subject());
+}
+
+void ErasePanel::counted(const storage::ErasureCounts &counts)
+{
+    if (m_stage != Stage::Counting)
+        return;
+    m_counts = counts;
+    if (counts.updates == 0 && counts.calls == 0) {
+        enter(Stage::Asking);
+        m_state->say(tr("Nothing is stored that speaks of this id."), look::Tone::Ok);
+        return;
+    }
+    enter(Stage::Counted);
+    //: %1 is "12 updates, 3 calls"
+    const QString found = tr("%1 speak of this id.").arg(inWords(counts));
+    const QString own = isUser() ? tr("%n of the updates the user sent.", nullptr, int(counts.own))
+                                 : tr("%n of the updates stand in the chat.", nullptr, int(counts.own));
+    m_state->say(found + u' ' + own);
+    m_erase->setFocus();
+}
+
+void ErasePanel::confirm()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Erase data"),
+        //: %1 is "12 updates, 3 calls"
+        tr("Erase %1?").arg(inWords(m_counts)), QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("eraseConfirm"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("They are overwritten in the store of this profile and cannot be brought back. The server and "
+           "files that you exported keep theirs."));
+    QPushButton *erase = box->addButton(tr("&Erase"), QMessageBox::DestructiveRole);
+    erase->setObjectName(QStringLiteral("eraseReally"));
+    auto *cancel = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(erase, &QPushButton::clicked, this, &ErasePanel::erase);
+    box->open();
+}
+
+void ErasePanel::erase()
+{
+    enter(Stage::Erasing);
+    m_state->say(tr("Erasing…"));
+    m_workbench.erase(subject());
+}
+
+void ErasePanel::erased(const storage::ErasureOutcome &outcome)
+{
+    if (m_stage != Stage::Erasing)
+        return;
+    enter(Stage::Asking);
+    //: %1 is "12 updates, 3 calls"
+    const QString words = tr("Erased: %1.").arg(inWords(outcome.erased));
+    if (outcome.logCleared) {
+        m_state->say(words, look::Tone::Ok);
+        return;
+    }
+    m_state->say(
+        words + u' ' +
+            tr("Another program reads the store; the last traces go when it has closed it and this program "
+               "ends."),
+        look::Tone::Warning);
+}
+
+void ErasePanel::failed(const core::Error &error)
+{
+    if (m_stage != Stage::Counting && m_stage != Stage::Erasing)
+        return;
+    enter(Stage::Asking);
+    m_state->say(error.detail, look::Tone::Error);
+}
+
+/// What was counted holds for what was asked, and for nothing else.
+void ErasePanel::startOver()
+{
+    enter(Stage::Asking);
+    m_state->say({});
+}
+
+void ErasePanel::enter(Stage stage)
+{
+    m_stage = stage;
+    const bool works = stage == Stage::Counting || stage == Stage::Erasing;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_platform, m_kind, m_id})
+        each->setEnabled(!works);
+    m_count->setEnabled(!works && m_id->hasAcceptableInput());
+    m_erase->setEnabled(stage == Stage::Counted && !m_readOnly);
+}
+
+void ErasePanel::retranslate()
+{
+    m_title->setText(tr("Erase what is stored of one user or chat"));
+    m_what->say(tr(
+        "Of all bots of the platform, everywhere: updates that speak of it, calls, and what is searched."));
+    m_platformLabel->setText(tr("P&latform"));
+    m_kindLabel->setText(tr("&Kind"));
+    m_idLabel->setText(tr("&Id"));
+    m_count->setText(tr("Co&unt"));
+    m_erase->setText(tr("&Erase…"));
+    for (int at = 0; at < m_platform->count(); ++at)
+        m_platform->setItemText(at, tr(platforms.at(size_t(at)).english));
+}
+
+void ErasePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace botdeck::ui::preferences

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+#include "storage/ErasureTypes.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace botdeck::services {
+class Workbench;
+}
+namespace botdeck::ui::look {
+class Sentence;
+class Theme;
+} // namespace botdeck::ui::look
+
+namespace botdeck::ui::preferences {
+
+class ChoiceBox;
+
+/// Erases what is stored of one user or chat, everywhere: counted first, then asked once more.
+class ErasePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ErasePanel(
+        services::Workbench &workbench, const look::Theme &theme, bool readOnly, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// One thing after the other; the signals of the workbench do not say whom they answer.
+    enum class Stage { Asking, Counting, Counted, Erasing };
+
+    void build();
+    [[nodiscard]] storage::ErasureSubject subject() const;
+    [[nodiscard]] bool isUser() const;
+    void count();
+    void counted(const storage::ErasureCounts &counts);
+    void confirm();
+    void erase();
+    void erased(const storage::ErasureOutcome &outcome);
+    void failed(const core::Error &error);
+    void startOver();
+    void enter(Stage stage);
+    void retranslate();
+
+    services::Workbench &m_workbench;
+    const bool m_readOnly;
+    Stage m_stage = Stage::Asking;
+    storage::ErasureCounts m_counts;
+    QLabel *m_title;
+    look::Sentence *m_what;
+    QLabel *m_platformLabel;
+    QComboBox *m_platform;
+    QLabel *m_kindLabel;
+    ChoiceBox *m_kind;
+    QLabel *m_idLabel;
+    QLineEdit *m_id;
+    QPushButton *m_count;
+    QPushButton *m_erase;
+    look::Sentence *m_state;
+};
+
+} // namespace botdeck::ui::preferences

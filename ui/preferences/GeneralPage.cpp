@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/GeneralPage.h"
+
+#include "ui/look/Sentence.h"
+#include "ui/preferences/Binding.h"
+#include "ui/preferences/ChoiceBox.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace botdeck::ui::preferences {
+
+using storage::Setting;
+
+namespace {
+
+// The languages' own names are never translated.
+constexpr std::array languages{
+    Choice{"system", QT_TRANSLATE_NOOP("Settings", "As the system")},
+    Choice{"en", "English"},
+    Choice{"zh_CN", "简体中文"},
+    Choice{"zh_TW", "繁體中文"},
+};
+
+} // namespace
+
+GeneralPage::GeneralPage(const PreferencesParts &parts, QWidget *parent)
+    : SettingsPage(parts.theme, parent)
+    , m_startBots(new QCheckBox(this))
+    , m_startWords(new look::Sentence(parts.theme, this))
+    , m_confirm(new QCheckBox(this))
+    , m_confirmWords(new look::Sentence(parts.theme, this))
+{
+    auto *language = new ChoiceBox(languages, this);
+    language->setObjectName(QStringLiteral("language"));
+    m_startBots->setObjectName(QStringLiteral("startBots"));
+    m_confirm->setObjectName(QStringLiteral("confirmProduction"));
+    m_language = addRow(addForm(), language);
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_startBots, m_startWords, m_confirm, m_confirmWords})
+        column().addWidget(each);
+    column().addStretch();
+    setTabOrder(language, m_startBots);
+    bind(language, parts.settings, Setting::Language);
+    bind(m_startBots, parts.settings, Setting::StartBots);
+    bind(m_confirm, parts.settings, Setting::ConfirmProduction);
+    retranslate();
+}
+
+QString GeneralPage::title() const
+{
+    return tr("General");
+}
+
+void GeneralPage::retranslate()
+{
+    m_language->setText(tr("&Language"));
+    m_startBots->setText(tr("&Start bots with the program"));
+    m_startWords->say(tr("Those whose own settings say so. Off, none starts by itself."));
+    m_confirm->setText(tr("&Ask before anything is sent for a production bot"));
+    m_confirmWords->say(tr("Which bots are in production, their own settings say."));
+}
+
+} // namespace botdeck::ui::preferences

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "security/SecretKeeper.h"
+#include "ui/preferences/PreferencesParts.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace botdeck::ui::look {
+class Sentence;
+}
+
+namespace botdeck::ui::preferences {
+
+/// Moves every secret to the other place, and says what came of it.
+class MovePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MovePanel(const PreferencesParts &parts, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] security::SecretBackend other() const;
+    void move();
+    /// To where they are already: ends a move that left some behind.
+    void sweep();
+    void begin(security::SecretBackend target, bool sweeps);
+    void report(const security::MoveReport &report, bool swept);
+    void fail(const core::Error &error);
+    void refresh();
+    void retranslate();
+
+    const PreferencesParts m_parts;
+    QPushButton *m_move;
+    QPushButton *m_sweep;
+    QProgressBar *m_progress;
+    look::Sentence *m_report;
+    bool m_moving = false;
+};
+
+} // namespace botdeck::ui::preferences

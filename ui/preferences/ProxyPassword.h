@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Secret.h"
+#include "ui/preferences/PreferencesParts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace botdeck::core {
+struct Error;
+}
+namespace botdeck::security {
+class SecretJob;
+}
+namespace botdeck::ui::look {
+class SecretField;
+class Sentence;
+} // namespace botdeck::ui::look
+
+namespace botdeck::ui::preferences {
+
+/// The usual proxy's password: into the store of secrets, or out of it. It is never shown again.
+class ProxyPassword final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProxyPassword(const PreferencesParts &parts, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void keep();
+    void remove();
+    void write(const core::Secret &password);
+    void lookForIt();
+    void fail(const core::Error &error);
+    void say();
+    void retranslate();
+
+    const PreferencesParts m_parts;
+    QLabel *m_label;
+    look::SecretField *m_field;
+    QPushButton *m_keep;
+    QPushButton *m_remove;
+    look::Sentence *m_state;
+    bool m_kept = false;
+};
+
+} // namespace botdeck::ui::preferences
