@@ -72,13 +72,13 @@ Arguments::parse(const QStringList &words, std::span<const Option> options, Posi
     Arguments arguments;
     for (const Option &option : options) {
         const QString name = QString::fromLatin1(option.name);
-        const QStringList values = parser.values(name);
-        if (values.size() > 1)
-            return wrongUse(QStringLiteral("%1 is given %2 times; once is enough.")
-                                .arg(dashed(option.name))
-                                .arg(values.size()));
-        if (parser.isSet(name))
-            arguments.m_values.insert(name, parser.value(name));
+        const qsizetype times = parser.optionNames().count(name);
+        if (times > 1)
+            return wrongUse(
+                QStringLiteral("%1 is given %2 times; once is enough.").arg(dashed(option.name)).arg(times));
+        // Qt warns where a value is asked of an option that takes none.
+        if (times == 1)
+            arguments.m_values.insert(name, option.value ? parser.value(name) : QString());
     }
     arguments.m_positional = parser.positionalArguments();
     if (positional == Positional::Refused && !arguments.m_positional.isEmpty()) {
