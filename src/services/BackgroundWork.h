@@ -57,9 +57,9 @@ public:
     template <typename Work>
     std::invoke_result_t<Work> runAndWait(Work work)
     {
-        std::promise<std::invoke_result_t<Work>> promise;
-        auto answer = promise.get_future();
-        m_pool.start([&promise, &work] { promise.set_value(work()); });
+        auto promise = std::make_shared<std::promise<std::invoke_result_t<Work>>>();
+        auto answer = promise->get_future();
+        m_pool.start([promise, &work] { promise->set_value(work()); });
         return answer.get();
     }
 

@@ -69,8 +69,9 @@ void InstanceGate::tryOnce()
         ask();
     } else {
         Q_EMIT readOnly(
-            lock.error().detail + QStringLiteral(" The profile is open for reading only: nothing is received "
-                                                 "and nothing can be changed."));
+            {lock.error().kind,
+             lock.error().detail + QStringLiteral(" The profile is open for reading only: nothing is "
+                                                  "received and nothing can be changed.")});
     }
 }
 
@@ -153,9 +154,10 @@ void InstanceGate::giveUp()
     if (m_attempt)
         m_attempt.release()->deleteLater();
     Q_EMIT readOnly(
-        QStringLiteral("Another Botdeck uses this profile and does not answer. The profile is open for "
-                       "reading only: nothing is "
-                       "received and nothing can be changed. End the other one, then start again."));
+        {core::ErrorKind::Locked,
+         QStringLiteral("Another Botdeck uses this profile and does not answer. The profile is open for "
+                        "reading only: nothing is "
+                        "received and nothing can be changed. End the other one, then start again.")});
 }
 
 } // namespace botdeck::services

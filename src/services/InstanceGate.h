@@ -39,9 +39,9 @@ Q_SIGNALS:
     void first();
     /// The running console opened a window: there is nothing left to do here.
     void handedOver();
-    /// Another console has the profile and does not answer, or the profile cannot be locked: it may be read.
-    /// A sentence to show.
-    void readOnly(const QString &words);
+    /// The profile may be read. ErrorKind::Locked: another console has it and does not answer; else it cannot
+    /// be locked. In words.
+    void readOnly(const botdeck::core::Error &why);
     /// After first(): a later start asks for a window.
     void windowAsked();
     /// After first(): a sentence; later starts cannot be answered.

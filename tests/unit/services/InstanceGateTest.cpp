@@ -124,7 +124,9 @@ TEST_F(InstanceGateTest, AHungOneMakesTheProfileReadOnlyAfterTheDeadline)
     EXPECT_FALSE(said.decided());
     m_clock.advance(core::Clock::Milliseconds(1));
     ASSERT_EQ(said.readOnly.size(), 1);
-    EXPECT_FALSE(said.readOnly.first().first().toString().isEmpty());
+    const auto why = said.readOnly.first().first().value<core::Error>();
+    EXPECT_EQ(why.kind, core::ErrorKind::Locked);
+    EXPECT_FALSE(why.detail.isEmpty());
     kill(pid_t(first.processId()), SIGCONT);
     EXPECT_EQ(line(first), "window") << "the first one finds the question when it wakes";
     EXPECT_TRUE(said.decided()) << "and that changes nothing any more";
