@@ -225,3 +225,19 @@ TEST_F(SecretKeeperTest, SaysWhenItCannotRemember)
     EXPECT_FALSE(failureOf(m_keeper.write(name, token, nullptr)));
     EXPECT_EQ(trouble.size(), 1);
 }
+
+TEST_F(SecretKeeperTest, WhereChangesAreRefusedItTellsButTakesNothing)
+{
+    m_keychain.secrets = {{name, token}};
+    const core::Error why{ErrorKind::Locked, QStringLiteral("Another console has the profile.")};
+    m_keeper.refuseChanges(why);
+    choose();
+    EXPECT_EQ(secretFrom(m_keeper.read(name, nullptr)), token.reveal());
+    EXPECT_EQ(answerTo(m_keeper.write(name, passphrase, nullptr)).error().detail, why.detail);
+    EXPECT_EQ(failureOf(m_keeper.remove(name, nullptr)), ErrorKind::Locked);
+    EXPECT_EQ(m_keeper.moveTo(SecretBackend::Vault), nullptr);
+    EXPECT_EQ(answerTo(m_vault.create(passphrase, nullptr)).error().detail, why.detail);
+    EXPECT_EQ(m_vault.state(), VaultStore::State::Absent);
+    EXPECT_EQ(m_keychain.secrets, (SecretMap{{name, token}}));
+    EXPECT_TRUE(m_remembered.isEmpty());
+}

@@ -7,6 +7,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -184,4 +185,27 @@ TEST_F(VaultStoreTest, GoingAwayLetsWhatIsUnderWayEnd)
     EXPECT_EQ(vault->state(), State::Locked);
     ASSERT_FALSE(failureOf(vault->unlock(passphrase, nullptr)));
     EXPECT_EQ(secretFrom(vault->read(name, nullptr)), token.reveal());
+}
+
+TEST_F(VaultStoreTest, WhereChangesAreRefusedItIsReadAndStaysAsItIs)
+{
+    {
+        const auto vault = store();
+        ASSERT_FALSE(failureOf(vault->create(passphrase, nullptr)));
+        ASSERT_FALSE(failureOf(vault->write(name, token, nullptr)));
+    }
+    const auto bytes = [this] {
+        QFile file(m_folder.filePath(QStringLiteral("vault.botdeck")));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+    const auto vault = store();
+    vault->refuseChanges({ErrorKind::Locked, QStringLiteral("Not now.")});
+    ASSERT_FALSE(failureOf(vault->unlock(passphrase, nullptr)));
+    EXPECT_EQ(secretFrom(vault->read(name, nullptr)), token.reveal());
+    EXPECT_EQ(answerTo(vault->write(name, wrong, nullptr)).error().detail, QStringLiteral("Not now."));
+    EXPECT_EQ(failureOf(vault->remove(name, nullptr)), ErrorKind::Locked);
+    EXPECT_EQ(failureOf(vault->changePassphrase(passphrase, wrong, nullptr)), ErrorKind::Locked);
+    EXPECT_EQ(bytes(), before);
 }

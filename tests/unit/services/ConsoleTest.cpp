@@ -268,4 +268,36 @@ TEST_F(ConsoleTest, WhatIsErasedLeavesTheTable)
     m_workbench.erase(subject);
     EXPECT_TRUE(waitUntil([&] { return table.seqs.isEmpty(); }));
     EXPECT_TRUE(waitUntil([&] { return m_workbench.counters().value(m_keys.first()).stored == 0; }));
+    EXPECT_EQ(m_workbench.counters().value(m_keys.first()).arrived, 6) << "they came, whatever became of them";
+}
+
+TEST_F(ConsoleTest, OfAStoreThatAnotherProgramWritesReadsAndReceivesNothing)
+{
+    {
+        services::Console console(m_workbench);
+        Table table(console);
+        backlog(PlatformId::Telegram, 5);
+        console.startPolling(m_keys.first());
+        ASSERT_TRUE(waitUntil([&] { return table.seqs.size() == 5; }));
+        console.stopPolling(m_keys.first());
+    }
+    services::Workbench reading(
+        m_clock, storeFolder(), [] { return 0.5; }, true);
+    QSignalSpy failed(&reading, &services::Workbench::storeFailed);
+    QSignalSpy needed(&reading, &services::Workbench::tokenNeeded);
+    services::BotEntry listed = entry(PlatformId::Telegram);
+    reading.add({listed.row, {}});
+    services::Console console(reading);
+    Table table(console);
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.size() == 5; }));
+    domain::BotStatus status;
+    QObject::connect(
+        &console, &models::ConsoleData::botStatusChanged, &console,
+        [&](const domain::BotKey &, const domain::BotStatus &s) { status = s; });
+    console.startAll();
+    ASSERT_TRUE(waitUntil([&] { return !status.reason.isEmpty(); }));
+    EXPECT_EQ(status.state, BotState::Stopped);
+    EXPECT_TRUE(status.reason.contains(QStringLiteral("reading only"))) << qPrintable(status.reason);
+    EXPECT_TRUE(needed.isEmpty());
+    EXPECT_TRUE(failed.isEmpty());
 }

@@ -94,3 +94,27 @@ TEST_F(SettingsKeeperTest, WhatCannotBeSavedOrMeantIsSaid)
     EXPECT_TRUE(waitUntil([&failed] { return failed.size() == 1; }));
     EXPECT_EQ(keeper->settings().number(Setting::TextScale), 90);
 }
+
+TEST_F(SettingsKeeperTest, WhatMustLastIsOnTheDiskBeforeOneGoesOn)
+{
+    const auto keeper = open();
+    QSignalSpy changed(keeper.get(), &SettingsKeeper::changed);
+    ASSERT_TRUE(keeper->set(Setting::Language, QStringLiteral("en")));
+    ASSERT_TRUE(keeper->setDurably(Setting::TextScale, qint64(120)));
+    EXPECT_EQ(scaleOnDisk(), 120);
+    EXPECT_EQ(storage::loadSettings(path()).settings.text(Setting::Language), QStringLiteral("en"))
+        << "what waited comes with it";
+    EXPECT_EQ(changed.size(), 2);
+    EXPECT_EQ(keeper->setDurably(Setting::TextScale, qint64(7)).error().kind, core::ErrorKind::WrongUse);
+}
+
+TEST_F(SettingsKeeperTest, WhatMustLastAndCannotBeWrittenChangesNothing)
+{
+    const auto keeper = open();
+    ASSERT_TRUE(QDir().mkpath(path()));
+    EXPECT_EQ(keeper->setDurably(Setting::TextScale, qint64(120)).error().kind, core::ErrorKind::Storage);
+    EXPECT_EQ(keeper->settings().number(Setting::TextScale), 100);
+    const auto readOnly = open(true);
+    EXPECT_EQ(readOnly->setDurably(Setting::TextScale, qint64(120)).error().kind, core::ErrorKind::Storage);
+    EXPECT_EQ(readOnly->settings().number(Setting::TextScale), 100);
+}
