@@ -3,6 +3,7 @@
 #include "app/cli/Help.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
+#include "app/console/ProcessGuard.h"
 #include "core/Identity.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,11 @@ int runWords(int &argc, char **argv, Output &output)
 
 int main(int argc, char **argv)
 {
-    Output output;
+    // Before any secret is there, and any thread.
+    ProcessGuard guard;
+    Output output(guard.redactor());
+    if (!guard.hardened())
+        output.say(guard.hardened().error().detail);
     QCoreApplication::setApplicationName(QStringLiteral("botdeck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BOTDECK_VERSION));
     QCoreApplication::setOrganizationDomain(botdeck::core::applicationId);

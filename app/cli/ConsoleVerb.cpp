@@ -6,7 +6,6 @@
 #include "app/cli/Verbs.h"
 #include "app/console/ConsoleApp.h"
 #include "app/console/Face.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QApplication>
 #include <QNetworkProxyFactory>
@@ -17,9 +16,6 @@
 namespace botdeck::app {
 
 namespace {
-
-/// Lively enough to see, slow enough to read.
-constexpr double demoRate = 4;
 
 core::Result<ConsoleOptions> readOptions(const QStringList &words)
 {
@@ -37,8 +33,8 @@ core::Result<ConsoleOptions> readOptions(const QStringList &words)
     ConsoleOptions options;
     options.profile = arguments->text("profile");
     options.sandbox = arguments->isSet("sandbox");
-    options.seed = quint64(seed->value_or(defaultSandboxSeed));
-    options.rate = demoRate;
+    if (*seed)
+        options.seed = quint64(**seed);
     return options;
 }
 
@@ -55,6 +51,24 @@ core::Result<void> checkDisplay()
                        "draws the console into files.")};
 }
 
+int runApp(ConsoleApp &app, const UnixSignals &ending, const Output &output)
+{
+    QObject::connect(&ending, &UnixSignals::endAsked, &app, [&app] {
+        app.end();
+        QApplication::exit(Done);
+    });
+    QObject::connect(&app, &ConsoleApp::ready, &app, [&app] { app.world().windows().open(); });
+    QObject::connect(&app, &ConsoleApp::handedOver, &app, [&output] {
+        output.say(QStringLiteral("The console that runs with this profile opened a window."));
+        QApplication::exit(Done);
+    });
+    QObject::connect(&app, &ConsoleApp::failed, &app, [&output](const core::Error &error) {
+        QApplication::exit(output.fail(error));
+    });
+    app.begin();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int runConsole(int &argc, char **argv, const QStringList &words, Output &output)
@@ -69,19 +83,12 @@ int runConsole(int &argc, char **argv, const QStringList &words, Output &output)
     const SignalBlock block;
     QApplication application(argc, argv);
     const UnixSignals ending;
-    QObject::connect(&ending, &UnixSignals::endAsked, &application, [] { QApplication::exit(Done); });
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    const core::Result<std::unique_ptr<ConsoleApp>> app = ConsoleApp::make(*options);
+    Face face(application);
+    const core::Result<std::unique_ptr<ConsoleApp>> app = ConsoleApp::make(*options, face, output.redactor());
     if (!app)
         return output.fail(app.error());
-    Face face(application);
-    face.language.use(ui::shell::Language::nearest(QLocale::system()));
-    services::Console console((*app)->workbench());
-    ui::shell::MainWindow window({console, face.theme, face.scheme, (*app)->clock()});
-    window.show();
-    console.refresh();
-    console.startAll();
-    return QApplication::exec();
+    return runApp(**app, ending, output);
 }
 
 } // namespace botdeck::app

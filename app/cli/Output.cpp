@@ -12,7 +12,8 @@
 
 namespace botdeck::app {
 
-Output::Output()
+Output::Output(security::Redactor &redactor)
+    : m_redactor(redactor)
 {
     // Opened the wrong way round: reading and writing fail as on a closed one, and the number is taken.
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {

@@ -12,11 +12,13 @@ namespace botdeck::app {
 class Output
 {
 public:
-    /// Call it before any file is opened: a standard stream that is closed is kept from becoming one.
-    Output();
+    /// Call it before any file is opened: a standard stream that is closed is kept from becoming one. The
+    /// redactor is the process's, and outlives it.
+    explicit Output(security::Redactor &redactor);
 
     /// From now on it is blacked out, in any shape.
     void hide(const core::Secret &secret) { m_redactor.add(secret); }
+    [[nodiscard]] security::Redactor &redactor() { return m_redactor; }
 
     /// One line for machines, on stdout, at once. After the first that cannot be written none is: that is
     /// said, unless whoever reads them has had enough and left (`botdeck search … | head`).
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] int end(int status) const { return m_lostLines ? StoreStatus : status; }
 
 private:
-    security::Redactor m_redactor;
+    security::Redactor &m_redactor;
     bool m_broken = false;
     bool m_lostLines = false;
 };

@@ -7,6 +7,7 @@
 #include "app/console/ConsoleApp.h"
 #include "app/console/Face.h"
 #include "app/console/SandboxStage.h"
+#include "core/LogFilter.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/tour/Tour.h"
 
@@ -14,9 +15,10 @@
 #include <QRegularExpression>
 
 #include <array>
-#include <cstdio>
 
 namespace botdeck::app {
+
+using storage::Setting;
 
 namespace {
 
@@ -24,9 +26,10 @@ struct TourOptions
 {
     QString folder;
     QSize size{1440, 900};
-    ui::look::Scheme scheme = ui::look::Scheme::Light;
+    /// As the settings call it.
+    QString scheme = QStringLiteral("light");
     QString language = QStringLiteral("en");
-    int textScale = 100;
+    qint64 textScale = 100;
 };
 
 core::Error wrongUse(const QString &sentence)
@@ -42,15 +45,6 @@ core::Result<QSize> readSize(const QString &text)
         return wrongUse(
             QStringLiteral("--size takes width and height such as 1440x900, not \"%1\".").arg(text));
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
-}
-
-core::Result<ui::look::Scheme> readScheme(const QString &text)
-{
-    if (text == QLatin1StringView("light"))
-        return ui::look::Scheme::Light;
-    if (text == QLatin1StringView("dark"))
-        return ui::look::Scheme::Dark;
-    return wrongUse(QStringLiteral("--theme takes light or dark, not \"%1\".").arg(text));
 }
 
 core::Result<TourOptions> readOptions(const QStringList &words)
@@ -73,10 +67,10 @@ core::Result<TourOptions> readOptions(const QStringList &words)
         options.size = *size;
     }
     if (arguments->isSet("theme")) {
-        const core::Result<ui::look::Scheme> scheme = readScheme(arguments->text("theme"));
-        if (!scheme)
-            return scheme.error();
-        options.scheme = *scheme;
+        static const QStringList schemes{QStringLiteral("light"), QStringLiteral("dark")};
+        options.scheme = arguments->text("theme");
+        if (!schemes.contains(options.scheme))
+            return wrongUse(QStringLiteral("--theme takes light or dark, not \"%1\".").arg(options.scheme));
     }
     if (arguments->isSet("language")) {
         options.language = arguments->text("language");
@@ -88,7 +82,7 @@ core::Result<TourOptions> readOptions(const QStringList &words)
     const auto scale = arguments->number("text-scale", 80, 200);
     if (!scale)
         return scale.error();
-    options.textScale = int(scale->value_or(100));
+    options.textScale = scale->value_or(100);
     return options;
 }
 
@@ -101,15 +95,6 @@ int tell(const ui::tour::Report &report, Output &output)
     return report.problems.isEmpty() ? Done : StoreStatus;
 }
 
-/// Qt's offscreen windows complain that they keep no size hints, once each; pictures need none.
-void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (message.contains(QLatin1StringView("propagateSizeHints")))
-        return;
-    const QByteArray line = qFormatLogMessage(type, context, message).toLocal8Bit() + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
-}
-
 core::Result<void> checkSize(QSize size, QSize smallest)
 {
     if (size.expandedTo(smallest) == size)
@@ -119,33 +104,66 @@ core::Result<void> checkSize(QSize size, QSize smallest)
                         .arg(smallest.height()));
 }
 
-int showTour(QApplication &application, ConsoleApp &app, const TourOptions &options, Output &output)
+/// The tour's settings are those of its own profile; the program follows them as always.
+void dress(services::SettingsKeeper &settings, const TourOptions &options)
+{
+    // readOptions() let through only what the settings take.
+    std::ignore = settings.set(Setting::Scheme, options.scheme);
+    std::ignore = settings.set(Setting::TextScale, options.textScale);
+    std::ignore = settings.set(Setting::Language, options.language);
+}
+
+/// The world of the pictures: opened when the console is ready, ended with the tour.
+class TourWorld
+{
+public:
+    TourWorld(ConsoleApp &app, ui::shell::MainWindow &window)
+        : m_bot(app.world().sandbox().bots().first())
+        , m_stage(app.world().sandbox().address(), m_bot, app.platforms().at(m_bot.platform).pollMethod())
+        , m_tour({window, m_stage, app.clock()}, ui::tour::allSteps())
+    {
+    }
+    ui::tour::Tour &tour() { return m_tour; }
+
+private:
+    const sandbox::BotAccount m_bot;
+    SandboxStage m_stage;
+    ui::tour::Tour m_tour;
+};
+
+int startTour(ConsoleApp &app, std::optional<TourWorld> &world, const TourOptions &options, Output &output)
+{
+    dress(app.world().settings(), options);
+    ui::shell::MainWindow &window = app.world().windows().open();
+    const core::Result<void> fits = checkSize(options.size, window.minimumSize());
+    if (!fits)
+        return output.fail(fits.error());
+    world.emplace(app, window);
+    QObject::connect(&world->tour(), &ui::tour::Tour::finished, &app, [&output](const auto &report) {
+        QApplication::exit(tell(report, output));
+    });
+    world->tour().run(options.folder, options.size);
+    return Done;
+}
+
+int showTour(ConsoleApp &app, const TourOptions &options, Output &output)
 {
     const UnixSignals ending;
-    QObject::connect(&ending, &UnixSignals::endAsked, &application, [&output] {
+    QObject::connect(&ending, &UnixSignals::endAsked, &app, [&output] {
         output.say(QStringLiteral(
             "The tour was ended by a signal; the pictures that it had not come to are missing."));
         QApplication::exit(StoreStatus);
     });
-    Face face(application);
-    face.scheme.setOverride(options.scheme);
-    face.theme.setTextScale(options.textScale);
-    face.language.use(options.language);
-    services::Console console(app.workbench());
-    ui::shell::MainWindow window({console, face.theme, face.scheme, app.clock()});
-    const core::Result<void> fits = checkSize(options.size, window.minimumSize());
-    if (!fits)
-        return output.fail(fits.error());
-    window.show();
-    console.refresh();
-
-    const sandbox::BotAccount &bot = app.server()->bots().first();
-    SandboxStage stage(app.sandboxAddress(), bot, app.platform(bot.platform).pollMethod());
-    ui::tour::Tour tour({window, stage, app.clock()}, ui::tour::allSteps());
-    QObject::connect(
-        &tour, &ui::tour::Tour::finished, &application,
-        [&output](const ui::tour::Report &report) { QApplication::exit(tell(report, output)); });
-    tour.run(options.folder, options.size);
+    std::optional<TourWorld> world;
+    QObject::connect(&app, &ConsoleApp::failed, &app, [&output](const core::Error &error) {
+        QApplication::exit(output.fail(error));
+    });
+    QObject::connect(&app, &ConsoleApp::ready, &app, [&] {
+        const int started = startTour(app, world, options, output);
+        if (started != Done)
+            QApplication::exit(started);
+    });
+    app.begin();
     return QApplication::exec();
 }
 
@@ -158,14 +176,18 @@ int runTour(int &argc, char **argv, const QStringList &words, Output &output)
         return output.fail(options.error());
     // The pictures are the same with and without a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(writeMessage);
+    // Qt's offscreen windows complain that they keep no size hints, once each; pictures need none.
+    const log::LogFilter quiet([&redactor = output.redactor()](const QString &line) {
+        return line.contains(QLatin1StringView("propagateSizeHints")) ? QString() : redactor.redact(line);
+    });
     const SignalBlock block;
     QApplication application(argc, argv);
+    Face face(application);
     const core::Result<std::unique_ptr<ConsoleApp>> app =
-        ConsoleApp::make({{}, true, quint64(defaultSandboxSeed), 0});
+        ConsoleApp::make({{}, true, quint64(defaultSandboxSeed), 0.0}, face, output.redactor());
     if (!app)
         return output.fail(app.error());
-    return showTour(application, **app, *options, output);
+    return showTour(**app, *options, output);
 }
 
 } // namespace botdeck::app

@@ -2,105 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/ConsoleApp.h"
 
-#include <QDir>
-#include <QRandomGenerator>
-#include <QStandardPaths>
+#include "app/console/ProfileStart.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace botdeck::app {
 
-namespace {
-
-const QString storeName = QStringLiteral("store");
-
-core::Error unusable(const QString &sentence)
+core::Result<std::unique_ptr<ConsoleApp>>
+ConsoleApp::make(const ConsoleOptions &options, Face &face, security::Redactor &redactor)
 {
-    return {core::ErrorKind::Storage, sentence + QStringLiteral(" Nothing was started.")};
-}
-
-/// Our store lies in it, or nothing yet.
-bool isProfile(const QDir &folder)
-{
-    const QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    const bool onlyOurs =
-        std::all_of(names.begin(), names.end(), [](const QString &name) { return name == storeName; });
-    return onlyOurs || folder.exists(storeName + QStringLiteral("/updates.sqlite"));
-}
-
-/// A folder that is there stays as it is; one that is made is the owner's alone.
-core::Result<void> makeProfile(const QString &folder)
-{
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    const QFileInfo info(folder);
-    if (!info.exists()) {
-        if (QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly))
-            return {};
-        return unusable(QStringLiteral("The profile folder %1 cannot be made.").arg(folder));
-    }
-    if (!info.isDir() || !info.isReadable() || !info.isWritable())
-        return unusable(QStringLiteral("%1 cannot be used as a profile folder.").arg(folder));
-    if (!isProfile(QDir(folder))) {
-        return unusable(
-            QStringLiteral("%1 holds other files and no profile of Botdeck, so it was left alone. "
-                           "Give --profile an empty folder, or one that is not there yet.")
-                .arg(folder));
-    }
-    return {};
-}
-
-} // namespace
-
-core::Result<std::unique_ptr<ConsoleApp>> ConsoleApp::make(const ConsoleOptions &options)
-{
-    std::unique_ptr<ConsoleApp> app(new ConsoleApp);
-    const core::Result<QString> profile = app->takeProfile(options);
-    if (!profile)
-        return profile.error();
+    std::unique_ptr<ConsoleApp> app(new ConsoleApp(options, face, redactor));
     const core::Result<void> loaded = app->loadPlatforms();
     if (!loaded)
         return loaded.error();
-    app->m_workbench = std::make_unique<services::Workbench>(app->m_clock, *profile + u'/' + storeName, [] {
-        return QRandomGenerator::global()->generateDouble();
-    });
-    if (options.sandbox) {
-        const core::Result<void> started = app->startSandbox(options);
-        if (!started)
-            return started.error();
-        app->addDemoBots();
-    }
+    core::Result<std::unique_ptr<ProfileStart>> profile = ProfileStart::take(options, app->m_clock);
+    if (!profile)
+        return profile.error();
+    app->m_profile = *std::move(profile);
     return app;
 }
 
-// The feeds end before the server that answers them.
-ConsoleApp::~ConsoleApp()
+ConsoleApp::ConsoleApp(const ConsoleOptions &options, Face &face, security::Redactor &redactor)
+    : m_options(options)
+    , m_face(face)
+    , m_redactor(redactor)
 {
-    m_workbench.reset();
 }
 
-core::Result<QString> ConsoleApp::takeProfile(const ConsoleOptions &options)
-{
-    if (options.profile.isEmpty() && options.sandbox)
-        return takeTemporary();
-    const QString folder = options.profile.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                               : options.profile;
-    const core::Result<void> made = makeProfile(folder);
-    return made ? core::Result<QString>(folder) : made.error();
-}
-
-core::Result<QString> ConsoleApp::takeTemporary()
-{
-    // Qt has an empty path for a TMPDIR that is not there, and would make the folder in the root.
-    if (!QDir::tempPath().isEmpty()) {
-        m_temporary.emplace();
-        if (m_temporary->isValid())
-            return m_temporary->path();
-    }
-    return unusable(QStringLiteral("No folder for the temporary profile can be made in \"%1\", the value of "
-                                   "TMPDIR (/tmp where it is empty).")
-                        .arg(qEnvironmentVariable("TMPDIR")));
-}
+ConsoleApp::~ConsoleApp() = default;
 
 core::Result<void> ConsoleApp::loadPlatforms()
 {
@@ -113,31 +42,57 @@ core::Result<void> ConsoleApp::loadPlatforms()
     return {};
 }
 
-core::Result<void> ConsoleApp::startSandbox(const ConsoleOptions &options)
+void ConsoleApp::begin()
 {
-    m_server = std::make_unique<sandbox::Server>(options.seed, m_clock);
-    const core::Result<quint16> port = m_server->start();
-    if (!port)
-        return port.error();
-    m_sandboxAddress = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(*port));
-    return m_server->setRate(options.rate);
+    connect(m_profile.get(), &ProfileStart::opened, this, [this] { readSettings(false); });
+    connect(m_profile.get(), &ProfileStart::openedReadOnly, this, [this](const core::Error &why) {
+        // What every window says where another console has the profile; any other reason is only known here.
+        if (why.kind != core::ErrorKind::Locked)
+            say(why.detail);
+        readSettings(true);
+    });
+    connect(m_profile.get(), &ProfileStart::handedOver, this, &ConsoleApp::handedOver);
+    connect(m_profile.get(), &ProfileStart::said, this, &ConsoleApp::say);
+    connect(m_profile.get(), &ProfileStart::windowAsked, this, [this] {
+        if (m_world)
+            m_world->windows().open();
+    });
+    if (const core::Result<void> encrypts = m_cryptography.check(); !encrypts)
+        say(encrypts.error().detail);
+    m_profile->begin();
 }
 
-void ConsoleApp::addDemoBots()
+void ConsoleApp::end()
 {
-    for (const sandbox::BotAccount &account : m_server->bots()) {
-        const platform::Platform &platform = m_platforms.at(account.platform);
-        services::BotEntry entry;
-        entry.row.key = domain::BotKey::sandbox(account.platform, account.id.toString());
-        entry.row.name = account.name;
-        entry.row.username = account.username;
-        entry.row.platform = account.platform;
-        entry.row.demo = true;
-        entry.route.endpoint = {
-            account.platform, m_sandboxAddress, platform.pathForm(), core::Secret(account.token)};
-        entry.route.platform = &platform;
-        m_workbench->add(entry);
-    }
+    if (m_world)
+        m_world->windows().closeAll();
+}
+
+void ConsoleApp::readSettings(bool readOnly)
+{
+    m_background.run(
+        this, [path = m_profile->folder().settingsFile()] { return storage::loadSettings(path); },
+        [this, readOnly](const storage::LoadedSettings &settings) { build(settings, readOnly); });
+}
+
+void ConsoleApp::build(const storage::LoadedSettings &settings, bool readOnly)
+{
+    const ConsoleWorld::Parts parts{m_clock, m_background,        m_platforms, m_redactor,
+                                    m_face,  m_profile->folder(), readOnly};
+    m_world = std::make_unique<ConsoleWorld>(parts, settings);
+    connect(m_world.get(), &ConsoleWorld::ready, this, &ConsoleApp::ready);
+    connect(m_world.get(), &ConsoleWorld::failed, this, &ConsoleApp::failed);
+    for (const QString &words : std::exchange(m_waiting, {}) + settings.objections)
+        say(words);
+    m_world->begin(m_options);
+}
+
+void ConsoleApp::say(const QString &words)
+{
+    if (m_world)
+        m_world->windows().say(words);
+    else
+        m_waiting += words;
 }
 
 } // namespace botdeck::app

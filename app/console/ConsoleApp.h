@@ -2,67 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/ConsoleWorld.h"
 #include "core/Clock.h"
 #include "core/Result.h"
-#include "platform/Platform.h"
-#include "sandbox/Server.h"
-#include "services/Console.h"
-#include "services/Workbench.h"
+#include "security/Cryptography.h"
+#include "services/BackgroundWork.h"
 
-#include <QTemporaryDir>
-
-#include <map>
 #include <memory>
-#include <optional>
 
 namespace botdeck::app {
 
-/// What the console is started with.
-struct ConsoleOptions
-{
-    /// Empty: the user's data folder, or a temporary one with the sandbox.
-    QString profile = {};
-    bool sandbox = false;
-    quint64 seed = 0;
-    /// Invented updates a second over all demo bots.
-    double rate = 0;
-};
+class ProfileStart;
 
-/// Everything behind the console's windows: constructed here and nowhere else.
-class ConsoleApp
+/// The console from its profile to its windows: constructed here and nowhere else. The order is: what
+/// encrypts, the profile's folder, who has it, its settings, the world behind the windows. The first window
+/// is opened by whoever hears ready().
+class ConsoleApp final : public QObject
 {
+    Q_OBJECT
+
 public:
-    /// Makes the profile, starts the sandbox where it is asked for. Errors in words: Storage, Network.
-    static core::Result<std::unique_ptr<ConsoleApp>> make(const ConsoleOptions &options);
-    ~ConsoleApp();
-    ConsoleApp(const ConsoleApp &) = delete;
-    ConsoleApp &operator=(const ConsoleApp &) = delete;
+    /// Takes the profile's folder. Errors in words: Storage. Face and redactor outlive it.
+    static core::Result<std::unique_ptr<ConsoleApp>>
+    make(const ConsoleOptions &options, Face &face, security::Redactor &redactor);
+    ~ConsoleApp() override;
 
-    [[nodiscard]] services::Workbench &workbench() { return *m_workbench; }
-    [[nodiscard]] core::SystemClock &clock() { return m_clock; }
-    /// Nothing where the console runs without the sandbox.
-    [[nodiscard]] sandbox::Server *server() { return m_server.get(); }
-    [[nodiscard]] const QUrl &sandboxAddress() const { return m_sandboxAddress; }
-    [[nodiscard]] const platform::Platform &platform(domain::PlatformId id) const
-    {
-        return m_platforms.at(id);
-    }
+    /// Exactly one of ready(), handedOver() and failed() follows.
+    void begin();
+    /// Closes all windows.
+    void end();
+
+    /// After ready().
+    [[nodiscard]] ConsoleWorld &world() { return *m_world; }
+    [[nodiscard]] core::Clock &clock() { return m_clock; }
+    [[nodiscard]] const services::Platforms &platforms() const { return m_platforms; }
+
+Q_SIGNALS:
+    void ready();
+    /// Another console has the profile and opened a window: there is nothing left to do here.
+    void handedOver();
+    void failed(const botdeck::core::Error &error);
 
 private:
-    ConsoleApp() = default;
-    /// The folder of the profile, made where it has to be.
-    core::Result<QString> takeProfile(const ConsoleOptions &options);
-    core::Result<QString> takeTemporary();
+    ConsoleApp(const ConsoleOptions &options, Face &face, security::Redactor &redactor);
     core::Result<void> loadPlatforms();
-    core::Result<void> startSandbox(const ConsoleOptions &options);
-    void addDemoBots();
+    void readSettings(bool readOnly);
+    void build(const storage::LoadedSettings &settings, bool readOnly);
+    void say(const QString &words);
 
+    const ConsoleOptions m_options;
+    Face &m_face;
+    security::Redactor &m_redactor;
+    const security::Cryptography m_cryptography;
     core::SystemClock m_clock;
-    std::map<domain::PlatformId, platform::Platform> m_platforms;
-    std::optional<QTemporaryDir> m_temporary;
-    std::unique_ptr<sandbox::Server> m_server;
-    QUrl m_sandboxAddress;
-    std::unique_ptr<services::Workbench> m_workbench;
+    services::Platforms m_platforms;
+    std::unique_ptr<ProfileStart> m_profile;
+    services::BackgroundWork m_background;
+    QStringList m_waiting;
+    std::unique_ptr<ConsoleWorld> m_world;
 };
 
 } // namespace botdeck::app

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/BotsStart.h"
+
+#include "security/SecretKeeper.h"
+#include "services/SettingsKeeper.h"
+#include "services/Workbench.h"
+
+#include <QRandomGenerator>
+
+#include <utility>
+
+namespace botdeck::app {
+
+using security::SecretKeeper;
+using services::BotRegistry;
+
+BotsStart::BotsStart(const Parts &parts)
+    : m_clock(parts.clock)
+    , m_workbench(parts.workbench)
+    , m_secrets(parts.secrets)
+    , m_settings(parts.settings)
+    , m_platforms(parts.platforms)
+    , m_redactor(parts.redactor)
+    , m_registry(
+          {parts.workbench, parts.secrets, parts.background, parts.platforms, parts.botsFile, parts.readOnly})
+    , m_starter(
+          m_registry, parts.workbench, parts.clock,
+          [] { return QRandomGenerator::global()->generateDouble(); })
+    , m_transfer(m_registry, parts.background)
+{
+    connect(&m_registry, &BotRegistry::said, this, &BotsStart::said);
+    connect(&m_registry, &BotRegistry::loaded, this, [this] {
+        m_loaded = true;
+        Q_EMIT loaded();
+        startWhatIsToRun();
+    });
+    connect(&m_secrets, &SecretKeeper::chosen, this, &BotsStart::startWhatIsToRun);
+    connect(&m_secrets, &SecretKeeper::lockedChanged, this, [this](bool locked) {
+        if (!locked)
+            m_starter.secretsUnlocked();
+    });
+}
+
+void BotsStart::begin()
+{
+    m_registry.load();
+}
+
+/// Once: a bot that is started before it is known where its token is would only say so and rest.
+void BotsStart::startWhatIsToRun()
+{
+    if (!m_loaded || !m_secrets.backend() || std::exchange(m_started, true))
+        return;
+    if (m_settings.settings().flag(storage::Setting::StartBots))
+        m_starter.startWithProgram();
+}
+
+void BotsStart::startDemo(const QList<sandbox::BotAccount> &accounts, const QUrl &server)
+{
+    for (const sandbox::BotAccount &account : accounts) {
+        const domain::BotProfile profile = demoProfile(account, server);
+        const core::Secret token(account.token);
+        m_redactor.add(token);
+        if (!m_registry.bot(profile.key))
+            m_registry.addDemo(profile, token);
+        m_workbench.start(profile.key);
+    }
+}
+
+/// The console made this world, so nobody needs to be asked who the bot is.
+domain::BotProfile BotsStart::demoProfile(const sandbox::BotAccount &account, const QUrl &server) const
+{
+    domain::BotProfile profile;
+    profile.key = domain::BotKey::sandbox(account.platform, account.id.toString());
+    profile.name = account.name;
+    profile.platform = account.platform;
+    profile.server = server;
+    profile.pathForm = m_platforms.at(account.platform).pathForm();
+    profile.facts =
+        domain::BotFacts{account.id.toString(), account.name, account.username, {}, m_clock.wallMs()};
+    return profile;
+}
+
+} // namespace botdeck::app

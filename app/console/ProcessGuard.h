@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/LogFilter.h"
+#include "core/Result.h"
+#include "security/Redactor.h"
+
+namespace botdeck::app {
+
+/// What holds for the process from its first line to its last: it leaves no core file, and there is one
+/// redactor for everything that leaves as text, what Qt logs included.
+class ProcessGuard
+{
+public:
+    ProcessGuard();
+
+    /// Why a core file may be written all the same, in words.
+    [[nodiscard]] const core::Result<void> &hardened() const { return m_hardened; }
+    [[nodiscard]] security::Redactor &redactor() { return m_redactor; }
+
+private:
+    const core::Result<void> m_hardened;
+    security::Redactor m_redactor;
+    const log::LogFilter m_log;
+};
+
+} // namespace botdeck::app

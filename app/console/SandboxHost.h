@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "sandbox/Server.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace botdeck::services {
+class BackgroundWork;
+}
+
+namespace botdeck::app {
+
+/// The built-in server as the console has it: none at first, then one until the program ends.
+class SandboxHost final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    SandboxHost(const core::Clock &clock, services::BackgroundWork &background);
+
+    /// started() or failed() follows; started() also where it runs already.
+    void start(quint64 seed, double rate);
+    void setRate(double perSecond);
+    /// Empty before started().
+    [[nodiscard]] const QUrl &address() const { return m_running.address; }
+    [[nodiscard]] QList<sandbox::BotAccount> bots() const;
+
+Q_SIGNALS:
+    void started();
+    void failed(const botdeck::core::Error &error);
+
+private:
+    struct Running
+    {
+        std::shared_ptr<sandbox::Server> server;
+        QUrl address;
+    };
+    static core::Result<Running> run(quint64 seed, double rate, const core::Clock &clock);
+    void take(const core::Result<Running> &running);
+
+    const core::Clock &m_clock;
+    services::BackgroundWork &m_background;
+    Running m_running;
+    bool m_starting = false;
+};
+
+} // namespace botdeck::app

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/SecretsStart.h"
+
+#include "services/SettingsKeeper.h"
+#include "storage/ProfileFolder.h"
+
+#include <array>
+
+namespace botdeck::app {
+
+using security::SecretBackend;
+using security::SecretKeeper;
+using storage::Setting;
+
+namespace {
+
+struct BackendName
+{
+    SecretBackend backend;
+    const char *name;
+};
+
+/// As the settings call them; they have one more, "automatic", for none.
+constexpr std::array backendNames{
+    BackendName{SecretBackend::Keychain, "keychain"},
+    BackendName{SecretBackend::Vault, "vault"},
+};
+
+std::optional<SecretBackend> backendFrom(const QString &name)
+{
+    for (const BackendName &each : backendNames) {
+        if (name == QLatin1StringView(each.name))
+            return each.backend;
+    }
+    return std::nullopt;
+}
+
+QString nameOf(SecretBackend backend)
+{
+    for (const BackendName &each : backendNames) {
+        if (backend == each.backend)
+            return QString::fromLatin1(each.name);
+    }
+    return {};
+}
+
+} // namespace
+
+SecretsStart::SecretsStart(const Parts &parts)
+    : m_settings(parts.settings)
+    , m_keychain(QUuid::fromString(parts.profile.uuid()), parts.clock)
+    , m_vault(parts.profile.vaultFile(), parts.clock)
+    , m_keeper(m_keychain, m_vault, parts.redactor, parts.clock, [this](SecretBackend backend) {
+        return remember(backend);
+    })
+{
+    if (parts.readOnly) {
+        m_keeper.refuseChanges(
+            {core::ErrorKind::Locked,
+             QStringLiteral("Nothing was changed: this profile is open for reading only, because another "
+                            "console uses it.")});
+    }
+    connect(&m_keeper, &SecretKeeper::notRemembered, this, [this](const core::Error &error) {
+        Q_EMIT said(QStringLiteral("Where secrets are kept could not be remembered: %1").arg(error.detail));
+    });
+}
+
+void SecretsStart::begin()
+{
+    m_keeper.choose(backendFrom(m_settings.settings().text(Setting::SecretBackend)));
+}
+
+core::Result<void> SecretsStart::remember(SecretBackend backend)
+{
+    return m_settings.setDurably(Setting::SecretBackend, nameOf(backend));
+}
+
+} // namespace botdeck::app

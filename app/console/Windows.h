@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Desk.h"
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+namespace botdeck::ui::shell {
+class MainWindow;
+}
+
+namespace botdeck::app {
+
+/// The console's windows: each sees the one workbench through an object of its own. The program ends with
+/// the last of them.
+class Windows final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Windows(const ui::shell::Desk &desk);
+    ~Windows() override;
+
+    /// One more, in front of the others.
+    ui::shell::MainWindow &open();
+    /// A sentence to show in every window; the first one shows what was said before it opened.
+    void say(const QString &words);
+    void closeAll();
+
+Q_SIGNALS:
+    void sandboxAsked();
+
+private:
+    const ui::shell::Desk m_desk;
+    QList<ui::shell::MainWindow *> m_windows;
+    QStringList m_waiting;
+};
+
+} // namespace botdeck::app
