@@ -77,12 +77,12 @@ TEST_F(ConsoleProfile, IsMadeForItsOwnerAndTakenAgain)
     EXPECT_EQ(startAndEnd(profile).status, 0);
 }
 
-TEST_F(ConsoleProfile, InAnEmptyFolderLeavesTheFolderAsItIs)
+TEST_F(ConsoleProfile, ClosesAnEmptyFolderToOthers)
 {
     const QString profile = path(QStringLiteral("empty"));
     ASSERT_TRUE(QDir().mkpath(profile) && QFile::setPermissions(profile, openToAll));
     EXPECT_EQ(startAndEnd(profile).status, 0);
-    EXPECT_NE(others(profile), QFile::Permissions());
+    EXPECT_EQ(others(profile), QFile::Permissions());
     EXPECT_EQ(others(profile + QStringLiteral("/store")), QFile::Permissions());
 }
 

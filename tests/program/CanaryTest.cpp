@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A bot's token is never seen: not in a file, not in a window, not on the clipboard, not by other processes.
+#include "Canary.h"
+
+#include "ProgramTest.h"
+
+#include <QFile>
+#include <QUrl>
+
+using namespace botdeck;
+using namespace botdeck::test;
+
+namespace {
+
+class CanaryTest : public ProgramTest
+{
+protected:
+    void expectNothing(const QStringList &found, const char *where)
+    {
+        EXPECT_TRUE(found.isEmpty()) << where << ": " << qPrintable(found.join(u'\n'));
+    }
+
+    /// Opens what an action or key opens, looks, and closes it.
+    void lookInto(Puppet &console, const char *keys, const char *dialog)
+    {
+        console.press(QLatin1StringView(keys));
+        console.awaits(QLatin1StringView(dialog));
+        expectNothing(canary().in(console), dialog);
+        console.press(QStringLiteral("Esc"));
+        console.awaitsGone(QLatin1StringView(dialog));
+    }
+
+    [[nodiscard]] Canary canary() const { return Canary(bot().token); }
+};
+
+/// All that Qt has to say about networks, windows and the bus.
+QMap<QString, QString> talkative()
+{
+    return {
+        {QStringLiteral("QT_LOGGING_RULES"),
+         QStringLiteral("qt.network*=true;qt.dbus*=true;qt.accessibility*=true;botdeck*=true")}};
+}
+
+} // namespace
+
+TEST(Canary, IsFoundInEachShape)
+{
+    const QByteArray secret("4711:AAinvented-Token_of/the+Canary");
+    const Canary canary(secret);
+    EXPECT_EQ(canary.in("nothing of it"), QString());
+    EXPECT_FALSE(canary.in("<" + secret + ">").isEmpty());
+    EXPECT_FALSE(canary.in("/bot" + QUrl::toPercentEncoding(QString::fromLatin1(secret))).isEmpty());
+    EXPECT_FALSE(canary.in(secret.toHex()).isEmpty());
+    for (const char *before : {"", "a", "ab", "abc", "Bearer "})
+        EXPECT_FALSE(canary.in((before + secret + " and more").toBase64()).isEmpty()) << before;
+    const QString text = QString::fromLatin1(secret);
+    EXPECT_FALSE(
+        canary.in(QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)).isEmpty());
+}
+
+TEST_F(CanaryTest, StaysInTheKeychain)
+{
+    const GnomeKeyring keyring("the login password");
+    const Canary canary(bot().token);
+    Puppet console(onProfile(), talkative());
+    fillIn(console, QStringLiteral("http://127.0.0.1:1"));
+    expectNothing(canary.in(console), "typed");
+    console.click(QStringLiteral("addBotDialog/check"));
+    console.awaits(QStringLiteral("addBotDialog/checkNote"));
+    expectNothing(canary.in(console), "a check that failed");
+    console.typeAnew(QStringLiteral("addBotDialog/server"), server());
+    console.click(QStringLiteral("addBotDialog/check"));
+    console.awaits(QStringLiteral("addBotDialog/facts"));
+    expectNothing(canary.in(console), "checked");
+    console.click(QStringLiteral("addBotDialog/addBot"));
+    console.awaitsGone(QStringLiteral("addBotDialog"));
+    awaitsUpdates(console); // the token is there, and it is used
+    expectNothing(canary.in(console), "live");
+
+    console.clickRow(QStringLiteral("updates"), 0);
+    console.press(QStringLiteral("Ctrl+C"));
+    expectNothing(canary.in(console), "copied as JSON");
+    console.press(QStringLiteral("Ctrl+Shift+C"));
+    const QStringList copied = console.words();
+    EXPECT_TRUE(std::any_of(copied.begin(), copied.end(), [](const QString &words) {
+        return words.startsWith(QStringLiteral("curl "));
+    }));
+    expectNothing(canary.in(console), "copied as curl");
+    lookInto(console, "Ctrl+,", "settingsDialog");
+    lookInto(console, "F1", "shortcutSheet");
+
+    EXPECT_EQ(console.terminate(), 0);
+    expectNothing(canary.inFolder(profile()), "the profile");
+    expectNothing(canary.inFolder(qEnvironmentVariable("HOME")), "at home");
+    expectNothing(canary.inFolder(qEnvironmentVariable("XDG_CONFIG_HOME")), "the configuration");
+    expectNothing(canary.inFolder(qEnvironmentVariable("XDG_CACHE_HOME")), "the cache");
+    expectNothing(canary.inFolder(qEnvironmentVariable("XDG_DATA_HOME")), "the data");
+    EXPECT_EQ(canary.in(console.err()), QString()) << "on standard error";
+    EXPECT_FALSE(console.err().isEmpty()) << "it was asked to be talkative";
+}
+
+TEST_F(CanaryTest, StaysInTheVault)
+{
+    const Canary canary(bot().token);
+    Puppet console(onProfile(), withoutBus());
+    add(console);
+    choosePassphrase(console);
+    awaitsUpdates(console);
+    expectNothing(canary.in(console), "live");
+    console.kill9();
+    expectNothing(canary.inFolder(profile()), "the profile of a console that was killed");
+}
+
+TEST_F(CanaryTest, LeavesNoCoreFile)
+{
+    Puppet console(onProfile(), withoutBus());
+    console.awaits(QStringLiteral("welcome"));
+    QFile limits(QStringLiteral("/proc/%1/limits").arg(console.pid()));
+    ASSERT_TRUE(limits.open(QIODevice::ReadOnly));
+    QByteArray core;
+    for (const QByteArray &line : limits.readAll().split('\n')) {
+        if (line.startsWith("Max core file size"))
+            core = line.simplified();
+    }
+    EXPECT_EQ(core, QByteArray("Max core file size 0 0 bytes"));
+}

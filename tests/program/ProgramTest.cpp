@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProgramTest.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace botdeck::test {
+
+namespace {
+
+/// Enough to fill a table soon.
+constexpr double updatesPerSecond = 20;
+
+/// One bus for all cases; each case has keychains of its own there.
+class BusEnvironment : public testing::Environment
+{
+public:
+    void SetUp() override { m_bus.emplace(); }
+    void TearDown() override { m_bus.reset(); }
+
+private:
+    std::optional<PrivateBus> m_bus;
+};
+
+const auto *const environment = testing::AddGlobalTestEnvironment(new BusEnvironment);
+
+} // namespace
+
+const QString ProgramTest::passphrase = QStringLiteral("correct invented staple 7");
+
+void ProgramTest::SetUp()
+{
+    const core::Result<quint16> port = m_server.start();
+    ASSERT_TRUE(port);
+    m_address = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(*port));
+    ASSERT_TRUE(m_server.setRate(updatesPerSecond));
+    const QList<sandbox::BotAccount> bots = m_server.bots();
+    const auto found = std::find_if(bots.begin(), bots.end(), [](const sandbox::BotAccount &each) {
+        return each.platform == domain::PlatformId::CloudChat;
+    });
+    ASSERT_NE(found, bots.end());
+    m_bot = *found;
+}
+
+QMap<QString, QString> ProgramTest::withoutBus()
+{
+    return {{QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus")}};
+}
+
+void ProgramTest::fillIn(Puppet &console, const QString &server) const
+{
+    console.click(QStringLiteral("welcomeAdd"));
+    console.type(QStringLiteral("addBotDialog/token"), token());
+    console.click(QStringLiteral("addBotDialog/more"));
+    console.typeAnew(QStringLiteral("addBotDialog/server"), server);
+    console.typeAnew(QStringLiteral("addBotDialog/name"), QStringLiteral("Canary"));
+}
+
+void ProgramTest::add(Puppet &console) const
+{
+    fillIn(console, server());
+    console.click(QStringLiteral("addBotDialog/addBot"));
+}
+
+void ProgramTest::choosePassphrase(Puppet &console)
+{
+    console.type(QStringLiteral("newPassphraseDialog/newPassphrase"), passphrase);
+    console.type(QStringLiteral("newPassphraseDialog/newPassphraseAgain"), passphrase);
+    console.click(QStringLiteral("newPassphraseDialog/createVault"));
+    console.awaitsGone(QStringLiteral("newPassphraseDialog"));
+}
+
+void ProgramTest::unlock(Puppet &console, const QString &passphrase)
+{
+    console.typeAnew(QStringLiteral("lockPage/passphrase"), passphrase);
+    console.click(QStringLiteral("lockPage/unlock"));
+}
+
+void ProgramTest::awaitsUpdates(Puppet &console)
+{
+    console.awaitsRows(QStringLiteral("updates"), 3);
+}
+
+} // namespace botdeck::test
