@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/botedit/BotSheet.h"
+
+#include "ui/look/Sentence.h"
+#include "ui/look/Theme.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace botdeck::ui::botedit {
+
+namespace {
+
+constexpr int width = 520;
+constexpr int margin = 16;
+constexpr int spacing = 12;
+
+} // namespace
+
+BotSheet::BotSheet(const look::Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_area(new QScrollArea(this))
+    , m_body(nullptr)
+    , m_note(new look::Sentence(theme, this))
+    , m_buttons(new QDialogButtonBox(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *inside = new QWidget(m_area);
+    m_body = new QVBoxLayout(inside);
+    m_body->setContentsMargins(theme.px(margin), theme.px(margin), theme.px(margin), theme.px(spacing));
+    m_body->setSpacing(theme.px(spacing));
+    m_area->setWidget(inside);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    inside->installEventFilter(this);
+    m_note->setObjectName(QStringLiteral("note"));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(theme.px(margin), 0, theme.px(margin), theme.px(spacing));
+    foot->setSpacing(theme.px(spacing));
+    foot->addWidget(m_note);
+    foot->addWidget(m_buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_area, 1);
+    column->addLayout(foot);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QPushButton &BotSheet::addMainButton(const char *name)
+{
+    QPushButton *button = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setDefault(true);
+    return *button;
+}
+
+void BotSheet::setBusy(const QString &words)
+{
+    m_isBusy = true;
+    m_focus = focusWidget();
+    m_area->setEnabled(false);
+    m_buttons->setEnabled(false);
+    m_note->say(words);
+}
+
+void BotSheet::endBusy()
+{
+    m_isBusy = false;
+    m_area->setEnabled(true);
+    m_buttons->setEnabled(true);
+    m_note->say({});
+    if (m_focus)
+        m_focus->setFocus();
+}
+
+void BotSheet::reject()
+{
+    if (!m_isBusy)
+        QDialog::reject();
+}
+
+void BotSheet::done(int result)
+{
+    m_isBusy = false;
+    forgetSecrets();
+    QDialog::done(result);
+}
+
+int BotSheet::wantedHeight() const
+{
+    const QWidget *inside = m_area->widget();
+    const int across = std::max(width(), 1) - m_area->verticalScrollBar()->sizeHint().width() / 2;
+    const int body =
+        inside->hasHeightForWidth() ? inside->heightForWidth(across) : inside->sizeHint().height();
+    const QLayoutItem *foot = layout()->itemAt(1);
+    const int rest = foot->hasHeightForWidth() ? foot->heightForWidth(width()) : foot->sizeHint().height();
+    return std::min(body + rest, screen()->availableGeometry().height() * 9 / 10);
+}
+
+void BotSheet::fit()
+{
+    resize(std::max(m_theme.px(botedit::width), m_area->widget()->minimumSizeHint().width()), height());
+    layout()->activate();
+    resize(width(), wantedHeight());
+}
+
+bool BotSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    // Hints come and go while somebody types: the dialog grows with them and does not jump back.
+    if (event->type() == QEvent::LayoutRequest && isVisible() && wantedHeight() > height())
+        resize(width(), wantedHeight());
+    return QDialog::eventFilter(watched, event);
+}
+
+bool BotSheet::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible() && wantedHeight() > height())
+        resize(width(), wantedHeight());
+    return taken;
+}
+
+void BotSheet::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        fit();
+    QDialog::showEvent(event);
+}
+
+void BotSheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace botdeck::ui::botedit

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+
+class QDialogButtonBox;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace botdeck::ui::look {
+class Sentence;
+class Theme;
+} // namespace botdeck::ui::look
+
+namespace botdeck::ui::botedit {
+
+/// What the dialogs about bots have in common: a body that scrolls where the screen is too small for it, a
+/// note that says how it went, buttons. Opened with open(), deletes itself when closed. Cannot be closed
+/// while something typed is on its way to the disk: when that fails, it must still be there.
+class BotSheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BotSheet(const look::Theme &theme, QWidget *parent);
+
+    void done(int result) override;
+    void reject() override;
+
+protected:
+    /// Called once the derived part stands, and whenever the language changes.
+    virtual void retranslate() = 0;
+    /// Empties every field that holds a secret; the dialog ends.
+    virtual void forgetSecrets() {}
+
+    [[nodiscard]] QVBoxLayout &body() { return *m_body; }
+    [[nodiscard]] QDialogButtonBox &buttons() { return *m_buttons; }
+    [[nodiscard]] look::Sentence &note() { return *m_note; }
+    [[nodiscard]] const look::Theme &theme() const { return m_theme; }
+    /// The button that does what the dialog is for.
+    QPushButton &addMainButton(const char *name);
+
+    /// Saving: everything is disabled and the note says what is waited for.
+    void setBusy(const QString &words);
+    /// Everything is as it was before; the note says nothing.
+    void endBusy();
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// As high as its contents, as far as the screen allows.
+    void fit();
+
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] int wantedHeight() const;
+
+    const look::Theme &m_theme;
+    QScrollArea *m_area;
+    QVBoxLayout *m_body;
+    look::Sentence *m_note;
+    QDialogButtonBox *m_buttons;
+    bool m_isBusy = false;
+    QPointer<QWidget> m_focus;
+};
+
+} // namespace botdeck::ui::botedit

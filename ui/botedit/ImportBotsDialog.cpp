@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/botedit/ImportBotsDialog.h"
+
+#include "models/SafeText.h"
+#include "security/Redactor.h"
+#include "ui/botedit/Choices.h"
+#include "ui/botedit/FormRows.h"
+#include "ui/botedit/SaveWords.h"
+#include "ui/look/SecretField.h"
+#include "ui/look/Sentence.h"
+#include "ui/look/Theme.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace botdeck::ui::botedit {
+
+using services::ImportVerdict;
+
+namespace {
+
+constexpr int tableHeight = 180;
+constexpr int wordsHeight = 90;
+
+/// In the order of ImportVerdict::Kind.
+constexpr std::array kindWords{
+    QT_TRANSLATE_NOOP("BotImport", "Add"),
+    QT_TRANSLATE_NOOP("BotImport", "Is there already, just so"),
+    QT_TRANSLATE_NOOP("BotImport", "Stays as it is"),
+};
+
+/// What planImport() says in English.
+constexpr std::array differenceWords{
+    QT_TRANSLATE_NOOP("BotImport", "name"),       QT_TRANSLATE_NOOP("BotImport", "path form"),
+    QT_TRANSLATE_NOOP("BotImport", "proxy"),      QT_TRANSLATE_NOOP("BotImport", "watch only"),
+    QT_TRANSLATE_NOOP("BotImport", "production"), QT_TRANSLATE_NOOP("BotImport", "plain HTTP"),
+    QT_TRANSLATE_NOOP("BotImport", "notes"),      QT_TRANSLATE_NOOP("BotImport", "colour"),
+};
+
+QString translated(const QString &english)
+{
+    for (const char *words : differenceWords) {
+        if (english == QLatin1StringView(words))
+            return QCoreApplication::translate("BotImport", words);
+    }
+    return english;
+}
+
+} // namespace
+
+ImportBotsDialog::ImportBotsDialog(const BotParts &parts, QWidget *parent)
+    : BotSheet(parts.theme, parent)
+    , m_parts(parts)
+    , m_transfer(parts.registry, parts.background)
+    , m_file(new QLineEdit(this))
+    , m_choose(new QPushButton(this))
+    , m_passphrase(new look::SecretField(this))
+    , m_table(new QTableWidget(0, 4, this))
+    , m_words(new QPlainTextEdit(this))
+{
+    setObjectName(QStringLiteral("importBotsDialog"));
+    build();
+    connectTransfer();
+    retranslate();
+    setStage(Stage::File);
+    m_choose->setFocus();
+}
+
+void ImportBotsDialog::build()
+{
+    m_file->setObjectName(QStringLiteral("file"));
+    m_choose->setObjectName(QStringLiteral("chooseFile"));
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_table->setObjectName(QStringLiteral("plan"));
+    m_words->setObjectName(QStringLiteral("words"));
+    m_file->setReadOnly(true);
+    m_words->setReadOnly(true);
+    m_words->setTabChangesFocus(true);
+    m_words->setMinimumHeight(theme().px(wordsHeight));
+    m_table->setMinimumHeight(theme().px(tableHeight));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_what = addWords(body(), theme(), "what");
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme().px(8));
+    line->addWidget(m_file, 1);
+    line->addWidget(m_choose);
+    body().addLayout(line);
+    m_form = &addForm(body(), theme());
+    addRow(*m_form, m_passphrase);
+    body().addWidget(m_table, 1);
+    body().addWidget(m_words);
+    m_go = &addMainButton("go");
+    m_close = buttons().addButton(QDialogButtonBox::Close);
+    connect(m_choose, &QPushButton::clicked, this, &ImportBotsDialog::askFile);
+    connect(m_passphrase, &QLineEdit::textChanged, this, &ImportBotsDialog::refresh);
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        if (m_stage == Stage::Passphrase)
+            read();
+        else
+            begin();
+    });
+}
+
+void ImportBotsDialog::connectTransfer()
+{
+    using services::BotListTransfer;
+    connect(&m_transfer, &BotListTransfer::passphraseWanted, this, &ImportBotsDialog::onPassphraseWanted);
+    connect(&m_transfer, &BotListTransfer::planned, this, &ImportBotsDialog::onPlanned);
+    connect(&m_transfer, &BotListTransfer::imported, this, &ImportBotsDialog::onImported);
+    connect(&m_transfer, &BotListTransfer::failed, this, [this](const core::Error &error) {
+        endBusy();
+        note().say(models::visibleText(m_parts.redactor.redact(error.detail)), look::Tone::Error);
+        if (m_stage == Stage::Passphrase) {
+            m_passphrase->selectAll();
+            m_passphrase->setFocus();
+        }
+    });
+}
+
+void ImportBotsDialog::askFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a bot list"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Bot lists (*.json *.botlist)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_file->setText(path);
+        m_passphrase->forget();
+        setStage(Stage::File);
+        read();
+    });
+    dialog->open();
+}
+
+void ImportBotsDialog::read()
+{
+    setBusy(tr("Reading…"));
+    m_transfer.read(m_file->text(), m_passphrase->secret());
+}
+
+void ImportBotsDialog::onPassphraseWanted()
+{
+    endBusy();
+    setStage(Stage::Passphrase);
+    m_passphrase->setFocus();
+}
+
+void ImportBotsDialog::onPlanned(const QList<ImportVerdict> &verdicts, const QStringList &objections)
+{
+    endBusy();
+    m_passphrase->forget();
+    m_verdicts = verdicts;
+    m_words->setPlainText(models::visibleText(objections.join(u'\n')));
+    setStage(Stage::Plan);
+    if (toAdd() == 0)
+        note().say(tr("There is no bot in this list that is not here already."));
+    (toAdd() > 0 ? m_go : m_close)->setFocus();
+}
+
+int ImportBotsDialog::toAdd() const
+{
+    return int(std::count_if(m_verdicts.cbegin(), m_verdicts.cend(), [](const ImportVerdict &each) {
+        return each.kind == ImportVerdict::Kind::Add;
+    }));
+}
+
+void ImportBotsDialog::fillTable()
+{
+    m_table->setRowCount(int(m_verdicts.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const ImportVerdict &verdict = m_verdicts.at(row);
+        const domain::BotProfile &bot = verdict.bot.profile;
+        QStringList differences;
+        for (const QString &each : verdict.differences)
+            differences += translated(each);
+        const std::array texts{
+            models::oneLine(bot.name), models::oneLine(bot.server.toString()),
+            QCoreApplication::translate("BotImport", kindWords.at(size_t(verdict.kind))),
+            //: separates what two versions of a bot differ in
+            differences.join(tr(", "))};
+        for (size_t column = 0; column < texts.size(); ++column)
+            m_table->setItem(row, int(column), new QTableWidgetItem(texts.at(column)));
+        m_table->item(row, 0)->setIcon(badgeIcon(bot.platform, theme()));
+    }
+    m_table->resizeColumnsToContents();
+}
+
+void ImportBotsDialog::begin()
+{
+    const bool tokens = std::any_of(m_verdicts.cbegin(), m_verdicts.cend(), [](const ImportVerdict &each) {
+        return each.kind == ImportVerdict::Kind::Add && !each.bot.token.isEmpty();
+    });
+    if (!tokens) {
+        import();
+        return;
+    }
+    m_parts.openSecrets(this, [self = QPointer(this)](bool usable) {
+        if (!self)
+            return;
+        if (usable)
+            self->import();
+        else
+            self->note().say(
+                tr("Nothing was imported: the place where tokens are kept is not open."),
+                look::Tone::Warning);
+    });
+}
+
+void ImportBotsDialog::import()
+{
+    setBusy(tr("Importing…"));
+    m_transfer.import(m_verdicts);
+}
+
+void ImportBotsDialog::onImported(const QStringList &words)
+{
+    endBusy();
+    m_words->setPlainText(models::visibleText(words.join(u'\n')));
+    m_verdicts.clear();
+    setStage(Stage::Done);
+    note().say(tr("This is what became of each bot."), look::Tone::Ok);
+    m_close->setFocus();
+}
+
+void ImportBotsDialog::setStage(Stage stage)
+{
+    m_stage = stage;
+    m_form->setRowVisible(m_passphrase, stage == Stage::Passphrase);
+    m_table->setVisible(stage == Stage::Plan);
+    m_words->setVisible(stage == Stage::Done || (stage == Stage::Plan && !m_words->document()->isEmpty()));
+    m_choose->setEnabled(stage != Stage::Done);
+    note().say({});
+    fillTable();
+    refresh();
+    if (isVisible())
+        fit();
+}
+
+void ImportBotsDialog::refresh()
+{
+    const bool asks = m_stage == Stage::Passphrase;
+    m_go->setVisible(asks || m_stage == Stage::Plan);
+    m_go->setEnabled(asks ? !m_passphrase->text().isEmpty() : toAdd() > 0);
+    m_go->setText(asks ? tr("&Open list") : tr("&Import %n bot(s)", nullptr, toAdd()));
+}
+
+void ImportBotsDialog::retranslate()
+{
+    setWindowTitle(tr("Import a bot list"));
+    m_what->say(tr("Bots that are not here yet are added; what is here already stays as it is. No bot starts "
+                   "by itself."));
+    m_file->setPlaceholderText(tr("No file chosen yet"));
+    m_file->setAccessibleName(tr("File"));
+    m_choose->setText(tr("Choose &file…"));
+    setRowLabel(*m_form, m_passphrase, tr("&Passphrase of the list"));
+    m_table->setHorizontalHeaderLabels({tr("Bot"), tr("Server"), tr("What happens"), tr("Differs in")});
+    m_table->setAccessibleName(tr("What would happen to each bot"));
+    m_words->setAccessibleName(tr("What is said of each bot"));
+    fillTable();
+    refresh();
+}
+
+void ImportBotsDialog::forgetSecrets()
+{
+    m_passphrase->forget();
+    m_verdicts.clear();
+}
+
+} // namespace botdeck::ui::botedit

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/botedit/SaveWords.h"
+
+#include "models/SafeText.h"
+#include "security/Redactor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace botdeck::ui::botedit {
+
+namespace {
+
+using core::ErrorKind;
+
+struct AdviceRow
+{
+    ErrorKind kind;
+    const char *words;
+};
+
+/// What to do, by what went wrong with the place where tokens are kept or with the disk.
+constexpr std::array advice{
+    AdviceRow{
+        ErrorKind::Locked,
+        QT_TRANSLATE_NOOP("BotSave", "Unlock the place where tokens are kept and try again.")},
+    AdviceRow{
+        ErrorKind::Unavailable,
+        QT_TRANSLATE_NOOP("BotSave", "Look in Settings, Secrets, where tokens are kept, and try again.")},
+    AdviceRow{
+        ErrorKind::Timeout,
+        QT_TRANSLATE_NOOP(
+            "BotSave", "Look whether the system's keychain asks you for something, and try again.")},
+    AdviceRow{ErrorKind::UnknownOutcome, QT_TRANSLATE_NOOP("BotSave", "Try again; nothing is saved twice.")},
+    AdviceRow{
+        ErrorKind::Storage, QT_TRANSLATE_NOOP("BotSave", "Look whether the disk is full, and try again.")},
+};
+
+} // namespace
+
+QString saveFailureWords(const core::Error &error, const security::Redactor &redactor)
+{
+    QStringList parts{redactor.redact(error.detail)};
+    const auto row = std::find_if(
+        advice.begin(), advice.end(), [&error](const AdviceRow &each) { return each.kind == error.kind; });
+    parts += QCoreApplication::translate("BotSave", "What you typed is still here.");
+    if (row != advice.end())
+        parts += QCoreApplication::translate("BotSave", row->words);
+    return models::visibleText(parts.join(u' '));
+}
+
+QString noSecretsWords()
+{
+    return QCoreApplication::translate(
+        "BotSave",
+        "Nothing was saved: the place where tokens are kept is not open. What you typed is still here.");
+}
+
+} // namespace botdeck::ui::botedit

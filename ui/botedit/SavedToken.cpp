@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/botedit/SavedToken.h"
+
+#include "domain/BotProfile.h"
+#include "platform/BotShapes.h"
+#include "services/BotAccess.h"
+#include "services/BotRegistry.h"
+#include "ui/botedit/TokenField.h"
+#include "ui/look/Icons.h"
+#include "ui/look/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace botdeck::ui::botedit {
+
+QString maskedToken(const domain::BotKey &key, bool tokenNamesBot)
+{
+    const QString bullets(8, QChar(0x2022));
+    if (!tokenNamesBot || domain::isProvisional(key))
+        return bullets;
+    return domain::idOfKey(key) + u':' + bullets;
+}
+
+SavedToken::SavedToken(const BotParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_text(new QLineEdit(this))
+    , m_show(new QPushButton(look::icon(look::Icon::Eye), {}, this))
+    , m_copy(new QPushButton(look::icon(look::Icon::Copy), {}, this))
+{
+    m_text->setObjectName(QStringLiteral("savedToken"));
+    m_text->setReadOnly(true);
+    m_text->setDragEnabled(false);
+    m_text->setFont(parts.theme.font(look::Face::Mono));
+    m_show->setObjectName(QStringLiteral("showToken"));
+    m_copy->setObjectName(QStringLiteral("copyToken"));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(parts.theme.px(8));
+    line->addWidget(m_text, 1);
+    line->addWidget(m_show);
+    line->addWidget(m_copy);
+    connect(&parts.theme, &look::Theme::changed, this, [this] {
+        m_text->setFont(m_parts.theme.font(look::Face::Mono));
+    });
+    // Nothing of it gets onto a clipboard unmarked.
+    connect(m_text, &QLineEdit::selectionChanged, this, [this] {
+        if (m_isShown && m_text->hasSelectedText())
+            m_text->deselect();
+    });
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (m_isShown)
+            forget();
+        else
+            fetch([this](const core::Secret &token) { show(token); });
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        fetch([this](const core::Secret &token) {
+            m_parts.copySecret(token);
+            Q_EMIT copied();
+        });
+    });
+}
+
+void SavedToken::setBot(const domain::BotKey &key)
+{
+    m_key = key;
+    forget();
+}
+
+void SavedToken::forget()
+{
+    m_isShown = false;
+    const std::optional<domain::BotProfile> bot = m_parts.registry.bot(m_key);
+    const bool names = bot && platform::botShapes(m_parts.platforms.at(bot->platform)).tokenNamesBot;
+    m_text->setText(maskedToken(m_key, names));
+    retranslate();
+}
+
+void SavedToken::fetch(const Use &use)
+{
+    m_parts.openSecrets(window(), [self = QPointer(this), use](bool usable) {
+        if (!self || !usable)
+            return;
+        delete self->m_access;
+        self->m_access = self->m_parts.registry.access(self->m_key, self);
+        if (!self->m_access) {
+            Q_EMIT self->failed({core::ErrorKind::NotFound, tr("This bot is no longer in the list.")});
+            return;
+        }
+        connect(self->m_access, &services::BotAccess::ready, self, [use](const services::BotRoute &route) {
+            use(route.endpoint.token);
+        });
+        connect(self->m_access, &services::BotAccess::failed, self, &SavedToken::failed);
+        self->m_access->ask();
+    });
+}
+
+void SavedToken::show(const core::Secret &token)
+{
+    m_isShown = true;
+    m_text->deselect();
+    m_text->setText(QString::fromUtf8(token.reveal()));
+    m_text->setCursorPosition(0);
+    retranslate();
+    m_parts.clock.after(TokenField::revealTime, this, [this, shows = ++m_shows] {
+        if (shows == m_shows && m_isShown)
+            forget();
+    });
+}
+
+void SavedToken::retranslate()
+{
+    m_show->setText(m_isShown ? tr("&Hide token") : tr("Sho&w token"));
+    m_show->setIcon(look::icon(m_isShown ? look::Icon::Conceal : look::Icon::Eye));
+    m_show->setToolTip(tr("It is shown for 10 seconds."));
+    m_copy->setText(tr("Cop&y token"));
+    m_copy->setToolTip(tr("The clipboard is emptied after 10 seconds."));
+    m_text->setAccessibleName(tr("Token"));
+}
+
+void SavedToken::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace botdeck::ui::botedit
