@@ -33,7 +33,8 @@ struct BotParts
     services::Workbench &workbench;
     services::BackgroundWork &background;
     const services::Platforms &platforms;
-    const security::Redactor &redactor;
+    /// Told of every secret before it is used for the first time.
+    security::Redactor &redactor;
     core::Clock &clock;
     const look::Theme &theme;
     /// Brings the store of secrets to where it can be used: asks for a new vault's passphrase, or to unlock;

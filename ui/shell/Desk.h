@@ -46,7 +46,8 @@ struct Desk
     const services::Platforms &platforms;
     security::SecretKeeper &secrets;
     security::VaultStore &vault;
-    const security::Redactor &redactor;
+    /// Told of every secret before it is used for the first time.
+    security::Redactor &redactor;
     /// One of each for the whole program.
     secrets::SecretsDoor &door;
     secrets::SecretClipboard &clipboard;
