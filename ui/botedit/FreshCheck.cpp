@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/botedit/FreshCheck.h"
 
+#include "security/Redactor.h"
 #include "services/Workbench.h"
 
 namespace botdeck::ui::botedit {
 
-FreshCheck::FreshCheck(services::Workbench &workbench, core::Clock &clock, QObject *parent)
+FreshCheck::FreshCheck(
+    services::Workbench &workbench, security::Redactor &redactor, core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_workbench(workbench)
+    , m_redactor(redactor)
     , m_clock(clock)
 {
 }
@@ -16,6 +19,10 @@ FreshCheck::FreshCheck(services::Workbench &workbench, core::Clock &clock, QObje
 void FreshCheck::ask(const services::BotRoute &route, bool watchOnly)
 {
     cancel();
+    // Nobody has saved them yet, so nobody else told of them.
+    m_redactor.add(route.endpoint.token);
+    if (route.transport.proxy)
+        m_redactor.add(core::Secret(route.transport.proxy->password().toUtf8()));
     m_check = new services::BotCheck(route, watchOnly, m_clock, this);
     connect(
         m_check, &services::BotCheck::called, this,

@@ -6,6 +6,9 @@
 
 #include <QPointer>
 
+namespace botdeck::security {
+class Redactor;
+}
 namespace botdeck::services {
 class Workbench;
 }
@@ -18,7 +21,9 @@ class FreshCheck final : public QObject
     Q_OBJECT
 
 public:
-    FreshCheck(services::Workbench &workbench, core::Clock &clock, QObject *parent);
+    /// All of it outlives the check.
+    FreshCheck(
+        services::Workbench &workbench, security::Redactor &redactor, core::Clock &clock, QObject *parent);
 
     /// What was asked before is given up. succeeded() or failed() follows, unless cancel() comes first.
     void ask(const services::BotRoute &route, bool watchOnly);
@@ -30,6 +35,7 @@ Q_SIGNALS:
 
 private:
     services::Workbench &m_workbench;
+    security::Redactor &m_redactor;
     core::Clock &m_clock;
     QPointer<services::BotCheck> m_check;
 };

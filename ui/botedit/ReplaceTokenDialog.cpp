@@ -28,7 +28,7 @@ ReplaceTokenDialog::ReplaceTokenDialog(const BotParts &parts, const domain::BotP
     , m_bot(bot)
     , m_token(new TokenField(parts.clock, this))
     , m_check(new CheckView(parts.theme, CheckView::Stop::Can, this))
-    , m_fresh(new FreshCheck(parts.workbench, parts.clock, this))
+    , m_fresh(new FreshCheck(parts.workbench, parts.redactor, parts.clock, this))
 {
     setObjectName(QStringLiteral("replaceTokenDialog"));
     build();
