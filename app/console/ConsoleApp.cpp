@@ -54,7 +54,8 @@ void ConsoleApp::begin()
     connect(m_profile.get(), &ProfileStart::handedOver, this, &ConsoleApp::handedOver);
     connect(m_profile.get(), &ProfileStart::said, this, &ConsoleApp::say);
     connect(m_profile.get(), &ProfileStart::windowAsked, this, [this] {
-        if (m_world)
+        // Before that the first one is about to open.
+        if (m_world && m_world->isReady())
             m_world->windows().open();
     });
     if (const core::Result<void> encrypts = m_cryptography.check(); !encrypts)

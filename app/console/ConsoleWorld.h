@@ -41,6 +41,8 @@ public:
     /// Reads the list of bots and starts what is to run. ready() or failed() follows.
     void begin(const ConsoleOptions &options);
 
+    /// After ready().
+    [[nodiscard]] bool isReady() const { return m_isReady; }
     [[nodiscard]] services::SettingsKeeper &settings() { return m_settings; }
     [[nodiscard]] services::Workbench &workbench() { return m_workbench; }
     [[nodiscard]] SandboxHost &sandbox() { return m_sandbox; }

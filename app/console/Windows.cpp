@@ -33,7 +33,7 @@ MainWindow &Windows::open()
     m_windows += window;
     connect(window, &QObject::destroyed, console, &QObject::deleteLater);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
-    connect(window, &MainWindow::newWindowAsked, this, &Windows::open);
+    connect(window, &MainWindow::newWindowAsked, this, [this] { open(); });
     connect(window, &MainWindow::quitAsked, this, &Windows::closeAll);
     connect(window, &MainWindow::sandboxAsked, this, &Windows::sandboxAsked);
     for (const QString &words : std::exchange(m_waiting, {}))

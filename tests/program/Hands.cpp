@@ -188,8 +188,12 @@ QJsonObject Hands::press(const QJsonObject &command)
     QWidget *widget = QApplication::focusWidget();
     if (!widget)
         widget = QApplication::activeWindow();
-    if (!widget)
+    if (!widget) {
+        // Offscreen nobody brings another window to the front when one is closed.
+        if (QWidget *other = findSeen(QStringLiteral("~QMainWindow")))
+            other->activateWindow();
         return cannot(QStringLiteral("no window is active"));
+    }
     QTest::keySequence(widget, QKeySequence(command.value(QStringLiteral("keys")).toString()));
     return done();
 }
