@@ -63,7 +63,7 @@ void DataPage::build()
     for (const ProfilePart &part : profileParts()) {
         auto *row = new QTreeWidgetItem(m_list, {QLatin1StringView(part.path)});
         row->setFont(Where, theme().font(look::Face::Mono));
-        row->setTextAlignment(Size, int(Qt::AlignRight | Qt::AlignVCenter));
+        row->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     }
     auto *folder = new QHBoxLayout;
     folder->addWidget(m_folder, 1);
