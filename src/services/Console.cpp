@@ -19,7 +19,12 @@ Console::Console(Workbench &workbench, QObject *parent)
     connect(&workbench, &Workbench::storeReady, this, &Console::storeReady);
     // What another process writes can still be read.
     connect(&workbench, &Workbench::storeFailed, this, &Console::storeReady);
-    connect(&workbench, &Workbench::botsChanged, this, [this] { Q_EMIT botsChanged(m_workbench.bots()); });
+    connect(&workbench, &Workbench::botsChanged, this, [this] {
+        Q_EMIT botsChanged(m_workbench.bots());
+        const QList<domain::BotKey> bots = keys();
+        if (m_storeReady && !m_asked.contains(QSet(bots.begin(), bots.end())))
+            readCounts();
+    });
     connect(&workbench, &Workbench::erased, this, [this] {
         readCounts();
         selectBot(m_bot);
@@ -30,15 +35,16 @@ Console::Console(Workbench &workbench, QObject *parent)
         if (m_resets == 0 && (!m_bot || *m_bot == event.bot))
             Q_EMIT eventHappened(event);
     });
-    connect(&workbench, &Workbench::countersChanged, this, [this] {
-        Q_EMIT countersChanged(m_workbench.counters());
-    });
+    connect(&workbench, &Workbench::countersChanged, this, &Console::sayCounters);
     connect(
         &workbench, &Workbench::arrived, this,
         [this](const domain::BotKey &bot, qint64 firstSeq, qint64 lastSeq) {
             if (m_storeReady && (!m_bot || *m_bot == bot))
                 inPages([=](StorePages &pages) { pages.readArrived(firstSeq, lastSeq); });
         });
+    // A second window opens when all of that was said long ago.
+    if (workbench.isStoreTried())
+        storeReady();
 }
 
 Console::~Console()
@@ -49,7 +55,11 @@ Console::~Console()
 
 void Console::connectPages()
 {
-    connect(m_pages, &StorePages::counts, &m_workbench, &Workbench::setStored);
+    connect(m_pages, &StorePages::counts, this, [this](const QHash<domain::BotKey, qint64> &stored) {
+        const QList<domain::BotKey> counted = stored.keys();
+        m_counted.unite(QSet(counted.begin(), counted.end()));
+        m_workbench.setStored(stored);
+    });
     connect(m_pages, &StorePages::seqs, this, &Console::reset);
     connect(m_pages, &StorePages::rows, this, &ConsoleData::rowsReady);
     connect(m_pages, &StorePages::raw, this, &ConsoleData::rawReady);
@@ -83,16 +93,36 @@ void Console::storeReady()
 
 void Console::readCounts()
 {
-    QList<domain::BotKey> bots;
-    for (const models::BotRow &row : m_workbench.bots())
-        bots += row.key;
+    const QList<domain::BotKey> bots = keys();
+    m_asked = QSet(bots.begin(), bots.end());
     inPages([bots](StorePages &pages) { pages.readCounts(bots); });
+}
+
+QList<domain::BotKey> Console::keys() const
+{
+    QList<domain::BotKey> keys;
+    for (const models::BotRow &row : m_workbench.bots())
+        keys += row.key;
+    return keys;
+}
+
+/// Of a bot that the store was not yet asked about, nothing is known; it is not said that it is nothing.
+void Console::sayCounters()
+{
+    QHash<domain::BotKey, models::BotCounters> known;
+    const QHash<domain::BotKey, models::BotCounters> &all = m_workbench.counters();
+    for (auto counter = all.cbegin(); counter != all.cend(); ++counter) {
+        if (m_counted.contains(counter.key()))
+            known.insert(counter.key(), *counter);
+    }
+    if (!known.isEmpty())
+        Q_EMIT countersChanged(known);
 }
 
 void Console::refresh()
 {
     Q_EMIT botsChanged(m_workbench.bots());
-    Q_EMIT countersChanged(m_workbench.counters());
+    sayCounters();
     sayFailure();
     selectBot(m_bot);
 }

@@ -4,6 +4,8 @@
 
 #include "models/ConsoleData.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace botdeck::services {
@@ -34,6 +36,8 @@ private:
     void storeReady();
     void sayFailure();
     void readCounts();
+    void sayCounters();
+    [[nodiscard]] QList<domain::BotKey> keys() const;
     void reset(const QList<qint64> &seqs);
     void arrived(const QList<qint64> &seqs);
     template <typename Call>
@@ -46,6 +50,9 @@ private:
     /// There is something to be read, even where nothing can be written.
     bool m_storeReady = false;
     QString m_readFailure;
+    /// Bots that the store was asked about, and those of which it said how much it has.
+    QSet<domain::BotKey> m_asked;
+    QSet<domain::BotKey> m_counted;
     /// How many answers to readSeqs() are still under way; what arrives meanwhile is in the last of them.
     int m_resets = 0;
     qint64 m_lastSeq = 0;

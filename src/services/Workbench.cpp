@@ -28,6 +28,9 @@ Workbench::Workbench(
     m_engineThread.setObjectName(QStringLiteral("feeds"));
     m_readerThread.setObjectName(QStringLiteral("pages"));
     m_engine->moveToThread(&m_engineThread);
+    // Heard before anybody else hears it.
+    connect(this, &Workbench::storeReady, this, [this] { m_storeTried = true; });
+    connect(this, &Workbench::storeFailed, this, [this] { m_storeTried = true; });
     connect(m_engine.get(), &FeedEngine::storeOpened, this, [this] {
         m_storeFailure.clear();
         Q_EMIT storeReady();
@@ -223,6 +226,7 @@ void Workbench::appended(const domain::BotKey &bot, const storage::AppendOutcome
         return; // removed meanwhile
     models::BotCounters &counters = *found;
     counters.stored += outcome.stored;
+    counters.arrived += outcome.stored;
     counters.offset =
         outcome.position.offset ? std::optional(core::Id(*outcome.position.offset)) : std::nullopt;
     m_events.appended(bot, outcome);

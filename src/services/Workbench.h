@@ -62,6 +62,8 @@ public:
     [[nodiscard]] const QHash<domain::BotKey, models::BotCounters> &counters() const { return m_counters; }
     /// What the feeds did and met in this session.
     [[nodiscard]] const FeedEvents &events() const { return m_events; }
+    /// storeReady() or storeFailed() was said: since then the store can be read, if at all.
+    [[nodiscard]] bool isStoreTried() const { return m_storeTried; }
     [[nodiscard]] const QString &storeFailure() const { return m_storeFailure; }
     [[nodiscard]] const QString &storeFolder() const { return m_storeFolder; }
     /// Where readers of the store live.
@@ -116,6 +118,7 @@ private:
     QSet<domain::BotKey> m_routed;
     QHash<domain::BotKey, models::BotCounters> m_counters;
     QString m_storeFailure;
+    bool m_storeTried = false;
     FeedEvents m_events;
     Rates m_rates;
     bool m_counting = false;
