@@ -3,21 +3,36 @@
 #include "ui/shell/MainWindow.h"
 
 #include "models/SafeText.h"
-#include "ui/bots/BotsView.h"
-#include "ui/look/Icons.h"
+#include "security/SecretKeeper.h"
+#include "services/BotRegistry.h"
+#include "services/SettingsKeeper.h"
+#include "ui/botedit/BotDialogs.h"
+#include "ui/botedit/WelcomePage.h"
+#include "ui/bots/BotsPane.h"
+#include "ui/look/ColorScheme.h"
 #include "ui/look/Theme.h"
+#include "ui/monitor/Inspector.h"
 #include "ui/monitor/MonitorPage.h"
-#include "ui/monitor/RawJsonView.h"
-#include "ui/shell/DockTitle.h"
+#include "ui/monitor/UpdatesTable.h"
+#include "ui/secrets/SecretClipboard.h"
+#include "ui/secrets/SecretsDoor.h"
+#include "ui/shell/BotsWiring.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/Docks.h"
+#include "ui/shell/InspectorWiring.h"
+#include "ui/shell/Menus.h"
+#include "ui/shell/Notices.h"
+#include "ui/shell/PaneCycle.h"
 #include "ui/shell/PollingActions.h"
 #include "ui/shell/SchemeMenu.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/WindowDialogs.h"
+#include "ui/shell/WindowState.h"
+#include "ui/shell/WorkspaceBar.h"
+#include "ui/shell/WorkspacePages.h"
 
-#include <QDockWidget>
-#include <QEvent>
+#include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QToolBar>
 
 namespace botdeck::ui::shell {
 
@@ -25,178 +40,286 @@ namespace {
 
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(1024, 700);
-constexpr int botsWidth = 236;
-constexpr int rawWidth = 352;
 // Where the window is small the docks give way first.
 constexpr int narrowestCentre = 540;
+/// How long the line at the bottom says what was copied, in ms.
+constexpr int copiedFor = 5'000;
+
+botedit::BotParts botParts(const Desk &desk)
+{
+    botedit::BotParts parts{
+        desk.registry,
+        desk.starter,
+        desk.workbench,
+        desk.background,
+        desk.platforms,
+        desk.redactor,
+        desk.clock,
+        desk.theme,
+        {},
+        {}};
+    parts.openSecrets = [door = &desk.door](QWidget *parent, const auto &then) { door->open(parent, then); };
+    parts.copySecret = [clipboard = &desk.clipboard](const core::Secret &secret) { clipboard->copy(secret); };
+    return parts;
+}
 
 } // namespace
 
-MainWindow::MainWindow(const WindowNeeds &needs)
-    : m_data(needs.data)
-    , m_bots(new bots::BotsView(needs.theme))
-    , m_monitor(new monitor::MonitorPage(needs.data, needs.theme, needs.clock))
-    , m_rawJson(new monitor::RawJsonView(needs.theme))
-    , m_polling(new PollingActions(needs.data, m_bots->bots(), this))
-    , m_status(new StatusLine(m_bots->bots(), needs.theme))
-    , m_botsDock(new QDockWidget(this))
-    , m_rawDock(new QDockWidget(this))
-    , m_toolBar(new QToolBar(this))
-    , m_schemeMenu(new SchemeMenu(needs.scheme, this))
-    , m_fileMenu(menuBar()->addMenu(QString()))
-    , m_viewMenu(menuBar()->addMenu(QString()))
-    , m_botMenu(menuBar()->addMenu(QString()))
-    , m_helpMenu(menuBar()->addMenu(QString()))
-    , m_allBots(new QAction(look::icon(look::Icon::ShowAll), {}, this))
-    , m_quit(new QAction(this))
-    , m_about(new QAction(look::icon(look::Icon::About), {}, this))
+MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_console(console)
+    , m_pane(new bots::BotsPane(desk.theme))
+    , m_monitor(new monitor::MonitorPage(console, desk.theme, desk.clock))
+    , m_inspector(new monitor::Inspector(desk.theme, desk.clock))
+    , m_centre(new Centre(desk, *m_monitor))
+    , m_bar(new WorkspaceBar(desk.theme))
+    , m_status(new StatusLine(m_pane->view().bots(), desk.theme))
+    , m_commands(new Commands(this))
+    , m_polling(new PollingActions(console, m_pane->view().bots(), this))
+    , m_docks(nullptr)
+    , m_botDialogs(new botedit::BotDialogs(botParts(desk), this))
+    , m_dialogs(new WindowDialogs(desk, *this, this))
 {
-    m_monitor->setMinimumWidth(narrowestCentre);
-    setCentralWidget(m_monitor);
+    m_centre->setMinimumWidth(narrowestCentre);
+    setCentralWidget(m_centre);
+    addToolBar(m_bar);
     setStatusBar(m_status);
-    buildDocks(needs.theme);
-    buildMenus();
-    buildToolBar();
-    connectBots(needs.data);
-    connectUpdates(needs.data);
-    retranslate();
     setMinimumSize(smallestSize);
     resize(firstSize);
-    resizeDocks({m_botsDock, m_rawDock}, {needs.theme.px(botsWidth), rawWidth}, Qt::Horizontal);
-    needs.data.refresh();
+    m_docks = new Docks(*this, *m_pane, *m_inspector, desk.theme);
+    m_botsWiring =
+        new BotsWiring({console, m_desk, *m_pane, *m_monitor, *m_botDialogs, *m_polling, *this}, this);
+    m_inspectorWiring = new InspectorWiring({console, m_desk, *m_monitor, *m_inspector, *m_docks}, this);
+    m_panes = new PaneCycle({m_bar, m_pane, m_centre, m_inspector}, this);
+    m_state = new WindowState(
+        {*this, *m_bar, *m_docks, m_pane->view(), *m_monitor, desk.settings, desk.clock}, this);
+    m_monitor->setPollingActions(&m_polling->start(), &m_polling->stop());
+    buildBars();
+    connectBots();
+    connectCommands();
+    connectLock();
+    connectStatus();
+    if (desk.readOnly)
+        applyReadOnly();
+    retranslate();
+    m_state->restore();
+    findPlace();
+    console.refresh();
 }
 
-void MainWindow::buildDocks(const look::Theme &theme)
+MainWindow::~MainWindow()
 {
-    m_botsDock->setObjectName(QStringLiteral("botsDock"));
-    m_botsDock->setWidget(m_bots);
-    m_rawDock->setObjectName(QStringLiteral("rawDock"));
-    m_rawDock->setWidget(m_rawJson);
-    new DockTitle(*m_botsDock, theme);
-    new DockTitle(*m_rawDock, theme);
-    addDockWidget(Qt::LeftDockWidgetArea, m_botsDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_rawDock);
+    // A program that is ended by a signal closes no window.
+    if (isVisible())
+        m_state->keepNow();
 }
 
-void MainWindow::buildMenus()
+bots::BotsView &MainWindow::bots()
 {
-    m_quit->setShortcut(QKeySequence::Quit);
-    m_quit->setMenuRole(QAction::QuitRole);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_allBots, &QAction::triggered, m_bots, [this] { m_bots->choose(std::nullopt); });
-    m_allBots->setEnabled(false);
-
-    m_fileMenu->addAction(m_quit);
-    m_viewMenu->addActions({m_botsDock->toggleViewAction(), m_rawDock->toggleViewAction()});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_allBots, &m_monitor->jumpAction()});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addMenu(m_schemeMenu);
-    m_botMenu->addActions({&m_polling->start(), &m_polling->stop()});
-    m_botMenu->addSeparator();
-    m_botMenu->addActions({&m_polling->startAll(), &m_polling->stopAll()});
-    m_helpMenu->addAction(m_about);
-
-    m_bots->addActions({&m_polling->start(), &m_polling->stop(), m_allBots});
-    m_bots->setContextMenuPolicy(Qt::ActionsContextMenu);
+    return m_pane->view();
 }
 
-void MainWindow::buildToolBar()
+void MainWindow::say(const QString &words)
 {
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->addActions({&m_polling->start(), &m_polling->stop()});
-    m_toolBar->addSeparator();
-    m_toolBar->addAction(m_allBots);
-    m_toolBar->toggleViewAction()->setVisible(false);
-    addToolBar(m_toolBar);
+    m_centre->notices().say(words);
 }
 
-void MainWindow::connectBots(models::ConsoleData &console)
+void MainWindow::buildBars()
 {
-    models::BotTreeModel *model = &m_bots->bots();
-    const auto tellMonitor = [this] { m_monitor->setBots(m_bots->bots().bots()); };
-    connect(&console, &models::ConsoleData::botsChanged, model, &models::BotTreeModel::setBots);
-    connect(&console, &models::ConsoleData::botsChanged, this, tellMonitor);
-    connect(&console, &models::ConsoleData::botStatusChanged, model, &models::BotTreeModel::setStatus);
-    connect(&console, &models::ConsoleData::botStatusChanged, this, tellMonitor);
-    connect(&console, &models::ConsoleData::countersChanged, model, &models::BotTreeModel::setRates);
-    connect(&console, &models::ConsoleData::countersChanged, m_status, &StatusLine::setCounters);
-    connect(m_bots, &bots::BotsView::chosenChanged, this, &MainWindow::onBotChosen);
+    auto *scheme = new SchemeMenu(m_desk.settings, this);
+    m_menus = new Menus(
+        {*menuBar(), *m_commands, *m_polling, *m_docks, *m_bar, *m_pane, *m_monitor, *m_inspector, *scheme,
+         [this](QMenu &menu) { m_botsWiring->fillMenu(menu); }},
+        this);
+    m_bar->addAtEnd(m_commands->at(Command::LockNow));
+    m_bar->addAtEnd(m_commands->at(Command::SwitchScheme));
+    connect(m_bar, &WorkspaceBar::chosen, this, &MainWindow::openWorkspace);
+}
+
+void MainWindow::connectBots()
+{
+    connect(m_pane, &bots::BotsPane::chosenChanged, this, &MainWindow::choose);
     connect(m_monitor, &monitor::MonitorPage::startAsked, &m_polling->start(), &QAction::trigger);
-}
-
-void MainWindow::connectUpdates(models::ConsoleData &console)
-{
-    connect(m_monitor, &monitor::MonitorPage::updateChosen, this, [this](std::optional<qint64> seq) {
-        if (!seq) {
-            m_rawJson->clear();
-            return;
-        }
-        m_rawJson->expect(*seq);
-        m_data.requestRaw(*seq);
+    connect(&m_console, &models::ConsoleData::botsChanged, this, [this](const auto &bots) {
+        const bool first = !m_haveBots && !bots.isEmpty() && place() == Place::Welcome;
+        m_haveBots = !bots.isEmpty();
+        if (first)
+            m_bar->choose(Workspace::Monitor);
+        findPlace();
+        refreshBot();
     });
-    connect(&console, &models::ConsoleData::rawReady, m_rawJson, &monitor::RawJsonView::showUpdate);
+    connect(&m_console, &models::ConsoleData::countersChanged, m_status, &StatusLine::setCounters);
+    connect(&m_desk.registry, &services::BotRegistry::loaded, this, &MainWindow::findPlace);
+    connect(m_botsWiring, &BotsWiring::said, this, &MainWindow::say);
+    connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
+        m_pane->view().choose(bot);
+    });
 }
 
-void MainWindow::onBotChosen(const std::optional<domain::BotKey> &bot)
+void MainWindow::connectCommands()
+{
+    const auto run = [this](Command command, auto act) {
+        connect(&m_commands->at(command), &QAction::triggered, this, act);
+    };
+    run(Command::NewWindow, &MainWindow::newWindowAsked);
+    run(Command::TrySandbox, &MainWindow::sandboxAsked);
+    run(Command::Quit, &MainWindow::quitAsked);
+    run(Command::CloseWindow, &QWidget::close);
+    run(Command::AddBot, [this] { m_botDialogs->add(); });
+    run(Command::ImportBots, [this] { m_botDialogs->importList(); });
+    run(Command::ExportBots, [this] { m_botDialogs->exportList(); });
+    run(Command::AllBots, [this] { m_pane->view().choose(std::nullopt); });
+    run(Command::NextPane, [this] { m_panes->go(1); });
+    run(Command::PreviousPane, [this] { m_panes->go(-1); });
+    run(Command::ResetPanes, [this] { m_docks->reset(); });
+    run(Command::LockNow, [this] { m_desk.door.lockNow(); });
+    run(Command::SwitchScheme, [this] {
+        const bool dark = m_desk.scheme.current() == look::Scheme::Dark;
+        [[maybe_unused]] const core::Result<void> set = m_desk.settings.set(
+            storage::Setting::Scheme, dark ? QStringLiteral("light") : QStringLiteral("dark"));
+    });
+    run(Command::Settings, [this] { m_dialogs->openSettings(); });
+    run(Command::Shortcuts, [this] { m_dialogs->openShortcuts(m_menus->menus()); });
+    run(Command::About, [this] { m_dialogs->openAbout(); });
+
+    const auto ask = [this](Command command) { m_commands->at(command).trigger(); };
+    botedit::WelcomePage &welcome = m_centre->welcome();
+    connect(&welcome, &botedit::WelcomePage::addAsked, this, [ask] { ask(Command::AddBot); });
+    connect(&welcome, &botedit::WelcomePage::importAsked, this, [ask] { ask(Command::ImportBots); });
+    connect(&welcome, &botedit::WelcomePage::sandboxAsked, this, [ask] { ask(Command::TrySandbox); });
+    connect(m_pane, &bots::BotsPane::addAsked, this, [ask] { ask(Command::AddBot); });
+}
+
+void MainWindow::connectLock()
+{
+    secrets::SecretsDoor *door = &m_desk.door;
+    connect(door, &secrets::SecretsDoor::lockedChanged, this, &MainWindow::findPlace);
+    connect(door, &secrets::SecretsDoor::lockLineChanged, m_pane, &bots::BotsPane::setLockLine);
+    m_pane->setLockLine(door->timeLeftLine());
+    const auto tell = [this] { m_commands->setPossible(Command::LockNow, m_desk.secrets.canLock()); };
+    connect(&m_desk.secrets, &security::SecretKeeper::chosen, this, tell);
+    connect(&m_desk.secrets, &security::SecretKeeper::lockedChanged, this, tell);
+    connect(&m_desk.vault, &security::VaultStore::stateChanged, this, tell);
+    tell();
+}
+
+void MainWindow::connectStatus()
+{
+    const auto tell = [this] {
+        const qsizetype selected = m_monitor->table().selectionModel()->selectedRows().size();
+        m_status->setShown(m_monitor->updates().updateCount(), selected);
+    };
+    const models::UpdateListModel *model = &m_monitor->updates();
+    connect(model, &QAbstractItemModel::modelReset, this, tell);
+    connect(model, &QAbstractItemModel::rowsInserted, this, tell);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, tell);
+    connect(m_monitor->table().selectionModel(), &QItemSelectionModel::selectionChanged, this, tell);
+    connect(m_inspectorWiring, &InspectorWiring::said, this, [this](const QString &words) {
+        m_status->showMessage(words, copiedFor);
+    });
+    const models::BotTreeModel *bots = &m_pane->view().bots();
+    connect(bots, &QAbstractItemModel::dataChanged, this, &MainWindow::refreshBot);
+}
+
+void MainWindow::applyReadOnly()
+{
+    m_commands->setReadOnly();
+    m_polling->setReadOnly();
+}
+
+void MainWindow::choose(const std::optional<domain::BotKey> &bot)
 {
     m_polling->setChosen(bot);
     m_status->setChosen(bot);
-    m_allBots->setEnabled(bot.has_value());
-    m_data.selectBot(bot);
+    m_console.selectBot(bot);
+    refreshBot();
+}
+
+void MainWindow::openWorkspace(Workspace workspace)
+{
+    m_centre->pages().open(workspace);
+    m_docks->open(workspace);
     retitle();
 }
 
-QWidget *MainWindow::showAbout()
+/// Where the window is now: locked tells nothing, without bots there is nothing to tell.
+void MainWindow::findPlace()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("About Botdeck"));
-    box->setText(tr("Botdeck %1").arg(QStringLiteral(BOTDECK_VERSION)));
-    box->setInformativeText(
-        tr("A desktop console for chat bots on CloudChat, Fanbook and Telegram-compatible servers.\n\n"
-           "Free software under the GNU General Public License, version 3 or later. Built with Qt %1.")
-            .arg(QLatin1StringView(qVersion())));
-    box->addButton(QMessageBox::Close);
-    box->open();
-    return box;
+    const bool locked = m_desk.door.isLocked();
+    const bool empty = !m_haveBots && m_desk.registry.isLoaded();
+    const Place place = locked ? Place::Locked : empty ? Place::Welcome : Place::Work;
+    if (place == Place::Locked)
+        m_dialogs->closeAll();
+    m_docks->setCovered(place != Place::Work);
+    m_bar->setVisible(place == Place::Work);
+    m_status->setVisible(place != Place::Locked);
+    m_commands->setLocked(locked);
+    m_menus->setLocked(locked);
+    m_centre->open(place);
+    retitle();
 }
 
-void MainWindow::retranslate()
+std::optional<models::BotRow> MainWindow::chosenBot() const
 {
-    m_botsDock->setWindowTitle(tr("Bots"));
-    m_rawDock->setWindowTitle(tr("Raw JSON"));
-    m_toolBar->setWindowTitle(tr("Tool bar"));
-    m_fileMenu->setTitle(tr("&File"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_botMenu->setTitle(tr("&Bot"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_allBots->setText(tr("Show &all bots"));
-    m_allBots->setIconText(tr("Show all bots"));
-    m_quit->setText(tr("&Quit"));
-    m_about->setText(tr("&About Botdeck…"));
+    const bots::BotsView &view = m_pane->view();
+    const auto chosen = view.chosen();
+    return chosen ? view.bots().botAt(view.bots().indexOf(*chosen)) : std::nullopt;
+}
+
+void MainWindow::refreshBot()
+{
+    const auto bot = chosenBot();
+    m_bar->setProduction(bot && bot->production);
+    m_commands->setPossible(Command::AllBots, bot.has_value());
+    m_commands->setPossible(Command::ExportBots, m_haveBots);
     retitle();
 }
 
 void MainWindow::retitle()
 {
-    const auto chosen = m_bots->chosen();
-    const auto bot = chosen ? m_bots->bots().botAt(m_bots->bots().indexOf(*chosen)) : std::nullopt;
-    const QString whose = bot ? models::oneLine(bot->name, 60) : tr("All bots");
-    setWindowTitle(QStringLiteral("%1 · Botdeck").arg(whose));
+    const QString program = QStringLiteral("Botdeck");
+    if (place() == Place::Locked) {
+        setWindowTitle(QStringLiteral("%1 · %2").arg(tr("Locked"), program));
+        return;
+    }
+    if (place() == Place::Welcome) {
+        setWindowTitle(program);
+        return;
+    }
+    const auto bot = chosenBot();
+    QStringList parts{workspaceName(m_bar->current()), bot ? models::oneLine(bot->name, 60) : tr("All bots")};
+    if (bot && bot->production)
+        parts.append(tr("Production"));
+    parts.append(program);
+    setWindowTitle(parts.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    m_polling->retranslate();
+    m_docks->retranslate();
+    m_menus->retranslate();
+    if (m_desk.readOnly) {
+        m_centre->notices().setStanding(tr(
+            "Another Botdeck has this profile open and does not answer. This window only reads: nothing is "
+            "received, sent or changed here. End the other one and start again to go on."));
+    }
+    retitle();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_polling->retranslate();
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_state->keepNow();
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace botdeck::ui::shell

@@ -2,44 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Clock.h"
+#include "domain/BotKey.h"
 #include "models/ConsoleData.h"
+#include "ui/shell/Centre.h"
+#include "ui/shell/Desk.h"
+#include "ui/shell/Workspaces.h"
 
 #include <QMainWindow>
 
 #include <optional>
 
-class QAction;
-class QDockWidget;
-class QMenu;
-class QToolBar;
-
-namespace botdeck::ui::bots {
-class BotsView;
+namespace botdeck::ui::botedit {
+class BotDialogs;
 }
-namespace botdeck::ui::look {
-class ColorScheme;
-class Theme;
-} // namespace botdeck::ui::look
+namespace botdeck::ui::bots {
+class BotsPane;
+class BotsView;
+} // namespace botdeck::ui::bots
 namespace botdeck::ui::monitor {
+class Inspector;
 class MonitorPage;
-class RawJsonView;
 } // namespace botdeck::ui::monitor
 
 namespace botdeck::ui::shell {
 
+class BotsWiring;
+class Commands;
+class Docks;
+class InspectorWiring;
+class Menus;
+class Notices;
+class PaneCycle;
 class PollingActions;
-class SchemeMenu;
 class StatusLine;
-
-/// What a window works with; all of it outlives the window.
-struct WindowNeeds
-{
-    models::ConsoleData &data;
-    look::Theme &theme;
-    look::ColorScheme &scheme;
-    core::Clock &clock;
-};
+class WindowDialogs;
+class WindowState;
+class WorkspaceBar;
 
 /// The frame: it puts the parts together and connects them. What they do is theirs.
 class MainWindow final : public QMainWindow
@@ -47,45 +45,69 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const WindowNeeds &needs);
+    /// `console` belongs to this window alone and outlives it.
+    MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
-    [[nodiscard]] bots::BotsView &bots() { return *m_bots; }
+    /// A sentence above the pages, until it is closed.
+    void say(const QString &words);
+
+    [[nodiscard]] bots::BotsPane &botsPane() { return *m_pane; }
+    [[nodiscard]] bots::BotsView &bots();
     [[nodiscard]] monitor::MonitorPage &monitor() { return *m_monitor; }
-    [[nodiscard]] monitor::RawJsonView &rawJson() { return *m_rawJson; }
+    [[nodiscard]] monitor::Inspector &inspector() { return *m_inspector; }
     [[nodiscard]] PollingActions &polling() { return *m_polling; }
-    /// Not modal; closed by its button or Escape.
-    QWidget *showAbout();
+    [[nodiscard]] Commands &commands() { return *m_commands; }
+    [[nodiscard]] Menus &menus() { return *m_menus; }
+    [[nodiscard]] Notices &notices() { return m_centre->notices(); }
+    [[nodiscard]] WorkspaceBar &workspaces() { return *m_bar; }
+    [[nodiscard]] botedit::BotDialogs &botDialogs() { return *m_botDialogs; }
+    [[nodiscard]] WindowDialogs &dialogs() { return *m_dialogs; }
+    [[nodiscard]] Place place() const { return m_centre->place(); }
+
+Q_SIGNALS:
+    void newWindowAsked();
+    void sandboxAsked();
+    void quitAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildDocks(const look::Theme &theme);
-    void buildMenus();
-    void buildToolBar();
-    void connectBots(models::ConsoleData &console);
-    void connectUpdates(models::ConsoleData &console);
-    void onBotChosen(const std::optional<domain::BotKey> &bot);
+    void buildBars();
+    void connectBots();
+    void connectCommands();
+    void connectLock();
+    void connectStatus();
+    void choose(const std::optional<domain::BotKey> &bot);
+    void openWorkspace(Workspace workspace);
+    void applyReadOnly();
+    void findPlace();
+    void refreshBot();
     void retranslate();
     void retitle();
+    [[nodiscard]] std::optional<models::BotRow> chosenBot() const;
 
-    models::ConsoleData &m_data;
-    bots::BotsView *m_bots;
+    const Desk m_desk;
+    models::ConsoleData &m_console;
+    bots::BotsPane *m_pane;
     monitor::MonitorPage *m_monitor;
-    monitor::RawJsonView *m_rawJson;
-    PollingActions *m_polling;
+    monitor::Inspector *m_inspector;
+    Centre *m_centre;
+    WorkspaceBar *m_bar;
     StatusLine *m_status;
-    QDockWidget *m_botsDock;
-    QDockWidget *m_rawDock;
-    QToolBar *m_toolBar;
-    SchemeMenu *m_schemeMenu;
-    QMenu *m_fileMenu;
-    QMenu *m_viewMenu;
-    QMenu *m_botMenu;
-    QMenu *m_helpMenu;
-    QAction *m_allBots;
-    QAction *m_quit;
-    QAction *m_about;
+    Commands *m_commands;
+    PollingActions *m_polling;
+    Docks *m_docks;
+    botedit::BotDialogs *m_botDialogs;
+    WindowDialogs *m_dialogs;
+    BotsWiring *m_botsWiring;
+    InspectorWiring *m_inspectorWiring;
+    PaneCycle *m_panes;
+    Menus *m_menus = nullptr;
+    WindowState *m_state;
+    bool m_haveBots = false;
 };
 
 } // namespace botdeck::ui::shell

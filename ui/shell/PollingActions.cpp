@@ -39,6 +39,10 @@ PollingActions::PollingActions(models::ConsoleData &data, const models::BotTreeM
     , m_startAll(new QAction(this))
     , m_stopAll(new QAction(this))
 {
+    m_start->setObjectName(QStringLiteral("startPolling"));
+    m_stop->setObjectName(QStringLiteral("stopPolling"));
+    m_startAll->setObjectName(QStringLiteral("startAll"));
+    m_stopAll->setObjectName(QStringLiteral("stopAll"));
     connect(m_start, &QAction::triggered, this, &PollingActions::startChosen);
     connect(m_stop, &QAction::triggered, this, &PollingActions::stopChosen);
     connect(m_startAll, &QAction::triggered, &data, &models::ConsoleData::startAll);
@@ -52,6 +56,12 @@ PollingActions::PollingActions(models::ConsoleData &data, const models::BotTreeM
 void PollingActions::setChosen(const std::optional<domain::BotKey> &bot)
 {
     m_chosen = bot;
+    refresh();
+}
+
+void PollingActions::setReadOnly()
+{
+    m_readOnly = true;
     refresh();
 }
 
@@ -72,13 +82,13 @@ void PollingActions::refresh()
     const QList<models::BotRow> all = m_bots.bots();
     const auto chosen = std::find_if(
         all.begin(), all.end(), [this](const models::BotRow &bot) { return m_chosen == bot.key; });
-    const bool anyStarts = std::any_of(all.begin(), all.end(), canStart);
-    const bool anyStops = std::any_of(all.begin(), all.end(), canStop);
+    const bool anyStarts = !m_readOnly && std::any_of(all.begin(), all.end(), canStart);
+    const bool anyStops = !m_readOnly && std::any_of(all.begin(), all.end(), canStop);
     const bool one = chosen != all.end();
     m_startAll->setEnabled(anyStarts);
     m_stopAll->setEnabled(anyStops);
-    m_start->setEnabled(one ? canStart(*chosen) : anyStarts);
-    m_stop->setEnabled(one ? canStop(*chosen) : anyStops);
+    m_start->setEnabled(one ? !m_readOnly && canStart(*chosen) : anyStarts);
+    m_stop->setEnabled(one ? !m_readOnly && canStop(*chosen) : anyStops);
     // A name is a stranger's text; a tooltip would read tags in it.
     const QString whom = one ? models::oneLine(chosen->name).toHtmlEscaped() : tr("all bots");
     //: %1 is a bot's name or "all bots"

@@ -22,6 +22,8 @@ public:
     PollingActions(models::ConsoleData &data, const models::BotTreeModel &bots, QObject *parent = nullptr);
 
     void setChosen(const std::optional<domain::BotKey> &bot);
+    /// Another console receives: nothing can be started or stopped here.
+    void setReadOnly();
     void retranslate();
 
     [[nodiscard]] QAction &start() { return *m_start; }
@@ -37,6 +39,7 @@ private:
     models::ConsoleData &m_data;
     const models::BotTreeModel &m_bots;
     std::optional<domain::BotKey> m_chosen;
+    bool m_readOnly = false;
     QAction *m_start;
     QAction *m_stop;
     QAction *m_startAll;

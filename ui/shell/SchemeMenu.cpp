@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SchemeMenu.h"
 
+#include "services/SettingsKeeper.h"
+
 #include <QActionGroup>
 #include <QEvent>
 
@@ -13,32 +15,44 @@ namespace {
 
 struct ChoiceRow
 {
-    std::optional<look::Scheme> scheme;
+    /// What the settings say.
+    const char *word;
     const char *words;
 };
 
 constexpr std::array choices{
-    ChoiceRow{std::nullopt, QT_TRANSLATE_NOOP("botdeck::ui::shell::SchemeMenu", "&Follow the system")},
-    ChoiceRow{look::Scheme::Light, QT_TRANSLATE_NOOP("botdeck::ui::shell::SchemeMenu", "&Light")},
-    ChoiceRow{look::Scheme::Dark, QT_TRANSLATE_NOOP("botdeck::ui::shell::SchemeMenu", "&Dark")},
+    ChoiceRow{"system", QT_TRANSLATE_NOOP("botdeck::ui::shell::SchemeMenu", "&Follow the system")},
+    ChoiceRow{"light", QT_TRANSLATE_NOOP("botdeck::ui::shell::SchemeMenu", "&Light")},
+    ChoiceRow{"dark", QT_TRANSLATE_NOOP("botdeck::ui::shell::SchemeMenu", "&Dark")},
 };
 
 } // namespace
 
-SchemeMenu::SchemeMenu(look::ColorScheme &scheme, QWidget *parent)
+SchemeMenu::SchemeMenu(services::SettingsKeeper &settings, QWidget *parent)
     : QMenu(parent)
+    , m_settings(settings)
     , m_choices(new QActionGroup(this))
 {
+    setObjectName(QStringLiteral("schemeMenu"));
     for (const ChoiceRow &choice : choices) {
         QAction *action = m_choices->addAction(QString());
         action->setCheckable(true);
-        action->setChecked(choice.scheme == scheme.override());
-        connect(action, &QAction::triggered, &scheme, [&scheme, wanted = choice.scheme] {
-            scheme.setOverride(wanted);
+        connect(action, &QAction::triggered, this, [this, word = choice.word] {
+            [[maybe_unused]] const core::Result<void> set =
+                m_settings.set(storage::Setting::Scheme, QString::fromLatin1(word));
         });
         addAction(action);
     }
+    connect(this, &QMenu::aboutToShow, this, &SchemeMenu::showChosen);
+    showChosen();
     retranslate();
+}
+
+void SchemeMenu::showChosen()
+{
+    const QString word = m_settings.settings().text(storage::Setting::Scheme);
+    for (size_t at = 0; at < choices.size(); ++at)
+        m_choices->actions().at(qsizetype(at))->setChecked(word == QLatin1StringView(choices.at(at).word));
 }
 
 void SchemeMenu::retranslate()

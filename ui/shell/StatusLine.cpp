@@ -6,6 +6,7 @@
 #include "ui/bots/StateWords.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Theme.h"
+#include "ui/shell/RateSpark.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -13,12 +14,16 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace botdeck::ui::shell {
 
 namespace {
 
 constexpr int markSide = 14;
+constexpr int lineHeight = 26;
+/// The state in words keeps so much.
+constexpr int leastState = 180;
 
 /// Grouped by a thin space, in every language: counters are, ids and offsets never.
 QString grouped(qint64 number)
@@ -50,6 +55,20 @@ QPixmap markPixmap(look::Mark mark, const QColor &colour, int side, qreal device
     return pixmap;
 }
 
+/// The newest rates behind those before, as many as there are bars.
+QList<double> withNewest(QList<double> rates, double newest)
+{
+    rates.append(newest);
+    return rates.last(std::min<qsizetype>(rates.size(), RateSpark::bars));
+}
+
+/// Bars of several bots together, the newest above the newest.
+void addFromEnd(QList<double> &sum, const QList<double> &rates)
+{
+    for (qsizetype back = 1; back <= rates.size(); ++back)
+        sum[sum.size() - back] += rates.at(rates.size() - back);
+}
+
 } // namespace
 
 StatusLine::StatusLine(const models::BotTreeModel &bots, const look::Theme &theme, QWidget *parent)
@@ -58,21 +77,34 @@ StatusLine::StatusLine(const models::BotTreeModel &bots, const look::Theme &them
     , m_theme(theme)
     , m_mark(new QLabel(this))
     , m_state(new look::ElidedLabel(this))
+    , m_mode(new QLabel(this))
     , m_offset(new QLabel(this))
     , m_stored(new QLabel(this))
+    , m_spark(new RateSpark(theme, this))
     , m_rate(new QLabel(this))
+    , m_shown(new QLabel(this))
+    , m_masked(new QLabel(this))
     , m_zone(new QLabel(this))
 {
     setSizeGripEnabled(false);
     m_state->setObjectName(QStringLiteral("statusState"));
+    m_mode->setObjectName(QStringLiteral("statusMode"));
     m_stored->setObjectName(QStringLiteral("statusStored"));
     m_offset->setObjectName(QStringLiteral("statusOffset"));
-    for (QLabel *label : {m_offset, m_stored, m_rate, m_zone})
-        label->setTextFormat(Qt::PlainText);
+    m_rate->setObjectName(QStringLiteral("statusRate"));
+    m_shown->setObjectName(QStringLiteral("statusShown"));
+    m_masked->setObjectName(QStringLiteral("statusMasked"));
     addWidget(m_mark);
     addWidget(m_state, 1);
-    for (QLabel *label : {m_offset, m_stored, m_rate, m_zone})
+    for (QLabel *label : {m_mode, m_offset, m_stored}) {
+        label->setTextFormat(Qt::PlainText);
         addPermanentWidget(label);
+    }
+    addPermanentWidget(m_spark);
+    for (QLabel *label : {m_rate, m_shown, m_masked, m_zone}) {
+        label->setTextFormat(Qt::PlainText);
+        addPermanentWidget(label);
+    }
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&bots, change, this, &StatusLine::refresh);
     connect(&bots, &QAbstractItemModel::dataChanged, this, &StatusLine::refresh);
@@ -83,11 +115,26 @@ StatusLine::StatusLine(const models::BotTreeModel &bots, const look::Theme &them
 void StatusLine::applyTheme()
 {
     m_state->setFont(m_theme.font(look::Face::SecondaryStrong));
-    for (QLabel *label : {m_offset, m_stored, m_rate, m_zone}) {
+    m_mode->setFont(m_theme.font(look::Face::SecondaryStrong));
+    for (QLabel *label : {m_offset, m_stored, m_rate, m_zone})
         label->setFont(m_theme.font(look::Face::Mono));
-        label->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), 0);
-    }
+    for (QLabel *label : {m_shown, m_masked})
+        label->setFont(m_theme.font(look::Face::Secondary));
+    const int side = m_theme.px(8);
+    for (QLabel *label : {m_mode, m_offset, m_stored, m_shown, m_masked, m_zone})
+        label->setContentsMargins(side, 0, side, 0);
+    m_rate->setContentsMargins(m_theme.px(2), 0, side, 0);
+    QPalette faint = palette();
+    faint.setColor(QPalette::WindowText, m_theme.colour(look::Token::Text2));
+    for (QLabel *label : {m_offset, m_stored, m_rate, m_shown, m_masked, m_zone})
+        label->setPalette(faint);
     refresh();
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    // What does not fit is left out: the line never keeps the window wide.
+    return {m_theme.px(leastState), std::max(m_theme.px(lineHeight), fontMetrics().height())};
 }
 
 void StatusLine::setChosen(const std::optional<domain::BotKey> &bot)
@@ -99,7 +146,19 @@ void StatusLine::setChosen(const std::optional<domain::BotKey> &bot)
 void StatusLine::setCounters(const QHash<domain::BotKey, models::BotCounters> &counters)
 {
     m_counters = counters;
+    for (auto counter = counters.cbegin(); counter != counters.cend(); ++counter) {
+        QList<double> &rates = m_rates[counter.key()];
+        rates = withNewest(rates, counter->perSecond);
+    }
     refreshNumbers();
+}
+
+void StatusLine::setShown(qint64 shown, qint64 selected)
+{
+    m_shownCount = shown;
+    m_selectedCount = selected;
+    refreshShown();
+    fit();
 }
 
 void StatusLine::changeEvent(QEvent *event)
@@ -112,7 +171,15 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::refresh()
 {
     refreshState();
+    refreshShown();
+    m_masked->setText(tr("Tokens masked"));
+    m_zone->setText(zoneText());
     refreshNumbers();
+}
+
+std::optional<models::BotRow> StatusLine::chosenBot() const
+{
+    return m_chosen ? m_bots.botAt(m_bots.indexOf(*m_chosen)) : std::nullopt;
 }
 
 StatusLine::State StatusLine::stateOfAll(const QList<models::BotRow> &bots) const
@@ -133,43 +200,107 @@ StatusLine::State StatusLine::stateOfAll(const QList<models::BotRow> &bots) cons
 
 void StatusLine::refreshState()
 {
-    State state{look::Mark::Stopped, look::Tone::Neutral, {}};
-    QString reason;
-    const auto bot = m_chosen ? m_bots.botAt(m_bots.indexOf(*m_chosen)) : std::nullopt;
-    if (bot) {
-        const bots::StateLook looks = bots::stateLook(bot->status.state);
-        const QString line = bots::stateLine(bot->status, bot->perSecond);
-        reason = bots::stateDetail(bot->status);
-        state = {looks.mark, looks.tone, QStringLiteral("%1 · %2").arg(models::oneLine(bot->name), line)};
-    } else {
-        state = stateOfAll(m_bots.bots());
+    const auto bot = chosenBot();
+    if (!bot) {
+        m_mode->hide();
+        say(stateOfAll(m_bots.bots()));
+        return;
     }
+    const bots::StateLook looks = bots::stateLook(bot->status.state);
+    const QString line = bots::stateLine(bot->status, bot->perSecond);
+    const QString reason = bots::stateDetail(bot->status);
+    const QString words = QStringLiteral("%1 · %2").arg(models::oneLine(bot->name), line);
+    say({looks.mark, looks.tone, reason.isEmpty() ? words : QStringLiteral("%1 · %2").arg(words, reason)});
+    m_mode->setText(bot->production ? tr("Production") : tr("Watch only"));
+    m_mode->setVisible(bot->production || bot->watchOnly);
+}
+
+void StatusLine::say(const State &state)
+{
     const QColor colour = m_theme.colour(look::toneToken(state.tone));
     m_mark->setPixmap(markPixmap(state.mark, colour, m_theme.px(markSide), devicePixelRatioF()));
     m_mark->setContentsMargins(m_theme.px(8), 0, 0, 0);
     QPalette palette = m_state->palette();
     palette.setColor(QPalette::WindowText, colour);
     m_state->setPalette(palette);
-    m_state->setText(reason.isEmpty() ? state.words : QStringLiteral("%1 · %2").arg(state.words, reason));
+    m_state->setText(state.words);
 }
 
 void StatusLine::refreshNumbers()
 {
     qint64 stored = 0;
     double rate = 0;
-    for (auto counter = m_counters.cbegin(); counter != m_counters.cend(); ++counter) {
+    QList<double> bars(RateSpark::bars, 0);
+    const auto counters = m_counters.value_or(QHash<domain::BotKey, models::BotCounters>());
+    for (auto counter = counters.cbegin(); counter != counters.cend(); ++counter) {
         if (m_chosen && counter.key() != *m_chosen)
             continue;
         stored += counter->stored;
         rate += counter->perSecond;
+        addFromEnd(bars, m_rates.value(counter.key()));
     }
-    const auto offset = m_chosen ? m_counters.value(*m_chosen).offset : std::nullopt;
+    const auto offset = m_chosen ? counters.value(*m_chosen).offset : std::nullopt;
     m_offset->setText(offset ? tr("offset %1").arg(offset->toString()) : QString());
-    m_offset->setVisible(offset.has_value());
     //: number of updates on disk
     m_stored->setText(tr("stored %1").arg(grouped(stored)));
     m_rate->setText(bots::rateText(rate));
-    m_zone->setText(zoneText());
+    // Idle is a flat line, whatever was before.
+    m_spark->setSamples(rate > 0 ? bars : QList<double>(RateSpark::bars, 0));
+    fit();
+}
+
+void StatusLine::refreshShown()
+{
+    //: %1 is how many updates the table has
+    const QString shown = tr("%1 shown").arg(grouped(m_shownCount));
+    //: %1 is how many rows of the table are selected
+    const QString selected = tr("%1 selected").arg(grouped(m_selectedCount));
+    m_shown->setText(m_selectedCount == 0 ? shown : QStringLiteral("%1 · %2").arg(shown, selected));
+}
+
+/// Shows what there is to say, the more important before the less, as long as there is room.
+void StatusLine::fit()
+{
+    struct Item
+    {
+        QWidget *widget;
+        bool wanted;
+    };
+    const bool known = m_counters.has_value();
+    const std::array items{
+        Item{m_zone, true},   Item{m_stored, known}, Item{m_offset, !m_offset->text().isEmpty()},
+        Item{m_rate, known},  Item{m_spark, known},  Item{m_shown, true},
+        Item{m_masked, true},
+    };
+    const int gap = m_theme.px(6);
+    int room = width() - m_theme.px(leastState) - m_mark->sizeHint().width();
+    if (!m_mode->isHidden())
+        room -= m_mode->sizeHint().width() + gap;
+    for (const Item &item : items) {
+        const int wide = item.widget->sizeHint().width() + gap;
+        const bool fits = item.wanted && wide <= room;
+        item.widget->setVisible(fits);
+        room -= fits ? wide : 0;
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
+}
+
+void StatusLine::paintEvent(QPaintEvent *event)
+{
+    QStatusBar::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(m_theme.colour(look::Token::Line));
+    painter.drawLine(0, 0, width(), 0);
+    for (const QWidget *item :
+         std::initializer_list<QWidget *>{m_mode, m_offset, m_stored, m_spark, m_shown, m_masked, m_zone}) {
+        if (item->isVisible())
+            painter.drawLine(item->x() - 3, m_theme.px(6), item->x() - 3, height() - m_theme.px(6));
+    }
 }
 
 } // namespace botdeck::ui::shell

@@ -12,13 +12,17 @@
 class QLabel;
 
 namespace botdeck::ui::look {
+class ElidedLabel;
 class Theme;
-}
+} // namespace botdeck::ui::look
 
 namespace botdeck::ui::shell {
 
+class RateSpark;
+
 /// The line at the bottom: the chosen bot's state (or how many are live), its offset, what is stored, the
-/// rate, and the offset of local time.
+/// rate, what the table shows, that tokens are masked, and the offset of local time. Where it is too narrow
+/// for all, the least of them go.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -27,10 +31,17 @@ public:
     StatusLine(const models::BotTreeModel &bots, const look::Theme &theme, QWidget *parent = nullptr);
 
     void setChosen(const std::optional<domain::BotKey> &bot);
+    /// Before the first of them no number is said.
     void setCounters(const QHash<domain::BotKey, models::BotCounters> &counters);
+    /// Updates in the table, and how many of them are selected.
+    void setShown(qint64 shown, qint64 selected);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct State
@@ -44,17 +55,29 @@ private:
     void refresh();
     void refreshState();
     void refreshNumbers();
+    void refreshShown();
+    void say(const State &state);
+    void fit();
     [[nodiscard]] State stateOfAll(const QList<models::BotRow> &bots) const;
+    [[nodiscard]] std::optional<models::BotRow> chosenBot() const;
 
     const models::BotTreeModel &m_bots;
     const look::Theme &m_theme;
     std::optional<domain::BotKey> m_chosen;
-    QHash<domain::BotKey, models::BotCounters> m_counters;
+    std::optional<QHash<domain::BotKey, models::BotCounters>> m_counters;
+    /// The rates of the last counts, oldest first.
+    QHash<domain::BotKey, QList<double>> m_rates;
+    qint64 m_shownCount = 0;
+    qint64 m_selectedCount = 0;
     QLabel *m_mark;
-    QLabel *m_state;
+    look::ElidedLabel *m_state;
+    QLabel *m_mode;
     QLabel *m_offset;
     QLabel *m_stored;
+    RateSpark *m_spark;
     QLabel *m_rate;
+    QLabel *m_shown;
+    QLabel *m_masked;
     QLabel *m_zone;
 };
 

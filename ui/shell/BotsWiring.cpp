@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/BotsWiring.h"
+
+#include "models/ConsoleData.h"
+#include "services/BotRegistry.h"
+#include "services/SettingsKeeper.h"
+#include "ui/botedit/BotDialogs.h"
+#include "ui/bots/BotsPane.h"
+#include "ui/monitor/Following.h"
+#include "ui/monitor/MonitorPage.h"
+#include "ui/shell/PollingActions.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace botdeck::ui::shell {
+
+using bots::BotsPane;
+using models::BotTreeModel;
+using models::ConsoleData;
+using storage::Setting;
+
+namespace {
+
+const QString railWord = QStringLiteral("rail");
+const QString listWord = QStringLiteral("list");
+
+} // namespace
+
+BotsWiring::BotsWiring(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connectList();
+    connectWishes();
+    connectForm();
+    parts.window.installEventFilter(this);
+    connect(&parts.monitor.following(), &monitor::Following::changed, this, &BotsWiring::tellSeen);
+    connect(&parts.monitor.pauseAction(), &QAction::toggled, this, &BotsWiring::tellSeen);
+}
+
+void BotsWiring::connectList()
+{
+    ConsoleData *console = &m_parts.console;
+    BotTreeModel *model = &m_parts.pane.view().bots();
+    connect(console, &ConsoleData::botsChanged, model, &BotTreeModel::setBots);
+    connect(console, &ConsoleData::botsChanged, this, &BotsWiring::tellMonitor);
+    connect(console, &ConsoleData::botStatusChanged, model, &BotTreeModel::setStatus);
+    connect(console, &ConsoleData::botStatusChanged, this, &BotsWiring::tellMonitor);
+    connect(console, &ConsoleData::countersChanged, &m_parts.pane, &BotsPane::setCounters);
+}
+
+void BotsWiring::tellMonitor()
+{
+    m_parts.monitor.setBots(m_parts.pane.view().bots().bots());
+}
+
+/// What arrives is read where the window is in front and its table follows.
+void BotsWiring::tellSeen()
+{
+    const bool follows = m_parts.monitor.following().state() == monitor::Following::State::Following &&
+                         !m_parts.monitor.pauseAction().isChecked();
+    m_parts.pane.setSeen(m_parts.window.isActiveWindow() && m_parts.monitor.isVisible() && follows);
+}
+
+bool BotsWiring::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
+        tellSeen();
+    return QObject::eventFilter(watched, event);
+}
+
+void BotsWiring::connectWishes()
+{
+    BotsPane *pane = &m_parts.pane;
+    connect(pane, &BotsPane::orderChanged, this, &BotsWiring::reorder);
+    connect(pane, &BotsPane::linkAsked, &m_parts.dialogs, &botedit::BotDialogs::replaceToken);
+    connect(pane, &BotsPane::menuAsked, this, [this](const domain::BotKey &, const QPoint &global) {
+        auto *menu = new QMenu(&m_parts.window);
+        menu->setObjectName(QStringLiteral("rowMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(global);
+    });
+}
+
+void BotsWiring::fillMenu(QMenu &menu)
+{
+    const auto chosen = m_parts.pane.view().chosen();
+    menu.addActions({&m_parts.polling.start(), &m_parts.polling.stop()});
+    menu.addSeparator();
+    if (chosen && !m_parts.desk.readOnly) {
+        m_parts.dialogs.fill(menu, *chosen);
+        menu.addSeparator();
+    }
+    menu.addActions({&m_parts.polling.startAll(), &m_parts.polling.stopAll()});
+}
+
+void BotsWiring::reorder(const QList<domain::BotKey> &order)
+{
+    services::BotChange *change = m_parts.desk.registry.reorder(order);
+    connect(change, &services::BotChange::failed, this, [this](const core::Error &error) {
+        Q_EMIT said(tr("The order of the bots was not saved. %1").arg(error.detail));
+        // The list shows again what holds.
+        m_parts.console.refresh();
+    });
+}
+
+void BotsWiring::connectForm()
+{
+    connect(&m_parts.pane, &BotsPane::formChanged, this, [this](bots::Form form) {
+        [[maybe_unused]] const core::Result<void> set =
+            m_parts.desk.settings.set(Setting::BotsLayout, form == bots::Form::Rail ? railWord : listWord);
+    });
+    connect(&m_parts.pane, &BotsPane::widthAsked, this, [this](int pixels) {
+        if (auto *dock = qobject_cast<QDockWidget *>(m_parts.pane.parentWidget()))
+            m_parts.window.resizeDocks({dock}, {pixels}, Qt::Horizontal);
+    });
+    connect(&m_parts.desk.settings, &services::SettingsKeeper::changed, this, [this](Setting setting) {
+        if (setting == Setting::BotsLayout)
+            applyForm();
+    });
+}
+
+void BotsWiring::applyForm()
+{
+    const bool rail = m_parts.desk.settings.settings().text(Setting::BotsLayout) == railWord;
+    const bots::Form form = rail ? bots::Form::Rail : bots::Form::List;
+    if (form != m_parts.pane.form())
+        m_parts.pane.setForm(form);
+}
+
+} // namespace botdeck::ui::shell

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/BotKey.h"
+#include "ui/shell/Desk.h"
+
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+
+namespace botdeck::models {
+class ConsoleData;
+}
+namespace botdeck::ui::botedit {
+class BotDialogs;
+}
+namespace botdeck::ui::bots {
+class BotsPane;
+}
+namespace botdeck::ui::monitor {
+class MonitorPage;
+}
+
+namespace botdeck::ui::shell {
+
+class PollingActions;
+
+/// Joins the list of bots with what it shows and with what can be done to a bot.
+class BotsWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives this.
+    struct Parts
+    {
+        models::ConsoleData &console;
+        const Desk &desk;
+        bots::BotsPane &pane;
+        monitor::MonitorPage &monitor;
+        botedit::BotDialogs &dialogs;
+        PollingActions &polling;
+        QMainWindow &window;
+    };
+
+    explicit BotsWiring(const Parts &parts, QObject *parent = nullptr);
+
+    /// Puts what can be done to the chosen bot, or to all, into an empty menu.
+    void fillMenu(QMenu &menu);
+
+    /// Hears when the window comes to the front and goes.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// A sentence to show.
+    void said(const QString &words);
+
+private:
+    void connectList();
+    void connectWishes();
+    void connectForm();
+    void tellMonitor();
+    void tellSeen();
+    void reorder(const QList<domain::BotKey> &order);
+    void applyForm();
+
+    const Parts m_parts;
+};
+
+} // namespace botdeck::ui::shell

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Centre.h"
+
+#include "ui/botedit/WelcomePage.h"
+#include "ui/look/Theme.h"
+#include "ui/secrets/LockPage.h"
+#include "ui/secrets/SecretsDoor.h"
+#include "ui/shell/Notices.h"
+#include "ui/shell/WorkspacePages.h"
+
+#include <QVBoxLayout>
+
+namespace botdeck::ui::shell {
+
+Centre::Centre(const Desk &desk, QWidget &monitor, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_notices(new Notices(desk.theme))
+    , m_below(new QStackedWidget)
+    , m_pages(new WorkspacePages(monitor, desk.theme))
+    , m_welcome(new botedit::WelcomePage(desk.theme))
+    , m_lock(new secrets::LockPage(desk.vault, desk.clock, desk.theme))
+{
+    auto *open = new QWidget(this);
+    auto *column = new QVBoxLayout(open);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_below, 1);
+    m_below->addWidget(m_pages);
+    m_below->addWidget(m_welcome);
+    addWidget(open);
+    addWidget(m_lock);
+    m_welcome->setSecretsLine(desk.door.placeLine());
+    connect(&desk.door, &secrets::SecretsDoor::placeChanged, this, [this, &door = desk.door] {
+        m_welcome->setSecretsLine(door.placeLine());
+    });
+}
+
+void Centre::open(Place place)
+{
+    m_place = place;
+    if (place != Place::Locked)
+        m_below->setCurrentWidget(place == Place::Work ? static_cast<QWidget *>(m_pages) : m_welcome);
+    setCurrentIndex(place == Place::Locked ? 1 : 0);
+}
+
+} // namespace botdeck::ui::shell

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Docks.h"
+
+#include "ui/look/Theme.h"
+#include "ui/shell/DockTitle.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace botdeck::ui::shell {
+
+namespace {
+
+constexpr int botsWidth = 236;
+constexpr int inspectorWidth = 352;
+
+QDockWidget *makeDock(QMainWindow &window, const char *name, QWidget &content, const look::Theme &theme)
+{
+    auto *dock = new QDockWidget(&window);
+    dock->setObjectName(QLatin1StringView(name));
+    dock->setWidget(&content);
+    new DockTitle(*dock, theme);
+    return dock;
+}
+
+} // namespace
+
+Docks::Docks(QMainWindow &window, QWidget &bots, QWidget &inspector, const look::Theme &theme)
+    : QObject(&window)
+    , m_window(window)
+    , m_theme(theme)
+    , m_bots(makeDock(window, "botsDock", bots, theme))
+    , m_inspector(makeDock(window, "inspectorDock", inspector, theme))
+{
+    reset();
+    retranslate();
+}
+
+void Docks::reset()
+{
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_bots);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    for (QDockWidget *dock : {m_bots, m_inspector})
+        dock->setFloating(false);
+    m_bots->show();
+    m_inspector->setVisible(m_workspace == Workspace::Monitor);
+    m_window.resizeDocks(
+        {m_bots, m_inspector}, {m_theme.px(botsWidth), m_theme.px(inspectorWidth)}, Qt::Horizontal);
+}
+
+void Docks::open(Workspace workspace)
+{
+    if (workspace == m_workspace)
+        return;
+    keepPresent();
+    m_workspace = workspace;
+    if (!m_covered)
+        arrange();
+}
+
+void Docks::arrange()
+{
+    const QByteArray kept = m_kept.value(workspaceWord(m_workspace));
+    if (kept.isEmpty()) {
+        // The list of bots stays as it stands; what is inspected belongs to the monitor.
+        m_bots->show();
+        m_inspector->setVisible(m_workspace == Workspace::Monitor);
+    } else if (!m_window.restoreState(kept)) {
+        reset();
+    }
+}
+
+void Docks::setCovered(bool covered)
+{
+    if (covered == m_covered)
+        return;
+    keepPresent();
+    m_covered = covered;
+    for (QDockWidget *dock : {m_bots, m_inspector}) {
+        dock->toggleViewAction()->setEnabled(!covered);
+        if (covered)
+            dock->hide();
+    }
+    if (covered)
+        return;
+    if (m_kept.contains(workspaceWord(m_workspace)))
+        arrange();
+    else
+        reset();
+}
+
+void Docks::showInspector()
+{
+    if (m_covered)
+        return;
+    m_inspector->show();
+    m_inspector->raise();
+}
+
+/// A window that is not shown knows no sizes yet.
+void Docks::keepPresent()
+{
+    if (!m_covered && m_window.isVisible())
+        m_kept.insert(workspaceWord(m_workspace), m_window.saveState());
+}
+
+StatePieces Docks::arrangements()
+{
+    keepPresent();
+    return m_kept;
+}
+
+void Docks::setArrangements(const StatePieces &arrangements)
+{
+    m_kept = arrangements;
+    if (!m_covered)
+        arrange();
+}
+
+QList<QAction *> Docks::toggles() const
+{
+    return {m_bots->toggleViewAction(), m_inspector->toggleViewAction()};
+}
+
+void Docks::retranslate()
+{
+    m_bots->setWindowTitle(tr("Bots"));
+    m_inspector->setWindowTitle(tr("Inspector"));
+}
+
+} // namespace botdeck::ui::shell

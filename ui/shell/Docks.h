@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/StateBytes.h"
+#include "ui/shell/Workspaces.h"
+
+#include <QObject>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace botdeck::ui::look {
+class Theme;
+}
+
+namespace botdeck::ui::shell {
+
+/// The panes beside the centre, Bots and Inspector, and how they stand in each workspace.
+class Docks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Docks(QMainWindow &window, QWidget &bots, QWidget &inspector, const look::Theme &theme);
+
+    /// The panes as they stood when this workspace was left, or as it begins.
+    void open(Workspace workspace);
+    /// Nothing stands beside the centre, until it is taken back.
+    void setCovered(bool covered);
+    /// Brings a pane back where it was closed.
+    void showInspector();
+
+    /// How the panes stand, by the word of the workspace.
+    [[nodiscard]] StatePieces arrangements();
+    /// Where a piece is missing or useless, the workspace begins anew.
+    void setArrangements(const StatePieces &arrangements);
+    /// All panes back to where they begin, in this workspace.
+    void reset();
+
+    /// Show and hide a pane, for the View menu.
+    [[nodiscard]] QList<QAction *> toggles() const;
+    void retranslate();
+
+private:
+    void arrange();
+    void keepPresent();
+
+    QMainWindow &m_window;
+    const look::Theme &m_theme;
+    QDockWidget *m_bots;
+    QDockWidget *m_inspector;
+    Workspace m_workspace = Workspace::Monitor;
+    StatePieces m_kept;
+    bool m_covered = false;
+};
+
+} // namespace botdeck::ui::shell

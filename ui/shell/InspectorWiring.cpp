@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/InspectorWiring.h"
+
+#include "models/ConsoleData.h"
+#include "services/BotRegistry.h"
+#include "ui/monitor/Inspector.h"
+#include "ui/monitor/MonitorPage.h"
+#include "ui/monitor/UpdateCopier.h"
+#include "ui/shell/Docks.h"
+
+namespace botdeck::ui::shell {
+
+using monitor::Inspector;
+using monitor::MonitorPage;
+using monitor::UpdateCopier;
+
+namespace {
+
+/// Where a curl line leads; the token never stands in it.
+std::optional<UpdateCopier::Place> placeOf(
+    const services::BotRegistry &registry, const services::Platforms &platforms, const domain::BotKey &key)
+{
+    const std::optional<domain::BotProfile> bot = registry.bot(key);
+    if (!bot)
+        return {};
+    const platform::Platform &platform = platforms.at(bot->platform);
+    const QString id = domain::idOfKey(key);
+    const QString bullets(8, QChar(0x2022));
+    services::ShownAddress address;
+    address.server = bot->server;
+    address.pathForm = bot->pathForm.isEmpty() ? platform.pathForm() : bot->pathForm;
+    // Fanbook's tokens do not begin with the id.
+    address.maskedToken = bot->platform == domain::PlatformId::Fanbook ? bullets : id + u':' + bullets;
+    return UpdateCopier::Place{address, &platform};
+}
+
+} // namespace
+
+InspectorWiring::InspectorWiring(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_inspector(parts.inspector)
+    , m_copier(new UpdateCopier(
+          parts.desk.redactor,
+          [&registry = parts.desk.registry, &platforms = parts.desk.platforms](const domain::BotKey &key) {
+              return placeOf(registry, platforms, key);
+          },
+          this))
+{
+    connectUpdates(parts.console, parts.monitor);
+    connectCopies();
+    parts.monitor.setCopyActions(m_inspector.copyActions());
+    connect(&m_inspector, &Inspector::previousAsked, &parts.monitor, &MonitorPage::choosePrevious);
+    connect(&m_inspector, &Inspector::nextAsked, &parts.monitor, &MonitorPage::chooseNext);
+    connect(&parts.monitor, &MonitorPage::inspectAsked, this, [this, &docks = parts.docks] {
+        docks.showInspector();
+        m_inspector.focusContent();
+    });
+}
+
+void InspectorWiring::connectUpdates(models::ConsoleData &console, MonitorPage &monitor)
+{
+    connect(&monitor, &MonitorPage::updateChosen, this, [this, &console](std::optional<qint64> seq) {
+        if (!seq) {
+            m_inspector.clear();
+            return;
+        }
+        m_inspector.expect(*seq);
+        console.requestRaw(*seq);
+    });
+    connect(&monitor, &MonitorPage::severalChosen, &m_inspector, &Inspector::showSeveral);
+    connect(&console, &models::ConsoleData::rawReady, &m_inspector, &Inspector::showUpdate);
+}
+
+void InspectorWiring::connectCopies()
+{
+    m_inspector.setCleaner([copier = m_copier](const QString &text) { return copier->cleaned(text); });
+    connect(&m_inspector, &Inspector::copyAsked, this, [this](monitor::CopyForm form) {
+        if (m_inspector.shown())
+            m_copier->copy(form, m_inspector.raw(), *m_inspector.shown());
+    });
+    connect(&m_inspector, &Inspector::textCopyAsked, m_copier, &UpdateCopier::copyText);
+    connect(m_copier, &UpdateCopier::said, this, &InspectorWiring::said);
+}
+
+} // namespace botdeck::ui::shell

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/WindowState.h"
+
+#include "services/SettingsKeeper.h"
+#include "ui/bots/BotsView.h"
+#include "ui/monitor/MonitorPage.h"
+#include "ui/shell/Docks.h"
+#include "ui/shell/WorkspaceBar.h"
+
+#include <QMainWindow>
+
+#include <utility>
+
+namespace botdeck::ui::shell {
+
+using storage::Setting;
+
+WindowState::WindowState(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&parts.workspaces, &WorkspaceBar::chosen, this, &WindowState::keepSoon);
+    connect(&parts.bots, &bots::BotsView::chosenChanged, this, &WindowState::keepSoon);
+    connect(&parts.monitor, &monitor::MonitorPage::columnsChanged, this, &WindowState::keepSoon);
+    connect(&parts.monitor, &monitor::MonitorPage::viewChanged, this, &WindowState::keepSoon);
+}
+
+void WindowState::restore()
+{
+    const storage::Settings &settings = m_parts.settings.settings();
+    m_parts.window.restoreGeometry(settings.bytes(Setting::WindowGeometry));
+    if (const auto workspace = workspaceFromWord(settings.text(Setting::WindowWorkspace)))
+        m_parts.workspaces.choose(*workspace);
+    if (const auto pieces = unpackState(settings.bytes(Setting::WindowLayout)))
+        m_parts.docks.setArrangements(*pieces);
+    m_parts.monitor.restoreColumns(settings.bytes(Setting::MonitorColumns));
+    const QString bot = settings.text(Setting::WindowBot);
+    if (bot.isEmpty()) {
+        m_parts.monitor.restoreView(settings.bytes(Setting::MonitorView));
+        return;
+    }
+    m_wantedBot = domain::BotKey::fromStored(bot);
+    connect(
+        &m_parts.bots, &bots::BotsView::chosenChanged, this, [this] { m_wantedBot.reset(); },
+        Qt::SingleShotConnection);
+    connect(
+        &m_parts.bots.bots(), &QAbstractItemModel::rowsInserted, this, &WindowState::chooseWanted,
+        Qt::QueuedConnection);
+    chooseWanted();
+}
+
+void WindowState::chooseWanted()
+{
+    if (!m_wantedBot || !m_parts.bots.bots().indexOf(*m_wantedBot).isValid())
+        return;
+    m_parts.bots.choose(*std::exchange(m_wantedBot, {}));
+    // Its rows come later; the page waits for them.
+    m_parts.monitor.restoreView(m_parts.settings.settings().bytes(Setting::MonitorView));
+}
+
+void WindowState::keepSoon()
+{
+    if (std::exchange(m_waiting, true))
+        return;
+    m_parts.clock.after(pause, this, [this] {
+        m_waiting = false;
+        // One that was closed has said all when it closed.
+        if (m_parts.window.isVisible())
+            keepNow();
+    });
+}
+
+void WindowState::keepNow()
+{
+    keep(Setting::WindowGeometry, m_parts.window.saveGeometry());
+    keep(Setting::WindowLayout, packState(m_parts.docks.arrangements()));
+    keep(Setting::WindowWorkspace, workspaceWord(m_parts.workspaces.current()));
+    keep(Setting::MonitorColumns, m_parts.monitor.saveColumns());
+    if (m_wantedBot)
+        return; // still to come: what was remembered of it holds
+    const auto bot = m_parts.bots.chosen();
+    keep(Setting::WindowBot, bot ? bot->toString() : QString());
+    keep(Setting::MonitorView, m_parts.monitor.saveView());
+}
+
+void WindowState::keep(Setting setting, const storage::SettingValue &value)
+{
+    // One that is too long for the file is not kept; the one before it stays.
+    [[maybe_unused]] const core::Result<void> kept = m_parts.settings.set(setting, value);
+}
+
+} // namespace botdeck::ui::shell

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "domain/BotKey.h"
+#include "storage/SettingsValue.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QMainWindow;
+
+namespace botdeck::services {
+class SettingsKeeper;
+}
+namespace botdeck::ui::bots {
+class BotsView;
+}
+namespace botdeck::ui::monitor {
+class MonitorPage;
+}
+
+namespace botdeck::ui::shell {
+
+class Docks;
+class WorkspaceBar;
+
+/// What a window remembers between two starts: where it stands, its panes in each workspace, the chosen bot,
+/// the monitor's columns, row and place. Of several windows the one that changed last is remembered.
+class WindowState final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Changes that come together are kept together.
+    static constexpr core::Clock::Milliseconds pause{2'000};
+
+    /// All of it outlives this.
+    struct Parts
+    {
+        QMainWindow &window;
+        WorkspaceBar &workspaces;
+        Docks &docks;
+        bots::BotsView &bots;
+        monitor::MonitorPage &monitor;
+        services::SettingsKeeper &settings;
+        core::Clock &clock;
+    };
+
+    explicit WindowState(const Parts &parts, QObject *parent = nullptr);
+
+    /// Whatever is damaged or missing is left as it begins. The bot is chosen once it is listed, unless the
+    /// operator chose another meanwhile.
+    void restore();
+    /// A moment later.
+    void keepSoon();
+    void keepNow();
+
+private:
+    void chooseWanted();
+    void keep(storage::Setting setting, const storage::SettingValue &value);
+
+    const Parts m_parts;
+    std::optional<domain::BotKey> m_wantedBot;
+    bool m_waiting = false;
+};
+
+} // namespace botdeck::ui::shell

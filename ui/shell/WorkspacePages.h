@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Workspaces.h"
+
+#include <QStackedWidget>
+
+namespace botdeck::ui::look {
+class Theme;
+}
+
+namespace botdeck::ui::shell {
+
+/// The centre of the window: a page for each workspace.
+class WorkspacePages final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// `monitor` is that workspace's page; the others are not built yet.
+    WorkspacePages(QWidget &monitor, const look::Theme &theme, QWidget *parent = nullptr);
+
+    void open(Workspace workspace);
+};
+
+} // namespace botdeck::ui::shell
