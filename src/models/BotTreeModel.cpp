@@ -45,11 +45,16 @@ void BotTreeModel::setWords(BotWords words)
 
 void BotTreeModel::setBots(const QList<BotRow> &bots)
 {
+    m_order.clear();
+    for (const BotRow &bot : bots)
+        m_order += bot.key;
     for (const BotGroup id : allGroups) {
         std::vector<BotRow> ofGroup;
         std::copy_if(bots.begin(), bots.end(), std::back_inserter(ofGroup), [id](const BotRow &bot) {
             return groupOf(bot) == id;
         });
+        for (BotRow &bot : ofGroup)
+            bot.unread = m_unread.value(bot.key);
         setGroup(id, ofGroup);
     }
 }
@@ -129,23 +134,70 @@ void BotTreeModel::setStatus(const domain::BotKey &bot, const domain::BotStatus 
     Q_EMIT dataChanged(at, at);
 }
 
-/// Rates change for many at once: one signal a group, not one a bot.
 void BotTreeModel::setRates(const QHash<domain::BotKey, BotCounters> &counters)
+{
+    changeEach([&counters](BotRow &bot) {
+        const auto counter = counters.constFind(bot.key);
+        return counter != counters.cend() &&
+               std::exchange(bot.perSecond, counter->perSecond) != counter->perSecond;
+    });
+}
+
+void BotTreeModel::setUnread(const QHash<domain::BotKey, qint64> &unread)
+{
+    m_unread = unread;
+    changeEach([&unread](BotRow &bot) {
+        const qint64 now = unread.value(bot.key);
+        return std::exchange(bot.unread, now) != now;
+    });
+}
+
+/// Numbers change for many bots at once: one signal a group, not one a bot. `change` says whether it changed
+/// the bot.
+template <typename Change>
+void BotTreeModel::changeEach(Change change)
 {
     for (Group &group : m_groups) {
         int first = -1;
         int last = -1;
         for (int row = 0; row < int(group.bots.size()); ++row) {
-            BotRow &bot = group.bots.at(size_t(row));
-            const auto counter = counters.constFind(bot.key);
-            if (counter == counters.cend() || counter->perSecond == bot.perSecond)
+            if (!change(group.bots.at(size_t(row))))
                 continue;
-            bot.perSecond = counter->perSecond;
             first = first == -1 ? row : first;
             last = row;
         }
         if (first != -1)
             Q_EMIT dataChanged(index(first, 0, groupIndex(group)), index(last, 0, groupIndex(group)));
+    }
+}
+
+bool BotTreeModel::moveRows(
+    const QModelIndex &source, int row, int count, const QModelIndex &target, int before)
+{
+    const bool inGroup = source.isValid() && source.internalId() == 0 && source == target && count == 1;
+    if (!inGroup || row < 0 || row >= rowCount(source) || before < 0 || before > rowCount(source))
+        return false;
+    Group &group = m_groups.at(size_t(source.row()));
+    if (group.id == BotGroup::Sandbox || !beginMoveRows(source, row, row, target, before))
+        return false;
+    const auto from = group.bots.begin() + row;
+    const auto to = group.bots.begin() + before;
+    if (to > from)
+        std::rotate(from, from + 1, to);
+    else
+        std::rotate(to, from, from + 1);
+    noteOrder(group);
+    endMoveRows();
+    return true;
+}
+
+/// The group's bots take the places of the whole order that they had together.
+void BotTreeModel::noteOrder(const Group &group)
+{
+    auto next = group.bots.cbegin();
+    for (domain::BotKey &place : m_order) {
+        if (findBot(group.bots, place) != group.bots.end())
+            place = (next++)->key;
     }
 }
 
@@ -229,8 +281,10 @@ Qt::ItemFlags BotTreeModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return index.internalId() == 0 ? Qt::ItemIsEnabled
-                                   : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.internalId() == 0)
+        return Qt::ItemIsEnabled;
+    const Qt::ItemFlags bot = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return index.internalId() == childId(BotGroup::Sandbox) ? bot : bot | Qt::ItemIsDragEnabled;
 }
 
 QVariant BotTreeModel::data(const QModelIndex &index, int role) const
@@ -240,9 +294,10 @@ QVariant BotTreeModel::data(const QModelIndex &index, int role) const
     if (role == IsGroupRole)
         return index.internalId() == 0;
     if (const BotRow *bot = botPointer(index)) {
-        const bool described = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
-        if (described)
+        if (role == Qt::AccessibleTextRole)
             return m_words.description ? m_words.description(*bot) : bot->name;
+        if (role == Qt::ToolTipRole)
+            return m_words.tip ? QVariant(m_words.tip(*bot)) : QVariant();
         if (role == GroupRole)
             return int(groupOf(*bot));
         return role == Qt::DisplayRole ? QVariant(bot->name)

@@ -47,7 +47,16 @@ protected:
     {
         model.setWords(
             {[](BotGroup group) { return QString::number(int(group)); },
-             [](const BotRow &row) { return QStringLiteral("about ") + row.name; }});
+             [](const BotRow &row) { return QStringLiteral("about ") + row.name; },
+             [](const BotRow &row) { return QStringLiteral("tip of ") + row.name; }});
+    }
+
+    QString order() const
+    {
+        QStringList keys;
+        for (const domain::BotKey &key : model.order())
+            keys += key.toString();
+        return keys.join(QLatin1Char(' '));
     }
 
     const BotRow c1 = bot("c1", PlatformId::CloudChat);
@@ -122,6 +131,57 @@ TEST_F(BotTreeModelTest, RatesReachTheirBots)
     EXPECT_EQ(model.botAt(model.indexOf(c1.key))->perSecond, 2.5);
 }
 
+TEST_F(BotTreeModelTest, UnreadIsTheModelsOwn)
+{
+    model.setBots({c1, c2});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setUnread({{c2.key, 7}, {f1.key, 3}});
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed.first().at(0).toModelIndex(), model.indexOf(c2.key));
+    EXPECT_EQ(model.botAt(model.indexOf(c1.key))->unread, 0);
+    EXPECT_EQ(model.botAt(model.indexOf(c2.key))->unread, 7);
+    model.setBots({c1, c2, f1});
+    EXPECT_EQ(model.botAt(model.indexOf(c2.key))->unread, 7) << "a list of bots does not count";
+    EXPECT_EQ(model.botAt(model.indexOf(f1.key))->unread, 3);
+    model.setUnread({});
+    EXPECT_EQ(model.botAt(model.indexOf(c2.key))->unread, 0);
+}
+
+TEST_F(BotTreeModelTest, ABotIsMovedWithinItsGroup)
+{
+    model.setBots({f1, c1, t1, c2, c3});
+    const QModelIndex group = model.index(0, 0);
+    const QPersistentModelIndex kept = model.indexOf(c1.key);
+    ASSERT_TRUE(model.moveRow(group, 0, group, 3));
+    EXPECT_EQ(printed(), QStringLiteral("0: c2 c3 c1 | 1: f1 | 2: t1"));
+    EXPECT_EQ(model.botAt(kept)->key, c1.key);
+    // The others keep their places in the whole order.
+    EXPECT_EQ(order(), QStringLiteral("f1 c2 t1 c3 c1"));
+    ASSERT_TRUE(model.moveRow(group, 2, group, 1));
+    EXPECT_EQ(printed(), QStringLiteral("0: c2 c1 c3 | 1: f1 | 2: t1"));
+    EXPECT_EQ(order(), QStringLiteral("f1 c2 t1 c1 c3"));
+}
+
+TEST_F(BotTreeModelTest, WhatIsNoMoveIsRefused)
+{
+    model.setBots({c1, c2, f1, s1, bot("s2", PlatformId::Fanbook, true)});
+    const QModelIndex cloudChat = model.index(0, 0);
+    const QModelIndex fanbook = model.index(1, 0);
+    const QModelIndex sandbox = model.index(2, 0);
+    EXPECT_FALSE(model.moveRow(cloudChat, 0, fanbook, 0));
+    EXPECT_FALSE(model.moveRow(cloudChat, 0, cloudChat, 1)) << "where it stands";
+    EXPECT_FALSE(model.moveRow(cloudChat, 0, cloudChat, 3));
+    EXPECT_FALSE(model.moveRow(cloudChat, 2, cloudChat, 0));
+    EXPECT_FALSE(model.moveRow(cloudChat, -1, cloudChat, 1));
+    EXPECT_FALSE(model.moveRow(cloudChat, 0, cloudChat, -1));
+    EXPECT_FALSE(model.moveRow({}, 0, {}, 2)) << "groups stay";
+    EXPECT_FALSE(model.moveRow(sandbox, 0, sandbox, 2)) << "demo bots stay";
+    EXPECT_EQ(printed(), QStringLiteral("0: c1 c2 | 1: f1 | 3: s1 s2"));
+    EXPECT_TRUE(model.flags(model.indexOf(c1.key)).testFlag(Qt::ItemIsDragEnabled));
+    EXPECT_FALSE(model.flags(model.indexOf(s1.key)).testFlag(Qt::ItemIsDragEnabled));
+    EXPECT_FALSE(model.flags(cloudChat).testFlag(Qt::ItemIsDragEnabled));
+}
+
 TEST_F(BotTreeModelTest, GroupsAreNoBotsAndCannotBeSelected)
 {
     model.setBots({c1});
@@ -132,6 +192,7 @@ TEST_F(BotTreeModelTest, GroupsAreNoBotsAndCannotBeSelected)
     EXPECT_FALSE(model.botAt({}));
     const QModelIndex row = model.indexOf(c1.key);
     EXPECT_EQ(row.data(Qt::AccessibleTextRole).toString(), QStringLiteral("about c1"));
+    EXPECT_EQ(row.data(Qt::ToolTipRole).toString(), QStringLiteral("tip of c1"));
     EXPECT_FALSE(row.data(BotTreeModel::IsGroupRole).toBool());
 }
 
