@@ -8,6 +8,7 @@ namespace botdeck::api {
 
 using core::ErrorKind;
 using domain::BotState;
+using domain::ConflictCause;
 
 namespace {
 
@@ -17,6 +18,7 @@ struct ConflictRow
 {
     const char *part;
     BotState state;
+    ConflictCause cause;
     const char *words;
 };
 
@@ -24,16 +26,16 @@ struct ConflictRow
 // to keep them.
 constexpr std::array conflictRows{
     ConflictRow{
-        "terminated by other getupdates", BotState::Conflict,
+        "terminated by other getupdates", BotState::Conflict, ConflictCause::OtherProgram,
         "Another program polls this bot. Polling stopped here, since two pollers would throw each other out; "
         "stop the "
         "other one, then start again."},
     ConflictRow{
-        "terminated by setwebhook", BotState::Conflict,
+        "terminated by setwebhook", BotState::Conflict, ConflictCause::WebhookSet,
         "Somebody set a webhook while this bot was being polled. Polling stopped; delete the webhook, then "
         "start again."},
     ConflictRow{
-        "webhook", BotState::WebhookSet,
+        "webhook", BotState::WebhookSet, ConflictCause::Unknown,
         "A webhook is set, and a server gives updates to a webhook or to a poller, never to both. Polling "
         "stopped; delete "
         "the webhook, then start again."},
@@ -112,7 +114,7 @@ domain::BotStatus conflictStatus(const core::Error &error)
             return error.detail.contains(QLatin1StringView(entry.part), Qt::CaseInsensitive);
         });
     if (row != conflictRows.end())
-        return {row->state, QString::fromLatin1(row->words)};
+        return {row->state, QString::fromLatin1(row->words), {}, false, row->cause};
     return {
         BotState::Conflict,
         QStringLiteral("The server reports a conflict, and polling stopped: %1").arg(error.detail)};

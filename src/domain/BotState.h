@@ -23,6 +23,14 @@ enum class BotState {
     StoreFailed,
 };
 
+/// Who else receives a bot's updates, where that is known.
+enum class ConflictCause {
+    Unknown,
+    OtherProgram, ///< the server says so
+    OtherBotdeck, ///< on this computer
+    WebhookSet,   ///< while the bot was polled
+};
+
 /// "stopped", "connecting", "live", "backing_off", "conflict", "unauthorised", "webhook_set", "peeking",
 /// "store_failed".
 QString botStateName(BotState state);
@@ -36,6 +44,8 @@ struct BotStatus
     std::optional<std::chrono::milliseconds> retryIn = {};
     /// The server answers at once instead of holding the poll: asked once a second.
     bool serverDoesNotHold = false;
+    /// Only with BotState::Conflict.
+    ConflictCause conflict = ConflictCause::Unknown;
 
     bool operator==(const BotStatus &) const = default;
 };

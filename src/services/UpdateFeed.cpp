@@ -42,12 +42,13 @@ core::Result<void> UpdateFeed::start()
     if (isRunning())
         return {};
     if (const core::Result<void> sendable = api::checkEndpoint(m_client.endpoint()); !sendable)
-        return refuseStart(BotState::Stopped, sendable.error());
+        return refuseStart({BotState::Stopped}, sendable.error());
     if (!m_lock) {
         core::Result<core::FileLock> lock =
             takePollLock(m_client.endpoint().server, m_client.endpoint().token);
         if (!lock)
-            return refuseStart(BotState::Conflict, lock.error());
+            return refuseStart(
+                {BotState::Conflict, {}, {}, false, domain::ConflictCause::OtherBotdeck}, lock.error());
         m_lock.emplace(*std::move(lock));
     }
     m_timers = std::make_unique<QObject>();
@@ -64,9 +65,10 @@ core::Result<void> UpdateFeed::start()
     return {};
 }
 
-core::Result<void> UpdateFeed::refuseStart(BotState state, const core::Error &error)
+core::Result<void> UpdateFeed::refuseStart(domain::BotStatus status, const core::Error &error)
 {
-    setStatus({state, error.detail});
+    status.reason = error.detail;
+    setStatus(status);
     return error;
 }
 

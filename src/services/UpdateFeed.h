@@ -77,7 +77,7 @@ private:
     void identified(const domain::BotKey &key);
     void notIdentified(const core::Error &error, bool requestLeft);
     [[nodiscard]] bool isRunning() const;
-    core::Result<void> refuseStart(domain::BotState state, const core::Error &error);
+    core::Result<void> refuseStart(domain::BotStatus status, const core::Error &error);
     void poll();
     void store(const domain::DecodedBatch &batch);
     void keepForLater(const domain::DecodedBatch &batch, const core::Error &error);

@@ -40,12 +40,15 @@ TEST(PollPlan, AConflictSaysWhichOneItIs)
     const auto poller = status(
         "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
     EXPECT_EQ(poller.state, BotState::Conflict);
+    EXPECT_EQ(poller.conflict, domain::ConflictCause::OtherProgram);
     EXPECT_TRUE(poller.reason.contains(QLatin1StringView("Another program polls")));
     const auto meanwhile = status("Conflict: terminated by setWebhook request");
     EXPECT_EQ(meanwhile.state, BotState::Conflict);
+    EXPECT_EQ(meanwhile.conflict, domain::ConflictCause::WebhookSet);
     EXPECT_TRUE(meanwhile.reason.contains(QLatin1StringView("set a webhook while")));
     const auto other = status("something else");
     EXPECT_EQ(other.state, BotState::Conflict);
+    EXPECT_EQ(other.conflict, domain::ConflictCause::Unknown);
     EXPECT_TRUE(other.reason.contains(QLatin1StringView("something else")));
 }
 

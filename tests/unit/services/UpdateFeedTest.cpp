@@ -139,6 +139,8 @@ TEST_F(UpdateFeedTest, RefusesASecondPollerOfTheSameTokenAtOnce)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, core::ErrorKind::Locked);
     EXPECT_EQ(second->status().state, BotState::Conflict);
+    EXPECT_EQ(second->status().conflict, domain::ConflictCause::OtherBotdeck);
+    EXPECT_FALSE(second->status().reason.isEmpty());
     first->stop();
     EXPECT_TRUE(second->start());
 }
