@@ -27,6 +27,9 @@ models::BotRow rowOf(const BotProfile &profile, bool demo)
     row.username = profile.facts ? profile.facts->username : QString();
     row.platform = profile.platform;
     row.demo = demo;
+    row.watchOnly = profile.watchOnly;
+    row.production = profile.production;
+    row.colour = profile.colour;
     return row;
 }
 

@@ -109,7 +109,14 @@ TEST_F(BotRegistryTest, RenamesOrdersAndMarks)
     changed.production = true;
     changed.notes = QStringLiteral("call Ann first");
     changed.colour = QStringLiteral("#1a2b3c");
+    changed.watchOnly = true;
     EXPECT_EQ(key(m_registry->change(changed)), telegram);
+    const models::BotRow row = m_workbench->bots().first();
+    EXPECT_EQ(row.key, telegram);
+    EXPECT_TRUE(row.production);
+    EXPECT_TRUE(row.watchOnly);
+    EXPECT_EQ(row.colour, QStringLiteral("#1a2b3c"));
+    EXPECT_FALSE(m_workbench->bots().last().production);
     key(m_registry->reorder({cloud, telegram}));
     EXPECT_EQ(names(), (QStringList{QStringLiteral("cloudchat"), QStringLiteral("Orders")}));
     restart();
