@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bots/BotDelegate.h"
 
-#include "models/SafeText.h"
+#include "ui/bots/BotLayout.h"
+#include "ui/bots/GroupLine.h"
 #include "ui/bots/StateWords.h"
 #include "ui/look/Badge.h"
 #include "ui/look/Theme.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
-#include <QTextLayout>
-
-#include <algorithm>
+#include <QTreeView>
 
 namespace botdeck::ui::bots {
 
@@ -19,43 +17,23 @@ namespace {
 
 using look::Face;
 using look::Token;
+using models::BotTreeModel;
 
-constexpr int groupHeight = 26;
-constexpr int botHeight = 58;
-constexpr int badgeSide = 28;
-constexpr int margin = 12;
-constexpr int gap = 10;
-constexpr int markSide = 14;
-constexpr int mostDetailLines = 2;
+constexpr int selectionBar = 3;
 
-/// The text in lines of at most `width`, the last one elided where it does not fit.
-QStringList wrapped(const QString &text, const QFont &font, int width, int mostLines)
+models::BotRow botOf(const QModelIndex &index)
 {
-    QStringList lines;
-    if (text.isEmpty() || width <= 0)
-        return lines;
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        const bool last = lines.size() == mostLines - 1;
-        const QString piece =
-            last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
-        lines.append(QFontMetrics(font).elidedText(piece.trimmed(), Qt::ElideRight, width));
-        if (last)
-            break;
-    }
-    layout.endLayout();
-    return lines;
+    return index.data(BotTreeModel::BotRole).value<models::BotRow>();
 }
 
-void drawLine(
-    QPainter &painter, const QRect &rect, const QFont &font, const QColor &colour, const QString &text)
+void paintBox(QPainter &painter, const QRect &rect, qreal radius, const QColor &fill)
 {
-    painter.setFont(font);
-    painter.setPen(colour);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.restore();
 }
 
 } // namespace
@@ -66,113 +44,135 @@ BotDelegate::BotDelegate(const look::Theme &theme, QObject *parent)
 {
 }
 
-int BotDelegate::textLeft() const
-{
-    return m_theme.px(margin + badgeSide + gap);
-}
-
-QStringList BotDelegate::detailLines(const models::BotRow &bot, int rowWidth) const
-{
-    const int width = rowWidth - textLeft() - m_theme.px(margin);
-    return wrapped(stateDetail(bot.status), m_theme.font(Face::Caption), width, mostDetailLines);
-}
-
 QSize BotDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.data(models::BotTreeModel::IsGroupRole).toBool())
-        return {0, m_theme.px(groupHeight)};
+    if (index.data(BotTreeModel::IsGroupRole).toBool())
+        return {0, groupHeight(m_theme, m_form)};
+    if (m_form == Form::Rail)
+        return {0, railHeight(m_theme)};
     // A tree asks for heights without saying how wide the row will be.
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view == nullptr ? option.rect.width() : view->viewport()->width();
-    const auto bot = index.data(models::BotTreeModel::BotRole).value<models::BotRow>();
-    const auto lines = int(detailLines(bot, width).size());
-    const int extra =
-        lines == 0 ? 0 : lines * QFontMetrics(m_theme.font(Face::Caption)).height() + m_theme.px(2);
-    return {0, m_theme.px(botHeight) + extra};
+    return {0, layOutBot(botOf(index), m_theme, QRect(0, 0, width, 0)).height};
 }
 
 void BotDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    if (index.data(models::BotTreeModel::IsGroupRole).toBool())
-        paintGroup(*painter, option.rect, index);
-    else
-        paintBot(*painter, option, index.data(models::BotTreeModel::BotRole).value<models::BotRow>());
+    painter->setClipRect(option.rect);
+    if (index.data(BotTreeModel::IsGroupRole).toBool()) {
+        const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+        const bool open = tree == nullptr || tree->isExpanded(index);
+        paintGroup(*painter, m_theme, option.rect, index, m_form, open);
+    } else {
+        paintGround(*painter, option);
+        if (m_form == Form::List)
+            paintBot(*painter, option.rect, botOf(index));
+        else
+            paintRail(*painter, option, botOf(index));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(m_theme.colour(Token::Accent));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
     painter->restore();
 }
 
-void BotDelegate::paintGroup(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+QRect BotDelegate::linkRect(const models::BotRow &bot, const QRect &row) const
 {
-    painter.fillRect(rect, m_theme.colour(Token::Alternate));
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.colour(Token::RowLine));
-    QRect text = rect.adjusted(m_theme.px(margin), 0, -m_theme.px(margin), 0);
-    if (index.data(models::BotTreeModel::GroupRole).toInt() == int(models::BotGroup::Sandbox)) {
-        const int side = m_theme.px(18);
-        look::paintSandboxBadge(
-            painter, QRectF(text.left(), rect.center().y() - side / 2.0 + 0.5, side, side), m_theme);
-        text.setLeft(text.left() + side + m_theme.px(8));
-    }
-    const QFont font = m_theme.font(Face::Secondary);
-    const QString count = QString::number(index.data(models::BotTreeModel::CountRole).toInt());
-    const int countWidth = QFontMetrics(font).horizontalAdvance(count);
-    drawLine(
-        painter, text.adjusted(0, 0, -countWidth - m_theme.px(8), 0), font, m_theme.colour(Token::Text2),
-        index.data().toString());
-    drawLine(
-        painter, QRect(text.right() - countWidth + 1, text.top(), countWidth, text.height()), font,
-        m_theme.colour(Token::Muted), count);
+    return m_form == Form::List ? layOutBot(bot, m_theme, row).link.rect : QRect();
 }
 
-void BotDelegate::paintBot(
-    QPainter &painter, const QStyleOptionViewItem &option, const models::BotRow &bot) const
+void BotDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
 {
     const QRect &row = option.rect;
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter.fillRect(row, m_theme.colour(Token::Selection));
         painter.fillRect(
-            QRect(row.left(), row.top(), m_theme.px(3), row.height()), m_theme.colour(Token::Accent));
+            QRect(row.left(), row.top(), m_theme.px(selectionBar), row.height()),
+            m_theme.colour(Token::Accent));
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter.fillRect(row, m_theme.colour(Token::Alternate));
     }
-    const int side = m_theme.px(badgeSide);
-    const int top = row.top() + m_theme.px(5);
-    const int third = (m_theme.px(botHeight) - m_theme.px(8)) / 3;
-    look::paintBadge(
-        painter,
-        QRectF(row.left() + m_theme.px(margin), row.top() + (m_theme.px(botHeight) - side) / 2.0, side, side),
-        bot.platform, m_theme);
-
-    QRect line(row.left() + textLeft(), top, row.width() - textLeft() - m_theme.px(margin), third);
-    drawLine(
-        painter, line, m_theme.font(Face::BodyStrong), m_theme.colour(Token::Text),
-        models::oneLine(bot.name));
-    line.translate(0, third);
-    const QString username =
-        bot.username.isEmpty() ? QString() : QLatin1Char('@') + models::oneLine(bot.username);
-    drawLine(painter, line, m_theme.font(Face::Caption), m_theme.colour(Token::Muted), username);
-    line.translate(0, third);
-    paintState(painter, line, bot);
-
-    const QFont caption = m_theme.font(Face::Caption);
-    line.moveTop(line.bottom() + 1 + m_theme.px(1));
-    line.setHeight(QFontMetrics(caption).height());
-    for (const QString &detail : detailLines(bot, row.width())) {
-        drawLine(painter, line, caption, m_theme.colour(Token::Text2), detail);
-        line.translate(0, line.height());
-    }
 }
 
-void BotDelegate::paintState(QPainter &painter, const QRect &rect, const models::BotRow &bot) const
+void BotDelegate::paintText(QPainter &painter, const TextLine &line, const QColor &colour) const
 {
+    if (line.text.isEmpty())
+        return;
+    painter.setFont(m_theme.font(line.face));
+    painter.setPen(colour);
+    painter.drawText(line.rect.left(), line.baseline, line.text);
+}
+
+void BotDelegate::paintBot(QPainter &painter, const QRect &row, const models::BotRow &bot) const
+{
+    const BotLayout layout = layOutBot(bot, m_theme, row);
+    paintColourBar(painter, layout.colourBar, bot);
+    look::paintBadge(painter, layout.badge, bot.platform, m_theme);
+    paintText(painter, layout.name, m_theme.colour(Token::Text));
+    if (!layout.eye.isEmpty())
+        look::paintMark(painter, layout.eye, look::Mark::Eye, m_theme.colour(Token::Text2));
+    paintUnread(painter, layout.unread, bot);
+    paintText(painter, layout.username, m_theme.colour(Token::Muted));
+    if (!layout.production.text.isEmpty()) {
+        const QRect &box = layout.production.rect;
+        paintBox(painter, box, m_theme.px(3), m_theme.colour(Token::Pressed));
+        TextLine word = layout.production;
+        word.rect.setLeft(box.left() + m_theme.px(6));
+        paintText(painter, word, m_theme.colour(Token::Text));
+    }
     const StateLook looks = stateLook(bot.status.state);
-    const QColor colour = m_theme.colour(look::toneToken(looks.tone));
-    const int side = m_theme.px(markSide);
-    look::paintMark(
-        painter, QRectF(rect.left(), rect.top() + (rect.height() - side) / 2.0, side, side), looks.mark,
-        colour);
-    drawLine(
-        painter, rect.adjusted(side + m_theme.px(5), 0, 0, 0), m_theme.font(Face::Secondary), colour,
-        stateLine(bot.status, bot.perSecond));
+    const QColor tone = m_theme.colour(look::toneToken(looks.tone));
+    look::paintMark(painter, layout.mark, looks.mark, tone);
+    paintText(painter, layout.state, tone);
+    for (const TextLine &detail : layout.details)
+        paintText(painter, detail, m_theme.colour(Token::Text2));
+    if (layout.link.text.isEmpty())
+        return;
+    const QColor accent = m_theme.colour(Token::Accent);
+    paintText(painter, layout.link, accent);
+    painter.fillRect(
+        QRect(layout.link.rect.left(), layout.link.baseline + 2, layout.link.rect.width(), 1), accent);
+}
+
+void BotDelegate::paintRail(
+    QPainter &painter, const QStyleOptionViewItem &option, const models::BotRow &bot) const
+{
+    const RailLayout layout = layOutRail(bot, m_theme, option.rect);
+    paintColourBar(painter, layout.colourBar, bot);
+    look::paintBadge(painter, layout.badge, bot.platform, m_theme);
+    const StateLook looks = stateLook(bot.status.state);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    // A ground of its own keeps the sign apart from the badge.
+    const QRect ground = layout.mark.adjusted(-2, -2, 2, 2);
+    paintBox(
+        painter, ground, ground.width() / 2.0, m_theme.colour(selected ? Token::Selection : Token::Base));
+    look::paintMark(painter, layout.mark, looks.mark, m_theme.colour(look::toneToken(looks.tone)));
+    paintUnread(painter, layout.unread, bot);
+}
+
+/// On the accent's fill where more is coming, quiet where the bot rests.
+void BotDelegate::paintUnread(QPainter &painter, const TextLine &unread, const models::BotRow &bot) const
+{
+    if (unread.text.isEmpty())
+        return;
+    const bool live = bot.status.state == domain::BotState::Live;
+    paintBox(
+        painter, unread.rect, unread.rect.height() / 2.0,
+        m_theme.colour(live ? Token::Fill : Token::Pressed));
+    TextLine digits = unread;
+    const int width = QFontMetrics(m_theme.font(unread.face)).horizontalAdvance(unread.text);
+    digits.rect.setLeft(unread.rect.left() + (unread.rect.width() - width) / 2);
+    paintText(painter, digits, m_theme.colour(live ? Token::OnFill : Token::Text));
+}
+
+void BotDelegate::paintColourBar(QPainter &painter, const QRect &bar, const models::BotRow &bot) const
+{
+    const QColor colour(bot.colour);
+    if (!bar.isEmpty() && colour.isValid())
+        paintBox(painter, bar, bar.width() / 2.0, colour);
 }
 
 } // namespace botdeck::ui::bots

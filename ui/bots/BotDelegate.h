@@ -12,8 +12,13 @@ class Theme;
 
 namespace botdeck::ui::bots {
 
+struct TextLine;
+
+/// How a bot's row is laid out: with everything in words, or as a badge with signs.
+enum class Form { List, Rail };
+
 /// Paints a bot (badge, name, username, state with sign and words, and why where there is something to say)
-/// and the line of a group. Rows with a reason are taller.
+/// and the line of a group. Rows with a reason are taller. Where it stands is BotLayout's matter.
 class BotDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,18 +26,26 @@ class BotDelegate final : public QStyledItemDelegate
 public:
     explicit BotDelegate(const look::Theme &theme, QObject *parent = nullptr);
 
+    void setForm(Form form) { m_form = form; }
+    [[nodiscard]] Form form() const { return m_form; }
+
     void
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Where the link of a bot's row is; empty where it has none.
+    [[nodiscard]] QRect linkRect(const models::BotRow &bot, const QRect &row) const;
+
 private:
-    void paintGroup(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
-    void paintBot(QPainter &painter, const QStyleOptionViewItem &option, const models::BotRow &bot) const;
-    void paintState(QPainter &painter, const QRect &rect, const models::BotRow &bot) const;
-    [[nodiscard]] QStringList detailLines(const models::BotRow &bot, int rowWidth) const;
-    [[nodiscard]] int textLeft() const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintBot(QPainter &painter, const QRect &row, const models::BotRow &bot) const;
+    void paintRail(QPainter &painter, const QStyleOptionViewItem &option, const models::BotRow &bot) const;
+    void paintUnread(QPainter &painter, const TextLine &unread, const models::BotRow &bot) const;
+    void paintColourBar(QPainter &painter, const QRect &bar, const models::BotRow &bot) const;
+    void paintText(QPainter &painter, const TextLine &line, const QColor &colour) const;
 
     const look::Theme &m_theme;
+    Form m_form = Form::List;
 };
 
 } // namespace botdeck::ui::bots

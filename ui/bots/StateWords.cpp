@@ -7,8 +7,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace botdeck::ui::bots {
 
@@ -47,6 +49,18 @@ constexpr std::array states{
         QT_TRANSLATE_NOOP("BotState", "Cannot store, not polling")},
 };
 
+/// Which conflict it is, by domain::ConflictCause; nothing where only the server's own words tell.
+constexpr std::array<const char *, 4> conflictWords{
+    nullptr,
+    QT_TRANSLATE_NOOP("BotState", "Another program polls this bot. Stop that one, then start here again."),
+    QT_TRANSLATE_NOOP(
+        "BotState",
+        "Another Botdeck on this computer receives its updates. Stop it there, then start here again."),
+    QT_TRANSLATE_NOOP(
+        "BotState", "Somebody set a webhook while it was polled. Delete the webhook, then start again."),
+};
+static_assert(conflictWords.size() == size_t(domain::ConflictCause::WebhookSet) + 1);
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("BotState", text);
@@ -67,13 +81,32 @@ QString waitText(const domain::BotStatus &status)
     return QString::number(std::llround(std::ceil(double(wait.count()) / 1000.0)));
 }
 
+/// Everything that the row shows or has no room for, a line each.
 QString describe(const models::BotRow &bot)
 {
     //: a bot's name and its state
-    const QString text = QCoreApplication::translate("BotState", "%1: %2")
-                             .arg(models::oneLine(bot.name), stateLine(bot.status, bot.perSecond));
-    const QString detail = stateDetail(bot.status);
-    return detail.isEmpty() ? text : text + QLatin1Char('\n') + detail;
+    QStringList lines{QCoreApplication::translate("BotState", "%1: %2")
+                          .arg(models::oneLine(bot.name), stateLine(bot.status, bot.perSecond))};
+    lines += stateDetail(bot.status);
+    lines += bot.username.isEmpty() ? QString() : QLatin1Char('@') + models::oneLine(bot.username);
+    if (bot.unread > 0) {
+        const int count = int(std::min<qint64>(bot.unread, std::numeric_limits<int>::max()));
+        //: updates of a bot that were not looked at yet
+        lines += QCoreApplication::translate("BotState", "%n unread", nullptr, count);
+    }
+    if (bot.watchOnly)
+        lines += QCoreApplication::translate("BotState", "Watch-only: nothing is sent for it");
+    if (bot.production)
+        lines += productionWord();
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// A name is a stranger's text; a tooltip would read tags in it.
+QString tip(const models::BotRow &bot)
+{
+    const QString lines = describe(bot).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return QStringLiteral("<qt>%1</qt>").arg(lines);
 }
 
 } // namespace
@@ -105,12 +138,32 @@ QString stateDetail(const domain::BotStatus &status)
 {
     if (status.serverDoesNotHold && status.state == BotState::Live)
         return QCoreApplication::translate("BotState", "server does not hold polls, asked once a second");
-    return models::oneLine(status.reason);
+    const char *conflict = conflictWords.at(size_t(status.conflict));
+    return conflict == nullptr ? models::oneLine(status.reason) : translated(conflict);
+}
+
+QString stateLink(const domain::BotStatus &status)
+{
+    return status.state == BotState::Unauthorised ? QCoreApplication::translate("BotState", "Replace token…")
+                                                  : QString();
+}
+
+QString unreadText(qint64 unread, int most)
+{
+    if (unread <= 0)
+        return {};
+    return unread > most ? QString::number(most) + QLatin1Char('+') : QString::number(unread);
+}
+
+QString productionWord()
+{
+    //: mark of a bot that real people use
+    return QCoreApplication::translate("BotState", "Production");
 }
 
 models::BotWords botWords()
 {
-    return {groupName, describe};
+    return {groupName, describe, tip};
 }
 
 } // namespace botdeck::ui::bots

@@ -24,6 +24,15 @@ QString stateLine(const domain::BotStatus &status, double perSecond);
 /// What there is to say beside it: why, or that the server does not hold polls. Often empty.
 QString stateDetail(const domain::BotStatus &status);
 
+/// What the operator can do about the state, as the words of a link: "Replace token…". Mostly empty.
+QString stateLink(const domain::BotStatus &status);
+
+/// "48", beyond `most` "999+", nothing for none.
+QString unreadText(qint64 unread, int most);
+
+/// The mark of a bot that is no place for trying things out.
+QString productionWord();
+
 /// "12/s" from ten on, "1.3/s" below, "3/s", "0/s".
 QString rateText(double perSecond);
 
