@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace botdeck::services {
@@ -94,15 +95,26 @@ void BotRegistry::addDemo(const BotProfile &profile, const core::Secret &token)
 
 BotChange *BotRegistry::change(const BotProfile &profile)
 {
+    return change(profile.key, [profile](BotProfile &bot) { bot = profile; });
+}
+
+BotChange *BotRegistry::change(const BotKey &key, const std::function<void(BotProfile &)> &alter)
+{
     auto *change = new BotChange(this);
-    const std::optional<BotProfile> before = bot(profile.key);
-    edit(
-        [profile](const Bots &bots) { return withChanged(bots, profile); },
-        [this, change, before, key = profile.key](const Result<void> &done) {
-            if (done && before && needsNewRoute(*before, *bot(key)))
-                relaunch(key);
-            change->conclude(done ? Result<BotKey>(key) : Result<BotKey>(done.error()));
-        });
+    const auto before = std::make_shared<std::optional<BotProfile>>();
+    const auto altered = [this, key, alter, before](const Bots &bots) {
+        *before = bot(key);
+        if (!*before)
+            return Result<Bots>(noSuchBot(key));
+        BotProfile changed = **before;
+        alter(changed);
+        return withChanged(bots, changed);
+    };
+    edit(altered, [this, change, before, key](const Result<void> &done) {
+        if (done && needsNewRoute(**before, *bot(key)))
+            relaunch(key);
+        change->conclude(done ? Result<BotKey>(key) : Result<BotKey>(done.error()));
+    });
     return change;
 }
 

@@ -62,6 +62,8 @@ public:
     void addDemo(const domain::BotProfile &profile, const core::Secret &token);
     /// Everything but key, platform and server. A bot that runs goes on with the new settings.
     BotChange *change(const domain::BotProfile &profile);
+    /// The same for some of its fields: `alter` gets the profile as it is when this change's turn comes.
+    BotChange *change(const domain::BotKey &key, const std::function<void(domain::BotProfile &)> &alter);
     BotChange *reorder(const QList<domain::BotKey> &order);
     /// Stops it and removes its secrets; what was received stays in the store unless asked.
     BotChange *remove(const domain::BotKey &key, History history);

@@ -137,11 +137,8 @@ void BotDialogs::addMark(QMenu &menu, const char *name, const QString &words, co
 
 void BotDialogs::setMark(const BotKey &key, Mark mark, bool on)
 {
-    std::optional<BotProfile> bot = m_parts.registry.bot(key);
-    if (!bot)
-        return;
-    (*bot).*mark = on;
-    services::BotChange *change = m_parts.registry.change(*bot);
+    services::BotChange *change =
+        m_parts.registry.change(key, [mark, on](BotProfile &bot) { bot.*mark = on; });
     connect(
         change, &services::BotChange::failed, this, [this](const core::Error &error) { say(error.detail); });
 }

@@ -124,6 +124,16 @@ void BotFields::putInto(BotProfile &profile) const
         profile.*marks.at(at).mark = m_marks.at(at)->isChecked();
 }
 
+void BotFields::copy(const BotProfile &from, BotProfile &to)
+{
+    to.pathForm = from.pathForm;
+    to.proxy = from.proxy;
+    to.colour = from.colour;
+    to.notes = from.notes;
+    for (const MarkRow &row : marks)
+        to.*row.mark = from.*row.mark;
+}
+
 bool BotFields::isWatchOnly() const
 {
     return m_marks.at(watchMark)->isChecked();

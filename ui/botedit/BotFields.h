@@ -38,6 +38,8 @@ public:
     void setProfile(const domain::BotProfile &profile);
     /// Puts what the fields say into the profile; the rest of it stays.
     void putInto(domain::BotProfile &profile) const;
+    /// What putInto() put into one, into another.
+    static void copy(const domain::BotProfile &from, domain::BotProfile &to);
     [[nodiscard]] ProxyFields &proxy() { return *m_proxy; }
     [[nodiscard]] const ProxyFields &proxy() const { return *m_proxy; }
     [[nodiscard]] bool isWatchOnly() const;

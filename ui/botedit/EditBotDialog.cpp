@@ -170,16 +170,15 @@ void EditBotDialog::save()
 
 void EditBotDialog::store()
 {
-    // Facts and order may have changed since the dialog was opened.
-    std::optional<BotProfile> bot = m_parts.registry.bot(m_key);
-    if (!bot) {
-        refuse({core::ErrorKind::NotFound, tr("This bot is no longer in the list.")});
-        return;
-    }
-    bot->name = m_name->text().trimmed();
-    m_fields->putInto(*bot);
+    // Facts and order may have changed since the dialog was opened: only what its fields say is put in.
+    BotProfile fields;
+    fields.name = m_name->text().trimmed();
+    m_fields->putInto(fields);
     setBusy(tr("Saving…"));
-    services::BotChange *change = m_parts.registry.change(*bot);
+    services::BotChange *change = m_parts.registry.change(m_key, [fields](BotProfile &bot) {
+        bot.name = fields.name;
+        BotFields::copy(fields, bot);
+    });
     connect(change, &services::BotChange::succeeded, this, &EditBotDialog::keepPassword);
     connect(change, &services::BotChange::failed, this, &EditBotDialog::refuse);
 }

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -66,7 +67,7 @@ void Sentence::applyTheme()
 /// A dialog is not made higher for a label that wraps; for a widget's smallest height it is.
 void Sentence::makeRoom()
 {
-    setMinimumHeight(heightForWidth(width()));
+    setMinimumHeight(std::max(0, heightForWidth(width())));
 }
 
 void Sentence::changeEvent(QEvent *event)
