@@ -104,6 +104,15 @@ Redactor::Redactor(const Redactor &other)
     m_shapes = other.m_shapes;
 }
 
+Redactor &Redactor::operator=(const Redactor &other)
+{
+    if (this == &other)
+        return *this;
+    const std::scoped_lock lock(m_mutex, other.m_mutex);
+    m_shapes = other.m_shapes;
+    return *this;
+}
+
 void Redactor::add(const core::Secret &secret)
 {
     if (secret.reveal().size() < shortestSecret)

@@ -20,7 +20,7 @@ class Redactor
 public:
     Redactor() = default;
     Redactor(const Redactor &other);
-    Redactor &operator=(const Redactor &) = delete;
+    Redactor &operator=(const Redactor &other);
     ~Redactor() = default;
 
     /// Remembers a secret. One shorter than `shortestSecret` is not looked for: it would black out ordinary
