@@ -85,8 +85,12 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
         return label(line);
     case ValueRole:
         return value(line.field);
-    case AsideRole:
-        return aside(line.field);
+    case AsideRole: {
+        const QString known = asideWord(line.field);
+        return known.isEmpty() ? oneLine(line.field.aside) : known;
+    }
+    case AsideIsWordRole:
+        return !asideWord(line.field).isEmpty();
     case FormRole:
         return int(line.field.form);
     case CopyRole:
@@ -128,14 +132,10 @@ QString CardModel::value(const CardField &field) const
     return visibleText(field.value);
 }
 
-QString CardModel::aside(const CardField &field) const
+/// Empty where nobody has a word for it.
+QString CardModel::asideWord(const CardField &field) const
 {
-    if (!field.asideWords.isEmpty()) {
-        const QString known = word(field.asideWords + '.' + field.aside.toUtf8());
-        if (!known.isEmpty())
-            return known;
-    }
-    return oneLine(field.aside);
+    return field.asideWords.isEmpty() ? QString() : word(field.asideWords + '.' + field.aside.toUtf8());
 }
 
 } // namespace botdeck::models

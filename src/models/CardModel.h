@@ -31,6 +31,7 @@ public:
         LabelRole,                  ///< QString
         ValueRole,                  ///< QString, safe to show; may have several lines
         AsideRole,                  ///< QString: what stands quieter behind the value
+        AsideIsWordRole,            ///< bool: the aside is one of a few words, not a stranger's text
         FormRole,                   ///< domain::CardForm as int
         CopyRole,                   ///< QString: the value as received, for the clipboard (which redacts it)
         DepthRole,                  ///< int: how far it belongs to a line above
@@ -60,7 +61,7 @@ private:
     [[nodiscard]] QString word(const QByteArray &id) const;
     [[nodiscard]] QString label(const Line &line) const;
     [[nodiscard]] QString value(const domain::CardField &field) const;
-    [[nodiscard]] QString aside(const domain::CardField &field) const;
+    [[nodiscard]] QString asideWord(const domain::CardField &field) const;
 
     CardWords m_words;
     QList<Line> m_lines;

@@ -71,27 +71,40 @@ void JsonTreeModel::setWords(TypeWords words)
         Q_EMIT dataChanged(index(0, TypeColumn), index(rowCount() - 1, TypeColumn));
 }
 
-void JsonTreeModel::setRaw(const QByteArray &raw)
+void JsonTreeModel::setOutline(domain::JsonOutline outline)
 {
     beginResetModel();
     m_shown.clear();
     m_repeated.clear();
     m_branches.clear();
-    m_outline = JsonOutline(raw);
+    m_outline = std::move(outline);
     endResetModel();
 }
 
 QModelIndexList JsonTreeModel::find(const QString &text, int atMost)
 {
-    const QByteArray needle = domain::foldCase(text.toUtf8());
-    QModelIndexList hits;
-    if (needle.isEmpty())
-        return hits;
-    for (Node node = showsOutermost() ? 0 : 1; node < m_outline.count() && hits.size() < atMost; ++node) {
-        if (holds(m_outline, node, needle))
-            hits += reveal(node);
+    Search search = startSearch(text);
+    continueSearch(search, m_outline.count(), atMost);
+    return search.hits;
+}
+
+JsonTreeModel::Search JsonTreeModel::startSearch(const QString &text) const
+{
+    Search search;
+    search.needle = domain::foldCase(text.toUtf8());
+    search.next = showsOutermost() ? 0 : 1;
+    search.isDone = search.needle.isEmpty() || search.next >= m_outline.count();
+    return search;
+}
+
+void JsonTreeModel::continueSearch(Search &search, quint32 values, int atMost)
+{
+    const Node end = search.next + std::min(values, m_outline.count() - search.next);
+    for (; !search.isDone && search.next < end && search.hits.size() < atMost; ++search.next) {
+        if (holds(m_outline, search.next, search.needle))
+            search.hits += reveal(search.next);
     }
-    return hits;
+    search.isDone = search.isDone || search.next >= m_outline.count() || search.hits.size() >= atMost;
 }
 
 /// An outermost value with nothing in it to show is shown itself.

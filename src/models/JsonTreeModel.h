@@ -32,6 +32,16 @@ public:
         RepeatedRole,           ///< bool: a member of that name stands before it, and that one counts
         InvalidRole, ///< bool: its name or text has bytes or escapes that are no text; shown as \xNN
     };
+    /// A search that can be carried on in pieces, so that a large document stops nobody.
+    struct Search
+    {
+        /// Folded; empty finds nothing.
+        QByteArray needle = {};
+        /// The value to look at next.
+        quint32 next = 0;
+        bool isDone = true;
+        QModelIndexList hits = {};
+    };
     /// "object · 4", "integer"; `children` of a container.
     using TypeWords = std::function<QString(domain::JsonType type, int children)>;
 
@@ -42,13 +52,18 @@ public:
 
     void setWords(TypeWords words);
     /// Another document; a reset.
-    void setRaw(const QByteArray &raw);
+    void setRaw(const QByteArray &raw) { setOutline(domain::JsonOutline(raw)); }
+    /// The same where the outline was made elsewhere, in another thread.
+    void setOutline(domain::JsonOutline outline);
     /// Why there is no tree, as a sentence; empty where there is one.
     [[nodiscard]] const QString &fault() const { return m_outline.fault(); }
 
     /// The values whose name or text holds `text`, without regard to case, from the top; pages that hide one
     /// are fetched. Empty for an empty text.
     QModelIndexList find(const QString &text, int atMost = hitsAtMost);
+    /// The same in pieces: each call looks at so many more values. It ends with setOutline().
+    [[nodiscard]] Search startSearch(const QString &text) const;
+    void continueSearch(Search &search, quint32 values, int atMost = hitsAtMost);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;

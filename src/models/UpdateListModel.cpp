@@ -118,6 +118,14 @@ qint64 UpdateListModel::seqAt(int row) const
     return place.isEvent ? 0 : m_feed.seqs().at(place.at);
 }
 
+qsizetype UpdateListModel::updatesBefore(int row) const
+{
+    if (row >= rowCount())
+        return updateCount();
+    const FeedRows::Place place = m_feed.place(row);
+    return place.isEvent ? row - place.at : place.at;
+}
+
 int UpdateListModel::rowOf(qint64 seq) const
 {
     return int(m_feed.rowOfSeq(seq));

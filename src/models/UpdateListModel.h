@@ -70,6 +70,8 @@ public:
     [[nodiscard]] qint64 seqAt(int row) const;
     /// -1 where the table has no such seq.
     [[nodiscard]] int rowOf(qint64 seq) const;
+    /// How many of the rows before this one are updates.
+    [[nodiscard]] qsizetype updatesBefore(int row) const;
     /// How many rows are updates.
     [[nodiscard]] qsizetype updateCount() const { return m_feed.seqs().size(); }
 

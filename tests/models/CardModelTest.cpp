@@ -73,6 +73,8 @@ TEST_F(CardModelTest, SpeaksEnglishWithoutOtherWords)
     EXPECT_TRUE(model.index(8).data(CardModel::UnknownRole).toBool());
     EXPECT_FALSE(model.index(7).data(CardModel::UnknownRole).toBool());
     EXPECT_EQ(model.index(1).data(CardModel::CopyRole).toString(), QStringLiteral("-5"));
+    EXPECT_TRUE(model.index(0).data(CardModel::AsideIsWordRole).toBool());
+    EXPECT_FALSE(model.index(1).data(CardModel::AsideIsWordRole).toBool());
 }
 
 TEST_F(CardModelTest, SpeaksTheWordsItIsGiven)

@@ -230,4 +230,29 @@ TEST_F(JsonTreePagesTest, TakesFiveMegabytes)
     EXPECT_EQ(paths(model.find(QStringLiteral("59999"))), (QStringList{QStringLiteral("users[59999].id")}));
 }
 
+TEST_F(JsonTreePagesTest, SearchesInPiecesAndFindsTheSame)
+{
+    QByteArray json("[0");
+    for (int at = 1; at < 3'000; ++at)
+        json += ',' + QByteArray::number(at);
+    model.setRaw(json + ']');
+    const QModelIndexList whole = model.find(QStringLiteral("77"));
+    JsonTreeModel::Search search = model.startSearch(QStringLiteral("77"));
+    int pieces = 0;
+    while (!search.isDone && pieces < 100) {
+        model.continueSearch(search, 100);
+        ++pieces;
+    }
+    EXPECT_EQ(pieces, 30);
+    EXPECT_EQ(search.hits, whole);
+    EXPECT_FALSE(whole.isEmpty());
+    search = model.startSearch(QStringLiteral("7"));
+    model.continueSearch(search, 100'000, 5);
+    EXPECT_TRUE(search.isDone);
+    EXPECT_EQ(search.hits.size(), 5);
+    EXPECT_TRUE(model.startSearch({}).isDone);
+    model.setRaw({});
+    EXPECT_TRUE(model.startSearch(QStringLiteral("7")).isDone);
+}
+
 } // namespace botdeck::test

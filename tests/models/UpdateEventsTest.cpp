@@ -133,4 +133,16 @@ TEST_F(UpdateEventsTest, DoNotDisturbWhatIsAskedFor)
     EXPECT_EQ(model.rowCount(), 20'002);
 }
 
+TEST_F(UpdateEventsTest, CountTheUpdatesBeforeARow)
+{
+    model.setSeqs({1, 2, 3});
+    model.addEvent(event(0));
+    model.addEvent(event(2));
+    model.addEvent(event(3));
+    ASSERT_EQ(rows(), QStringLiteral("e1 1 2 e1 3 e1"));
+    const QList<qsizetype> before{0, 0, 1, 2, 2, 3, 3};
+    for (int row = 0; row < before.size(); ++row)
+        EXPECT_EQ(model.updatesBefore(row), before.at(row)) << row;
+}
+
 } // namespace botdeck::test
