@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "BotEditFixture.h"
+#include "storage/StoreReader.h"
+#include "tests/support/RawServer.h"
+#include "tests/support/Wait.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+namespace botdeck::test {
+
+namespace {
+
+using core::ErrorKind;
+using domain::BotKey;
+using domain::PlatformId;
+
+class BotDialogsTest : public BotEditFixture
+{
+protected:
+    bool isClosed(const char *name) const
+    {
+        return waitUntil([this, name] { return !isOpen(name); });
+    }
+    QAction &act(const QMenu &menu, const char *name)
+    {
+        auto *action = menu.findChild<QAction *>(QString::fromLatin1(name));
+        EXPECT_NE(action, nullptr) << name;
+        return *action;
+    }
+    /// Chooses from a menu that is really shown.
+    void choose(const BotKey &bot, const char *name)
+    {
+        QMenu menu;
+        dialogs->fill(menu, bot);
+        menu.popup(window->mapToGlobal(QPoint(20, 20)));
+        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(&act(menu, name)).center());
+    }
+    [[nodiscard]] qint64 stored(const BotKey &bot) const
+    {
+        const auto reader = storage::StoreReader::open(storeFolder());
+        const auto count = reader ? (*reader)->count(bot) : core::Result<qint64>(reader.error());
+        return count ? *count : -1;
+    }
+    void receive(const BotKey &bot, PlatformId platform, int count)
+    {
+        control(
+            QStringLiteral("backlog"),
+            {{QStringLiteral("bot"), this->bot(platform).value(QStringLiteral("name"))},
+             {QStringLiteral("count"), count}});
+        m_workbench->start(bot);
+        ASSERT_TRUE(waitUntil([&] { return stored(bot) >= count; }));
+    }
+    [[nodiscard]] QByteArray newToken(PlatformId platform) const
+    {
+        const QByteArray old = token(platform).reveal().toByteArray();
+        return old.left(old.indexOf(':') + 1) + "another-Secret_0123456789abcdefgh";
+    }
+};
+
+} // namespace
+
+TEST_F(BotDialogsTest, TheMenuOffersEverythingAndItsMarksAreKept)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    QMenu menu;
+    dialogs->fill(menu, bot);
+    for (const char *name : {"botCheck", "botEdit", "botRename", "botReplaceToken", "botCopyId", "botRemove"})
+        EXPECT_TRUE(act(menu, name).isEnabled()) << name;
+    EXPECT_FALSE(act(menu, "botProduction").isChecked());
+    for (const char *name : {"botStartWithProgram", "botWatchOnly", "botProduction"})
+        choose(bot, name);
+    EXPECT_TRUE(waitUntil([&] {
+        const domain::BotProfile now = *m_registry->bot(bot);
+        return now.startWithProgram && now.watchOnly && now.production;
+    }));
+    choose(bot, "botWatchOnly");
+    EXPECT_TRUE(waitUntil([&] { return !m_registry->bot(bot)->watchOnly; }));
+    choose(bot, "botCopyId");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), domain::idOfKey(bot));
+}
+
+TEST_F(BotDialogsTest, AMarkThatCannotBeKeptIsSaid)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    ASSERT_TRUE(QFile::remove(botsFile()));
+    ASSERT_TRUE(QDir().mkdir(botsFile())); // a folder stands where the file should be
+    choose(bot, "botProduction");
+    shown("botSays");
+    EXPECT_FALSE(m_registry->bot(bot)->production);
+}
+
+TEST_F(BotDialogsTest, ACheckSaysWhatTheBotMayDo)
+{
+    const BotKey bot = add(PlatformId::CloudChat);
+    choose(bot, "botCheck");
+    QDialog &dialog = shown("botFactsDialog");
+    ASSERT_TRUE(says(dialog, "checkNote", QStringLiteral("knows this bot")));
+    EXPECT_EQ(words(dialog, "factId"), domain::idOfKey(bot));
+    EXPECT_EQ(m_registry->bot(bot)->facts->id, domain::idOfKey(bot));
+    expectHidden(secretPart(PlatformId::CloudChat));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(isClosed("botFactsDialog")) << "Enter closes it";
+}
+
+TEST_F(BotDialogsTest, AFailedCheckSaysWhyAndLeadsToANewToken)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    key(m_registry->replaceToken(bot, core::Secret(newToken(PlatformId::Telegram))));
+    choose(bot, "botCheck");
+    QDialog &dialog = shown("botFactsDialog");
+    ASSERT_TRUE(says(dialog, "checkNote", QStringLiteral("does not accept this token")));
+    EXPECT_TRUE(words(dialog, "checkNote").contains(QStringLiteral("Nothing of the bot was changed.")));
+    ASSERT_TRUE(click(dialog, "replaceToken"));
+    EXPECT_TRUE(isClosed("botFactsDialog"));
+    shown("replaceTokenDialog");
+}
+
+TEST_F(BotDialogsTest, AReplacedTokenKeepsHistoryAndSettings)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    receive(bot, PlatformId::Telegram, 5);
+    const qint64 before = stored(bot);
+    key(m_registry->replaceToken(bot, core::Secret(newToken(PlatformId::Telegram))));
+    choose(bot, "botReplaceToken");
+    QDialog &dialog = shown("replaceTokenDialog");
+    EXPECT_TRUE(words(dialog, "what").contains(QStringLiteral("history")));
+    EXPECT_EQ(focus(), QStringLiteral("token"));
+    keys(QString::fromUtf8(token(PlatformId::Telegram).reveal()));
+    press(Qt::Key_C, Qt::AltModifier);
+    ASSERT_TRUE(says(dialog, "checkNote", QStringLiteral("knows this bot")));
+    expectHidden(secretPart(PlatformId::Telegram));
+    press(Qt::Key_R, Qt::AltModifier);
+    ASSERT_TRUE(isClosed("replaceTokenDialog"));
+    EXPECT_EQ(keptToken(bot), token(PlatformId::Telegram).reveal());
+    EXPECT_GE(stored(bot), before);
+    EXPECT_EQ(m_registry->bot(bot)->name, QStringLiteral("telegram"));
+}
+
+TEST_F(BotDialogsTest, AnotherBotsTokenIsRefusedAndTheOldOneKept)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    dialogs->replaceToken(bot);
+    QDialog &dialog = shown("replaceTokenDialog");
+    type(dialog, "token", QStringLiteral("99:canary-Zq8vT2mK-of-another-bot"));
+    ASSERT_TRUE(click(dialog, "replace"));
+    ASSERT_TRUE(says(dialog, "note", QStringLiteral("belongs to the bot with the number 99")));
+    EXPECT_EQ(keptToken(bot), token(PlatformId::Telegram).reveal());
+    EXPECT_FALSE(part<QLineEdit>(dialog, "token").text().isEmpty());
+    expectHidden(QStringLiteral("canary-Zq8vT2mK-of-another-bot"));
+}
+
+TEST_F(BotDialogsTest, RemovingKeepsWhatWasReceived)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    receive(bot, PlatformId::Telegram, 3);
+    choose(bot, "botRemove");
+    QDialog &dialog = shown("removeBotDialog");
+    EXPECT_FALSE(part<QWidget>(dialog, "typedName").isVisible());
+    EXPECT_TRUE(
+        says(dialog, "eraseHistory", QStringLiteral("update(s)")) ||
+        words(dialog, "eraseHistory").contains(QStringLiteral("update")));
+    const qint64 before = stored(bot);
+    ASSERT_TRUE(click(dialog, "remove"));
+    ASSERT_TRUE(isClosed("removeBotDialog"));
+    EXPECT_TRUE(m_registry->bots().isEmpty());
+    EXPECT_TRUE(waitUntil([&] { return keptToken(bot).isEmpty(); }));
+    EXPECT_GE(stored(bot), before);
+}
+
+TEST_F(BotDialogsTest, RemovingErasesWhereAsked)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    receive(bot, PlatformId::Telegram, 3);
+    dialogs->remove(bot);
+    QDialog &dialog = shown("removeBotDialog");
+    ASSERT_TRUE(click(dialog, "eraseHistory"));
+    ASSERT_TRUE(click(dialog, "remove"));
+    ASSERT_TRUE(isClosed("removeBotDialog"));
+    EXPECT_TRUE(waitUntil([&] { return stored(bot) == 0; }));
+}
+
+TEST_F(BotDialogsTest, EnterAndEscapeRemoveNothing)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    for (const Qt::Key pressed : {Qt::Key_Return, Qt::Key_Escape}) {
+        dialogs->remove(bot);
+        shown("removeBotDialog");
+        press(pressed);
+        ASSERT_TRUE(isClosed("removeBotDialog"));
+        EXPECT_EQ(m_registry->bots().size(), 1);
+    }
+}
+
+TEST_F(BotDialogsTest, AProductionBotWantsItsNameTyped)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    domain::BotProfile profile = *m_registry->bot(bot);
+    profile.production = true;
+    profile.name = QStringLiteral("Orders <b>&amp; returns");
+    key(m_registry->change(profile));
+    dialogs->remove(bot);
+    QDialog &dialog = shown("removeBotDialog");
+    EXPECT_FALSE(part<QPushButton>(dialog, "remove").isEnabled());
+    ASSERT_TRUE(tabTo("typedName"));
+    keys(QStringLiteral("Orders"));
+    EXPECT_FALSE(part<QPushButton>(dialog, "remove").isEnabled());
+    keys(QStringLiteral(" <b>&amp; returns"));
+    EXPECT_TRUE(part<QPushButton>(dialog, "remove").isEnabled());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(isClosed("removeBotDialog"));
+    EXPECT_TRUE(m_registry->bots().isEmpty());
+}
+
+TEST_F(BotDialogsTest, AListGoesOutInClearWithoutTokensAndComesBack)
+{
+    add(PlatformId::Telegram);
+    add(PlatformId::CloudChat);
+    const QString file = m_dir.filePath(QStringLiteral("out.json"));
+    dialogs->exportList();
+    QDialog &out = shown("exportBotsDialog");
+    EXPECT_FALSE(part<QWidget>(out, "passphrase").isVisible());
+    ASSERT_TRUE(click(out, "export"));
+    chooseFile(out, file);
+    ASSERT_TRUE(says(out, "note", QStringLiteral("no token in it")));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QByteArray list = written.readAll();
+    EXPECT_TRUE(list.contains("telegram"));
+    EXPECT_FALSE(list.contains(secretPart(PlatformId::Telegram).toUtf8()));
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(isClosed("exportBotsDialog"));
+
+    const BotKey bot = m_registry->bots().first().key;
+    domain::BotProfile profile = m_registry->bots().last();
+    profile.notes = QStringLiteral("otherwise");
+    key(m_registry->change(profile));
+    key(m_registry->remove(bot, services::BotRegistry::History::Keep));
+    dialogs->importList();
+    QDialog &in = shown("importBotsDialog");
+    EXPECT_EQ(focus(), QStringLiteral("chooseFile"));
+    press(Qt::Key_Space);
+    chooseFile(in, file);
+    ASSERT_TRUE(waitUntil([&] { return part<QWidget>(in, "plan").isVisible(); }));
+    const QAbstractItemModel &plan = *part<QAbstractItemView>(in, "plan").model();
+    ASSERT_EQ(plan.rowCount(), 2);
+    EXPECT_EQ(plan.index(0, 2).data().toString(), QStringLiteral("Add"));
+    EXPECT_EQ(plan.index(1, 2).data().toString(), QStringLiteral("Stays as it is"));
+    EXPECT_EQ(plan.index(1, 3).data().toString(), QStringLiteral("notes"));
+    ASSERT_TRUE(click(in, "go"));
+    ASSERT_TRUE(says(in, "words", QStringLiteral("was added")));
+    EXPECT_TRUE(words(in, "words").contains(QStringLiteral("kept as it is")));
+    EXPECT_EQ(m_registry->bots().size(), 2);
+    EXPECT_EQ(opened, 0) << "there was no token";
+}
+
+TEST_F(BotDialogsTest, AListWithTokensIsEncryptedAndOpensWithItsPassphraseOnly)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    const QString file = m_dir.filePath(QStringLiteral("out.botlist"));
+    dialogs->exportList();
+    QDialog &out = shown("exportBotsDialog");
+    ASSERT_TRUE(click(out, "sealed"));
+    EXPECT_FALSE(part<QPushButton>(out, "export").isEnabled());
+    type(out, "passphrase", QStringLiteral("seven"));
+    EXPECT_TRUE(says(out, "passphraseWords", QStringLiteral("Too short")));
+    type(out, "passphrase", QStringLiteral("seven wet sparrows argue"));
+    type(out, "passphraseAgain", QStringLiteral("seven wet sparrows"));
+    EXPECT_FALSE(part<QPushButton>(out, "export").isEnabled());
+    type(out, "passphraseAgain", QStringLiteral("seven wet sparrows argue"));
+    expectHidden(QStringLiteral("seven wet sparrows argue"));
+    ASSERT_TRUE(click(out, "export"));
+    EXPECT_EQ(opened, 1);
+    chooseFile(out, file);
+    ASSERT_TRUE(says(out, "note", QStringLiteral("Without the passphrase")));
+    EXPECT_TRUE(part<QLineEdit>(out, "passphrase").text().isEmpty());
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(isClosed("exportBotsDialog"));
+
+    key(m_registry->remove(bot, services::BotRegistry::History::Keep));
+    ASSERT_TRUE(waitUntil([&] { return keptToken(bot).isEmpty(); }));
+    dialogs->importList();
+    QDialog &in = shown("importBotsDialog");
+    ASSERT_TRUE(click(in, "chooseFile"));
+    chooseFile(in, file);
+    ASSERT_TRUE(waitUntil([&] { return focus() == QStringLiteral("passphrase"); }));
+    keys(QStringLiteral("seven dry sparrows argue"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(says(in, "note", QStringLiteral("passphrase")));
+    ASSERT_TRUE(waitUntil([&] { return focus() == QStringLiteral("passphrase"); }));
+    keys(QStringLiteral("seven wet sparrows argue"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return part<QWidget>(in, "plan").isVisible(); }));
+    expectHidden(secretPart(PlatformId::Telegram));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(says(in, "words", QStringLiteral("was added")));
+    EXPECT_EQ(keptToken(bot), token(PlatformId::Telegram).reveal());
+    expectHidden(secretPart(PlatformId::Telegram));
+}
+
+TEST_F(BotDialogsTest, AnExportWithASecretInItIsRefused)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    redactor.add(token(PlatformId::Telegram));
+    domain::BotProfile profile = *m_registry->bot(bot);
+    profile.notes = secretPart(PlatformId::Telegram);
+    redactor.add(core::Secret(profile.notes.toUtf8()));
+    key(m_registry->change(profile));
+    const QString file = m_dir.filePath(QStringLiteral("out.json"));
+    dialogs->exportList();
+    QDialog &out = shown("exportBotsDialog");
+    ASSERT_TRUE(click(out, "export"));
+    chooseFile(out, file);
+    ASSERT_TRUE(says(out, "note", QStringLiteral("A secret stands in a field")));
+    EXPECT_FALSE(QFile::exists(file));
+    expectHidden(secretPart(PlatformId::Telegram));
+}
+
+TEST_F(BotDialogsTest, AFileThatIsNoListIsSaid)
+{
+    const QString file = m_dir.filePath(QStringLiteral("other.json"));
+    QFile other(file);
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("{\"something\": \"else\"}");
+    other.close();
+    dialogs->importList();
+    QDialog &in = shown("importBotsDialog");
+    ASSERT_TRUE(click(in, "chooseFile"));
+    chooseFile(in, file);
+    ASSERT_TRUE(says(in, "note", QStringLiteral("Nothing was imported")));
+    EXPECT_FALSE(part<QWidget>(in, "go").isVisible());
+}
+
+TEST_F(BotDialogsTest, AKeyThatIsNotListedOpensNothing)
+{
+    const BotKey bot(
+        PlatformId::Telegram, QUrl(QStringLiteral("https://x.example.org")), QStringLiteral("1"));
+    QMenu menu;
+    dialogs->fill(menu, bot);
+    EXPECT_TRUE(menu.isEmpty());
+    dialogs->edit(bot);
+    dialogs->replaceToken(bot);
+    dialogs->remove(bot);
+    dialogs->check(bot);
+    EXPECT_TRUE(window->findChildren<QDialog *>().isEmpty());
+}
+
+} // namespace botdeck::test
