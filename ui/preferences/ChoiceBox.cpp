@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QWheelEvent>
 
 namespace botdeck::ui::preferences {
 

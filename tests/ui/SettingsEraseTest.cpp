@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/UpdateDecoder.h"
+#include "SettingsFixture.h"
+#include "storage/UpdateStore.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSignalSpy>
+
+namespace botdeck::test {
+
+using ui::preferences::PageId;
+
+namespace {
+
+constexpr const char *person = "405327427904995328";
+
+class SettingsEraseTest : public SettingsFixture
+{
+protected:
+    /// Twelve updates of a person, one of somebody else, three calls about the person.
+    void SetUp() override
+    {
+        const auto store = storage::UpdateStore::open(storeFolder());
+        ASSERT_TRUE(store) << qPrintable(store.error().detail);
+        QList<domain::Update> batch;
+        for (int id = 1; id <= 12; ++id)
+            batch += from(id, person);
+        batch += from(13, "173022860380475392");
+        const auto bot = domain::BotKey::sandbox(domain::PlatformId::Telegram, QStringLiteral("1"));
+        ASSERT_TRUE((*store)->append({bot, domain::Stream::Poll, batch, 1'790'000'000'000}));
+        for (int call = 0; call < 3; ++call) {
+            storage::CallRecord record;
+            record.bot = bot;
+            record.method = QStringLiteral("getChatMember");
+            record.parameters = QByteArray(R"({"user_id":)") + person + '}';
+            ASSERT_TRUE((*store)->addCall(record));
+        }
+        SettingsFixture::SetUp();
+    }
+    static domain::Update from(int updateId, const char *sender)
+    {
+        return domain::decodeUpdate(
+            R"({"update_id":)" + QByteArray::number(updateId) +
+            R"(,"message":{"message_id":9,"chat":{"id":-1001,"type":"group"},"from":{"id":)" + sender +
+            R"(,"is_bot":false,"first_name":"Ann"},"text":"hello"}})");
+    }
+    void open()
+    {
+        dialog = &openSettings(PageId::Data);
+        auto &platform = part<QComboBox>(*dialog, "erasePlatform");
+        platform.setFocus();
+        press(Qt::Key_End);
+        EXPECT_EQ(platform.currentText(), QStringLiteral("Telegram-compatible"));
+    }
+    void count(const char *id)
+    {
+        auto &field = part<QLineEdit>(*dialog, "eraseId");
+        field.setFocus();
+        field.selectAll();
+        type(id);
+        press(Qt::Key_Return);
+    }
+    QAbstractButton &button(const char *name) { return part<QAbstractButton>(*dialog, name); }
+
+    QDialog *dialog = nullptr;
+};
+
+} // namespace
+
+TEST_F(SettingsEraseTest, CountsFirstAsksThenErases)
+{
+    open();
+    EXPECT_FALSE(button("eraseCount").isEnabled()) << "no id yet";
+    EXPECT_FALSE(button("erase").isEnabled());
+    count(person);
+    ASSERT_TRUE(says(*dialog, "eraseState", QStringLiteral("12 update")));
+    EXPECT_TRUE(words(*dialog, "eraseState").contains(QStringLiteral("3 call")));
+    EXPECT_TRUE(waitUntil([] { return focus() == QStringLiteral("erase"); }));
+    press(Qt::Key_Space);
+    QDialog &asks = shown("eraseConfirm");
+    EXPECT_TRUE(static_cast<QMessageBox &>(asks).text().contains(QStringLiteral("12 update")));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(waitUntil([this] { return !isOpen("eraseConfirm"); })) << "Enter is the harmless one";
+    EXPECT_TRUE(words(*dialog, "eraseState").contains(QStringLiteral("12 update"))) << "nothing happened";
+
+    click(button("erase"));
+    QDialog &again = shown("eraseConfirm");
+    QSignalSpy erased(workbench.get(), &services::Workbench::erased);
+    click(part<QAbstractButton>(again, "eraseReally"));
+    ASSERT_TRUE(says(*dialog, "eraseState", QStringLiteral("Erased: 12 update")));
+    ASSERT_EQ(erased.size(), 1);
+    EXPECT_FALSE(button("erase").isEnabled());
+    count(person);
+    EXPECT_TRUE(says(*dialog, "eraseState", QStringLiteral("Nothing is stored")));
+}
+
+TEST_F(SettingsEraseTest, WhatWasCountedHoldsForThatIdOnly)
+{
+    open();
+    count(person);
+    ASSERT_TRUE(says(*dialog, "eraseState", QStringLiteral("12 update")));
+    EXPECT_TRUE(button("erase").isEnabled());
+    part<QLineEdit>(*dialog, "eraseId").setFocus();
+    press(Qt::Key_Backspace);
+    EXPECT_FALSE(button("erase").isEnabled());
+    EXPECT_EQ(words(*dialog, "eraseState"), QString());
+}
+
+TEST_F(SettingsEraseTest, AChatIsCountedAsAChat)
+{
+    open();
+    auto &kind = part<QComboBox>(*dialog, "eraseKind");
+    kind.setFocus();
+    press(Qt::Key_Down);
+    count("-1001");
+    EXPECT_TRUE(says(*dialog, "eraseState", QStringLiteral("13 update")));
+}
+
+TEST_F(SettingsEraseTest, AnIdIsANumber)
+{
+    open();
+    part<QLineEdit>(*dialog, "eraseId").setFocus();
+    type("Ann 12");
+    EXPECT_EQ(part<QLineEdit>(*dialog, "eraseId").text(), QStringLiteral("12"));
+}
+
+} // namespace botdeck::test

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SettingsFixture.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QLabel>
+#include <QSpinBox>
+
+namespace botdeck::test {
+
+using security::SecretBackend;
+using security::SecretKind;
+using security::VaultStore;
+using storage::Setting;
+using ui::preferences::PageId;
+
+namespace {
+
+class SettingsSecretsTest : public SettingsFixture
+{
+protected:
+    QAbstractButton &button(const char *name) { return part<QAbstractButton>(*dialog, name); }
+    void open() { dialog = &openSettings(PageId::Secrets); }
+
+    QDialog *dialog = nullptr;
+};
+
+} // namespace
+
+TEST_F(SettingsSecretsTest, SaysWhichPlaceCountsAndWhy)
+{
+    open();
+    EXPECT_TRUE(says(*dialog, "secretsPlace", QStringLiteral("has not answered yet")));
+    EXPECT_FALSE(button("moveSecrets").isEnabled());
+    keychain.refuse(core::Error{core::ErrorKind::Unavailable, QStringLiteral("No bus, no keychain.")});
+    keeper.choose(std::nullopt);
+    EXPECT_TRUE(says(*dialog, "secretsPlace", QStringLiteral("vault.botdeck")));
+    EXPECT_EQ(words(*dialog, "secretsReason"), QStringLiteral("No bus, no keychain."));
+    EXPECT_FALSE(button("askChangePassphrase").isEnabled()) << "there is no vault yet";
+    EXPECT_FALSE(button("lockNow").isEnabled());
+}
+
+TEST_F(SettingsSecretsTest, MovesEverythingIntoANewVaultAndBack)
+{
+    choose(SecretBackend::Keychain);
+    keepSecret("cloudchat:h:1", "1:first-invented");
+    keepSecret("cloudchat:h:2", "2:second-invented");
+    open();
+    EXPECT_TRUE(says(*dialog, "secretsPlace", QStringLiteral("system keychain")));
+    EXPECT_FALSE(part<QSpinBox>(*dialog, "lockAfter").isEnabled()) << "the desktop locks its keychain";
+    button("moveSecrets").setFocus();
+    press(Qt::Key_Space);
+    shown("newPassphraseDialog");
+    type(passphrase);
+    press(Qt::Key_Tab);
+    type(passphrase);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(says(*dialog, "moveReport", QStringLiteral("moved to the vault")));
+    EXPECT_TRUE(words(*dialog, "moveReport").startsWith(QStringLiteral("2 secret")));
+    EXPECT_EQ(keeper.backend(), SecretBackend::Vault);
+    EXPECT_EQ(keychain.size(), 0);
+    EXPECT_TRUE(says(*dialog, "secretsPlace", QStringLiteral("vault.botdeck")));
+    EXPECT_TRUE(waitUntil([this] { return button("moveSecrets").isEnabled(); }));
+
+    ASSERT_TRUE(waitUntil([this] { return keeper.findChildren<security::SecretMove *>().isEmpty(); }));
+    lockVault();
+    click(button("moveSecrets"));
+    shown("unlockDialog");
+    type(passphrase);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(says(*dialog, "moveReport", QStringLiteral("moved to the system keychain")));
+    EXPECT_EQ(keychain.kept(SecretKind::BotToken, QStringLiteral("cloudchat:h:2")), "2:second-invented");
+    EXPECT_EQ(vault.state(), VaultStore::State::Locked) << "an emptied vault is not left open";
+    expectNowhere(passphrase);
+    expectNowhere("second-invented");
+}
+
+TEST_F(SettingsSecretsTest, WithoutAPassphraseNothingIsMoved)
+{
+    choose(SecretBackend::Keychain);
+    keepSecret("cloudchat:h:1", "1:first-invented");
+    open();
+    click(button("moveSecrets"));
+    shown("newPassphraseDialog");
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(waitUntil([this] { return !isOpen("newPassphraseDialog"); }));
+    EXPECT_EQ(keeper.backend(), SecretBackend::Keychain);
+    EXPECT_EQ(keychain.size(), 1);
+    EXPECT_TRUE(button("moveSecrets").isEnabled());
+}
+
+TEST_F(SettingsSecretsTest, AMoveThatFailsSaysThatNothingIsLost)
+{
+    choose(SecretBackend::Vault);
+    makeVault();
+    keepSecret("cloudchat:h:1", "1:first-invented");
+    keychain.refuse(core::Error{core::ErrorKind::Refused, QStringLiteral("The keychain said no.")});
+    open();
+    click(button("moveSecrets"));
+    EXPECT_TRUE(says(*dialog, "moveReport", QStringLiteral("The keychain said no.")));
+    EXPECT_TRUE(words(*dialog, "moveReport").contains(QStringLiteral("still has all of them")));
+    EXPECT_EQ(keeper.backend(), SecretBackend::Vault);
+}
+
+TEST_F(SettingsSecretsTest, ThePassphraseIsChangedFromHere)
+{
+    choose(SecretBackend::Vault);
+    makeVault();
+    open();
+    click(button("askChangePassphrase"));
+    shown("changePassphraseDialog");
+    type(passphrase);
+    press(Qt::Key_Tab);
+    type("seven otters row 29 home");
+    press(Qt::Key_Tab);
+    type("seven otters row 29 home");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(says(*dialog, "passphraseChanged", QStringLiteral("The passphrase was changed.")));
+    expectNowhere("seven otters row 29 home");
+}
+
+TEST_F(SettingsSecretsTest, WhenItLocksIsChosenHere)
+{
+    choose(SecretBackend::Vault);
+    makeVault();
+    open();
+    auto &after = part<QSpinBox>(*dialog, "lockAfter");
+    after.setFocus();
+    after.selectAll();
+    type("3");
+    EXPECT_EQ(settings.settings().number(Setting::LockAfterMinutes), 15) << "not before it is whole";
+    press(Qt::Key_Return);
+    EXPECT_EQ(settings.settings().number(Setting::LockAfterMinutes), 3);
+    EXPECT_TRUE(isOpen("settingsDialog")) << "Enter is the field's";
+    EXPECT_EQ(door.timeLeftLine(), QStringLiteral("Locks in 3 m"));
+    click(part<QCheckBox>(*dialog, "lockWithScreen"));
+    EXPECT_FALSE(settings.settings().flag(Setting::LockWithScreen));
+    click(button("lockNow"));
+    EXPECT_EQ(vault.state(), VaultStore::State::Locked);
+    EXPECT_FALSE(button("lockNow").isEnabled());
+}
+
+} // namespace botdeck::test
