@@ -83,4 +83,47 @@ TEST_F(FeedPacerTest, AResetDropsWhatWasToBeAppended)
     EXPECT_EQ(model.rowCount(), 1);
 }
 
+TEST_F(FeedPacerTest, APauseHoldsWhatIsNewAndStillGivesWhatIsAskedFor)
+{
+    pacer.arrived({1, 2});
+    clock.advance(std::chrono::seconds(1));
+    QSignalSpy told(&pacer, &ui::monitor::FeedPacer::waitingChanged);
+    pacer.setPaused(true);
+    for (qint64 seq = 3; seq <= 1'000; ++seq) {
+        pacer.rows({row(seq)});
+        pacer.arrived({seq});
+        clock.advance(std::chrono::milliseconds(1));
+    }
+    models::FeedEvent stopped;
+    stopped.afterSeq = 1'000;
+    pacer.happened(stopped);
+    pacer.rows({row(2)});
+    clock.advance(std::chrono::seconds(1));
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_TRUE(model.index(1, 0).data(models::UpdateListModel::LoadedRole).toBool());
+    EXPECT_EQ(pacer.waiting(), 998);
+    EXPECT_GE(told.size(), 2);
+    EXPECT_LE(told.size(), 35) << "the count is told as often as the table would change";
+    pacer.setPaused(false);
+    clock.advance(std::chrono::seconds(1));
+    EXPECT_EQ(model.rowCount(), 1'001);
+    EXPECT_EQ(model.seqAt(999), 1'000);
+    EXPECT_EQ(model.seqAt(1'000), 0) << "the event stands behind what came before it";
+    EXPECT_EQ(pacer.waiting(), 0);
+    EXPECT_FALSE(model.index(500, 0).data(models::UpdateListModel::LoadedRole).toBool())
+        << "rows that nobody looked at were kept";
+}
+
+TEST_F(FeedPacerTest, AResetDuringAPauseLeavesNothingWaiting)
+{
+    pacer.setPaused(true);
+    pacer.arrived({1, 2, 3});
+    clock.advance(std::chrono::seconds(1));
+    pacer.reset({7, 8});
+    clock.advance(std::chrono::seconds(1));
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(pacer.waiting(), 0);
+    EXPECT_TRUE(pacer.isPaused());
+}
+
 } // namespace botdeck::test

@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "MonitorFixture.h"
 #include "ui/monitor/Following.h"
-#include "ui/monitor/MonitorPage.h"
-#include "ui/monitor/RawJsonView.h"
-#include "ui/monitor/UpdatesTable.h"
-#include "WindowTest.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 namespace botdeck::test {
 
@@ -22,38 +17,15 @@ namespace {
 using models::UpdateListModel;
 using ui::monitor::Following;
 
-class MonitorTest : public WindowTest
+class MonitorTest : public MonitorFixture
 {
 protected:
-    void SetUp() override
-    {
-        WindowTest::SetUp();
-        if (HasFatalFailure())
-            return;
-        table = &window->monitor().table();
-        model = &window->monitor().updates();
-    }
-
-    QRect rowRect(int row) const
-    {
-        return table->visualRect(model->index(row, UpdateListModel::SummaryColumn));
-    }
-    void click(int row) { QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, rowRect(row).center()); }
-    /// Turns the wheel far up, as a hand would.
+    /// To the oldest row, as a hand would.
     void scrollUp()
     {
         QTest::keyClick(table, Qt::Key_Home);
         pass();
     }
-    bool atBottom() const
-    {
-        return table->verticalScrollBar()->value() == table->verticalScrollBar()->maximum() &&
-               table->viewport()->rect().contains(rowRect(model->rowCount() - 1));
-    }
-    QString rawShown() { return child<QPlainTextEdit>("rawText").toPlainText(); }
-
-    ui::monitor::UpdatesTable *table = nullptr;
-    UpdateListModel *model = nullptr;
 };
 
 } // namespace
@@ -91,44 +63,6 @@ TEST_F(MonitorTest, AsksForTheRowsThatAreLookedAtAndShowsThem)
     EXPECT_LE(rowsAsked, 6 * UpdateListModel::pageSize) << "asked for far more than the window shows";
 }
 
-TEST_F(MonitorTest, AClickShowsTheUpdateAsReceived)
-{
-    arrive(10);
-    EXPECT_FALSE(child<QPlainTextEdit>("rawText").isVisible());
-    click(4);
-    ASSERT_TRUE(waitUntil([this] { return !rawShown().isEmpty(); }));
-    EXPECT_TRUE(console.wishes.contains(QStringLiteral("raw:5")));
-    EXPECT_TRUE(rawShown().contains(QStringLiteral("\n  \"update_id\": 80005,\n")))
-        << rawShown().toStdString();
-    EXPECT_TRUE(rawShown().contains(QStringLiteral("9007199254740993")));
-
-    auto *formatted = &window->rawJson().formattedSwitch();
-    QTest::mouseClick(formatted, Qt::LeftButton);
-    EXPECT_TRUE(rawShown().startsWith(
-        QStringLiteral("{\"update_id\":80005,\"edited_message\":{\"message_id\":5005,")));
-}
-
-TEST_F(MonitorTest, ArrowsMoveTheSelectionAndItsJson)
-{
-    arrive(10);
-    click(4);
-    QTest::keyClick(table, Qt::Key_Down);
-    ASSERT_TRUE(waitUntil([this] { return rawShown().contains(QStringLiteral("80006")); }));
-    QTest::keyClick(table, Qt::Key_Escape);
-    EXPECT_TRUE(rawShown().isEmpty());
-    EXPECT_FALSE(table->selectionModel()->hasSelection());
-}
-
-TEST_F(MonitorTest, AnAnswerForARowLeftMeanwhileIsNotShown)
-{
-    arrive(10);
-    click(4);
-    click(5);
-    ASSERT_TRUE(waitUntil([this] { return !rawShown().isEmpty(); }));
-    Q_EMIT console.rawReady(5, "{\"late\":true}", {});
-    EXPECT_TRUE(rawShown().contains(QStringLiteral("80006"))) << rawShown().toStdString();
-}
-
 TEST_F(MonitorTest, ASelectedRowHoldsFollowingUntilEnd)
 {
     arrive(200);
@@ -139,7 +73,7 @@ TEST_F(MonitorTest, ASelectedRowHoldsFollowingUntilEnd)
     auto &strip = child<QWidget>("followStrip");
     EXPECT_TRUE(strip.isVisible());
     EXPECT_EQ(child<QLabel>("newer").text(), QStringLiteral("12 newer"));
-    EXPECT_EQ(window->monitor().following().state(), Following::State::HeldBySelection);
+    EXPECT_EQ(page->following().state(), Following::State::HeldBySelection);
 
     QTest::keyClick(table, Qt::Key_End);
     pass();
@@ -157,9 +91,9 @@ TEST_F(MonitorTest, ScrollingUpHoldsFollowingAndScrollingDownLetsGo)
     arrive(7);
     EXPECT_EQ(table->verticalScrollBar()->value(), 0);
     EXPECT_EQ(child<QLabel>("newer").text(), QStringLiteral("7 newer"));
-    EXPECT_EQ(window->monitor().following().state(), Following::State::HeldByScroll);
+    EXPECT_EQ(page->following().state(), Following::State::HeldByScroll);
     table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
-    EXPECT_EQ(window->monitor().following().state(), Following::State::Following);
+    EXPECT_EQ(page->following().state(), Following::State::Following);
     arrive(5);
     EXPECT_TRUE(atBottom());
 }
@@ -168,8 +102,7 @@ TEST_F(MonitorTest, TheStripsButtonJumps)
 {
     arrive(200);
     scrollUp();
-    auto *button = child<QWidget>("followStrip").findChild<QToolButton *>();
-    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(&child<QPushButton>("jumpToNewest"), Qt::LeftButton);
     pass();
     EXPECT_TRUE(atBottom());
 }
@@ -177,13 +110,13 @@ TEST_F(MonitorTest, TheStripsButtonJumps)
 TEST_F(MonitorTest, GrowingTheWindowKeepsFollowing)
 {
     arrive(200);
-    window->resize(1280, 720);
+    frame->resize(1280, 720);
     pass();
     EXPECT_TRUE(atBottom());
-    window->resize(1280, 1000);
+    frame->resize(1280, 1000);
     pass();
     EXPECT_TRUE(atBottom());
-    EXPECT_EQ(window->monitor().following().state(), Following::State::Following);
+    EXPECT_EQ(page->following().state(), Following::State::Following);
 }
 
 TEST_F(MonitorTest, AnEmptyTableSaysWhy)
@@ -193,13 +126,14 @@ TEST_F(MonitorTest, AnEmptyTableSaysWhy)
     EXPECT_TRUE(title.text().startsWith(QStringLiteral("Listening. Nothing has arrived since ")))
         << title.text().toStdString();
     EXPECT_FALSE(button.isVisible());
+    QSignalSpy asked(page, &ui::monitor::MonitorPage::startAsked);
     console.stopAll();
+    page->setBots(console.bots());
     EXPECT_EQ(title.text(), QStringLiteral("Polling is stopped."));
     ASSERT_TRUE(button.isVisible());
-    console.wishes.clear();
     QTest::mouseClick(&button, Qt::LeftButton);
-    EXPECT_EQ(console.wishes, QStringList{QStringLiteral("startAll")});
-    console.setBots({});
+    EXPECT_EQ(asked.size(), 1);
+    page->setBots({});
     EXPECT_EQ(title.text(), QStringLiteral("No bots yet."));
 }
 
@@ -216,31 +150,154 @@ TEST_F(MonitorTest, AStoreThatFailsIsSaidUntilItWorks)
     EXPECT_FALSE(banner.isVisible());
 }
 
-TEST_F(MonitorTest, AQuarantinedUpdateIsShownEscaped)
+TEST_F(MonitorTest, APauseHoldsTheViewAndCountsWhatWaits)
 {
-    console.arrive({quarantinedUpdate(console.bots().first(), 1, clock.wallMs())});
+    arrive(200);
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_TRUE(page->pauseAction().isChecked());
+    EXPECT_TRUE(child<QPushButton>("pauseView").isChecked());
+    auto &strip = child<QWidget>("followStrip");
+    EXPECT_TRUE(strip.isVisible());
+    const int place = table->verticalScrollBar()->value();
+    arrive(12);
+    happen(models::FeedEvent::Kind::Stopped);
+    EXPECT_EQ(model->rowCount(), 200);
+    EXPECT_EQ(table->verticalScrollBar()->value(), place);
+    EXPECT_EQ(child<QLabel>("newer").text(), QStringLiteral("12 waiting"));
+    EXPECT_EQ(child<QLabel>("heldReason").text(), QStringLiteral("The view is paused. Polling goes on."));
+    EXPECT_FALSE(console.wishes.contains(QStringLiteral("stopAll")));
+
+    QTest::keyClick(table, Qt::Key_Space);
     pass();
-    click(0);
-    ASSERT_TRUE(waitUntil([this] { return !rawShown().isEmpty(); }));
-    EXPECT_TRUE(rawShown().contains(QStringLiteral("\\xff\\xfe broken \\u202e txet")))
-        << rawShown().toStdString();
-    const QString notice = child<QLabel>("rawNotice").text();
-    EXPECT_TRUE(notice.contains(QStringLiteral("byte 41 is no valid UTF-8"))) << notice.toStdString();
-    EXPECT_TRUE(notice.contains(QStringLiteral("2 bytes are no UTF-8"))) << notice.toStdString();
+    EXPECT_EQ(model->rowCount(), 213);
+    EXPECT_TRUE(atBottom());
+    EXPECT_FALSE(strip.isVisible());
+    EXPECT_TRUE(model->index(211, 0).data(UpdateListModel::LoadedRole).toBool());
 }
 
-TEST_F(MonitorTest, OfAHugeUpdateTheBeginningIsShownAndSaid)
+TEST_F(MonitorTest, EndAndTheStripsButtonEndAPause)
 {
-    domain::StoredUpdate huge = inventedUpdates(console.bots(), 1, 1, clock.wallMs()).first();
-    huge.update.raw = "{\"text\":\"" + QByteArray(3'000'000, 'x') + "\"}";
-    console.arrive({huge});
+    arrive(200);
+    for (const bool byKey : {true, false}) {
+        QTest::mouseClick(&child<QPushButton>("pauseView"), Qt::LeftButton);
+        ASSERT_TRUE(page->pauseAction().isChecked());
+        arrive(5);
+        if (byKey)
+            QTest::keyClick(table, Qt::Key_End);
+        else
+            QTest::mouseClick(&child<QPushButton>("resumeView"), Qt::LeftButton);
+        pass();
+        EXPECT_FALSE(page->pauseAction().isChecked());
+        EXPECT_TRUE(atBottom());
+    }
+    EXPECT_EQ(model->rowCount(), 210);
+}
+
+TEST_F(MonitorTest, AnotherBotWhilePausedShowsItsUpdatesAndStaysPaused)
+{
+    arrive(70);
+    QTest::keyClick(table, Qt::Key_Space);
+    arrive(7);
+    console.selectBot(console.bots().first().key);
     pass();
-    click(0);
-    ASSERT_TRUE(waitUntil([this] { return !rawShown().isEmpty(); }));
-    EXPECT_LE(rawShown().size(), ui::monitor::RawJsonView::shownBytes + 100);
-    const auto &notice = child<QLabel>("rawNotice");
-    EXPECT_TRUE(notice.isVisible());
-    EXPECT_TRUE(notice.text().contains(QStringLiteral("all of it is stored"))) << notice.text().toStdString();
+    EXPECT_EQ(model->rowCount(), 11);
+    EXPECT_TRUE(page->pauseAction().isChecked());
+    EXPECT_FALSE(child<QLabel>("newer").isVisible()) << "none waits of what is shown";
+}
+
+TEST_F(MonitorTest, ThePollingButtonsAreThereWhileTheyCanBePressed)
+{
+    start.setText(QStringLiteral("&Start polling"));
+    stop.setText(QStringLiteral("S&top polling"));
+    start.setEnabled(false);
+    const auto &startButton = child<QPushButton>("startPolling");
+    auto &stopButton = child<QPushButton>("stopPolling");
+    EXPECT_FALSE(startButton.isVisible());
+    ASSERT_TRUE(stopButton.isVisible());
+    EXPECT_EQ(stopButton.text(), QStringLiteral("Stop polling"));
+    QSignalSpy stopped(&stop, &QAction::triggered);
+    QTest::mouseClick(&stopButton, Qt::LeftButton);
+    EXPECT_EQ(stopped.size(), 1);
+    start.setEnabled(true);
+    EXPECT_TRUE(startButton.isVisible());
+}
+
+TEST_F(MonitorTest, PlaceAndSelectionComeBack)
+{
+    arrive(300);
+    table->verticalScrollBar()->setValue(26 * 100 + 7);
+    click(105);
+    pass();
+    QSignalSpy changed(page, &ui::monitor::MonitorPage::viewChanged);
+    const QByteArray saved = page->saveView();
+    const int place = table->verticalScrollBar()->value();
+    EXPECT_EQ(place, 2607);
+
+    QTest::keyClick(table, Qt::Key_End);
+    pass();
+    EXPECT_GE(changed.size(), 1);
+    EXPECT_NE(page->saveView(), saved);
+    // As at the next start: first restored, then the rows come, from all bots and again.
+    console.forgetUpdates();
+    page->restoreView(saved);
+    EXPECT_EQ(page->saveView(), saved) << "what has not come back yet is not forgotten";
+    arrive(300);
+    console.refresh();
+    pass();
+    console.refresh();
+    pass();
+    EXPECT_EQ(table->verticalScrollBar()->value(), place);
+    EXPECT_EQ(table->currentIndex().row(), 105);
+    EXPECT_TRUE(table->selectionModel()->isSelected(model->index(105, 0)));
+    EXPECT_EQ(page->saveView(), saved);
+}
+
+TEST_F(MonitorTest, WhoeverScrollsIsNotBroughtBack)
+{
+    arrive(300);
+    table->verticalScrollBar()->setValue(260);
+    const QByteArray saved = page->saveView();
+    page->restoreView(saved);
+    table->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+    pass();
+    console.refresh();
+    pass();
+    EXPECT_TRUE(atBottom());
+}
+
+TEST_F(MonitorTest, DamagedViewsAreNothing)
+{
+    arrive(100);
+    for (const char *bytes :
+         {"", "botdeck-view 1", "botdeck-view 1\nchosen x", "botdeck-view 2\nchosen 5",
+          "botdeck-view 1\nchosen 99999\ntop 5", "botdeck-view 1\ntop 9223372036854775808 0", "\xff\n\n"}) {
+        page->restoreView(bytes);
+        pass();
+        EXPECT_TRUE(atBottom()) << bytes;
+        EXPECT_FALSE(table->selectionModel()->hasSelection()) << bytes;
+    }
+}
+
+TEST_F(MonitorTest, AgesGrowWhileTheyAreSeen)
+{
+    arrive(3);
+    const auto age = [this] { return model->index(2, UpdateListModel::AgeColumn).data().toString(); };
+    EXPECT_EQ(age(), QStringLiteral("now"));
+    QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
+    pass(std::chrono::seconds(5));
+    EXPECT_EQ(changed.size(), 0) << "nobody looks at the ages";
+    page->restoreColumns("botdeck-columns 1\nfit\nage 0 shown\nsummary 0 shown");
+    pass(std::chrono::seconds(10));
+    EXPECT_GE(changed.size(), 9);
+    EXPECT_EQ(age(), QStringLiteral("15 s"));
+    frame->hide();
+    pass(std::chrono::seconds(5));
+    changed.clear();
+    pass(std::chrono::hours(3));
+    EXPECT_EQ(changed.size(), 0) << "a hidden window keeps counting";
+    EXPECT_EQ(age(), QStringLiteral("3 h"));
+    pass(std::chrono::hours(22));
+    EXPECT_EQ(age(), QString()) << "from a day on the date says it";
 }
 
 } // namespace botdeck::test

@@ -4,6 +4,7 @@
 
 #include "ui/look/StateMark.h"
 #include "ui/look/Theme.h"
+#include "ui/monitor/Ink.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,9 +37,7 @@ Banner::Banner(const look::Theme &theme, QWidget *parent)
 
 void Banner::applyTheme()
 {
-    QPalette palette = m_words->palette();
-    palette.setColor(QPalette::WindowText, m_theme.colour(look::Token::Error));
-    m_words->setPalette(palette);
+    setInk(*m_words, m_theme.colour(look::Token::Error));
     update();
 }
 

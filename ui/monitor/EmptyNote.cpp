@@ -3,6 +3,7 @@
 #include "ui/monitor/EmptyNote.h"
 
 #include "ui/look/Theme.h"
+#include "ui/monitor/Ink.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -44,9 +45,7 @@ EmptyNote::EmptyNote(const look::Theme &theme, QWidget *parent)
 void EmptyNote::applyTheme()
 {
     m_title->setFont(m_theme.font(look::Face::Title));
-    QPalette palette = m_hint->palette();
-    palette.setColor(QPalette::WindowText, m_theme.colour(look::Token::Muted));
-    m_hint->setPalette(palette);
+    setInk(*m_hint, m_theme.colour(look::Token::Muted));
 }
 
 void EmptyNote::setWords(const QString &title, const QString &hint, const QString &action)

@@ -19,6 +19,7 @@ void FeedPacer::reset(const QList<qint64> &seqs)
 {
     m_seqs.clear();
     m_model.setSeqs(seqs);
+    flushSoon();
 }
 
 void FeedPacer::arrived(const QList<qint64> &seqs)
@@ -27,10 +28,38 @@ void FeedPacer::arrived(const QList<qint64> &seqs)
     flushSoon();
 }
 
+/// A feed sends its newest rows ahead of their numbers. While these wait, so many rows would push those that
+/// are looked at out of the model; they are asked for when the view goes on.
+bool FeedPacer::isAhead(const domain::StoredUpdate &row) const
+{
+    return m_model.rowOf(row.seq) == -1;
+}
+
 void FeedPacer::rows(const QList<domain::StoredUpdate> &rows)
 {
     m_rows.append(rows);
+    if (m_paused)
+        m_rows.removeIf([this](const domain::StoredUpdate &row) { return isAhead(row); });
     flushSoon();
+}
+
+void FeedPacer::resetEvents(const QList<models::FeedEvent> &events)
+{
+    m_events.clear();
+    m_model.setEvents(events);
+}
+
+void FeedPacer::happened(const models::FeedEvent &event)
+{
+    m_events.append(event);
+    flushSoon();
+}
+
+void FeedPacer::setPaused(bool paused)
+{
+    m_paused = paused;
+    flushSoon();
+    Q_EMIT waitingChanged();
 }
 
 void FeedPacer::flushSoon()
@@ -41,12 +70,20 @@ void FeedPacer::flushSoon()
 
 void FeedPacer::flush()
 {
-    m_resting = !m_rows.isEmpty() || !m_seqs.isEmpty();
+    // Rows first, so that fresh ones are there when the table looks at them.
+    const auto rows = std::exchange(m_rows, {});
+    const auto seqs = m_paused ? QList<qint64>() : std::exchange(m_seqs, {});
+    const auto events = m_paused ? QList<models::FeedEvent>() : std::exchange(m_events, {});
+    const bool counts = std::exchange(m_waitingTold, waiting()) != waiting();
+    m_resting = !rows.isEmpty() || !seqs.isEmpty() || !events.isEmpty() || counts;
     if (!m_resting)
         return;
-    // Rows first, so that fresh ones are there when the table looks at them.
-    m_model.setRows(std::exchange(m_rows, {}));
-    m_model.appendSeqs(std::exchange(m_seqs, {}));
+    m_model.setRows(rows);
+    m_model.appendSeqs(seqs);
+    for (const models::FeedEvent &event : events)
+        m_model.addEvent(event);
+    if (counts)
+        Q_EMIT waitingChanged();
     m_clock.after(interval, this, [this] { flush(); });
 }
 

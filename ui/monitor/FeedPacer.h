@@ -4,6 +4,7 @@
 
 #include "core/Clock.h"
 #include "domain/Update.h"
+#include "models/FeedEvent.h"
 
 #include <QList>
 #include <QObject>
@@ -17,7 +18,7 @@ class UpdateListModel;
 namespace botdeck::ui::monitor {
 
 /// Gives the table what arrives at most once in 33 ms, whatever arrives: painting is what costs. What comes
-/// after a quiet moment is given at once.
+/// after a quiet moment is given at once. While paused it gives nothing new and counts what waits.
 class FeedPacer final : public QObject
 {
     Q_OBJECT
@@ -30,16 +31,31 @@ public:
     void reset(const QList<qint64> &seqs);
     void arrived(const QList<qint64> &seqs);
     void rows(const QList<domain::StoredUpdate> &rows);
+    void resetEvents(const QList<models::FeedEvent> &events);
+    void happened(const models::FeedEvent &event);
+
+    /// Holds only the view: what the table asks for still comes.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// Updates that came since the pause began.
+    [[nodiscard]] qsizetype waiting() const { return m_paused ? m_seqs.size() : 0; }
+
+Q_SIGNALS:
+    void waitingChanged();
 
 private:
     void flushSoon();
     void flush();
+    [[nodiscard]] bool isAhead(const domain::StoredUpdate &row) const;
 
     models::UpdateListModel &m_model;
     core::Clock &m_clock;
     QList<qint64> m_seqs;
     QList<domain::StoredUpdate> m_rows;
+    QList<models::FeedEvent> m_events;
     bool m_resting = false;
+    bool m_paused = false;
+    qsizetype m_waitingTold = 0;
 };
 
 } // namespace botdeck::ui::monitor

@@ -5,60 +5,99 @@
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
+#include "ui/monitor/ActionButton.h"
+#include "ui/monitor/FeedPacer.h"
+#include "ui/monitor/Following.h"
+#include "ui/monitor/KeyCap.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QToolButton>
+
+#include <algorithm>
 
 namespace botdeck::ui::monitor {
 
-FollowStrip::FollowStrip(const Following &following, QAction &jump, const look::Theme &theme, QWidget *parent)
+FollowStrip::FollowStrip(const Parts &parts, const look::Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_following(following)
+    , m_parts(parts)
     , m_theme(theme)
+    , m_resume(new QAction(look::icon(look::Icon::Start), {}, this))
     , m_sign(new QLabel(this))
     , m_reason(new look::ElidedLabel(this))
     , m_newer(new QLabel(this))
-    , m_jump(new QToolButton(this))
+    , m_back(new ActionButton(parts.jump, ActionButton::Shown::Always, this))
+    , m_goOn(new ActionButton(*m_resume, ActionButton::Shown::Always, this))
+    , m_key(new KeyCap({}, theme, this))
 {
     setObjectName(QStringLiteral("followStrip"));
+    m_reason->setObjectName(QStringLiteral("heldReason"));
     m_newer->setObjectName(QStringLiteral("newer"));
-    m_jump->setDefaultAction(&jump);
-    m_jump->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_jump->setFocusPolicy(Qt::TabFocus);
+    m_back->setObjectName(QStringLiteral("jumpToNewest"));
+    m_goOn->setObjectName(QStringLiteral("resumeView"));
+    buildLayout();
+    connect(m_resume, &QAction::triggered, this, [this] { m_parts.pause.setChecked(false); });
+    connect(&parts.following, &Following::changed, this, &FollowStrip::refresh);
+    connect(&parts.pacer, &FeedPacer::waitingChanged, this, &FollowStrip::refresh);
+    connect(&theme, &look::Theme::changed, this, &FollowStrip::applyTheme);
+    applyTheme();
+}
+
+void FollowStrip::buildLayout()
+{
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(12, 4, 8, 4);
     line->setSpacing(8);
     line->addWidget(m_sign);
     line->addWidget(m_reason, 1);
     line->addWidget(m_newer);
-    line->addWidget(m_jump);
-    connect(&following, &Following::changed, this, &FollowStrip::refresh);
-    connect(&theme, &look::Theme::changed, this, &FollowStrip::applyTheme);
-    applyTheme();
-    refresh();
+    line->addWidget(m_back);
+    line->addWidget(m_goOn);
+    line->addWidget(m_key);
 }
 
 void FollowStrip::applyTheme()
 {
-    m_sign->setPixmap(look::tintedPixmap(
-        look::Icon::Held, m_theme.px(16), m_theme.colour(look::Token::Accent), devicePixelRatioF()));
     m_newer->setFont(m_theme.font(look::Face::BodyStrong));
+    refresh();
     update();
+}
+
+QString FollowStrip::reason() const
+{
+    if (m_parts.pacer.isPaused())
+        return tr("The view is paused. Polling goes on.");
+    return m_parts.following.state() == Following::State::HeldBySelection
+               ? tr("Following is held while a row is selected.")
+               : tr("Following is held while you look further up.");
+}
+
+QString FollowStrip::count() const
+{
+    const auto waiting = int(std::min<qsizetype>(m_parts.pacer.waiting(), 1'000'000'000));
+    if (waiting > 0)
+        //: updates that came while the view is paused
+        return tr("%n waiting", nullptr, waiting);
+    const int newer = m_parts.following.newer();
+    return m_parts.pacer.isPaused() || newer == 0 ? QString() : tr("%n newer", nullptr, newer);
 }
 
 void FollowStrip::refresh()
 {
-    const bool bySelection = m_following.state() == Following::State::HeldBySelection;
-    m_reason->setText(
-        bySelection ? tr("Following is held while a row is selected.")
-                    : tr("Following is held while you look further up."));
-    m_newer->setText(tr("%n newer", nullptr, m_following.newer()));
-    m_newer->setVisible(m_following.newer() > 0);
-    setVisible(m_following.state() != Following::State::Following);
+    const bool paused = m_parts.pacer.isPaused();
+    m_sign->setPixmap(look::tintedPixmap(
+        paused ? look::Icon::Pause : look::Icon::Held, m_theme.px(16), m_theme.colour(look::Token::Accent),
+        devicePixelRatioF()));
+    m_reason->setText(reason());
+    m_newer->setText(count());
+    m_newer->setVisible(!count().isEmpty());
+    m_resume->setText(tr("Resume view"));
+    m_back->setVisible(!paused);
+    m_goOn->setVisible(paused);
+    m_key->setKey(paused ? m_parts.pause.shortcut() : m_parts.jump.shortcut());
+    setVisible(paused || m_parts.following.state() != Following::State::Following);
 }
 
 void FollowStrip::changeEvent(QEvent *event)

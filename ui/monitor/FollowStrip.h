@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/monitor/Following.h"
-
 #include <QWidget>
 
 class QAction;
 class QLabel;
-class QToolButton;
 
 namespace botdeck::ui::look {
 class Theme;
@@ -16,29 +13,49 @@ class Theme;
 
 namespace botdeck::ui::monitor {
 
-/// The line under the table while following is held: why, how many are newer, and the way back.
+class ActionButton;
+class FeedPacer;
+class Following;
+class KeyCap;
+
+/// The line under the table while it does not follow the newest: why (held or paused), how many came
+/// meanwhile, and the way back.
 class FollowStrip final : public QWidget
 {
     Q_OBJECT
 
 public:
-    FollowStrip(
-        const Following &following, QAction &jump, const look::Theme &theme, QWidget *parent = nullptr);
+    /// What it tells of; all of it outlives the strip. `jump` and `pause` are the ways back.
+    struct Parts
+    {
+        const Following &following;
+        const FeedPacer &pacer;
+        QAction &jump;
+        QAction &pause;
+    };
+
+    FollowStrip(const Parts &parts, const look::Theme &theme, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void buildLayout();
     void applyTheme();
     void refresh();
+    [[nodiscard]] QString reason() const;
+    [[nodiscard]] QString count() const;
 
-    const Following &m_following;
+    const Parts m_parts;
     const look::Theme &m_theme;
+    QAction *m_resume;
     QLabel *m_sign;
     QLabel *m_reason;
     QLabel *m_newer;
-    QToolButton *m_jump;
+    ActionButton *m_back;
+    ActionButton *m_goOn;
+    KeyCap *m_key;
 };
 
 } // namespace botdeck::ui::monitor

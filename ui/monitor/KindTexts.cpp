@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/KindTexts.h"
 
-#include "models/FeedEvent.h"
 #include "models/SafeText.h"
+#include "ui/monitor/EventTexts.h"
+#include "ui/monitor/TimeTexts.h"
 
 #include <QCoreApplication>
 
@@ -121,10 +122,8 @@ models::UpdateWords updateWords()
     for (const models::UpdateColumnRow &column : models::updateColumns())
         words.headers += QCoreApplication::translate("UpdateKind", column.english);
     words.kind = kindWord;
-    words.event = [](const models::FeedEvent &event) {
-        const QString kind = QCoreApplication::translate("FeedEvent", models::feedEventEnglish(event.kind));
-        return event.detail.isEmpty() ? kind : kind + u' ' + event.detail;
-    };
+    words.event = eventSentence;
+    words.age = ageWords;
     return words;
 }
 

@@ -4,17 +4,25 @@
 
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
+#include "ui/monitor/AgeTicker.h"
 #include "ui/monitor/Banner.h"
+#include "ui/monitor/Choice.h"
+#include "ui/monitor/ColumnChoice.h"
+#include "ui/monitor/ColumnFit.h"
 #include "ui/monitor/EmptyNote.h"
 #include "ui/monitor/FeedPacer.h"
+#include "ui/monitor/Following.h"
 #include "ui/monitor/FollowStrip.h"
 #include "ui/monitor/KindTexts.h"
+#include "ui/monitor/MonitorTools.h"
 #include "ui/monitor/UpdatesTable.h"
+#include "ui/monitor/ViewMemory.h"
 
 #include <QAction>
 #include <QDateTime>
 #include <QEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -29,24 +37,46 @@ MonitorPage::MonitorPage(
     , m_model(new models::UpdateListModel(clock, this))
     , m_pacer(new FeedPacer(*m_model, clock, this))
     , m_table(new UpdatesTable(theme, this))
-    , m_jump(new QAction(this))
+    , m_jump(new QAction(look::icon(look::Icon::Newest), {}, this))
+    , m_pause(new QAction(look::icon(look::Icon::Pause), {}, this))
     , m_banner(new Banner(theme, this))
     , m_note(new EmptyNote(theme, this))
     , m_pages(new QStackedLayout)
 {
     setObjectName(QStringLiteral("monitor"));
     m_table->setModel(m_model);
+    // In this order: each may correct what those before it did.
+    m_columns = new ColumnChoice(*m_table);
     m_following = new Following(*m_table);
-    m_jump->setIcon(look::icon(look::Icon::Newest));
-    m_jump->setShortcut(QKeySequence(Qt::Key_End));
-    m_jump->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_jump);
-    connect(m_jump, &QAction::triggered, m_following, &Following::jumpToNewest);
-    m_strip = new FollowStrip(*m_following, *m_jump, theme, this);
+    m_choice = new Choice(*m_table, *m_model);
+    m_memory = new ViewMemory(*m_table, *m_model, *m_following, *m_choice);
+    m_ages = new AgeTicker(*m_table, *m_model, clock);
+    buildActions();
+    m_tools = new MonitorTools(*m_pause, m_columns->menu(), theme, this);
+    m_strip = new FollowStrip({*m_following, *m_pacer, *m_jump, *m_pause}, theme, this);
     buildLayout();
     noteMoment();
     connectData(console);
+    connectView();
     retranslate();
+}
+
+void MonitorPage::buildActions()
+{
+    m_jump->setShortcut(QKeySequence(Qt::Key_End));
+    m_jump->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_jump);
+    connect(m_jump, &QAction::triggered, this, [this] {
+        m_memory->drop();
+        m_pause->setChecked(false);
+        m_following->jumpToNewest();
+    });
+    m_pause->setCheckable(true);
+    m_pause->setShortcut(QKeySequence(Qt::Key_Space));
+    // Elsewhere a space is typed, or presses a button.
+    m_pause->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_pause);
+    connect(m_pause, &QAction::toggled, m_pacer, &FeedPacer::setPaused);
 }
 
 void MonitorPage::buildLayout()
@@ -63,6 +93,7 @@ void MonitorPage::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_tools);
     column->addLayout(m_pages, 1);
 }
 
@@ -72,43 +103,83 @@ void MonitorPage::connectData(models::ConsoleData &console)
     connect(&console, &models::ConsoleData::rowsReady, m_pacer, &FeedPacer::rows);
     connect(&console, &models::ConsoleData::seqsArrived, m_pacer, &FeedPacer::arrived);
     connect(&console, &models::ConsoleData::seqsReset, m_pacer, &FeedPacer::reset);
-    connect(&console, &models::ConsoleData::eventsReset, m_model, &models::UpdateListModel::setEvents);
-    connect(&console, &models::ConsoleData::eventHappened, m_model, &models::UpdateListModel::addEvent);
+    connect(&console, &models::ConsoleData::eventsReset, m_pacer, &FeedPacer::resetEvents);
+    connect(&console, &models::ConsoleData::eventHappened, m_pacer, &FeedPacer::happened);
     connect(&console, &models::ConsoleData::storeFailed, this, [this](const QString &words) {
         m_banner->setWords(words);
         if (words.isEmpty())
             m_model->forgetRequests();
     });
-    connect(m_note, &EmptyNote::actionAsked, this, &MonitorPage::startAsked);
-    connect(
-        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MonitorPage::onSelection);
-    connect(
-        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MonitorPage::onSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         noteMoment();
-        onSelection();
         refreshNote();
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &MonitorPage::refreshNote);
 }
 
+void MonitorPage::connectView()
+{
+    connect(m_note, &EmptyNote::actionAsked, this, &MonitorPage::startAsked);
+    connect(m_choice, &Choice::oneChosen, this, &MonitorPage::updateChosen);
+    connect(m_choice, &Choice::severalChosen, this, &MonitorPage::severalChosen);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (m_model->seqAt(index.row()) != 0)
+            Q_EMIT inspectAsked();
+    });
+    connect(m_columns, &ColumnChoice::changed, this, &MonitorPage::columnsChanged);
+    connect(m_columns, &ColumnChoice::changed, m_ages, &AgeTicker::wake);
+    connect(m_memory, &ViewMemory::changed, this, &MonitorPage::viewChanged);
+}
+
+QAction &MonitorPage::columnsAction()
+{
+    return *m_columns->menu().menuAction();
+}
+
+void MonitorPage::setPollingActions(QAction *start, QAction *stop)
+{
+    m_tools->setPollingActions(*start, *stop);
+}
+
+void MonitorPage::setCopyActions(const QList<QAction *> &actions)
+{
+    m_table->insertActions(m_pause, actions);
+}
+
+QByteArray MonitorPage::saveColumns() const
+{
+    return m_columns->save();
+}
+
+void MonitorPage::restoreColumns(const QByteArray &saved)
+{
+    m_columns->restore(saved);
+    m_ages->wake();
+}
+
+QByteArray MonitorPage::saveView() const
+{
+    return m_memory->save();
+}
+
+void MonitorPage::restoreView(const QByteArray &saved)
+{
+    m_memory->restore(saved);
+}
+
+void MonitorPage::choosePrevious()
+{
+    m_choice->step(-1);
+}
+
+void MonitorPage::chooseNext()
+{
+    m_choice->step(1);
+}
+
 void MonitorPage::noteMoment()
 {
     m_quietSinceMs = m_clock.wallMs();
-}
-
-void MonitorPage::onSelection()
-{
-    const QItemSelectionModel &selection = *m_table->selectionModel();
-    std::optional<qint64> seq;
-    if (selection.hasSelection() && selection.currentIndex().isValid())
-        seq = m_model->seqAt(selection.currentIndex().row());
-    if (seq == 0)
-        seq.reset(); // one of the feeds' own events
-    if (seq == m_chosen)
-        return;
-    m_chosen = seq;
-    Q_EMIT updateChosen(seq);
 }
 
 void MonitorPage::setBots(const QList<models::BotRow> &bots)
@@ -146,6 +217,10 @@ void MonitorPage::retranslate()
 {
     m_model->setWords(updateWords());
     m_jump->setText(tr("Jump to newest"));
+    m_pause->setText(tr("Pause view"));
+    m_pause->setToolTip(tr("Holds only the view; polling goes on"));
+    m_columns->retranslate();
+    m_table->columnFit().fit();
     refreshNote();
 }
 
@@ -154,6 +229,12 @@ void MonitorPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void MonitorPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_ages->wake();
 }
 
 } // namespace botdeck::ui::monitor

@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "models/ConsoleData.h"
 #include "models/UpdateListModel.h"
+#include "ui/monitor/SharedField.h"
 
 #include <QWidget>
 
@@ -19,14 +20,19 @@ class Theme;
 
 namespace botdeck::ui::monitor {
 
+class AgeTicker;
 class Banner;
+class Choice;
+class ColumnChoice;
 class EmptyNote;
 class FeedPacer;
 class Following;
 class FollowStrip;
+class MonitorTools;
 class UpdatesTable;
+class ViewMemory;
 
-/// The updates as they arrive, or the sentence that says why there are none.
+/// The updates as they arrive, or the sentence that says why there are none, below the row of tools.
 class MonitorPage final : public QWidget
 {
     Q_OBJECT
@@ -41,23 +47,54 @@ public:
     [[nodiscard]] const Following &following() const { return *m_following; }
     /// Shared by menu, strip and keyboard (End, while this page has the focus).
     [[nodiscard]] QAction &jumpAction() { return *m_jump; }
+    /// Checked while the view is paused: polling goes on, what arrives waits. Space, while the table has the
+    /// focus.
+    [[nodiscard]] QAction &pauseAction() { return *m_pause; }
+    /// Has the menu of columns.
+    [[nodiscard]] QAction &columnsAction();
 
     /// The bots whose updates may come; the words of an empty table depend on them.
     void setBots(const QList<models::BotRow> &bots);
+    /// For the tool row; each is shown while it is enabled. They outlive this page.
+    void setPollingActions(QAction *start, QAction *stop);
+    /// Their keys work while the table has the focus, and its row menu has them.
+    void setCopyActions(const QList<QAction *> &actions);
+
+    /// Which columns are shown, in which order and how wide. Damaged bytes give the usual columns.
+    [[nodiscard]] QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &saved);
+    /// The chosen row and the place, or that the newest is followed. restoreView() waits for rows where there
+    /// are none yet, and gives up once the operator chooses or scrolls.
+    [[nodiscard]] QByteArray saveView() const;
+    void restoreView(const QByteArray &saved);
+
+    /// The update before or behind the current one; events are passed over.
+    void choosePrevious();
+    void chooseNext();
 
 Q_SIGNALS:
-    /// The current row when one is selected.
+    /// The one update that is selected, or none.
     void updateChosen(std::optional<qint64> seq);
+    /// More than one is selected; again when more is known of them. updateChosen() said none before.
+    void severalChosen(int count, const QList<botdeck::ui::monitor::SharedField> &shared);
+    /// Enter or a double click on an update.
+    void inspectAsked();
     /// The button of an empty table.
     void startAsked();
+    /// saveColumns() has changed, at most once in a turn of the event loop.
+    void columnsChanged();
+    /// saveView() has changed.
+    void viewChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void buildActions();
     void buildLayout();
     void connectData(models::ConsoleData &console);
-    void onSelection();
+    void connectView();
     void retranslate();
     void refreshNote();
     void noteMoment();
@@ -66,13 +103,18 @@ private:
     models::UpdateListModel *m_model;
     FeedPacer *m_pacer;
     UpdatesTable *m_table;
+    ColumnChoice *m_columns;
     Following *m_following;
+    Choice *m_choice;
+    ViewMemory *m_memory;
+    AgeTicker *m_ages;
     QAction *m_jump;
+    QAction *m_pause;
+    MonitorTools *m_tools;
     FollowStrip *m_strip;
     Banner *m_banner;
     EmptyNote *m_note;
     QStackedLayout *m_pages;
-    std::optional<qint64> m_chosen;
     bool m_haveBots = false;
     bool m_polling = false;
     /// Since when nothing has arrived, wall clock.

@@ -8,8 +8,9 @@
 #include "ui/look/TextCache.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/KindTexts.h"
+#include "ui/monitor/UpdatesTable.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 
 #include <array>
@@ -56,47 +57,64 @@ UpdateDelegate::UpdateDelegate(const look::Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_texts(new look::TextCache(theme, this))
+    , m_events(theme, *m_texts)
 {
 }
 
 void UpdateDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const auto *table = qobject_cast<const UpdatesTable *>(option.widget);
+    if (table == nullptr)
+        return;
     painter->save();
-    paintBackground(*painter, option, index);
-    const int pad = m_theme.px(padding);
-    QRect rect = option.rect.adjusted(pad, 0, -pad, -1);
-    // Asked for first: this is what makes the model fetch a row that is not here.
-    const QString text = index.data().toString();
-    if (!index.data(Model::LoadedRole).toBool()) {
-        paintPlaceholder(*painter, rect, index);
-    } else {
-        rect = paintSign(*painter, rect, index);
-        const ColumnLook &looks = columns.at(size_t(index.column()));
-        const bool faulty =
-            index.data(Model::QuarantinedRole).toBool() && index.column() >= Model::KindColumn;
-        m_texts->draw(*painter, rect, text, looks.face, m_theme.colour(faulty ? Token::Warning : looks.ink));
-    }
+    paintBackground(*painter, *table, option, index);
+    if (index.data(Model::EventRole).isValid())
+        m_events.paint(*painter, *table, option, index);
+    else
+        paintCell(*painter, option.rect, index);
+    paintCurrent(*painter, *table, option.rect, index);
     painter->restore();
 }
 
+void UpdateDelegate::paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const int pad = m_theme.px(padding);
+    QRect rect = cell.adjusted(pad, 0, -pad, -1);
+    // Asked for first: this is what makes the model fetch a row that is not here.
+    const QString text = index.data().toString();
+    if (!index.data(Model::LoadedRole).toBool()) {
+        paintPlaceholder(painter, rect, index);
+        return;
+    }
+    rect = paintSign(painter, rect, index);
+    const ColumnLook &looks = columns.at(size_t(index.column()));
+    const bool faulty = index.data(Model::QuarantinedRole).toBool() && index.column() >= Model::KindColumn;
+    m_texts->draw(painter, rect, text, looks.face, m_theme.colour(faulty ? Token::Warning : looks.ink));
+}
+
 void UpdateDelegate::paintBackground(
-    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    QPainter &painter, const UpdatesTable &table, const QStyleOptionViewItem &option,
+    const QModelIndex &index) const
 {
     const QRect &rect = option.rect;
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const bool focused = view != nullptr && view->hasFocus();
     if (option.state.testFlag(QStyle::State_Selected))
-        painter.fillRect(rect, m_theme.colour(focused ? Token::Selection : Token::Unfocused));
+        painter.fillRect(rect, m_theme.colour(table.hasFocus() ? Token::Selection : Token::Unfocused));
+    else if (table.hoveredRow() == index.row())
+        painter.fillRect(rect, m_theme.colour(Token::Alternate));
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.colour(Token::RowLine));
-    const bool current = view != nullptr && view->currentIndex().row() == index.row() &&
-                         option.state.testFlag(QStyle::State_Selected);
-    if (!current)
+}
+
+/// A frame round the whole row, while it is selected.
+void UpdateDelegate::paintCurrent(
+    QPainter &painter, const UpdatesTable &table, const QRect &rect, const QModelIndex &index) const
+{
+    if (table.currentIndex().row() != index.row() || !table.selectionModel()->isSelected(index))
         return;
     const QColor accent = m_theme.colour(Token::Accent);
-    if (index.column() == 0)
+    if (table.horizontalHeader()->sectionPosition(index.column()) == 0)
         painter.fillRect(QRect(rect.left(), rect.top(), m_theme.px(3), rect.height()), accent);
-    if (focused) {
+    if (table.hasFocus()) {
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), accent);
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), accent);
     }

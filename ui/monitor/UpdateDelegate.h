@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/monitor/EventRowPainter.h"
+
 #include <QStyledItemDelegate>
 
 namespace botdeck::ui::look {
@@ -11,7 +13,9 @@ class Theme;
 
 namespace botdeck::ui::monitor {
 
-/// Paints one cell of the updates table; a row that is not here yet shows a bar where its text will be.
+class UpdatesTable;
+
+/// Paints the updates table, cell by cell; a row that is not here yet shows a bar where its text will be.
 class UpdateDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,14 +27,19 @@ public:
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void
-    paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintBackground(
+        QPainter &painter, const UpdatesTable &table, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const;
+    void paintCurrent(
+        QPainter &painter, const UpdatesTable &table, const QRect &rect, const QModelIndex &index) const;
+    void paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     /// The sign in front of the text, where the column has one; returns what is left for the text.
     QRect paintSign(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
 
     const look::Theme &m_theme;
     look::TextCache *m_texts;
+    EventRowPainter m_events;
 };
 
 } // namespace botdeck::ui::monitor

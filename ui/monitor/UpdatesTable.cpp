@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/UpdatesTable.h"
 
-#include "models/UpdateListModel.h"
 #include "ui/look/Theme.h"
+#include "ui/monitor/ColumnFit.h"
 #include "ui/monitor/UpdateDelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace botdeck::ui::monitor {
 
@@ -21,19 +22,6 @@ namespace {
 
 constexpr int rowPixels = 26;
 constexpr int narrowestColumn = 48;
-constexpr int cellPadding = 8;
-// What the summary should keep before the others give way to it.
-constexpr int summaryWish = 220;
-
-struct ColumnWidth
-{
-    int wish;
-    int least;
-};
-
-// At 100 % text: bot, kind, chat, from. A time is as wide as it is, the summary takes what is left.
-constexpr std::array widths{
-    ColumnWidth{140, 96}, ColumnWidth{114, 104}, ColumnWidth{112, 76}, ColumnWidth{96, 64}};
 
 /// Goes on with the header above the scroll bar.
 class HeaderCorner final : public QWidget
@@ -57,6 +45,7 @@ UpdatesTable::UpdatesTable(const look::Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_corner(new HeaderCorner(this))
+    , m_fit(new ColumnFit(*this, theme))
 {
     addScrollBarWidget(m_corner, Qt::AlignTop);
     setObjectName(QStringLiteral("updates"));
@@ -72,24 +61,18 @@ UpdatesTable::UpdatesTable(const look::Theme &theme, QWidget *parent)
     setCornerButtonEnabled(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&theme, &look::Theme::changed, this, &UpdatesTable::applyTheme);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
-        // Hiding a column, or showing it, says nothing about widths.
-        if (!m_fitting && before != 0 && now != 0 && column != models::UpdateListModel::SummaryColumn)
-            m_sizedByHand = true;
-    });
 }
 
 void UpdatesTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    horizontalHeader()->setSectionResizeMode(models::UpdateListModel::SummaryColumn, QHeaderView::Stretch);
-    for (const models::UpdateColumnRow &column : models::updateColumns())
-        setColumnHidden(int(column.column), !column.isShownAtFirst);
     applyTheme();
 }
 
@@ -103,39 +86,14 @@ void UpdatesTable::applyTheme()
     horizontalHeader()->setFixedHeight(height);
     m_corner->setFixedHeight(height);
     horizontalHeader()->setMinimumSectionSize(m_theme.px(narrowestColumn));
-    fitColumns();
+    m_fit->fit();
     viewport()->update();
-}
-
-void UpdatesTable::fitColumns()
-{
-    if (m_sizedByHand || model() == nullptr)
-        return;
-    const int time =
-        QFontMetrics(m_theme.font(look::Face::Mono)).horizontalAdvance(QStringLiteral("00:00:00.000")) +
-        2 * m_theme.px(cellPadding) + 2;
-    int wish = 0;
-    int least = 0;
-    for (const ColumnWidth &width : widths) {
-        wish += m_theme.px(width.wish);
-        least += m_theme.px(width.least);
-    }
-    const int room = viewport()->width() - time - m_theme.px(summaryWish);
-    const int given = std::clamp(room, least, wish) - least;
-    m_fitting = true;
-    setColumnWidth(models::UpdateListModel::TimeColumn, time);
-    for (size_t at = 0; at < widths.size(); ++at) {
-        const int lowest = m_theme.px(widths.at(at).least);
-        const int more = (m_theme.px(widths.at(at).wish) - lowest) * given / (wish - least);
-        setColumnWidth(models::UpdateListModel::BotColumn + int(at), lowest + more);
-    }
-    m_fitting = false;
 }
 
 void UpdatesTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    m_fit->fit();
 }
 
 void UpdatesTable::changeEvent(QEvent *event)
@@ -147,12 +105,46 @@ void UpdatesTable::changeEvent(QEvent *event)
 
 void UpdatesTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection())
+    // Qt would copy the cell as it is; what leaves the program is the copy actions' task.
+    if (event->matches(QKeySequence::Copy))
+        event->ignore();
+    else if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection())
         clearSelection();
     else if (event->key() == Qt::Key_Home)
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
     else
         QTableView::keyPressEvent(event);
+}
+
+bool UpdatesTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        hover(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::Leave)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+/// Another row comes under the mouse, and what is scrolled is not painted anew.
+void UpdatesTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (m_hovered != -1)
+        hover(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
+}
+
+void UpdatesTable::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    repaintRow(std::exchange(m_hovered, row));
+    repaintRow(row);
+}
+
+void UpdatesTable::repaintRow(int row)
+{
+    if (row != -1)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
 }
 
 // A row's frame spans its cells, and its colour tells whether the table has the focus.

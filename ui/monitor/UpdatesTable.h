@@ -10,6 +10,8 @@ class Theme;
 
 namespace botdeck::ui::monitor {
 
+class ColumnFit;
+
 /// The updates, newest at the bottom: rows of one height, whole rows selected.
 class UpdatesTable final : public QTableView
 {
@@ -19,25 +21,29 @@ public:
     explicit UpdatesTable(const look::Theme &theme, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] ColumnFit &columnFit() const { return *m_fit; }
+    /// The row under the mouse, -1 where there is none.
+    [[nodiscard]] int hoveredRow() const { return m_hovered; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void applyTheme();
-    /// Gives the columns the guide's widths, less where the window is small; not once the operator has moved
-    /// one.
-    void fitColumns();
+    void hover(int row);
+    void repaintRow(int row);
 
     const look::Theme &m_theme;
     QWidget *m_corner;
-    bool m_fitting = false;
-    bool m_sizedByHand = false;
+    ColumnFit *m_fit;
+    int m_hovered = -1;
 };
 
 } // namespace botdeck::ui::monitor

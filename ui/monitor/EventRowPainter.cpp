@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/EventRowPainter.h"
+
+#include "models/UpdateListModel.h"
+#include "ui/look/TextCache.h"
+#include "ui/look/Theme.h"
+#include "ui/monitor/EventTexts.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace botdeck::ui::monitor {
+
+namespace {
+
+using look::Face;
+using look::Token;
+using Model = models::UpdateListModel;
+
+constexpr int padding = 8;
+constexpr int signSide = 15;
+constexpr int gap = 6;
+constexpr int longestName = 200;
+
+QString cell(const QModelIndex &index, int column)
+{
+    return index.siblingAtColumn(column).data().toString();
+}
+
+EventLook lookOf(const QModelIndex &index)
+{
+    return eventLook(models::FeedEvent::Kind(index.data(Model::EventRole).toInt()));
+}
+
+} // namespace
+
+void EventRowPainter::paint(
+    QPainter &painter, const QTableView &view, const QStyleOptionViewItem &option,
+    const QModelIndex &index) const
+{
+    const QHeaderView &header = *view.horizontalHeader();
+    if (!option.state.testFlag(QStyle::State_Selected)) {
+        const QRect paper = option.rect.adjusted(0, 0, 0, -1);
+        painter.fillRect(paper, m_theme.colour(toneTint(lookOf(index).tone)));
+    }
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    const int pad = m_theme.px(padding);
+    QRect row(-header.offset(), option.rect.top(), header.length(), option.rect.height());
+    // What is not seen without scrolling sideways is not read.
+    row.setWidth(std::min(row.width(), view.viewport()->width()));
+    row.adjust(pad, 0, -pad, -1);
+    const QString time = cell(index, Model::TimeColumn);
+    const QFont &mono = m_theme.font(Face::Mono);
+    const int timeWidth = QFontMetrics(mono).horizontalAdvance(time) + 1;
+    m_texts.draw(
+        painter, QRect(row.left(), row.top(), timeWidth, row.height()), time, Face::Mono,
+        m_theme.colour(Token::Text2));
+    // In line with the cells of the next column, where the time stands first.
+    const bool timeIsFirst =
+        header.sectionPosition(Model::TimeColumn) == 0 && !header.isSectionHidden(Model::TimeColumn);
+    row.setLeft(
+        timeIsFirst ? header.sectionSize(Model::TimeColumn) - header.offset() + pad
+                    : row.left() + timeWidth + 2 * pad);
+    paintWords(painter, row, index);
+}
+
+void EventRowPainter::paintWords(QPainter &painter, QRect rect, const QModelIndex &index) const
+{
+    const EventLook looks = lookOf(index);
+    const QColor ink = m_theme.colour(look::toneToken(looks.tone));
+    const int side = m_theme.px(signSide);
+    look::paintMark(
+        painter, QRectF(rect.left(), rect.top() + (rect.height() - side) / 2.0, side, side), looks.mark, ink);
+    rect.adjust(m_theme.px(16 + gap), 0, 0, 0);
+    const QString name = cell(index, Model::BotColumn);
+    const int nameWidth = std::min(
+        QFontMetrics(m_theme.font(Face::BodyStrong)).horizontalAdvance(name) + 1, m_theme.px(longestName));
+    m_texts.draw(
+        painter, QRect(rect.left(), rect.top(), nameWidth, rect.height()), name, Face::BodyStrong, ink);
+    rect.adjust(nameWidth, 0, 0, 0);
+    m_texts.draw(painter, rect, QStringLiteral(" · ") + cell(index, Model::SummaryColumn), Face::Body, ink);
+}
+
+} // namespace botdeck::ui::monitor

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/Inspector.h"
+
+#include "ui/look/Icons.h"
+#include "ui/look/Theme.h"
+#include "ui/monitor/CardView.h"
+#include "ui/monitor/InspectorHint.h"
+#include "ui/monitor/JsonPane.h"
+#include "ui/monitor/JsonTree.h"
+#include "ui/monitor/RawJsonView.h"
+#include "ui/monitor/SharedNote.h"
+#include "ui/monitor/UpdateHeading.h"
+#include "ui/monitor/UpdateReader.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+namespace botdeck::ui::monitor {
+
+namespace {
+
+constexpr int tabHeight = 32;
+constexpr int narrowest = 260;
+
+QToolButton *stepButton(QAction *action, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+Inspector::Inspector(const look::Theme &theme, core::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_tabs(new QTabBar(this))
+    , m_card(new CardView(theme))
+    , m_tree(new JsonPane(theme))
+    , m_rawJson(new RawJsonView(theme))
+    , m_contents(new QStackedWidget(this))
+    , m_hint(new InspectorHint(theme))
+    , m_several(new SharedNote(theme))
+    , m_pages(new QStackedWidget(this))
+    , m_reader(new UpdateReader([this](const ReadUpdate &read) { showRead(read); }, this))
+    , m_copies(new CopyActions(this))
+    , m_nextTab(new QAction(this))
+    , m_previousTab(new QAction(this))
+    , m_next(new QAction(look::icon(look::Icon::Next), {}, this))
+    , m_previous(new QAction(look::icon(look::Icon::Previous), {}, this))
+{
+    setObjectName(QStringLiteral("inspector"));
+    m_heading = new UpdateHeading(m_copies->actions(), theme, clock);
+    m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    for (QWidget *content : std::initializer_list<QWidget *>{m_card, m_tree, m_rawJson}) {
+        m_contents->addWidget(content);
+        m_tabs->addTab(QString());
+    }
+    setMinimumWidth(narrowest);
+    buildLayout();
+    connectParts();
+    connect(&theme, &look::Theme::changed, this, &Inspector::applyTheme);
+    applyTheme();
+    retranslate();
+    clear();
+}
+
+void Inspector::buildLayout()
+{
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(4, 0, 4, 0);
+    tabs->setSpacing(2);
+    tabs->addWidget(m_tabs, 1);
+    tabs->addWidget(stepButton(m_previous, QStringLiteral("previousUpdate"), this));
+    tabs->addWidget(stepButton(m_next, QStringLiteral("nextUpdate"), this));
+    auto *update = new QWidget(m_pages);
+    auto *updateColumn = new QVBoxLayout(update);
+    updateColumn->setContentsMargins(0, 0, 0, 0);
+    updateColumn->setSpacing(0);
+    updateColumn->addWidget(m_heading);
+    updateColumn->addWidget(m_contents, 1);
+    // In the order of Page.
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(m_several);
+    m_pages->addWidget(update);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(tabs);
+    column->addWidget(m_pages, 1);
+}
+
+void Inspector::connectParts()
+{
+    m_nextTab->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab));
+    m_previousTab->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
+    addActions({m_nextTab, m_previousTab});
+    connect(m_nextTab, &QAction::triggered, this, [this] { stepTab(1); });
+    connect(m_previousTab, &QAction::triggered, this, [this] { stepTab(-1); });
+    connect(m_next, &QAction::triggered, this, &Inspector::nextAsked);
+    connect(m_previous, &QAction::triggered, this, &Inspector::previousAsked);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_contents->setCurrentIndex(tab);
+        fillRaw();
+    });
+    connect(m_copies, &CopyActions::asked, this, &Inspector::askCopy);
+    connect(m_card, &CardView::copyAsked, this, &Inspector::textCopyAsked);
+    connect(m_tree, &JsonPane::copyAsked, this, &Inspector::textCopyAsked);
+}
+
+void Inspector::applyTheme()
+{
+    m_tabs->setFont(m_theme.font(look::Face::Medium));
+    m_tabs->setMinimumHeight(m_theme.px(tabHeight));
+}
+
+void Inspector::expect(qint64 seq)
+{
+    m_expected = seq;
+    m_copyWhenShown.reset();
+    m_copies->setEnabled(true);
+}
+
+void Inspector::showUpdate(qint64 seq, const QByteArray &raw, const domain::StoredUpdate &meta)
+{
+    if (m_expected != seq)
+        return;
+    m_shown = meta;
+    m_raw = raw;
+    m_rawIsFilled = false;
+    m_heading->setUpdate(meta, {});
+    m_reader->read(raw, meta);
+    fillRaw();
+    showPage(Page::Update);
+    if (const auto form = std::exchange(m_copyWhenShown, std::nullopt))
+        Q_EMIT copyAsked(*form);
+}
+
+void Inspector::showRead(const ReadUpdate &read)
+{
+    if (!m_shown || m_shown->seq != read.seq)
+        return;
+    m_heading->setUpdate(*m_shown, read.card.messageId);
+    m_card->setCard(read.card, *m_shown);
+    m_tree->setDocument(read.outline, read.card);
+}
+
+/// Laying out text is what costs, so it waits until somebody looks.
+void Inspector::fillRaw()
+{
+    if (m_rawIsFilled || !m_shown || tab() != Tab::Raw)
+        return;
+    m_rawIsFilled = true;
+    m_rawJson->setUpdate(m_raw, *m_shown);
+}
+
+void Inspector::clear()
+{
+    m_expected.reset();
+    m_shown.reset();
+    m_raw.clear();
+    m_copyWhenShown.reset();
+    m_reader->cancel();
+    m_rawJson->clear();
+    m_rawIsFilled = false;
+    m_copies->setEnabled(false);
+    showPage(Page::Hint);
+}
+
+void Inspector::showSeveral(int count, const QList<SharedField> &shared)
+{
+    if (m_shown || m_expected)
+        clear();
+    m_several->setFields(count, shared);
+    showPage(Page::Several);
+}
+
+void Inspector::showPage(Page page)
+{
+    m_pages->setCurrentIndex(int(page));
+}
+
+void Inspector::askCopy(CopyForm form)
+{
+    if (m_shown && m_shown->seq == m_expected)
+        Q_EMIT copyAsked(form);
+    else if (m_expected)
+        m_copyWhenShown = form;
+}
+
+void Inspector::setCleaner(const Cleaner &cleaner)
+{
+    m_card->setCleaner(cleaner);
+    m_rawJson->setCleaner(cleaner);
+}
+
+const QList<QAction *> &Inspector::copyActions() const
+{
+    return m_copies->actions();
+}
+
+Inspector::Tab Inspector::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void Inspector::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void Inspector::stepTab(int by)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
+}
+
+void Inspector::focusContent()
+{
+    const std::array<QWidget *, 3> contents{&m_card->list(), &m_tree->tree(), &m_rawJson->text()};
+    contents.at(size_t(tab()))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Inspector::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Ways to look at the update"));
+    m_tabs->setTabText(int(Tab::Card), tr("Card"));
+    m_tabs->setTabText(int(Tab::Tree), tr("JSON tree"));
+    //: the bytes as received
+    m_tabs->setTabText(int(Tab::Raw), tr("Raw"));
+    m_nextTab->setText(tr("Next inspector tab"));
+    m_previousTab->setText(tr("Previous inspector tab"));
+    m_next->setText(tr("Next update"));
+    m_previous->setText(tr("Previous update"));
+    m_copies->retranslate();
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace botdeck::ui::monitor

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "domain/Update.h"
+#include "ui/monitor/CleanCopy.h"
+#include "ui/monitor/CopyActions.h"
+#include "ui/monitor/SharedField.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QStackedWidget;
+class QTabBar;
+
+namespace botdeck::ui::look {
+class Theme;
+}
+
+namespace botdeck::ui::monitor {
+
+class CardView;
+class InspectorHint;
+class JsonPane;
+class RawJsonView;
+class SharedNote;
+class UpdateHeading;
+class UpdateReader;
+struct ReadUpdate;
+
+/// The chosen update: as a card, as a tree, as received. Or what helps where none is chosen, or what several
+/// chosen ones have in common.
+class Inspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Card, Tree, Raw };
+
+    Inspector(const look::Theme &theme, core::Clock &clock, QWidget *parent = nullptr);
+
+    /// This update's bytes are on their way. What was shown stays until they come.
+    void expect(qint64 seq);
+    /// Shown only where it is what was expected last.
+    void showUpdate(qint64 seq, const QByteArray &raw, const domain::StoredUpdate &meta);
+    /// More than one is selected.
+    void showSeveral(int count, const QList<SharedField> &shared);
+    /// Nothing is selected.
+    void clear();
+
+    /// How text that is selected and copied is made fit to leave the program. Before it is set, nothing can
+    /// be copied out of text.
+    void setCleaner(const Cleaner &cleaner);
+
+    [[nodiscard]] Tab tab() const;
+    void showTab(Tab tab);
+    /// Gives the keyboard to what the present tab shows.
+    void focusContent();
+
+    /// What is shown; none while nothing or several are. `meta` without bytes, these are raw().
+    [[nodiscard]] const std::optional<domain::StoredUpdate> &shown() const { return m_shown; }
+    [[nodiscard]] const QByteArray &raw() const { return m_raw; }
+    /// Received, formatted, curl, CSV; enabled while an update is shown or expected.
+    [[nodiscard]] const QList<QAction *> &copyActions() const;
+    /// Ctrl+Tab, in the whole window.
+    [[nodiscard]] QAction &nextTabAction() { return *m_nextTab; }
+    [[nodiscard]] CardView &card() { return *m_card; }
+    [[nodiscard]] JsonPane &tree() { return *m_tree; }
+    [[nodiscard]] RawJsonView &rawJson() { return *m_rawJson; }
+
+Q_SIGNALS:
+    /// shown() and raw() are what is to be copied.
+    void copyAsked(botdeck::ui::monitor::CopyForm form);
+    /// An id, a value, a path.
+    void textCopyAsked(const QString &text);
+    void previousAsked();
+    void nextAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Page { Hint, Several, Update };
+
+    void buildLayout();
+    void connectParts();
+    void applyTheme();
+    void askCopy(CopyForm form);
+    void showPage(Page page);
+    void showRead(const ReadUpdate &read);
+    void fillRaw();
+    void stepTab(int by);
+    void retranslate();
+
+    const look::Theme &m_theme;
+    QTabBar *m_tabs;
+    UpdateHeading *m_heading = nullptr;
+    CardView *m_card;
+    JsonPane *m_tree;
+    RawJsonView *m_rawJson;
+    QStackedWidget *m_contents;
+    InspectorHint *m_hint;
+    SharedNote *m_several;
+    QStackedWidget *m_pages;
+    UpdateReader *m_reader;
+    CopyActions *m_copies;
+    QAction *m_nextTab;
+    QAction *m_previousTab;
+    QAction *m_next;
+    QAction *m_previous;
+    std::optional<qint64> m_expected;
+    std::optional<domain::StoredUpdate> m_shown;
+    QByteArray m_raw;
+    /// Asked for while the bytes were still on their way.
+    std::optional<CopyForm> m_copyWhenShown;
+    bool m_rawIsFilled = false;
+};
+
+} // namespace botdeck::ui::monitor

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/MonitorTools.h"
+
+#include "ui/look/Icons.h"
+#include "ui/look/Theme.h"
+#include "ui/monitor/ActionButton.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace botdeck::ui::monitor {
+
+namespace {
+
+constexpr int buttonHeight = 28;
+
+} // namespace
+
+MonitorTools::MonitorTools(QAction &pause, QMenu &columns, const look::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_line(new QHBoxLayout(this))
+    , m_columns(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("monitorTools"));
+    auto *pauseButton = new ActionButton(pause, ActionButton::Shown::Always, this);
+    pauseButton->setObjectName(QStringLiteral("pauseView"));
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columns->setIcon(look::icon(look::Icon::Columns));
+    m_columns->setMenu(&columns);
+    m_columns->setAutoDefault(false);
+    m_columns->setFocusPolicy(Qt::TabFocus);
+    m_line->setContentsMargins(8, 8, 8, 8);
+    m_line->setSpacing(6);
+    m_line->addWidget(pauseButton);
+    m_line->addStretch(1);
+    m_line->addWidget(m_columns);
+    connect(&theme, &look::Theme::changed, this, &MonitorTools::applyTheme);
+    applyTheme();
+    retranslate();
+}
+
+void MonitorTools::setPollingActions(QAction &start, QAction &stop)
+{
+    auto *startButton = new ActionButton(start, ActionButton::Shown::WhileEnabled, this);
+    startButton->setObjectName(QStringLiteral("startPolling"));
+    auto *stopButton = new ActionButton(stop, ActionButton::Shown::WhileEnabled, this);
+    stopButton->setObjectName(QStringLiteral("stopPolling"));
+    m_line->insertWidget(1, stopButton);
+    m_line->insertWidget(2, startButton);
+    applyTheme();
+}
+
+void MonitorTools::applyTheme()
+{
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setMinimumHeight(m_theme.px(buttonHeight));
+}
+
+void MonitorTools::retranslate()
+{
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Choose the columns of the table"));
+}
+
+void MonitorTools::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace botdeck::ui::monitor

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+
+namespace botdeck::ui::look {
+class Theme;
+}
+
+namespace botdeck::ui::monitor {
+
+/// The row above the table: pause the view, start and stop polling, choose columns.
+class MonitorTools final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MonitorTools(QAction &pause, QMenu &columns, const look::Theme &theme, QWidget *parent = nullptr);
+
+    /// Each is shown while it is enabled.
+    void setPollingActions(QAction &start, QAction &stop);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void retranslate();
+
+    const look::Theme &m_theme;
+    QHBoxLayout *m_line;
+    QPushButton *m_columns;
+};
+
+} // namespace botdeck::ui::monitor

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Update.h"
+#include "services/CopyAs.h"
+#include "ui/monitor/CopyActions.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace botdeck::ui::monitor {
+
+/// Puts updates and pieces of them on the clipboard, never a secret with them, and says what happened.
+class UpdateCopier final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where a bot is reached, for the curl line.
+    struct Place
+    {
+        services::ShownAddress address;
+        /// Outlives the call.
+        const platform::Platform *platform = nullptr;
+    };
+    /// Nothing for a bot that is not known any more.
+    using PlaceOf = std::function<std::optional<Place>(const domain::BotKey &bot)>;
+
+    /// The redactor outlives this object.
+    UpdateCopier(const security::Redactor &redactor, PlaceOf placeOf, QObject *parent = nullptr);
+
+    /// `raw` are the update's bytes, `meta` the row they belong to.
+    void copy(CopyForm form, const QByteArray &raw, const domain::StoredUpdate &meta);
+    /// An id, a value, a path.
+    void copyText(const QString &text);
+    /// The text as it may leave the program.
+    [[nodiscard]] QString cleaned(const QString &text) const;
+
+Q_SIGNALS:
+    /// A sentence: what is on the clipboard now, or why nothing was copied.
+    void said(const QString &words);
+
+private:
+    [[nodiscard]] core::Result<QByteArray>
+    made(CopyForm form, const QByteArray &raw, const domain::StoredUpdate &meta) const;
+    [[nodiscard]] static QString refusal(CopyForm form, const core::Error &error);
+    [[nodiscard]] static QString done(CopyForm form);
+
+    const security::Redactor &m_redactor;
+    services::CopyAs m_copyAs;
+    PlaceOf m_placeOf;
+};
+
+} // namespace botdeck::ui::monitor
