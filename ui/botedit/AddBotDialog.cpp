@@ -64,10 +64,10 @@ void AddBotDialog::build()
     m_form = &addForm(body(), theme());
     addRow(*m_form, m_platform);
     addRow(*m_form, m_token);
-    m_hint = addWords(body(), theme(), "tokenHint");
-    m_naming = &addForm(body(), theme());
-    addRow(*m_naming, m_name);
-    body().addWidget(m_check);
+    m_hint = makeWords(this, theme(), "tokenHint");
+    addField(*m_form, m_hint);
+    addRow(*m_form, m_name);
+    addField(*m_form, m_check);
     body().addWidget(m_more);
     body().addWidget(m_moreArea);
     body().addWidget(m_startNow);
@@ -288,11 +288,12 @@ void AddBotDialog::retranslate()
     setWindowTitle(tr("Add bot"));
     setRowLabel(*m_form, m_platform, tr("&Platform"));
     setRowLabel(*m_form, m_token, tr("&Token"));
-    setRowLabel(*m_naming, m_name, tr("&Name"));
+    setRowLabel(*m_form, m_name, tr("&Name"));
     setRowLabel(*m_serverForm, m_server, tr("S&erver"));
     m_token->setPlaceholderText(tr("As the platform gave it to you"));
     m_name->setPlaceholderText(tr("The bot's own name, unless you give one"));
     m_startNow->setText(tr("Start &receiving now"));
+    alignLabels({m_form, m_serverForm, &m_fields->form()});
     showMore(m_more->isChecked());
     refreshButton();
 }

@@ -69,7 +69,6 @@ private:
     PlatformChoice *m_platform;
     TokenField *m_token;
     look::Sentence *m_hint = nullptr;
-    QFormLayout *m_naming = nullptr;
     QLineEdit *m_name;
     CheckView *m_check;
     FreshCheck *m_fresh;

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] ProxyFields &proxy() { return *m_proxy; }
     [[nodiscard]] const ProxyFields &proxy() const { return *m_proxy; }
     [[nodiscard]] bool isWatchOnly() const;
+    /// For alignLabels().
+    [[nodiscard]] QFormLayout &form() { return *m_form; }
 
 Q_SIGNALS:
     /// How the bot is reached, or whether it is only watched: what a check said no longer holds.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/botedit/BotSheet.h"
 
+#include "ui/botedit/FormRows.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 
@@ -31,7 +32,7 @@ BotSheet::BotSheet(const look::Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_area(new QScrollArea(this))
     , m_body(nullptr)
-    , m_note(new look::Sentence(theme, this))
+    , m_note(makeWords(this, theme, "note"))
     , m_buttons(new QDialogButtonBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -47,7 +48,6 @@ BotSheet::BotSheet(const look::Theme &theme, QWidget *parent)
     m_area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     inside->installEventFilter(this);
-    m_note->setObjectName(QStringLiteral("note"));
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(theme.px(margin), 0, theme.px(margin), theme.px(spacing));
     foot->setSpacing(theme.px(spacing));
@@ -58,6 +58,10 @@ BotSheet::BotSheet(const look::Theme &theme, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_area, 1);
     column->addLayout(foot);
+    connect(&theme, &look::Theme::changed, this, [this] {
+        retranslate();
+        fit();
+    });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -114,25 +118,49 @@ int BotSheet::wantedHeight() const
 
 void BotSheet::fit()
 {
-    resize(std::max(m_theme.px(botedit::width), m_area->widget()->minimumSizeHint().width()), height());
-    layout()->activate();
+    const int least =
+        m_area->widget()->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width();
+    resize(std::max(m_theme.px(botedit::width), least), height());
+    layOut();
     resize(width(), wantedHeight());
+}
+
+/// Twice: words that wrap know their height only when they have got their width.
+void BotSheet::layOut()
+{
+    for (int round = 0; round < 2; ++round) {
+        layout()->activate();
+        m_area->widget()->layout()->activate();
+    }
+}
+
+/// Hints come and go while somebody types: the dialog grows with them and does not jump back.
+void BotSheet::grow()
+{
+    m_growing = false;
+    layOut();
+    if (wantedHeight() > height())
+        resize(width(), wantedHeight());
+}
+
+void BotSheet::growSoon(const QEvent &event)
+{
+    if (event.type() != QEvent::LayoutRequest || !isVisible() || m_growing)
+        return;
+    m_growing = true;
+    QMetaObject::invokeMethod(this, &BotSheet::grow, Qt::QueuedConnection);
 }
 
 bool BotSheet::eventFilter(QObject *watched, QEvent *event)
 {
-    // Hints come and go while somebody types: the dialog grows with them and does not jump back.
-    if (event->type() == QEvent::LayoutRequest && isVisible() && wantedHeight() > height())
-        resize(width(), wantedHeight());
+    growSoon(*event);
     return QDialog::eventFilter(watched, event);
 }
 
 bool BotSheet::event(QEvent *event)
 {
-    const bool taken = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible() && wantedHeight() > height())
-        resize(width(), wantedHeight());
-    return taken;
+    growSoon(*event);
+    return QDialog::event(event);
 }
 
 void BotSheet::showEvent(QShowEvent *event)

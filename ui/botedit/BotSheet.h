@@ -58,6 +58,9 @@ protected:
 
 private:
     [[nodiscard]] int wantedHeight() const;
+    void layOut();
+    void growSoon(const QEvent &event);
+    void grow();
 
     const look::Theme &m_theme;
     QScrollArea *m_area;
@@ -65,6 +68,7 @@ private:
     look::Sentence *m_note;
     QDialogButtonBox *m_buttons;
     bool m_isBusy = false;
+    bool m_growing = false;
     QPointer<QWidget> m_focus;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/botedit/CheckView.h"
 
 #include "ui/botedit/FactsView.h"
+#include "ui/botedit/FormRows.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 
@@ -17,12 +18,11 @@ CheckView::CheckView(const look::Theme &theme, Stop stop, QWidget *parent)
     , m_stop(stop)
     , m_check(new QPushButton(this))
     , m_cancel(new QPushButton(this))
-    , m_note(new look::Sentence(theme, this))
+    , m_note(makeWords(this, theme, "checkNote"))
     , m_facts(new FactsView(theme, this))
 {
     m_check->setObjectName(QStringLiteral("check"));
     m_cancel->setObjectName(QStringLiteral("cancelCheck"));
-    m_note->setObjectName(QStringLiteral("checkNote"));
     auto *line = new QHBoxLayout;
     line->setSpacing(theme.px(8));
     line->addWidget(m_check);
@@ -34,6 +34,7 @@ CheckView::CheckView(const look::Theme &theme, Stop stop, QWidget *parent)
     column->addLayout(line);
     column->addWidget(m_note);
     column->addWidget(m_facts);
+    column->addStretch();
     connect(m_check, &QPushButton::clicked, this, &CheckView::checkAsked);
     connect(m_cancel, &QPushButton::clicked, this, &CheckView::cancelAsked);
     setBusy(false);

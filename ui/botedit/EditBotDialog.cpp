@@ -56,7 +56,10 @@ void EditBotDialog::build()
     m_form = &addForm(body(), theme());
     addRow(*m_form, m_name);
     addRow(*m_form, m_token, m_token->findChild<QLineEdit *>());
-    m_form->addRow(nullptr, m_replace);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_replace);
+    line->addStretch();
+    m_form->setLayout(m_form->rowCount(), QFormLayout::FieldRole, line);
     body().addWidget(m_fields);
     body().addWidget(m_check);
     m_fixed = &addForm(body(), theme());
@@ -214,6 +217,7 @@ void EditBotDialog::retranslate()
         "Platform, server and number are what the bot's history hangs on, so they stay. For another server "
         "add the bot anew."));
     m_save->setText(tr("&Save"));
+    alignLabels({m_form, &m_fields->form(), m_fixed});
     setWindowTitle(tr("Edit bot: %1").arg(models::oneLine(m_name->text(), 60)));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QFormLayout;
@@ -23,7 +24,15 @@ QFormLayout &addForm(QVBoxLayout &column, const look::Theme &theme);
 void addRow(QFormLayout &form, QWidget *field, QWidget *buddy = nullptr);
 void setRowLabel(const QFormLayout &form, QWidget *field, const QString &words);
 
-/// Words at the end of a column, hidden while there are none.
+/// Gives labels of forms that stand below each other one width, so that their fields stand below each other,
+/// too.
+void alignLabels(const QList<QFormLayout *> &forms);
+
+/// A row without label, as wide as the fields.
+void addField(QFormLayout &form, QWidget *field);
+
+/// Words that are hidden while there are none; at the end of a column, or not placed yet.
 look::Sentence *addWords(QVBoxLayout &column, const look::Theme &theme, const char *name);
+look::Sentence *makeWords(QWidget *parent, const look::Theme &theme, const char *name);
 
 } // namespace botdeck::ui::botedit

@@ -34,6 +34,8 @@ namespace {
 
 constexpr int tableHeight = 180;
 constexpr int wordsHeight = 90;
+/// What the style keeps free beside a header's words.
+constexpr int headerRoom = 16;
 
 /// In the order of ImportVerdict::Kind.
 constexpr std::array kindWords{
@@ -95,6 +97,8 @@ void ImportBotsDialog::build()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_what = addWords(body(), theme(), "what");
     auto *line = new QHBoxLayout;
@@ -200,6 +204,8 @@ void ImportBotsDialog::fillTable()
         m_table->item(row, 0)->setIcon(badgeIcon(bot.platform, theme()));
     }
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + theme().px(headerRoom));
 }
 
 void ImportBotsDialog::begin()

@@ -43,8 +43,9 @@ void ReplaceTokenDialog::build()
     m_what = addWords(body(), theme(), "what");
     m_form = &addForm(body(), theme());
     addRow(*m_form, m_token);
-    m_hint = addWords(body(), theme(), "tokenHint");
-    body().addWidget(m_check);
+    m_hint = makeWords(this, theme(), "tokenHint");
+    addField(*m_form, m_hint);
+    addField(*m_form, m_check);
     body().addStretch();
     m_replace = &addMainButton("replace");
     buttons().addButton(QDialogButtonBox::Cancel);

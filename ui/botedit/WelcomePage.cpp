@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/botedit/WelcomePage.h"
 
-#include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
 #include <QEvent>
@@ -36,7 +35,7 @@ WelcomePage::WelcomePage(const look::Theme &theme, QWidget *parent)
     , m_column(new QWidget(this))
     , m_title(words(m_column, "welcomeTitle"))
     , m_intro(words(m_column, "welcomeIntro"))
-    , m_add(new QPushButton(look::icon(look::Icon::Add), {}, m_column))
+    , m_add(new QPushButton(m_column))
     , m_sandbox(new QPushButton(m_column))
     , m_sandboxHint(words(m_column, "sandboxHint"))
     , m_import(new QPushButton(m_column))
@@ -87,6 +86,8 @@ void WelcomePage::applyTheme()
     m_title->setFont(m_theme.font(look::Face::Title));
     for (QLabel *label : {m_sandboxHint, m_secrets}) {
         label->setFont(m_theme.font(look::Face::Secondary));
+        // On this background a label would else take another role.
+        label->setForegroundRole(QPalette::WindowText);
         QPalette palette = label->palette();
         palette.setColor(QPalette::WindowText, m_theme.colour(look::Token::Muted));
         label->setPalette(palette);
