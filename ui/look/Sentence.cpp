@@ -67,6 +67,8 @@ void Sentence::applyTheme()
 /// A dialog is not made higher for a label that wraps; for a widget's smallest height it is.
 void Sentence::makeRoom()
 {
+    // A label's height for a width is never below its smallest height: the old one must not count.
+    setMinimumHeight(0);
     setMinimumHeight(std::max(0, heightForWidth(width())));
 }
 
