@@ -139,12 +139,12 @@ bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
     return childrenOf(parent) > 0;
 }
 
-bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
+bool JsonTreeModel::hasMore(const QModelIndex &parent) const
 {
     return rowCount(parent) < childrenOf(parent);
 }
 
-void JsonTreeModel::fetchMore(const QModelIndex &parent)
+void JsonTreeModel::showMore(const QModelIndex &parent)
 {
     showUpTo(parent, rowCount(parent) + pageSize);
 }
@@ -160,7 +160,7 @@ void JsonTreeModel::showUpTo(const QModelIndex &parent, int rows)
     endInsertRows();
 }
 
-/// The index of a value, after the pages that hide it or what it is in are fetched.
+/// The index of a value, after the pages that hide it or what it is in are shown.
 QModelIndex JsonTreeModel::reveal(Node node)
 {
     QList<Node> way;

@@ -13,8 +13,9 @@
 namespace botdeck::models {
 
 /// JSON as a tree to look at: order, repeated names and the text of numbers as received. Nothing is made for
-/// a value before a view asks for it, and long lists come in pages (fetchMore); a view asks for the pages of
-/// the outermost list by itself, for those of inner ones it has to be told when their last row is seen.
+/// a value before a view asks for it, and long lists come in pages: whoever shows one asks for the next page
+/// when the last row is seen. (Qt's fetchMore() will not do: a tree view asks for it whenever it lays out its
+/// rows, also after those that it has just brought, until all are there.)
 class JsonTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -58,8 +59,12 @@ public:
     /// Why there is no tree, as a sentence; empty where there is one.
     [[nodiscard]] const QString &fault() const { return m_outline.fault(); }
 
+    /// Whether there are rows below this one that are not shown yet, and the next page of them.
+    [[nodiscard]] bool hasMore(const QModelIndex &parent) const;
+    void showMore(const QModelIndex &parent);
+
     /// The values whose name or text holds `text`, without regard to case, from the top; pages that hide one
-    /// are fetched. Empty for an empty text.
+    /// are shown. Empty for an empty text.
     QModelIndexList find(const QString &text, int atMost = hitsAtMost);
     /// The same in pieces: each call looks at so many more values. It ends with setOutline().
     [[nodiscard]] Search startSearch(const QString &text) const;
@@ -70,8 +75,6 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:

@@ -60,7 +60,7 @@ class JsonTreeModelTest : public JsonTreeTest
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
-/// Without the tester: it calls fetchMore() from within a reset, which it then calls a fault.
+/// Without the tester: it calls showMore() from within a reset, which it then calls a fault.
 class JsonTreePagesTest : public JsonTreeTest
 {
 };
@@ -178,9 +178,9 @@ TEST_F(JsonTreePagesTest, BringsLongListsPageByPage)
     model.setRaw("{\"list\":[" + numbers + "]}");
     const QModelIndex list = model.index(0, 0);
     EXPECT_EQ(model.rowCount(list), JsonTreeModel::pageSize);
-    EXPECT_TRUE(model.canFetchMore(list));
+    EXPECT_TRUE(model.hasMore(list));
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    model.fetchMore(list);
+    model.showMore(list);
     ASSERT_EQ(inserted.size(), 1);
     EXPECT_EQ(inserted.first().at(1).toInt(), 1'000);
     EXPECT_EQ(inserted.first().at(2).toInt(), 1'999);
@@ -189,7 +189,7 @@ TEST_F(JsonTreePagesTest, BringsLongListsPageByPage)
     EXPECT_EQ(hits.first().row(), 2'499);
     EXPECT_EQ(hits.first().data().toString(), QStringLiteral("2499: 2499"));
     EXPECT_EQ(hits.first(), model.index(2'499, 0, list));
-    EXPECT_FALSE(model.canFetchMore(list));
+    EXPECT_FALSE(model.hasMore(list));
 }
 
 TEST_F(JsonTreeModelTest, GoesTenThousandLevelsDeep)

@@ -19,7 +19,7 @@ namespace {
 using models::JsonTreeModel;
 using ui::monitor::Inspector;
 
-constexpr const char *update = R"({"update_id":81203,"message":{"message_id":5718,
+constexpr const char *treeJson = R"({"update_id":81203,"message":{"message_id":5718,
     "chat":{"id":20004118,"type":"supergroup","title":"Ops \u0111 Refunds"},
     "from":{"id":20004118,"is_bot":false},"text":"refund","sender_tag":"finance"}})";
 
@@ -52,7 +52,7 @@ protected:
 
 TEST_F(JsonTreeTest, OpensTheFirstLevelsAndSaysThePathOfTheCurrentValue)
 {
-    inspect(arriveRaw(update));
+    inspect(arriveRaw(treeJson));
     const JsonTreeModel &model = pane->model();
     const QModelIndex message = model.index(1, 0);
     EXPECT_TRUE(tree->isExpanded(message));
@@ -74,7 +74,7 @@ TEST_F(JsonTreeTest, OpensTheFirstLevelsAndSaysThePathOfTheCurrentValue)
 
 TEST_F(JsonTreeTest, SearchStepsThroughTheMatches)
 {
-    inspect(arriveRaw(update));
+    inspect(arriveRaw(treeJson));
     tree->collapseAll();
     search("20004118");
     EXPECT_EQ(hits(), QStringLiteral("1 of 2"));
@@ -98,7 +98,7 @@ TEST_F(JsonTreeTest, SearchStepsThroughTheMatches)
 
 TEST_F(JsonTreeTest, ASearchGoesOnInTheNextUpdate)
 {
-    const int first = arriveRaw(update);
+    const int first = arriveRaw(treeJson);
     const int second =
         arriveRaw(R"({"update_id":2,"message":{"text":"no refund of a refund","caption":"refund"}})");
     inspect(first);
@@ -162,7 +162,7 @@ TEST_F(JsonTreeTest, WhatIsNoJsonHasNoTreeAndIsSaidToHaveNone)
     EXPECT_FALSE(tree->isVisible());
     EXPECT_TRUE(child<QLabel>("jsonFault").isVisible());
     EXPECT_TRUE(child<QLabel>("jsonFault").text().startsWith(QStringLiteral("There is no tree")));
-    inspect(arriveRaw(update));
+    inspect(arriveRaw(treeJson));
     EXPECT_TRUE(tree->isVisible());
     EXPECT_FALSE(child<QLabel>("jsonFault").isVisible());
 }

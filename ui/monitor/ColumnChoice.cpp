@@ -66,7 +66,9 @@ QByteArray ColumnChoice::save() const
     for (int place = 0; place < models::updateColumnCount; ++place) {
         const int column = header.logicalIndex(place);
         const bool shown = !header.isSectionHidden(column);
-        const int width = set.isSizedByHand && shown ? header.sectionSize(column) : 0;
+        // The summary that takes what is left has no width of its own.
+        const bool isOwn = shown && header.sectionResizeMode(column) == QHeaderView::Interactive;
+        const int width = set.isSizedByHand && isOwn ? header.sectionSize(column) : 0;
         set.places.append({models::UpdateColumn(column), width, shown});
     }
     return columnBytes(set);

@@ -42,9 +42,9 @@ JsonTree::JsonTree(models::JsonTreeModel &model, const look::Theme &theme, QWidg
     header()->setMinimumSectionSize(1);
     header()->setSectionResizeMode(models::JsonTreeModel::EntryColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(models::JsonTreeModel::TypeColumn, QHeaderView::Fixed);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JsonTree::fetchSeen);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JsonTree::showSeen);
     // A list that was opened is laid out after this.
-    connect(this, &QTreeView::expanded, this, &JsonTree::fetchSeen, Qt::QueuedConnection);
+    connect(this, &QTreeView::expanded, this, &JsonTree::showSeen, Qt::QueuedConnection);
     connect(&theme, &look::Theme::changed, this, &JsonTree::applyTheme);
     applyTheme();
 }
@@ -94,15 +94,15 @@ void JsonTree::reveal(QModelIndex index)
     scrollTo(way.last());
 }
 
-void JsonTree::fetchSeen()
+void JsonTree::showSeen()
 {
     const int bottom = viewport()->height();
     for (QModelIndex index = indexAt(QPoint(1, 1)); index.isValid(); index = indexBelow(index)) {
         if (visualRect(index).top() > bottom)
             return;
         const QModelIndex parent = index.parent();
-        if (parent.isValid() && index.row() == m_model.rowCount(parent) - 1 && m_model.canFetchMore(parent))
-            m_model.fetchMore(parent);
+        if (index.row() == m_model.rowCount(parent) - 1 && m_model.hasMore(parent))
+            m_model.showMore(parent);
     }
 }
 
@@ -124,7 +124,7 @@ void JsonTree::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void JsonTree::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fetchSeen();
+    showSeen();
 }
 
 } // namespace botdeck::ui::monitor

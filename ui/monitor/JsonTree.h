@@ -43,8 +43,8 @@ protected:
 private:
     void applyTheme();
     void openBelow(const QModelIndex &parent, int levels, int &rowsLeft);
-    /// Pages of inner lists whose last row is seen.
-    void fetchSeen();
+    /// The next page of each list whose last row is seen.
+    void showSeen();
 
     models::JsonTreeModel &m_model;
     const look::Theme &m_theme;
