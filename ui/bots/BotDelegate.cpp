@@ -118,7 +118,7 @@ void BotDelegate::paintBot(QPainter &painter, const QRect &row, const models::Bo
     paintText(painter, layout.username, m_theme.colour(Token::Muted));
     if (!layout.production.text.isEmpty()) {
         const QRect &box = layout.production.rect;
-        paintBox(painter, box, m_theme.px(3), m_theme.colour(Token::Pressed));
+        paintBox(painter, box, m_theme.px(3), m_theme.colour(Token::Unfocused));
         TextLine word = layout.production;
         word.rect.setLeft(box.left() + m_theme.px(6));
         paintText(painter, word, m_theme.colour(Token::Text));
@@ -161,7 +161,7 @@ void BotDelegate::paintUnread(QPainter &painter, const TextLine &unread, const m
     const bool live = bot.status.state == domain::BotState::Live;
     paintBox(
         painter, unread.rect, unread.rect.height() / 2.0,
-        m_theme.colour(live ? Token::Fill : Token::Pressed));
+        m_theme.colour(live ? Token::Fill : Token::Unfocused));
     TextLine digits = unread;
     const int width = QFontMetrics(m_theme.font(unread.face)).horizontalAdvance(unread.text);
     digits.rect.setLeft(unread.rect.left() + (unread.rect.width() - width) / 2);

@@ -24,7 +24,7 @@ constexpr int margin = 12;
 constexpr int gap = 10;
 constexpr int markSide = 14;
 constexpr int leastPadding = 4;
-constexpr int lineGap = 1;
+constexpr int lineGap = 2;
 constexpr int pillHeight = 18;
 constexpr int mostDetailLines = 3;
 constexpr int mostUnread = 999;
@@ -109,7 +109,8 @@ public:
         const int padding = std::max(m_theme.px(leastPadding), (m_theme.px(rowHeight) - base) / 2);
         addDetails();
         addLink();
-        m_layout.height = std::max(m_theme.px(rowHeight), m_y + 2 * padding);
+        const int below = m_y > base ? padding + m_theme.px(lineGap) : padding;
+        m_layout.height = std::max(m_theme.px(rowHeight), padding + m_y + below);
         shiftAll(m_row.top() + padding);
         addBadge(base + 2 * padding);
         return m_layout;
@@ -194,7 +195,7 @@ private:
         const QString link = stateLink(m_bot.status);
         if (link.isEmpty() || !m_layout.link.text.isEmpty())
             return;
-        m_y += m_theme.px(2 * lineGap);
+        m_y += m_theme.px(lineGap);
         m_layout.link = line(link, Face::Secondary, m_left, width());
         m_y = m_layout.link.rect.bottom() + 1;
     }

@@ -6,6 +6,7 @@
 #include "ui/look/Theme.h"
 
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -40,6 +41,9 @@ BotsView::BotsView(const look::Theme &theme, QWidget *parent)
     setItemDelegate(m_delegate);
     setFrameShape(NoFrame);
     setHeaderHidden(true);
+    // A header that is not shown does not follow to widths as small as the rail's: see resizeEvent().
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(1);
     setIndentation(0);
     setRootIsDecorated(false);
     setExpandsOnDoubleClick(false);
@@ -355,6 +359,7 @@ void BotsView::paintEvent(QPaintEvent *event)
 void BotsView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    header()->resizeSection(0, viewport()->width());
     reviewForm();
     // Reasons wrap, so heights depend on the width.
     scheduleDelayedItemsLayout();

@@ -62,7 +62,8 @@ void paintGroup(
     const int half = theme.px(chevronSide) / 2;
     const qreal middle = rect.center().y() + 0.5;
     painter.fillRect(rect, theme.colour(Token::Alternate));
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour(Token::RowLine));
+    for (const int y : {rect.top(), rect.bottom()})
+        painter.fillRect(QRect(rect.left(), y, rect.width(), 1), theme.colour(Token::RowLine));
     if (form == Form::Rail) {
         const int left = rect.left() + (rect.width() - 2 * half - theme.px(6) - countWidth) / 2;
         paintChevron(painter, theme, QPointF(left + half, middle), open);
