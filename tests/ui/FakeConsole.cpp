@@ -39,10 +39,12 @@ void FakeConsole::sayCounters()
     for (const domain::StoredUpdate &stored : std::as_const(m_updates)) {
         models::BotCounters &counter = counters[stored.bot];
         ++counter.stored;
+        ++counter.arrived;
         if (stored.update.updateId)
             counter.offset = core::Id(stored.update.updateId->value() + 1);
     }
-    Q_EMIT countersChanged(counters);
+    if (!countsSilently)
+        Q_EMIT countersChanged(counters);
 }
 
 void FakeConsole::requestRows(const QList<qint64> &seqs)

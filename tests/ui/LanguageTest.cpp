@@ -35,7 +35,7 @@ TEST_F(LanguageTest, SwitchesWhileTheWindowIsOpen)
     EXPECT_EQ(menu(), QStringLiteral("文件(&F)"));
     EXPECT_EQ(header(), QStringLiteral("时间"));
     EXPECT_EQ(child<QLabel>("statusState").text(), QStringLiteral("7 个机器人中 7 个在线"));
-    EXPECT_EQ(firstBot(), QStringLiteral("Harbour Desk：在线 · 12/秒"));
+    EXPECT_EQ(firstBot(), QStringLiteral("Harbour Desk：在线 · 12/秒\n@harbour_desk_bot"));
     ASSERT_TRUE(language.use(QStringLiteral("zh_TW")));
     pass();
     EXPECT_EQ(menu(), QStringLiteral("檔案(&F)"));

@@ -43,6 +43,39 @@ TEST(StateWords, AServerThatDoesNotHoldPollsIsNamed)
     EXPECT_EQ(stateDetail(status), QStringLiteral("server does not hold polls, asked once a second"));
 }
 
+TEST(StateWords, AConflictSaysWhichOneItIs)
+{
+    BotStatus status{BotState::Conflict, QStringLiteral("what the server said")};
+    EXPECT_EQ(stateDetail(status), QStringLiteral("what the server said")) << "nothing more is known";
+    std::set<QString> words;
+    for (const auto cause :
+         {domain::ConflictCause::OtherProgram, domain::ConflictCause::OtherBotdeck,
+          domain::ConflictCause::WebhookSet}) {
+        status.conflict = cause;
+        words.insert(stateDetail(status));
+        EXPECT_EQ(stateLine(status, 0), QStringLiteral("Conflict 409"));
+    }
+    EXPECT_EQ(words.size(), 3U);
+    EXPECT_FALSE(words.count(status.reason));
+}
+
+TEST(StateWords, OnlyARefusedTokenHasALink)
+{
+    for (int state = 0; state <= int(BotState::StoreFailed); ++state) {
+        const QString link = ui::bots::stateLink({BotState(state)});
+        EXPECT_EQ(
+            link, BotState(state) == BotState::Unauthorised ? QStringLiteral("Replace token…") : QString());
+    }
+}
+
+TEST(StateWords, UnreadIsShortAndNothingForNone)
+{
+    EXPECT_EQ(ui::bots::unreadText(0, 99), QString());
+    EXPECT_EQ(ui::bots::unreadText(1, 99), QStringLiteral("1"));
+    EXPECT_EQ(ui::bots::unreadText(99, 99), QStringLiteral("99"));
+    EXPECT_EQ(ui::bots::unreadText(100, 99), QStringLiteral("99+"));
+}
+
 TEST(StateWords, RatesHaveADecimalOnlyWhereItTells)
 {
     EXPECT_EQ(rateText(0), QStringLiteral("0/s"));
