@@ -34,6 +34,7 @@ namespace {
 
 constexpr int tableHeight = 180;
 constexpr int wordsHeight = 90;
+constexpr int narrowestColumn = 80;
 /// What the style keeps free beside a header's words.
 constexpr int headerRoom = 16;
 
@@ -99,7 +100,8 @@ void ImportBotsDialog::build()
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(theme().px(narrowestColumn));
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_what = addWords(body(), theme(), "what");
     auto *line = new QHBoxLayout;
     line->setSpacing(theme().px(8));
