@@ -72,6 +72,12 @@ void Sentence::makeRoom()
     setMinimumHeight(std::max(0, heightForWidth(width())));
 }
 
+QSize Sentence::sizeHint() const
+{
+    // A label remembers the height that it had with its former width.
+    return {QLabel::sizeHint().width(), minimumHeight()};
+}
+
 void Sentence::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

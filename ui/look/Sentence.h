@@ -22,6 +22,8 @@ public:
     /// Without words it takes no room.
     void say(const QString &words, Tone tone = Tone::Neutral);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
