@@ -6,11 +6,19 @@ namespace botdeck::ui::tour {
 
 /// What a picture needs of the world behind the window.
 enum class Situation {
-    Calm,        ///< every bot polls undisturbed, updates keep coming
-    Quiet,       ///< every bot polls, nothing has ever arrived
-    Quarantined, ///< an update that cannot be read arrives
-    BackingOff,  ///< one bot's server answers with an error
-    Conflict,    ///< somebody else receives one bot's updates
+    FirstStart,       ///< there is no bot at all
+    Calm,             ///< every bot polls undisturbed, updates keep coming
+    Quiet,            ///< every bot polls, nothing has ever arrived
+    Quarantined,      ///< an update that cannot be read arrives
+    BackingOff,       ///< one bot's server answers with an error
+    Conflict,         ///< somebody else receives one bot's updates
+    Refused,          ///< one bot's token is refused
+    PassphraseWanted, ///< a secret is to be kept, and there is no vault yet: its passphrase is asked for
+    VaultMade,        ///< the vault keeps the secrets and is open
+    PassphraseChange, ///< the passphrase of the vault is asked for, to be changed
+    VaultLocked,      ///< the vault was locked
+    VaultOpened,      ///< and is open again
+    SecondStart,      ///< another console's profile is shown in a window that only reads
 };
 
 /// Whoever owns that world: the sandbox in the program, an invented one in tests.

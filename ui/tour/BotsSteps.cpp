@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bots/BotsPane.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/tour/StepParts.h"
+#include "ui/tour/StepTools.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+
+namespace botdeck::ui::tour {
+
+using domain::BotState;
+using shell::MainWindow;
+
+namespace {
+
+const QString inBots = QStringLiteral("bots");
+
+void search(MainWindow &window, const QString &words)
+{
+    if (seen(window, "botsSearch") == nullptr)
+        window.botsPane().searchAction().trigger();
+    if (auto *field = qobject_cast<QLineEdit *>(seen(window, "botsSearch")))
+        field->setText(words);
+}
+
+void askRowMenu(MainWindow &window)
+{
+    search(window, {});
+    const domain::BotKey bot = firstBot(window);
+    window.bots().choose(bot);
+    const QPoint spot = window.bots().visualRect(window.bots().bots().indexOf(bot)).center();
+    QWidget *viewport = window.bots().viewport();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, spot, viewport->mapToGlobal(spot));
+    QApplication::sendEvent(viewport, &event);
+}
+
+std::vector<Step> troubleSteps()
+{
+    return {
+        {.place = inBots,
+         .state = QStringLiteral("backing-off"),
+         .situation = Situation::BackingOff,
+         .ready = [](MainWindow &window) { return someBot(window, BotState::BackingOff); },
+         .picture = pictureOf("botsPane")},
+        {.place = inBots,
+         .state = QStringLiteral("conflict"),
+         .situation = Situation::Conflict,
+         .ready = [](MainWindow &window) { return someBot(window, BotState::Conflict); },
+         .picture = pictureOf("botsPane")},
+        {.place = QStringLiteral("monitor"),
+         .state = QStringLiteral("conflict"),
+         .situation = Situation::Conflict,
+         .act = [](MainWindow &window) { chooseBotWith(window, BotState::Conflict); }},
+        {.place = inBots,
+         .state = QStringLiteral("token-refused"),
+         .situation = Situation::Refused,
+         .act = chooseAllBots,
+         .ready = [](MainWindow &window) { return someBot(window, BotState::Unauthorised); },
+         .picture = pictureOf("botsPane")},
+    };
+}
+
+} // namespace
+
+std::vector<Step> botsSteps()
+{
+    std::vector<Step> steps = troubleSteps();
+    const std::vector<Step> more{
+        {.place = inBots,
+         .state = QStringLiteral("search"),
+         .act = [](MainWindow &window) { search(window, QStringLiteral("a")); },
+         .picture = pictureOf("botsPane")},
+        {.place = inBots,
+         .state = QStringLiteral("no-match"),
+         .act = [](MainWindow &window) { search(window, QStringLiteral("nobody of this name")); },
+         .ready = isSeen("botsNoMatch"),
+         .picture = pictureOf("botsPane")},
+        {.place = inBots,
+         .state = QStringLiteral("menu"),
+         .act = askRowMenu,
+         .ready = openMenu,
+         .picture = openMenu},
+        {.place = inBots,
+         .state = QStringLiteral("rail"),
+         .act =
+             [](MainWindow &window) {
+                 chooseAllBots(window);
+                 window.botsPane().setForm(bots::Form::Rail);
+             },
+         .ready = [](MainWindow &window) { return window.botsPane().form() == bots::Form::Rail; }},
+        {.place = inBots,
+         .state = QStringLiteral("list"),
+         .act = [](MainWindow &window) { window.botsPane().setForm(bots::Form::List); },
+         .ready = [](MainWindow &window) { return window.botsPane().form() == bots::Form::List; },
+         .picture = pictureOf("botsPane")},
+    };
+    steps.insert(steps.end(), more.begin(), more.end());
+    return steps;
+}
+
+} // namespace botdeck::ui::tour

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/botedit/BotDialogs.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/tour/StepParts.h"
+#include "ui/tour/StepTools.h"
+
+namespace botdeck::ui::tour {
+
+using botedit::BotDialogs;
+using shell::Command;
+using shell::MainWindow;
+
+namespace {
+
+Step dialogStep(const char *place, const char *state, const char *dialog, Act act)
+{
+    return {
+        .place = QLatin1StringView(place),
+        .state = QLatin1StringView(state),
+        .act = std::move(act),
+        .ready = isSeen(dialog),
+        .picture = pictureOf(dialog)};
+}
+
+Act toFirstBot(void (BotDialogs::*open)(const domain::BotKey &))
+{
+    return [open](MainWindow &window) { (window.botDialogs().*open)(firstBot(window)); };
+}
+
+Act run(Command command)
+{
+    return [command](MainWindow &window) { window.commands().at(command).trigger(); };
+}
+
+} // namespace
+
+std::vector<Step> dialogSteps()
+{
+    return {
+        dialogStep("add-bot", "empty", "addBotDialog", run(Command::AddBot)),
+        dialogStep("edit-bot", "open", "editBotDialog", toFirstBot(&BotDialogs::edit)),
+        dialogStep("replace-token", "open", "replaceTokenDialog", toFirstBot(&BotDialogs::replaceToken)),
+        dialogStep("remove-bot", "open", "removeBotDialog", toFirstBot(&BotDialogs::remove)),
+        dialogStep("check-bot", "open", "botFactsDialog", toFirstBot(&BotDialogs::check)),
+        dialogStep("export-bots", "open", "exportBotsDialog", run(Command::ExportBots)),
+        dialogStep("import-bots", "open", "importBotsDialog", run(Command::ImportBots)),
+        dialogStep("shortcuts", "open", "shortcutSheet", run(Command::Shortcuts)),
+        dialogStep("about", "open", "aboutDialog", run(Command::About)),
+    };
+}
+
+} // namespace botdeck::ui::tour

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/MonitorPage.h"
+#include "ui/monitor/UpdatesTable.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PollingActions.h"
+#include "ui/tour/StepParts.h"
+#include "ui/tour/StepTools.h"
+
+#include <QMenu>
+#include <QScrollBar>
+
+namespace botdeck::ui::tour {
+
+using models::UpdateListModel;
+using shell::MainWindow;
+
+namespace {
+
+const QString inMonitor = QStringLiteral("monitor");
+
+/// The newest quarantined row among those that are here, or -1.
+int quarantinedRow(MainWindow &window)
+{
+    const UpdateListModel &model = window.monitor().updates();
+    for (int row = model.rowCount() - 1; row >= 0; --row) {
+        if (model.index(row, 0).data(UpdateListModel::QuarantinedRole).toBool())
+            return row;
+    }
+    return -1;
+}
+
+bool quarantineInspected(MainWindow &window)
+{
+    const int row = quarantinedRow(window);
+    if (row != -1 && window.monitor().table().currentIndex().row() != row)
+        selectRow(window, row);
+    return row != -1 && inspected(window);
+}
+
+std::vector<Step> emptySteps()
+{
+    return {
+        {.place = inMonitor,
+         .state = QStringLiteral("stopped"),
+         .act = [](MainWindow &window) { window.polling().stopAll().trigger(); },
+         .ready = [](MainWindow &window) { return everyBot(window, domain::BotState::Stopped); }},
+        {.place = inMonitor,
+         .state = QStringLiteral("listening"),
+         .situation = Situation::Quiet,
+         .act = [](MainWindow &window) { window.polling().startAll().trigger(); },
+         .ready = [](MainWindow &window) { return everyBot(window, domain::BotState::Live); }},
+    };
+}
+
+std::vector<Step> feedSteps()
+{
+    return {
+        {.place = inMonitor,
+         .state = QStringLiteral("live"),
+         .situation = Situation::Calm,
+         .act = [](MainWindow &window) { window.polling().startAll().trigger(); },
+         .ready = [](MainWindow &window) { return newestLoaded(window); }},
+        {.place = inMonitor,
+         .state = QStringLiteral("selected"),
+         .act = [](MainWindow &window) { selectRow(window, newestUpdate(window)); },
+         .ready = inspected},
+        {.place = inMonitor,
+         .state = QStringLiteral("held"),
+         .act =
+             [](MainWindow &window) {
+                 window.monitor().table().clearSelection();
+                 window.monitor().table().verticalScrollBar()->setValue(0);
+             },
+         .ready = [](MainWindow &window) { return rowLoaded(window, 0); }},
+        {.place = inMonitor,
+         .state = QStringLiteral("paused"),
+         .act =
+             [](MainWindow &window) {
+                 window.monitor().jumpAction().trigger();
+                 window.monitor().pauseAction().setChecked(true);
+             },
+         .ready = [](MainWindow &window) { return newestLoaded(window, 1); }},
+        {.place = inMonitor,
+         .state = QStringLiteral("columns"),
+         .act =
+             [](MainWindow &window) {
+                 window.monitor().pauseAction().setChecked(false);
+                 if (QWidget *button = seen(window, "columns"))
+                     popUp(*window.monitor().columnsAction().menu(), *button);
+             },
+         .ready = openMenu,
+         .picture = openMenu},
+    };
+}
+
+std::vector<Step> narrowedSteps()
+{
+    return {
+        {.place = inMonitor,
+         .state = QStringLiteral("one-bot"),
+         .act = [](MainWindow &window) { chooseBotWith(window, domain::BotState::Live); },
+         .ready = [](MainWindow &window) { return newestLoaded(window, 1); }},
+        {.place = inMonitor,
+         .state = QStringLiteral("quarantined"),
+         .situation = Situation::Quarantined,
+         .act = chooseAllBots,
+         .ready = quarantineInspected},
+    };
+}
+
+} // namespace
+
+std::vector<Step> monitorSteps()
+{
+    std::vector<Step> steps = emptySteps();
+    for (const auto &part : {feedSteps(), narrowedSteps()})
+        steps.insert(steps.end(), part.begin(), part.end());
+    return steps;
+}
+
+} // namespace botdeck::ui::tour

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/WorkspaceBar.h"
+#include "ui/tour/StepParts.h"
+#include "ui/tour/StepTools.h"
+
+#include <QApplication>
+
+namespace botdeck::ui::tour {
+
+using shell::MainWindow;
+using shell::Place;
+
+namespace {
+
+const QString inSecrets = QStringLiteral("secrets");
+
+Ready isAt(Place wanted)
+{
+    return [wanted](MainWindow &window) { return window.place() == wanted; };
+}
+
+/// The window that only reads: the other one.
+QWidget *otherWindow(MainWindow &window)
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top != &window && top->isVisible() && qobject_cast<MainWindow *>(top) != nullptr)
+            return top;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::vector<Step> secretsSteps()
+{
+    return {
+        {.place = inSecrets,
+         .state = QStringLiteral("new-passphrase"),
+         .situation = Situation::PassphraseWanted,
+         .act = [](MainWindow &window) { window.workspaces().choose(shell::Workspace::Monitor); },
+         .ready = isSeen("newPassphraseDialog"),
+         .picture = pictureOf("newPassphraseDialog")},
+        {.place = QStringLiteral("monitor"),
+         .state = QStringLiteral("vault-open"),
+         .situation = Situation::VaultMade,
+         .ready = isSeen("lockLine")},
+        {.place = inSecrets,
+         .state = QStringLiteral("change-passphrase"),
+         .situation = Situation::PassphraseChange,
+         .ready = isSeen("changePassphraseDialog"),
+         .picture = pictureOf("changePassphraseDialog")},
+        {.place = QStringLiteral("lock"),
+         .state = QStringLiteral("locked"),
+         .situation = Situation::VaultLocked,
+         .ready = isAt(Place::Locked)},
+        {.place = QStringLiteral("lock"),
+         .state = QStringLiteral("opened"),
+         .situation = Situation::VaultOpened,
+         .ready = isAt(Place::Work)},
+    };
+}
+
+std::vector<Step> secondStartSteps()
+{
+    return {
+        {.place = QStringLiteral("second-start"),
+         .state = QStringLiteral("read-only"),
+         .situation = Situation::SecondStart,
+         .ready = [](MainWindow &window) { return otherWindow(window) != nullptr; },
+         .picture = otherWindow},
+    };
+}
+
+} // namespace botdeck::ui::tour
