@@ -39,6 +39,8 @@ public:
     QStringList wishes;
     /// Answers to requestRows() wait until this is true again.
     bool answersRows = true;
+    /// Nothing was counted yet.
+    bool countsSilently = false;
 
 private:
     [[nodiscard]] QList<qint64> shownSeqs() const;

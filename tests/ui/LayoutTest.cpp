@@ -72,14 +72,14 @@ TEST_P(LayoutTest, NothingIsWiderThanItsPlaceInLargerText)
     expectRoomForAll();
 }
 
-TEST_P(LayoutTest, BotsTableAndJsonStandBesideEachOther)
+TEST_P(LayoutTest, BotsTableAndInspectorStandBesideEachOther)
 {
     arrive(60);
     window->resize(GetParam());
     pass();
     auto &table = window->monitor().table();
     EXPECT_TRUE(child<QDockWidget>("botsDock").isVisible());
-    EXPECT_TRUE(child<QDockWidget>("rawDock").isVisible());
+    EXPECT_TRUE(child<QDockWidget>("inspectorDock").isVisible());
     EXPECT_FALSE(table.horizontalScrollBar()->isVisible());
     const int summary = models::UpdateListModel::SummaryColumn;
     EXPECT_GE(table.columnWidth(summary), 60);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowTest.h"
 
+#include "ui/bots/BotsView.h"
+
 #include <QTest>
 
 namespace botdeck::test {
@@ -9,13 +11,21 @@ namespace botdeck::test {
 void WindowTest::SetUp()
 {
     ASSERT_TRUE(language.use(QStringLiteral("en")));
+    desk.begin();
     console.setBots(inventedBots());
-    window = std::make_unique<ui::shell::MainWindow>(ui::shell::WindowNeeds{console, theme, scheme, clock});
+    openWindow();
     window->resize(1280, 800);
+    pass();
+    console.wishes.clear();
+}
+
+void WindowTest::openWindow(bool readOnly)
+{
+    window.reset();
+    window = std::make_unique<ui::shell::MainWindow>(console, desk.desk(readOnly));
     window->show();
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get(), 30'000));
-    console.wishes.clear();
 }
 
 void WindowTest::pass(std::chrono::milliseconds by)
@@ -33,6 +43,20 @@ void WindowTest::arrive(int count, bool withRows)
 {
     console.arrive(inventedUpdates(console.bots(), console.lastSeq() + 1, count, clock.wallMs()), withRows);
     pass();
+}
+
+void WindowTest::clickBot(const domain::BotKey &bot)
+{
+    const QRect rect = window->bots().visualRect(window->bots().bots().indexOf(bot));
+    QTest::mouseClick(window->bots().viewport(), Qt::LeftButton, {}, rect.center());
+}
+
+QWidget &WindowTest::dialog(const char *name)
+{
+    auto *found = window->findChild<QWidget *>(QString::fromLatin1(name));
+    EXPECT_NE(found, nullptr) << name;
+    EXPECT_TRUE(QTest::qWaitForWindowActive(found, 30'000)) << name;
+    return *found;
 }
 
 } // namespace botdeck::test

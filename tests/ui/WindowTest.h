@@ -4,15 +4,9 @@
 
 #include "FakeConsole.h"
 #include "Invented.h"
-#include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
-#include "ui/look/Appearance.h"
-#include "ui/look/ColorScheme.h"
-#include "ui/look/Theme.h"
-#include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
-
-#include <QApplication>
+#include "WindowTestDesk.h"
 
 #include <gtest/gtest.h>
 
@@ -20,12 +14,14 @@
 
 namespace botdeck::test {
 
-/// A shown window on an invented console, dressed as the program dresses it, with time that stands still.
+/// A shown window on an invented console and a real desk, with time that stands still.
 class WindowTest : public testing::Test
 {
 protected:
     void SetUp() override;
 
+    /// Another one in place of the one that is there, as after a restart.
+    void openWindow(bool readOnly = false);
     /// Lets `by` pass and everything that it causes happen.
     void pass(std::chrono::milliseconds by = std::chrono::milliseconds(100));
     /// `count` more updates.
@@ -37,13 +33,17 @@ protected:
         EXPECT_NE(found, nullptr) << name;
         return *found;
     }
+    [[nodiscard]] domain::BotKey key(int bot) const { return console.bots().at(bot).key; }
+    void clickBot(const domain::BotKey &bot);
+    /// The dialog of this name, once it has the keyboard.
+    QWidget &dialog(const char *name);
 
-    FakeClock clock;
+    TestDesk desk;
+    FakeClock &clock{desk.clock};
+    ui::look::ColorScheme &scheme{desk.scheme};
+    ui::look::Theme &theme{desk.theme};
+    ui::shell::Language &language{desk.language};
     FakeConsole console;
-    ui::shell::Language language;
-    ui::look::ColorScheme scheme;
-    ui::look::Theme theme;
-    ui::look::Appearance appearance{*qApp, theme, scheme};
     std::unique_ptr<ui::shell::MainWindow> window;
 };
 
