@@ -175,10 +175,21 @@ TEST_F(InspectorTest, AHugeUpdateIsReadElsewhereAndItsBeginningShownAsReceived)
         "{\"update_id\":1,\"message\":{\"message_id\":77,\"text\":\"" + QByteArray(3'000'000, 'x') + "\"}}";
     console.arrive({huge});
     pass();
+    arriveRaw("{\"update_id\":2,\"message\":{\"message_id\":78}}");
+    inspect(1);
+    EXPECT_FALSE(cardLines().isEmpty());
+    QString title;
+    bool isEmpty = false;
+    QObject::connect(&console, &models::ConsoleData::rawReady, frame.get(), [&] {
+        title = child<QLabel>("updateTitle").text();
+        isEmpty = cardLines().isEmpty();
+    });
     inspect(0);
-    EXPECT_EQ(child<QLabel>("updateTitle").text(), QStringLiteral("Message")) << "read before it was shown";
+    EXPECT_EQ(title, QStringLiteral("Message")) << "read at once";
+    EXPECT_TRUE(isEmpty) << "the update before is still there";
     EXPECT_TRUE(
         waitUntil([this] { return child<QLabel>("updateTitle").text() == QStringLiteral("Message 77"); }));
+    clickTab(1);
     EXPECT_EQ(inspector->tree().model().rowCount(), 2);
     clickTab(2);
     EXPECT_LE(rawShown().size(), ui::monitor::RawJsonView::shownBytes + 100);

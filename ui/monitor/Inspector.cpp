@@ -3,33 +3,29 @@
 #include "ui/monitor/Inspector.h"
 
 #include "ui/look/Icons.h"
-#include "ui/look/Theme.h"
 #include "ui/monitor/CardView.h"
+#include "ui/monitor/FlatTabs.h"
 #include "ui/monitor/InspectorHint.h"
 #include "ui/monitor/JsonPane.h"
 #include "ui/monitor/JsonTree.h"
 #include "ui/monitor/RawJsonView.h"
 #include "ui/monitor/SharedNote.h"
 #include "ui/monitor/UpdateHeading.h"
-#include "ui/monitor/UpdateReader.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <array>
 #include <utility>
 
 namespace botdeck::ui::monitor {
 
 namespace {
 
-constexpr int tabHeight = 32;
 constexpr int narrowest = 260;
 
 QToolButton *stepButton(QAction *action, const QString &name, QWidget *parent)
@@ -47,8 +43,7 @@ QToolButton *stepButton(QAction *action, const QString &name, QWidget *parent)
 
 Inspector::Inspector(const look::Theme &theme, core::Clock &clock, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new FlatTabs(theme, this))
     , m_card(new CardView(theme))
     , m_tree(new JsonPane(theme))
     , m_rawJson(new RawJsonView(theme))
@@ -56,7 +51,7 @@ Inspector::Inspector(const look::Theme &theme, core::Clock &clock, QWidget *pare
     , m_hint(new InspectorHint(theme))
     , m_several(new SharedNote(theme))
     , m_pages(new QStackedWidget(this))
-    , m_reader(new UpdateReader([this](const ReadUpdate &read) { showRead(read); }, this))
+    , m_reader(new UpdateReader([this](ReadUpdate read) { showRead(std::move(read)); }, this))
     , m_copies(new CopyActions(this))
     , m_nextTab(new QAction(this))
     , m_previousTab(new QAction(this))
@@ -66,9 +61,6 @@ Inspector::Inspector(const look::Theme &theme, core::Clock &clock, QWidget *pare
     setObjectName(QStringLiteral("inspector"));
     m_heading = new UpdateHeading(m_copies->actions(), theme, clock);
     m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setFocusPolicy(Qt::TabFocus);
     for (QWidget *content : std::initializer_list<QWidget *>{m_card, m_tree, m_rawJson}) {
         m_contents->addWidget(content);
         m_tabs->addTab(QString());
@@ -76,8 +68,6 @@ Inspector::Inspector(const look::Theme &theme, core::Clock &clock, QWidget *pare
     setMinimumWidth(narrowest);
     buildLayout();
     connectParts();
-    connect(&theme, &look::Theme::changed, this, &Inspector::applyTheme);
-    applyTheme();
     retranslate();
     clear();
 }
@@ -118,17 +108,11 @@ void Inspector::connectParts()
     connect(m_previous, &QAction::triggered, this, &Inspector::previousAsked);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_contents->setCurrentIndex(tab);
-        fillRaw();
+        fillTab();
     });
     connect(m_copies, &CopyActions::asked, this, &Inspector::askCopy);
     connect(m_card, &CardView::copyAsked, this, &Inspector::textCopyAsked);
     connect(m_tree, &JsonPane::copyAsked, this, &Inspector::textCopyAsked);
-}
-
-void Inspector::applyTheme()
-{
-    m_tabs->setFont(m_theme.font(look::Face::Medium));
-    m_tabs->setMinimumHeight(m_theme.px(tabHeight));
 }
 
 void Inspector::expect(qint64 seq)
@@ -144,31 +128,48 @@ void Inspector::showUpdate(qint64 seq, const QByteArray &raw, const domain::Stor
         return;
     m_shown = meta;
     m_raw = raw;
-    m_rawIsFilled = false;
+    m_read.reset();
+    m_isFilled = {};
     m_heading->setUpdate(meta, {});
     m_reader->read(raw, meta);
-    fillRaw();
+    if (!m_read)
+        empty();
+    fillTab();
     showPage(Page::Update);
     if (const auto form = std::exchange(m_copyWhenShown, std::nullopt))
         Q_EMIT copyAsked(*form);
 }
 
-void Inspector::showRead(const ReadUpdate &read)
+void Inspector::showRead(ReadUpdate read)
 {
     if (!m_shown || m_shown->seq != read.seq)
         return;
     m_heading->setUpdate(*m_shown, read.card.messageId);
-    m_card->setCard(read.card, *m_shown);
-    m_tree->setDocument(read.outline, read.card);
+    m_read = std::move(read);
+    fillTab();
 }
 
-/// Laying out text is what costs, so it waits until somebody looks.
-void Inspector::fillRaw()
+/// Laying out is what costs: what nobody looks at waits.
+void Inspector::fillTab()
 {
-    if (m_rawIsFilled || !m_shown || tab() != Tab::Raw)
+    bool &isFilled = m_isFilled.at(size_t(tab()));
+    if (isFilled || !m_shown || (!m_read && tab() != Tab::Raw))
         return;
-    m_rawIsFilled = true;
-    m_rawJson->setUpdate(m_raw, *m_shown);
+    isFilled = true;
+    if (tab() == Tab::Card)
+        m_card->setCard(m_read->card, *m_shown);
+    else if (tab() == Tab::Tree)
+        m_tree->setDocument(std::move(m_read->outline), m_read->card);
+    else
+        m_rawJson->setUpdate(m_raw, *m_shown);
+}
+
+/// Of the update before nothing stays.
+void Inspector::empty()
+{
+    m_card->setCard({}, {});
+    m_tree->setDocument({}, {});
+    m_rawJson->clear();
 }
 
 void Inspector::clear()
@@ -176,10 +177,11 @@ void Inspector::clear()
     m_expected.reset();
     m_shown.reset();
     m_raw.clear();
+    m_read.reset();
+    m_isFilled = {};
     m_copyWhenShown.reset();
     m_reader->cancel();
-    m_rawJson->clear();
-    m_rawIsFilled = false;
+    empty();
     m_copies->setEnabled(false);
     showPage(Page::Hint);
 }

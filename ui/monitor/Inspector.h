@@ -7,14 +7,15 @@
 #include "ui/monitor/CleanCopy.h"
 #include "ui/monitor/CopyActions.h"
 #include "ui/monitor/SharedField.h"
+#include "ui/monitor/UpdateReader.h"
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class QAction;
 class QStackedWidget;
-class QTabBar;
 
 namespace botdeck::ui::look {
 class Theme;
@@ -23,13 +24,12 @@ class Theme;
 namespace botdeck::ui::monitor {
 
 class CardView;
+class FlatTabs;
 class InspectorHint;
 class JsonPane;
 class RawJsonView;
 class SharedNote;
 class UpdateHeading;
-class UpdateReader;
-struct ReadUpdate;
 
 /// The chosen update: as a card, as a tree, as received. Or what helps where none is chosen, or what several
 /// chosen ones have in common.
@@ -87,16 +87,15 @@ private:
 
     void buildLayout();
     void connectParts();
-    void applyTheme();
     void askCopy(CopyForm form);
     void showPage(Page page);
-    void showRead(const ReadUpdate &read);
-    void fillRaw();
+    void showRead(ReadUpdate read);
+    void empty();
+    void fillTab();
     void stepTab(int by);
     void retranslate();
 
-    const look::Theme &m_theme;
-    QTabBar *m_tabs;
+    FlatTabs *m_tabs;
     UpdateHeading *m_heading = nullptr;
     CardView *m_card;
     JsonPane *m_tree;
@@ -116,7 +115,10 @@ private:
     QByteArray m_raw;
     /// Asked for while the bytes were still on their way.
     std::optional<CopyForm> m_copyWhenShown;
-    bool m_rawIsFilled = false;
+    /// Nothing while a large update is being read.
+    std::optional<ReadUpdate> m_read;
+    /// By Tab; only what is looked at is filled.
+    std::array<bool, 3> m_isFilled = {};
 };
 
 } // namespace botdeck::ui::monitor

@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace botdeck::ui::monitor {
 
 namespace {
@@ -148,13 +150,13 @@ void JsonPane::applyTheme()
     setInk(*m_fault, m_theme.colour(Token::Warning));
 }
 
-void JsonPane::setDocument(const domain::JsonOutline &outline, const domain::UpdateCard &card)
+void JsonPane::setDocument(domain::JsonOutline outline, const domain::UpdateCard &card)
 {
     QSet<QString> unknown;
     for (const domain::UnknownField &field : card.unknown)
         unknown.insert(field.path);
     m_delegate->setUnknown(unknown);
-    m_model->setOutline(outline);
+    m_model->setOutline(std::move(outline));
     m_unknown->setCard(card);
     m_fault->setText(m_model->fault());
     m_fault->setVisible(!m_model->fault().isEmpty());

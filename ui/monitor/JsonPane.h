@@ -35,7 +35,7 @@ public:
     explicit JsonPane(const look::Theme &theme, QWidget *parent = nullptr);
 
     /// `card`: what is unknown in it.
-    void setDocument(const domain::JsonOutline &outline, const domain::UpdateCard &card);
+    void setDocument(domain::JsonOutline outline, const domain::UpdateCard &card);
 
     [[nodiscard]] models::JsonTreeModel &model() { return *m_model; }
     [[nodiscard]] JsonTree &tree() { return *m_tree; }

@@ -31,15 +31,15 @@ void UpdateReader::read(const QByteArray &raw, const domain::StoredUpdate &meta)
         m_done(readNow(raw, meta));
         return;
     }
-    using Answer = std::shared_ptr<const ReadUpdate>;
+    using Answer = std::shared_ptr<ReadUpdate>;
     m_background.run(
         this,
         [raw, meta, mine, wish = m_wish]() -> Answer {
-            return *wish == mine ? std::make_shared<const ReadUpdate>(readNow(raw, meta)) : nullptr;
+            return *wish == mine ? std::make_shared<ReadUpdate>(readNow(raw, meta)) : nullptr;
         },
         [this, mine](const Answer &answer) {
             if (answer != nullptr && *m_wish == mine)
-                m_done(*answer);
+                m_done(std::move(*answer));
         });
 }
 
