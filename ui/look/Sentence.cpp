@@ -78,6 +78,11 @@ QSize Sentence::sizeHint() const
     return {QLabel::sizeHint().width(), minimumHeight()};
 }
 
+QSize Sentence::minimumSizeHint() const
+{
+    return {QLabel::minimumSizeHint().width(), minimumHeight()};
+}
+
 void Sentence::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

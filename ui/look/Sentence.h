@@ -23,6 +23,7 @@ public:
     void say(const QString &words, Tone tone = Tone::Neutral);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
