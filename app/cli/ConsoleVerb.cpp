@@ -33,6 +33,7 @@ core::Result<ConsoleOptions> readOptions(const QStringList &words)
     ConsoleOptions options;
     options.profile = arguments->text("profile");
     options.sandbox = arguments->isSet("sandbox");
+    options.temporary = options.sandbox;
     if (*seed)
         options.seed = quint64(**seed);
     return options;

@@ -104,46 +104,43 @@ core::Result<void> checkSize(QSize size, QSize smallest)
                         .arg(smallest.height()));
 }
 
-/// The tour's settings are those of its own profile; the program follows them as always.
-void dress(services::SettingsKeeper &settings, const TourOptions &options)
+/// A console of its own: its profile and its vault go with it, and no keychain is asked.
+ConsoleOptions consoleFor(const TourOptions &options)
 {
-    // readOptions() let through only what the settings take.
-    std::ignore = settings.set(Setting::Scheme, options.scheme);
-    std::ignore = settings.set(Setting::TextScale, options.textScale);
-    std::ignore = settings.set(Setting::Language, options.language);
+    ConsoleOptions console;
+    console.temporary = true;
+    console.settings = {
+        {Setting::Scheme, options.scheme},          {Setting::TextScale, options.textScale},
+        {Setting::Language, options.language},      {Setting::SecretBackend, QStringLiteral("vault")},
+        {Setting::SandboxSeed, defaultSandboxSeed}, {Setting::SandboxRate, qint64(0)}};
+    return console;
 }
 
-/// The world of the pictures: opened when the console is ready, ended with the tour.
-class TourWorld
+/// What pictures need, from the moment that the console is ready.
+struct TourWorld
 {
-public:
     TourWorld(ConsoleApp &app, ui::shell::MainWindow &window)
-        : m_bot(app.world().sandbox().bots().first())
-        , m_stage(app.world().sandbox().address(), m_bot, app.platforms().at(m_bot.platform).pollMethod())
-        , m_tour({window, m_stage, app.clock()}, ui::tour::allSteps())
+        : stage(app.world().sandbox(), app.world().windows().desk(), window)
+        , tour({window, stage, app.clock()}, ui::tour::allSteps())
     {
     }
-    ui::tour::Tour &tour() { return m_tour; }
 
-private:
-    const sandbox::BotAccount m_bot;
-    SandboxStage m_stage;
-    ui::tour::Tour m_tour;
+    SandboxStage stage;
+    ui::tour::Tour tour;
 };
 
-int startTour(ConsoleApp &app, std::optional<TourWorld> &world, const TourOptions &options, Output &output)
+core::Result<void>
+startTour(ConsoleApp &app, std::optional<TourWorld> &world, const TourOptions &options, Output &output)
 {
-    dress(app.world().settings(), options);
     ui::shell::MainWindow &window = app.world().windows().open();
-    const core::Result<void> fits = checkSize(options.size, window.minimumSize());
-    if (!fits)
-        return output.fail(fits.error());
+    if (const core::Result<void> fits = checkSize(options.size, window.minimumSize()); !fits)
+        return fits;
     world.emplace(app, window);
-    QObject::connect(&world->tour(), &ui::tour::Tour::finished, &app, [&output](const auto &report) {
+    QObject::connect(&world->tour, &ui::tour::Tour::finished, &app, [&output](const auto &report) {
         QApplication::exit(tell(report, output));
     });
-    world->tour().run(options.folder, options.size);
-    return Done;
+    world->tour.run(options.folder, options.size);
+    return {};
 }
 
 int showTour(ConsoleApp &app, const TourOptions &options, Output &output)
@@ -159,9 +156,9 @@ int showTour(ConsoleApp &app, const TourOptions &options, Output &output)
         QApplication::exit(output.fail(error));
     });
     QObject::connect(&app, &ConsoleApp::ready, &app, [&] {
-        const int started = startTour(app, world, options, output);
-        if (started != Done)
-            QApplication::exit(started);
+        const core::Result<void> started = startTour(app, world, options, output);
+        if (!started)
+            QApplication::exit(output.fail(started.error()));
     });
     app.begin();
     return QApplication::exec();
@@ -184,7 +181,7 @@ int runTour(int &argc, char **argv, const QStringList &words, Output &output)
     QApplication application(argc, argv);
     Face face(application);
     const core::Result<std::unique_ptr<ConsoleApp>> app =
-        ConsoleApp::make({{}, true, quint64(defaultSandboxSeed), 0.0}, face, output.redactor());
+        ConsoleApp::make(consoleFor(*options), face, output.redactor());
     if (!app)
         return output.fail(app.error());
     return showTour(**app, *options, output);

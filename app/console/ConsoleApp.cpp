@@ -76,8 +76,10 @@ void ConsoleApp::readSettings(bool readOnly)
         [this, readOnly](const storage::LoadedSettings &settings) { build(settings, readOnly); });
 }
 
-void ConsoleApp::build(const storage::LoadedSettings &settings, bool readOnly)
+void ConsoleApp::build(storage::LoadedSettings settings, bool readOnly)
 {
+    for (const auto &[setting, value] : m_options.settings)
+        std::ignore = settings.settings.set(setting, value); // the verbs give what fits
     const ConsoleWorld::Parts parts{m_clock, m_background,        m_platforms, m_redactor,
                                     m_face,  m_profile->folder(), readOnly};
     m_world = std::make_unique<ConsoleWorld>(parts, settings);

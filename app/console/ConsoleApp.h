@@ -47,7 +47,7 @@ private:
     ConsoleApp(const ConsoleOptions &options, Face &face, security::Redactor &redactor);
     core::Result<void> loadPlatforms();
     void readSettings(bool readOnly);
-    void build(const storage::LoadedSettings &settings, bool readOnly);
+    void build(storage::LoadedSettings settings, bool readOnly);
     void say(const QString &words);
 
     const ConsoleOptions m_options;

@@ -2,23 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/SettingsValue.h"
+
+#include <QList>
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace botdeck::app {
 
 /// What the console is started with.
 struct ConsoleOptions
 {
-    /// Empty: the user's data folder, or a temporary one with the sandbox.
+    /// Empty: the user's data folder, or a temporary one where one is wanted.
     QString profile = {};
+    /// Without a profile, one that goes with the program.
+    bool temporary = false;
     /// The sandbox runs from the start.
     bool sandbox = false;
     /// Of the sandbox; what the settings say where it is not given.
     std::optional<quint64> seed = {};
-    /// Invented updates a second over all demo bots; likewise.
-    std::optional<double> rate = {};
+    /// Stand in the place of what the profile's settings say.
+    QList<std::pair<storage::Setting, storage::SettingValue>> settings = {};
 };
 
 } // namespace botdeck::app

@@ -101,7 +101,7 @@ void ConsoleWorld::startSandbox(const ConsoleOptions &options)
     const storage::Settings &settings = m_settings.settings();
     m_sandbox.start(
         options.seed.value_or(quint64(settings.number(Setting::SandboxSeed))),
-        options.rate.value_or(double(settings.number(Setting::SandboxRate))));
+        double(settings.number(Setting::SandboxRate)));
 }
 
 } // namespace botdeck::app

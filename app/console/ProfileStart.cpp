@@ -43,7 +43,7 @@ ProfileStart::take(const ConsoleOptions &options, core::Clock &clock)
 {
     std::unique_ptr<QTemporaryDir> temporary;
     QString path = options.profile.isEmpty() ? usualFolder() : options.profile;
-    if (options.profile.isEmpty() && options.sandbox) {
+    if (options.profile.isEmpty() && options.temporary) {
         core::Result<std::unique_ptr<QTemporaryDir>> made = makeTemporary();
         if (!made)
             return made.error();

@@ -29,6 +29,8 @@ public:
     /// A sentence to show in every window; the first one shows what was said before it opened.
     void say(const QString &words);
     void closeAll();
+    /// What every window works with.
+    [[nodiscard]] const ui::shell::Desk &desk() const { return m_desk; }
 
 Q_SIGNALS:
     void sandboxAsked();
