@@ -89,7 +89,9 @@ QDialog &SecretsFixture::shown(const char *name)
     });
     if (!found)
         throw std::runtime_error(name);
-    EXPECT_TRUE(QTest::qWaitForWindowActive(dialog, 30'000));
+    // Not qWaitForWindowActive(): to that a dialog is active as soon as the window behind it is.
+    EXPECT_TRUE(
+        waitUntil([&] { return QApplication::activeWindow() == dialog && QApplication::focusWidget(); }));
     return *dialog;
 }
 

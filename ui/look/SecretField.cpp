@@ -3,6 +3,7 @@
 #include "ui/look/SecretField.h"
 
 #include <QHideEvent>
+#include <QSignalBlocker>
 
 namespace botdeck::ui::look {
 
@@ -32,8 +33,13 @@ void SecretField::forget()
 void SecretField::hideEvent(QHideEvent *event)
 {
     // A window that is made small comes back with what was typed.
-    if (!event->spontaneous())
+    if (!event->spontaneous() && !text().isEmpty()) {
+        // One that is destroyed hides its children, too, and who listens may be half gone: told later.
+        const QSignalBlocker quiet(this);
         forget();
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT textChanged(text()); }, Qt::QueuedConnection);
+    }
     QLineEdit::hideEvent(event);
 }
 
