@@ -258,6 +258,19 @@ TEST_F(AddBotTest, TheShapeOfATokenIsAHintAndNoWall)
     EXPECT_FALSE(part<QWidget>(dialog, "tokenHint").isVisible());
 }
 
+TEST_F(AddBotTest, AHintTakesNoMoreRoomThanItsWords)
+{
+    QDialog &dialog = open();
+    const int before = dialog.height();
+    type(dialog, "token", QStringLiteral("not-of-this-platform"));
+    ASSERT_TRUE(says(dialog, "tokenHint", QStringLiteral("usually look like this")));
+    auto &hint = part<QLabel>(dialog, "tokenHint");
+    EXPECT_TRUE(waitUntil([&] { return dialog.height() > before; })) << "it is cut";
+    QCoreApplication::processEvents();
+    EXPECT_LE(hint.height(), 5 * hint.fontMetrics().lineSpacing());
+    EXPECT_LE(dialog.height(), before + 6 * hint.fontMetrics().lineSpacing());
+}
+
 TEST_F(AddBotTest, AWatchedBotIsNotStarted)
 {
     QDialog &dialog = open();
