@@ -127,6 +127,12 @@ void SecretsFixture::click(QWidget &widget)
     QTest::mouseClick(&widget, Qt::LeftButton);
 }
 
+void SecretsFixture::clickBox(QCheckBox &box)
+{
+    ASSERT_TRUE(box.isVisible() && box.isEnabled()) << box.objectName().toStdString();
+    QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(8, box.height() / 2));
+}
+
 QString SecretsFixture::words(QWidget &in, const char *name)
 {
     const auto *label = in.findChild<QLabel *>(QString::fromLatin1(name));

@@ -15,6 +15,7 @@
 #include "ui/secrets/SecretsDoor.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QTemporaryDir>
 
@@ -53,6 +54,8 @@ protected:
     /// The name of what has the keyboard.
     static QString focus();
     static void click(QWidget &widget);
+    /// On its square: a check box may be wider than its words.
+    static void clickBox(QCheckBox &box);
     template <typename Widget>
     static Widget &part(QWidget &in, const char *name)
     {

@@ -24,6 +24,11 @@ protected:
     /// Twelve updates of a person, one of somebody else, three calls about the person.
     void SetUp() override
     {
+        fillStore();
+        SettingsFixture::SetUp();
+    }
+    void fillStore()
+    {
         const auto store = storage::UpdateStore::open(storeFolder());
         ASSERT_TRUE(store) << qPrintable(store.error().detail);
         QList<domain::Update> batch;
@@ -39,7 +44,6 @@ protected:
             record.parameters = QByteArray(R"({"user_id":)") + person + '}';
             ASSERT_TRUE((*store)->addCall(record));
         }
-        SettingsFixture::SetUp();
     }
     static domain::Update from(int updateId, const char *sender)
     {
@@ -76,6 +80,7 @@ TEST_F(SettingsEraseTest, CountsFirstAsksThenErases)
     open();
     EXPECT_FALSE(button("eraseCount").isEnabled()) << "no id yet";
     EXPECT_FALSE(button("erase").isEnabled());
+    EXPECT_TRUE(waitUntil([this] { return QApplication::activeWindow() == dialog; }));
     count(person);
     ASSERT_TRUE(says(*dialog, "eraseState", QStringLiteral("12 update")));
     EXPECT_TRUE(words(*dialog, "eraseState").contains(QStringLiteral("3 call")));
@@ -94,6 +99,7 @@ TEST_F(SettingsEraseTest, CountsFirstAsksThenErases)
     ASSERT_TRUE(says(*dialog, "eraseState", QStringLiteral("Erased: 12 update")));
     ASSERT_EQ(erased.size(), 1);
     EXPECT_FALSE(button("erase").isEnabled());
+    EXPECT_TRUE(waitUntil([this] { return QApplication::activeWindow() == dialog; }));
     count(person);
     EXPECT_TRUE(says(*dialog, "eraseState", QStringLiteral("Nothing is stored")));
 }

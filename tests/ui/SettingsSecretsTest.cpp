@@ -3,7 +3,6 @@
 #include "SettingsFixture.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
 #include <QLabel>
 #include <QSpinBox>
 
@@ -134,7 +133,7 @@ TEST_F(SettingsSecretsTest, WhenItLocksIsChosenHere)
     EXPECT_EQ(settings.settings().number(Setting::LockAfterMinutes), 3);
     EXPECT_TRUE(isOpen("settingsDialog")) << "Enter is the field's";
     EXPECT_EQ(door.timeLeftLine(), QStringLiteral("Locks in 3 m"));
-    click(part<QCheckBox>(*dialog, "lockWithScreen"));
+    clickBox(part<QCheckBox>(*dialog, "lockWithScreen"));
     EXPECT_FALSE(settings.settings().flag(Setting::LockWithScreen));
     click(button("lockNow"));
     EXPECT_EQ(vault.state(), VaultStore::State::Locked);

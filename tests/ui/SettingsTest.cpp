@@ -4,7 +4,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -106,7 +105,7 @@ TEST_F(SettingsTest, AChangeCountsAtOnceAndComesFromElsewhereToo)
     auto &startBots = part<QCheckBox>(dialog, "startBots");
     auto &confirm = part<QCheckBox>(dialog, "confirmProduction");
     EXPECT_TRUE(startBots.isChecked());
-    click(startBots);
+    clickBox(startBots);
     EXPECT_FALSE(settings.settings().flag(Setting::StartBots));
     confirm.setFocus();
     press(Qt::Key_Space);
@@ -157,7 +156,7 @@ TEST_F(SettingsTest, TheSchemeAndTheTextFollowAtOnce)
     press(Qt::Key_Up);
     EXPECT_EQ(settings.settings().number(Setting::TextScale), 110);
     EXPECT_EQ(theme.textScale(), 110);
-    EXPECT_EQ(dialog.font().pixelSize(), 14) << "13 at 110 %";
+    EXPECT_TRUE(waitUntil([&dialog] { return dialog.font().pixelSize() == 14; })) << "13 at 110 %";
     EXPECT_EQ(part<QLabel>(dialog, "scaleSample").font().pixelSize(), 14);
     EXPECT_EQ(part<QSlider>(dialog, "textScaleSlider").value(), 110);
     scale.selectAll();

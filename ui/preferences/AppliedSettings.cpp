@@ -33,8 +33,8 @@ const AppliedSettings::Row AppliedSettings::rows[] = {
 namespace {
 
 /// What moves in Qt's own widgets.
-constexpr std::array effects{
-    Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip};
+constexpr std::array effects{Qt::UI_General,      Qt::UI_AnimateMenu,    Qt::UI_FadeMenu,
+                             Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip};
 
 } // namespace
 

@@ -24,11 +24,12 @@ using storage::Setting;
 
 namespace {
 
+// None comes last: the arrow keys do not pass it on the way to a proxy.
 constexpr std::array kinds{
     Choice{"system", QT_TRANSLATE_NOOP("Settings", "As the system")},
-    Choice{"direct", QT_TRANSLATE_NOOP("Settings", "None")},
     Choice{"http", QT_TRANSLATE_NOOP("Settings", "HTTP proxy")},
     Choice{"socks5", QT_TRANSLATE_NOOP("Settings", "SOCKS5 proxy")},
+    Choice{"direct", QT_TRANSLATE_NOOP("Settings", "None")},
 };
 
 constexpr int hostCharacters = 30;
