@@ -43,6 +43,24 @@ constexpr std::array metrics{
     MetricRow{QStyle::PM_ButtonShiftHorizontal, 0},  MetricRow{QStyle::PM_ButtonShiftVertical, 0},
 };
 
+/// What a control gets beyond what Fusion gives it: padding at both sides together, and the guide's height.
+struct SizeRow
+{
+    QStyle::ContentsType type;
+    int wider;
+    int height;
+};
+
+constexpr std::array sizes{
+    SizeRow{QStyle::CT_PushButton, 16, 28},
+    SizeRow{QStyle::CT_ComboBox, 8, 28},
+    SizeRow{QStyle::CT_LineEdit, 0, 28},
+    SizeRow{QStyle::CT_SpinBox, 8, 28},
+};
+
+/// A field's text stands off its edge.
+constexpr int fieldPadding = 4;
+
 /// Where the slider stands in a groove without arrow buttons.
 QRect sliderRect(const QStyleOptionSlider &bar, int shortest)
 {
@@ -181,6 +199,24 @@ QRect DeckStyle::subControlRect(
     else if (part == SC_ScrollBarAddPage)
         rect = after;
     return visualRect(bar->direction, bar->rect, rect);
+}
+
+QRect DeckStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    const int aside = m_theme.px(fieldPadding);
+    return element == SE_LineEditContents ? usual.adjusted(aside, 0, -aside, 0) : usual;
+}
+
+QSize DeckStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto ours =
+        std::find_if(sizes.begin(), sizes.end(), [type](const SizeRow &row) { return row.type == type; });
+    if (ours == sizes.end())
+        return usual;
+    return {usual.width() + m_theme.px(ours->wider), std::max(usual.height(), m_theme.px(ours->height))};
 }
 
 int DeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

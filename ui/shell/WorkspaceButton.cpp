@@ -51,21 +51,24 @@ void WorkspaceButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionToolButton option;
     initStyleOption(&option);
-    if (!isChecked()) {
+    if (isChecked()) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_theme.colour(hasFocus() ? look::Token::Accent : look::Token::Line));
+        painter.setBrush(m_theme.colour(look::Token::Raised));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.restore();
+        option.state.setFlag(QStyle::State_On, false);
+        option.state.setFlag(QStyle::State_Sunken, false);
+    } else {
+        painter.drawPrimitive(QStyle::PE_PanelButtonTool, option);
         option.font = m_theme.font(look::Face::Body);
-        painter.drawComplexControl(QStyle::CC_ToolButton, option);
-        return;
     }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.colour(hasFocus() ? look::Token::Accent : look::Token::Line));
-    painter.setBrush(m_theme.colour(look::Token::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.restore();
-    option.state.setFlag(QStyle::State_On, false);
-    option.state.setFlag(QStyle::State_Sunken, false);
-    painter.drawControl(QStyle::CE_ToolButtonLabel, option);
     const int side = m_theme.px(padding);
+    option.rect.adjust(side, 0, 0, 0);
+    painter.drawControl(QStyle::CE_ToolButtonLabel, option);
+    if (!isChecked())
+        return;
     painter.fillRect(
         QRect(side, height() - lineWidth, width() - 2 * side, lineWidth),
         m_theme.colour(look::Token::Accent));
