@@ -8,8 +8,12 @@
 #include "ui/shell/Docks.h"
 #include "ui/shell/WorkspaceBar.h"
 
+#include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace botdeck::ui::shell {
@@ -24,6 +28,10 @@ WindowState::WindowState(const Parts &parts, QObject *parent)
     connect(&parts.bots, &bots::BotsView::chosenChanged, this, &WindowState::keepSoon);
     connect(&parts.monitor, &monitor::MonitorPage::columnsChanged, this, &WindowState::keepSoon);
     connect(&parts.monitor, &monitor::MonitorPage::viewChanged, this, &WindowState::keepSoon);
+    // Where the window and its panes stand nobody tells; a program that is killed closes no window.
+    parts.window.installEventFilter(this);
+    for (QDockWidget *dock : parts.window.findChildren<QDockWidget *>())
+        dock->installEventFilter(this);
 }
 
 void WindowState::restore()
@@ -57,6 +65,15 @@ void WindowState::chooseWanted()
     m_parts.bots.choose(*std::exchange(m_wantedBot, {}));
     // Its rows come later; the page waits for them.
     m_parts.monitor.restoreView(m_parts.settings.settings().bytes(Setting::MonitorView));
+}
+
+bool WindowState::eventFilter(QObject *, QEvent *event)
+{
+    static constexpr std::array moves{
+        QEvent::Move, QEvent::Resize, QEvent::ShowToParent, QEvent::HideToParent, QEvent::WindowStateChange};
+    if (std::find(moves.begin(), moves.end(), event->type()) != moves.end())
+        keepSoon();
+    return false;
 }
 
 void WindowState::keepSoon()

@@ -58,6 +58,9 @@ public:
     void keepSoon();
     void keepNow();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void chooseWanted();
     void keep(storage::Setting setting, const storage::SettingValue &value);
