@@ -24,19 +24,6 @@ protected:
         EXPECT_TRUE(found.isEmpty()) << qPrintable(found.join(u'\n'));
     }
 
-    /// The bot's row says it, in whatever it shows or reads out.
-    void awaitsOfBot(Puppet &console, const QString &part)
-    {
-        EXPECT_TRUE(waitUntil(
-            [&] {
-                const QStringList words = console.words();
-                return std::any_of(
-                    words.begin(), words.end(), [&part](const QString &each) { return each.contains(part); });
-            },
-            std::chrono::minutes(2)))
-            << qPrintable(part) << " is said nowhere";
-    }
-
     void addWithKeychain()
     {
         Puppet console(onProfile());
@@ -92,7 +79,7 @@ TEST_F(KeychainTest, ThatIsLockedIsSaid)
     Puppet console(onProfile());
     console.clickItem(QStringLiteral("bots"), QStringLiteral("Canary"));
     console.click(QStringLiteral("startPolling"));
-    awaitsOfBot(console, QStringLiteral("locked"));
+    awaitsWords(console, QStringLiteral("locked"));
 }
 
 TEST_F(KeychainTest, ThatIsGoneAfterARestartIsSaidAndNothingElseIsMade)
@@ -104,7 +91,7 @@ TEST_F(KeychainTest, ThatIsGoneAfterARestartIsSaidAndNothingElseIsMade)
     Puppet console(onProfile(), withoutBus());
     console.clickItem(QStringLiteral("bots"), QStringLiteral("Canary"));
     console.click(QStringLiteral("startPolling"));
-    awaitsOfBot(console, QStringLiteral("keychain"));
+    awaitsWords(console, QStringLiteral("keychain"));
     EXPECT_EQ(console.terminate(), 0);
     EXPECT_FALSE(QFile::exists(profile() + QStringLiteral("/vault.botdeck")));
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProgramTest.h"
 
+#include "tests/support/Wait.h"
+
+#include <QJsonArray>
+
 #include <algorithm>
 #include <optional>
 
@@ -11,6 +15,13 @@ namespace {
 
 /// Enough to fill a table soon.
 constexpr double updatesPerSecond = 20;
+
+/// The cell of the update_id in a row of the table.
+QString updateId(const QString &row)
+{
+    constexpr int column = 7;
+    return row.section(u'\t', column, column);
+}
 
 /// One bus for all cases; each case has keychains of its own there.
 class BusEnvironment : public testing::Environment
@@ -80,6 +91,31 @@ void ProgramTest::unlock(Puppet &console, const QString &passphrase)
 void ProgramTest::awaitsUpdates(Puppet &console)
 {
     console.awaitsRows(QStringLiteral("updates"), 3);
+}
+
+int ProgramTest::updateRow(Puppet &console)
+{
+    const QJsonArray rows = console.rows(QStringLiteral("updates")).value(QStringLiteral("rows")).toArray();
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [](const QJsonValue &row) { return !updateId(row.toString()).isEmpty(); });
+    return found == rows.end() ? -1 : int(found - rows.begin());
+}
+
+QString ProgramTest::currentUpdate(Puppet &console)
+{
+    const QJsonObject seen = console.rows(QStringLiteral("updates"));
+    const QJsonArray rows = seen.value(QStringLiteral("rows")).toArray();
+    return updateId(rows.at(seen.value(QStringLiteral("current")).toInt()).toString());
+}
+
+void ProgramTest::awaitsWords(Puppet &console, const QString &part)
+{
+    const auto isSaid = [&] {
+        const QStringList words = console.words();
+        return std::any_of(
+            words.begin(), words.end(), [&part](const QString &each) { return each.contains(part); });
+    };
+    EXPECT_TRUE(waitUntil(isSaid, std::chrono::minutes(2))) << qPrintable(part) << " is said nowhere";
 }
 
 } // namespace botdeck::test

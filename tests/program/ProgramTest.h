@@ -40,6 +40,12 @@ protected:
     static void choosePassphrase(Puppet &console);
     static void unlock(Puppet &console, const QString &passphrase);
     static void awaitsUpdates(Puppet &console);
+    /// The first row of the table that is an update, not an event of the feed; -1 where there is none.
+    static int updateRow(Puppet &console);
+    /// The update_id in the table's current row; empty where that is no update.
+    static QString currentUpdate(Puppet &console);
+    /// Until it is written anywhere in the program.
+    static void awaitsWords(Puppet &console, const QString &part);
 
     static const QString passphrase;
 

@@ -12,15 +12,26 @@ using namespace botdeck::test;
 namespace {
 
 constexpr int widerBy = 70;
-constexpr int chosenRow = 1;
 
 class RestartTest : public ProgramTest
 {
 protected:
-    [[nodiscard]] QByteArray settings() const
+    /// The setting's line in the file; empty before it is there.
+    [[nodiscard]] QByteArray kept(const char *name) const
     {
         QFile file(profile() + QStringLiteral("/settings.ini"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const QByteArray start = QByteArray(name) + '=';
+        while (file.isOpen() || file.open(QIODevice::ReadOnly)) {
+            const QByteArray line = file.readLine();
+            if (line.isEmpty() || line.startsWith(start))
+                return line;
+        }
+        return {};
+    }
+
+    static void awaitsKept(const std::function<bool()> &condition)
+    {
+        EXPECT_TRUE(waitUntil(condition, std::chrono::minutes(1)));
     }
 
     static QJsonObject drag(int by)
@@ -63,17 +74,17 @@ TEST_F(RestartTest, AWindowComesBackAsItWasAfterAKill)
         console.awaitsText(QStringLiteral("statusState"), QStringLiteral("Stopped"));
         width = console.tell(drag(widerBy)).value(QStringLiteral("size")).toInt();
         EXPECT_GT(width, widerBy);
-        console.clickRow(QStringLiteral("updates"), chosenRow);
-        current = console.rows(QStringLiteral("updates")).value(QStringLiteral("currentText")).toString();
+        console.clickRow(QStringLiteral("updates"), updateRow(console) + 1);
+        current = currentUpdate(console);
+        EXPECT_FALSE(current.isEmpty());
+        // Settings reach the disk a moment after a change.
+        awaitsKept([this] { return !kept("layout").isEmpty() && !kept("view").isEmpty(); });
+        const QByteArray layout = kept("layout");
         console.click(QStringLiteral("inspectorDock/@Hide; the View menu shows it again"));
         console.awaitsGone(QStringLiteral("inspectorDock"));
         title = console.windows().value(0);
         EXPECT_TRUE(title.contains(QStringLiteral("Canary"))) << qPrintable(title);
-        // Settings reach the disk a moment after the last change.
-        EXPECT_TRUE(waitUntil(
-            [&] { return settings().contains("bot=") && settings().contains("view="); },
-            std::chrono::minutes(1)))
-            << settings().constData();
+        awaitsKept([&] { return kept("layout") != layout; });
         console.kill9();
     }
     Puppet console(onProfile(), withoutBus());
@@ -83,9 +94,5 @@ TEST_F(RestartTest, AWindowComesBackAsItWasAfterAKill)
     EXPECT_FALSE(console.sees(QStringLiteral("inspectorDock")));
     EXPECT_EQ(console.windows().value(0), title);
     EXPECT_EQ(columnWidth(console), width);
-    EXPECT_TRUE(waitUntil([&] {
-        return console.rows(QStringLiteral("updates")).value(QStringLiteral("current")).toInt() == chosenRow;
-    }));
-    EXPECT_EQ(
-        console.rows(QStringLiteral("updates")).value(QStringLiteral("currentText")).toString(), current);
+    EXPECT_TRUE(waitUntil([&] { return currentUpdate(console) == current; })) << qPrintable(current);
 }

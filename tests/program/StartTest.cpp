@@ -51,19 +51,6 @@ protected:
         QFile file(profile() + u'/' + name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-
-    /// Some window says it.
-    void awaitsWords(Puppet &console, const QString &part)
-    {
-        EXPECT_TRUE(waitUntil(
-            [&] {
-                const QStringList words = console.words();
-                return std::any_of(
-                    words.begin(), words.end(), [&part](const QString &each) { return each.contains(part); });
-            },
-            std::chrono::minutes(2)))
-            << qPrintable(part) << " is said nowhere";
-    }
 };
 
 } // namespace
@@ -126,6 +113,7 @@ TEST_F(StartTest, ReadsOnlyWhereTheConsoleThatRunsHangs)
     {
         Puppet second(onProfile(), withoutBus());
         awaitsWords(second, QStringLiteral("This window only reads"));
+        unlock(second, passphrase);
         awaitsUpdates(second); // what is stored can be seen
         second.press(QStringLiteral("Ctrl+Shift+N"));
         EXPECT_TRUE(waitUntil([&] { return second.windows().size() == 2; }));
