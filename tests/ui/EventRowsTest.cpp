@@ -74,8 +74,9 @@ TEST(EventTexts, EveryKindHasASentenceAndTroublesHaveASignOfTheirOwn)
         FeedEvent event;
         event.kind = FeedEvent::Kind(kind);
         EXPECT_FALSE(eventSentence(event).isEmpty());
-        if (ui::monitor::eventLook(event.kind).tone == ui::look::Tone::Error)
+        if (ui::monitor::eventLook(event.kind).tone == ui::look::Tone::Error) {
             EXPECT_TRUE(errors.insert(ui::monitor::eventLook(event.kind).mark).second);
+        }
     }
     EXPECT_EQ(errors.size(), 3);
 }

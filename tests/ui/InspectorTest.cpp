@@ -32,9 +32,9 @@ protected:
     QStringList cardLines()
     {
         QStringList lines;
-        models::CardModel &model = inspector->card().lines();
-        for (int row = 0; row < model.rowCount(); ++row)
-            lines.append(model.index(row).data().toString());
+        const models::CardModel &card = inspector->card().lines();
+        for (int row = 0; row < card.rowCount(); ++row)
+            lines.append(card.index(row).data().toString());
         return lines;
     }
 };

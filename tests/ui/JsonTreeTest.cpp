@@ -53,16 +53,16 @@ protected:
 TEST_F(JsonTreeTest, OpensTheFirstLevelsAndSaysThePathOfTheCurrentValue)
 {
     inspect(arriveRaw(treeJson));
-    const JsonTreeModel &model = pane->model();
-    const QModelIndex message = model.index(1, 0);
+    const JsonTreeModel &json = pane->model();
+    const QModelIndex message = json.index(1, 0);
     EXPECT_TRUE(tree->isExpanded(message));
-    const QModelIndex chat = model.index(1, 0, message);
+    const QModelIndex chat = json.index(1, 0, message);
     EXPECT_TRUE(tree->isExpanded(chat));
-    EXPECT_EQ(model.index(1, JsonTreeModel::TypeColumn).data().toString(), QStringLiteral("object · 5"));
-    EXPECT_EQ(model.index(0, JsonTreeModel::TypeColumn).data().toString(), QStringLiteral("integer"));
+    EXPECT_EQ(json.index(1, JsonTreeModel::TypeColumn).data().toString(), QStringLiteral("object · 5"));
+    EXPECT_EQ(json.index(0, JsonTreeModel::TypeColumn).data().toString(), QStringLiteral("integer"));
     EXPECT_FALSE(child<QLabel>("jsonPath").isVisible()) << "no value is current";
     QTest::mouseClick(
-        tree->viewport(), Qt::LeftButton, {}, tree->visualRect(model.index(0, 0, chat)).center());
+        tree->viewport(), Qt::LeftButton, {}, tree->visualRect(json.index(0, 0, chat)).center());
     EXPECT_EQ(path(), QStringLiteral("message.chat.id"));
     QTest::mouseClick(&child<QToolButton>("copyPath"), Qt::LeftButton);
     EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("message.chat.id"));
@@ -123,19 +123,19 @@ TEST_F(JsonTreeTest, ALargeDocumentIsSearchedInPieces)
 
 TEST_F(JsonTreeTest, TheNextPageOfAnInnerListComesWhenItsEndIsSeen)
 {
-    QByteArray json(R"({"update_id":7,"list":[0)");
+    QByteArray text(R"({"update_id":7,"list":[0)");
     for (int at = 1; at < 2'500; ++at)
-        json += ',' + QByteArray::number(at);
-    inspect(arriveRaw(json + "]}"));
-    JsonTreeModel &model = pane->model();
-    ASSERT_EQ(model.rowCount(), 2);
-    const QModelIndex list = model.index(1, 0);
+        text += ',' + QByteArray::number(at);
+    inspect(arriveRaw(text + "]}"));
+    JsonTreeModel &json = pane->model();
+    ASSERT_EQ(json.rowCount(), 2);
+    const QModelIndex list = json.index(1, 0);
     EXPECT_FALSE(tree->isExpanded(list)) << "a long list is not opened by itself";
     tree->expand(list);
     pass();
-    EXPECT_EQ(model.rowCount(list), JsonTreeModel::pageSize);
+    EXPECT_EQ(json.rowCount(list), JsonTreeModel::pageSize);
     tree->verticalScrollBar()->setValue(tree->verticalScrollBar()->maximum());
-    EXPECT_EQ(model.rowCount(list), 2 * JsonTreeModel::pageSize);
+    EXPECT_EQ(json.rowCount(list), 2 * JsonTreeModel::pageSize);
 }
 
 TEST_F(JsonTreeTest, AVeryDeepValueIsFoundAndNotOpenedToItsEnd)
