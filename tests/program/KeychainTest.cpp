@@ -79,7 +79,7 @@ TEST_F(KeychainTest, ThatIsLockedIsSaid)
     Puppet console(onProfile());
     console.clickItem(QStringLiteral("bots"), QStringLiteral("Canary"));
     console.click(QStringLiteral("startPolling"));
-    awaitsWords(console, QStringLiteral("locked"));
+    console.awaitsText(QStringLiteral("statusState"), QStringLiteral("is locked and was not unlocked"));
 }
 
 TEST_F(KeychainTest, ThatIsGoneAfterARestartIsSaidAndNothingElseIsMade)
@@ -91,7 +91,7 @@ TEST_F(KeychainTest, ThatIsGoneAfterARestartIsSaidAndNothingElseIsMade)
     Puppet console(onProfile(), withoutBus());
     console.clickItem(QStringLiteral("bots"), QStringLiteral("Canary"));
     console.click(QStringLiteral("startPolling"));
-    awaitsWords(console, QStringLiteral("keychain"));
+    console.awaitsText(QStringLiteral("statusState"), QStringLiteral("There is no system keychain here"));
     EXPECT_EQ(console.terminate(), 0);
     EXPECT_FALSE(QFile::exists(profile() + QStringLiteral("/vault.botdeck")));
 }
@@ -119,7 +119,7 @@ TEST_F(KeychainTest, ThatDeniesKeepsWhatWasTyped)
     console.awaitsText(QStringLiteral("secretsLine"), QStringLiteral("system keychain"));
     service.setMood(FakeSecretService::Mood::Denying);
     add(console);
-    console.awaitsText(QStringLiteral("addBotDialog/note"), QStringLiteral("keychain"));
+    console.awaitsText(QStringLiteral("addBotDialog/note"), QStringLiteral("denied"));
     EXPECT_EQ(console.text(QStringLiteral("addBotDialog/name")), QStringLiteral("Canary"));
     EXPECT_EQ(service.created(), 0);
 }
