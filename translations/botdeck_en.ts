@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BotCheck</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BotState</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>updates of a bot that were not looked at yet</extracomment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedEvent</name>
+    <message numerus="yes">
+        <source>%n update id(s) never came.</source>
+        <translation>
+            <numerusform>%n update id never came.</numerusform>
+            <numerusform>%n update ids never came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <extracomment>%1 is the number, with spaces between groups of three digits</extracomment>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::ExportBotsDialog</name>
+    <message numerus="yes">
+        <source>%n bot(s) were written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n bot was written to %1.</numerusform>
+            <numerusform>%n bots were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::ImportBotsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n bot(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n bot</numerusform>
+            <numerusform>&amp;Import %n bots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::RemoveBotDialog</name>
+    <message numerus="yes">
+        <source>&amp;Erase what was received, too: %n update(s), for ever</source>
+        <translation>
+            <numerusform>&amp;Erase what was received, too: %n update, for ever</numerusform>
+            <numerusform>&amp;Erase what was received, too: %n updates, for ever</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::monitor::FollowStrip</name>
     <message numerus="yes">
         <source>%n newer</source>
@@ -10,21 +83,108 @@
             <numerusform>%n newer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>updates that came while the view is paused</extracomment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::RawJsonView</name>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s) are no UTF-8 and shown as \xNN.</source>
         <translation>
             <numerusform>%n byte is no UTF-8 and shown as \xNN.</numerusform>
             <numerusform>%n bytes are no UTF-8 and shown as \xNN.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::SharedNote</name>
+    <message numerus="yes">
+        <source>%n update(s) are selected.</source>
+        <translation>
+            <numerusform>%n update is selected.</numerusform>
+            <numerusform>%n updates are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::TextBubble</name>
+    <message numerus="yes">
+        <source>The beginning of %n character(s); the JSON tree has all.</source>
+        <translation>
+            <numerusform>The beginning of %n character; the JSON tree has all.</numerusform>
+            <numerusform>The beginning of %n characters; the JSON tree has all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::UnknownNote</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>fields of an update that no table of ours knows</extracomment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::ErasePanel</name>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the updates the user sent.</source>
+        <translation>
+            <numerusform>%n of the updates the user sent.</numerusform>
+            <numerusform>%n of the updates the user sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the updates stand in the chat.</source>
+        <translation>
+            <numerusform>%n of the updates stands in the chat.</numerusform>
+            <numerusform>%n of the updates stand in the chat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::MovePanel</name>
+    <message numerus="yes">
+        <source>%n secret(s) moved to the system keychain, which is used from now on.</source>
+        <translation>
+            <numerusform>%n secret moved to the system keychain, which is used from now on.</numerusform>
+            <numerusform>%n secrets moved to the system keychain, which is used from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved to the vault, which is used from now on.</source>
+        <translation>
+            <numerusform>%n secret moved to the vault, which is used from now on.</numerusform>
+            <numerusform>%n secrets moved to the vault, which is used from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be removed from the old place:</source>
+        <translation>
+            <numerusform>%n could not be removed from the old place:</numerusform>
+            <numerusform>%n could not be removed from the old place:</numerusform>
         </translation>
     </message>
 </context>

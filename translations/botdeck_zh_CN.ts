@@ -2,6 +2,222 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>BotCheck</name>
+    <message>
+        <source>The server does not accept this token.</source>
+        <translation>服务器不接受此令牌。</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>无法连接到服务器。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>服务器未及时应答。</translation>
+    </message>
+    <message>
+        <source>No secure connection came about; the token was not sent.</source>
+        <translation>未能建立安全连接；令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>What answered does not answer like a bot server. Look at the address and the path.</source>
+        <translation>对方的应答不像机器人服务器。请检查地址和路径。</translation>
+    </message>
+    <message>
+        <source>The server is in trouble itself.</source>
+        <translation>服务器自身出现故障。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the next try.</source>
+        <translation>服务器要求稍候再试。</translation>
+    </message>
+    <message>
+        <source>The token could not be read: the place where tokens are kept is locked.</source>
+        <translation>无法读取令牌：令牌存放处已锁定。</translation>
+    </message>
+    <message>
+        <source>May be added to groups</source>
+        <translation>可被添加到群组</translation>
+    </message>
+    <message>
+        <source>Reads all messages in groups</source>
+        <translation>可读取群组中的所有消息</translation>
+    </message>
+    <message>
+        <source>Answers inline queries</source>
+        <translation>可应答内联查询</translation>
+    </message>
+    <message>
+        <source>May be connected to business accounts</source>
+        <translation>可连接到企业账号</translation>
+    </message>
+    <message>
+        <source>Has a main web app</source>
+        <translation>有主要的 Web 应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BotColour</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>BotImport</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Is there already, just so</source>
+        <translation>已存在，完全相同</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>path form</source>
+        <translation>路径形式</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>watch only</source>
+        <translation>仅观察</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>生产环境</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>明文 HTTP</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>BotMark</name>
+    <message>
+        <source>Start receiving when the pro&amp;gram starts</source>
+        <translation>程序启动时开始接收(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch only: nothing that changes anything is sent, no update is confirmed</source>
+        <translation>仅观察：不发送任何会造成更改的内容，也不确认任何更新(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;duction: say so wherever the bot is shown</source>
+        <translation>生产环境：在显示此机器人的所有位置注明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to another mach&amp;ine</source>
+        <translation>允许以明文 HTTP 连接其他计算机(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>BotProxy</name>
+    <message>
+        <source>As in the settings</source>
+        <translation>与设置相同</translation>
+    </message>
+    <message>
+        <source>None, connect directly</source>
+        <translation>无，直接连接</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+</context>
+<context>
+    <name>BotSave</name>
+    <message>
+        <source>Unlock the place where tokens are kept and try again.</source>
+        <translation>请解锁令牌存放处，然后重试。</translation>
+    </message>
+    <message>
+        <source>Look in Settings, Secrets, where tokens are kept, and try again.</source>
+        <translation>请在“设置”的“机密”中查看令牌的存放位置，然后重试。</translation>
+    </message>
+    <message>
+        <source>Look whether the system&apos;s keychain asks you for something, and try again.</source>
+        <translation>请查看系统钥匙串是否在等待您的操作，然后重试。</translation>
+    </message>
+    <message>
+        <source>Try again; nothing is saved twice.</source>
+        <translation>请重试；不会重复保存。</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, and try again.</source>
+        <translation>请查看磁盘是否已满，然后重试。</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>您输入的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the place where tokens are kept is not open. What you typed is still here.</source>
+        <translation>没有保存任何内容：令牌存放处未打开。您输入的内容仍在这里。</translation>
+    </message>
+</context>
+<context>
     <name>BotState</name>
     <message>
         <source>Stopped</source>
@@ -63,6 +279,124 @@
         <source>server does not hold polls, asked once a second</source>
         <translation>服务器不保持轮询，每秒询问一次</translation>
     </message>
+    <message>
+        <source>Another program polls this bot. Stop that one, then start here again.</source>
+        <translation>另一个程序正在轮询此机器人。请停止那个程序，然后在这里重新开始。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck on this computer receives its updates. Stop it there, then start here again.</source>
+        <translation>此计算机上的另一个 Botdeck 正在接收它的更新。请在那边停止，然后在这里重新开始。</translation>
+    </message>
+    <message>
+        <source>Somebody set a webhook while it was polled. Delete the webhook, then start again.</source>
+        <translation>轮询期间有人设置了 Webhook。请删除该 Webhook，然后重新开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>updates of a bot that were not looked at yet</extracomment>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch-only: nothing is sent for it</source>
+        <translation>仅观察：不会为它发送任何内容</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>更换令牌…</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>mark of a bot that real people use</extracomment>
+        <translation>生产环境</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add bot…</source>
+        <translation>添加机器人(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a bot list…</source>
+        <translation>导入机器人列表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export bots…</source>
+        <translation>导出机器人(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the Sandbox</source>
+        <translation>试用沙盒(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all bots</source>
+        <translation>显示全部机器人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>上一个窗格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Put the panes back</source>
+        <translation>将窗格放回原位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Switch between light and &amp;dark</source>
+        <translation>切换浅色与深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Botdeck…</source>
+        <translation>关于 Botdeck(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>Copy JSON, as received</source>
+        <translation>复制 JSON（按收到的原样）</translation>
+    </message>
+    <message>
+        <source>Copy JSON, formatted</source>
+        <translation>复制 JSON（格式化）</translation>
+    </message>
+    <message>
+        <source>Copy curl, token masked</source>
+        <translation>复制 curl（令牌已遮盖）</translation>
+    </message>
+    <message>
+        <source>Copy row as CSV</source>
+        <translation>将行复制为 CSV</translation>
+    </message>
 </context>
 <context>
     <name>FeedEvent</name>
@@ -109,6 +443,154 @@
     <message>
         <source>Some update ids never came.</source>
         <translation>有些更新 ID 始终没有收到。</translation>
+    </message>
+    <message>
+        <source>%1, backing off %2 (attempt %3). Nothing was lost: offset unchanged.</source>
+        <extracomment>%1 is what happened (&quot;HTTP 502 from getUpdates&quot;), %2 how long the bot waits (&quot;8 s&quot;), %3 which try failed</extracomment>
+        <translation>%1，暂缓 %2 后重试（第 %3 次尝试）。没有丢失任何内容：偏移未变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update id(s) never came.</source>
+        <translation>
+            <numerusform>有 %n 个更新 ID 始终没有收到。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseNote</name>
+    <message>
+        <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>四五个互不相关的词，好记又难猜。</translation>
+    </message>
+    <message>
+        <source>Too short: it takes %1 characters at least.</source>
+        <translation>太短：至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Easy to guess: the same again and again. It counts like its first part.</source>
+        <translation>容易猜到：反复重复同样的内容。只相当于其开头的一段。</translation>
+    </message>
+    <message>
+        <source>Easy to guess: these are neighbours in a row.</source>
+        <translation>容易猜到：这些字符是依次相邻的。</translation>
+    </message>
+    <message>
+        <source>Easy to guess: it is among the first that anybody tries.</source>
+        <translation>容易猜到：它属于人们最先尝试的一类。</translation>
+    </message>
+    <message>
+        <source>Easy to guess: digits only. Dates and numbers are tried first.</source>
+        <translation>容易猜到：只有数字。日期和号码会最先被尝试。</translation>
+    </message>
+    <message>
+        <source>Short: whoever has a copy of the vault could try it out. More words help.</source>
+        <translation>较短：拿到保险库副本的人可能逐一试出。多加几个词会更好。</translation>
+    </message>
+    <message>
+        <source>A good length, if it is no known phrase.</source>
+        <translation>长度合适，只要不是众所周知的语句。</translation>
+    </message>
+    <message>
+        <source>Long, which is what counts.</source>
+        <translation>够长，这才是关键。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>Not reduced</source>
+        <translation>不减弱</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Narrow rail</source>
+        <translation>窄边栏</translation>
+    </message>
+    <message>
+        <source>These settings, and how the window looks</source>
+        <translation>这些设置，以及窗口的外观</translation>
+    </message>
+    <message>
+        <source>The list of bots, without their tokens</source>
+        <translation>机器人列表，不含其令牌</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords, encrypted, where no keychain has them</source>
+        <translation>没有钥匙串保存时，加密的令牌和密码</translation>
+    </message>
+    <message>
+        <source>Every update and every call with its answer, not encrypted</source>
+        <translation>每条更新、每次调用及其应答，未加密</translation>
+    </message>
+    <message>
+        <source>Recordings that you made</source>
+        <translation>您制作的录制</translation>
+    </message>
+    <message>
+        <source>What the program wrote down about itself, without secrets</source>
+        <translation>程序对自身运行的记录，不含机密</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTexts</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a duration: a number of seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a duration: a number of minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a duration: a number of hours</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>the age of what has just come</extracomment>
+        <translation>刚刚</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2287,21 @@
         <source>update</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <extracomment>%1 is the number, with spaces between groups of three digits</extracomment>
+        <translation>
+            <numerusform>%1 字节</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UpdateKind</name>
@@ -2030,10 +2527,764 @@
     </message>
 </context>
 <context>
+    <name>VaultWords</name>
+    <message>
+        <source>That is not the passphrase of the vault.</source>
+        <translation>这不是保险库的密码短语。</translation>
+    </message>
+    <message>
+        <source>Several wrong passphrases were given.</source>
+        <translation>已多次输入错误的密码短语。</translation>
+    </message>
+    <message>
+        <source>The vault was locked meanwhile.</source>
+        <translation>保险库在此期间已被锁定。</translation>
+    </message>
+    <message>
+        <source>%1 The next one is taken in %2 s.</source>
+        <extracomment>%1 is a sentence, %2 a number of seconds that counts down</extracomment>
+        <translation>%1请在 %2 秒后再输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Monitor</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Converse</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Guild</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Here you will read a chat as its members see it and answer by hand: text with a preview, files, and inline keyboards designed by eye.</source>
+        <translation>在这里，您将能像聊天成员那样阅读聊天，并手动回复：带预览的文本、文件，以及所见即所得设计的内联键盘。</translation>
+    </message>
+    <message>
+        <source>Until then, Monitor shows everything that chats send, and &quot;botdeck call sendMessage&quot; in a terminal answers.</source>
+        <translation>在此之前，“监控”会显示聊天发来的一切，并可在终端用“botdeck call sendMessage”回复。</translation>
+    </message>
+    <message>
+        <source>Here you will read roles, channels and members of a guild, and see why somebody may or may not do something.</source>
+        <translation>在这里，您将能查看社区的角色、频道和成员，并了解某人为什么可以或不可以做某事。</translation>
+    </message>
+    <message>
+        <source>Until then, &quot;botdeck call&quot; in a terminal asks for roles and members; &quot;botdeck check&quot; says beforehand whether a call is complete.</source>
+        <translation>在此之前，可在终端用“botdeck call”查询角色和成员；“botdeck check”可预先说明调用是否完整。</translation>
+    </message>
+    <message>
+        <source>Here you will make a key pair, publish its public half, and decrypt what users share, step by step.</source>
+        <translation>在这里，您将能逐步生成密钥对、公布其公钥，并解密用户分享的内容。</translation>
+    </message>
+    <message>
+        <source>Until then, Monitor shows passport data as it arrives, still encrypted, and keeps it.</source>
+        <translation>在此之前，“监控”会按到达时的样子显示 Passport 数据（仍为加密状态），并予以保留。</translation>
+    </message>
+    <message>
+        <source>Here you will set and remove a bot&apos;s webhook, receive its calls on this computer, and see why a server cannot reach it.</source>
+        <translation>在这里，您将能设置和移除机器人的 Webhook，在此计算机上接收它的调用，并了解服务器为什么无法访问它。</translation>
+    </message>
+    <message>
+        <source>Until then, the list of bots says which bot has a webhook, and &quot;botdeck call&quot; in a terminal sets and removes it.</source>
+        <translation>在此之前，机器人列表会注明哪个机器人设有 Webhook，并可在终端用“botdeck call”设置和移除。</translation>
+    </message>
+    <message>
+        <source>Here you will call every method of every platform from a form that checks the call before it is sent.</source>
+        <translation>在这里，您将能通过表单调用每个平台的每个方法，表单会在发送前检查调用。</translation>
+    </message>
+    <message>
+        <source>Until then, &quot;botdeck call&quot; in a terminal checks, sends and decodes any method, and &quot;botdeck check&quot; only checks.</source>
+        <translation>在此之前，可在终端用“botdeck call”检查、发送并解码任何方法的调用，“botdeck check”则只做检查。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::AddBotDialog</name>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>仍然保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add bot</source>
+        <translation>添加机器人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Less</source>
+        <translation>收起(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;More: server, proxy, notes…</source>
+        <translation>更多：服务器、代理、备注(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. You can mend it, check again, or save the bot as it is.</source>
+        <translation>您输入的内容仍在这里。您可以修改、再次检查，或按现状保存机器人。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The bot was added, but the proxy&apos;s password could not be kept: %1 Enter it again under &quot;Edit&quot;.</source>
+        <translation>机器人已添加，但未能保存代理密码：%1请在“编辑”中重新输入。</translation>
+    </message>
+    <message>
+        <source>Add bot</source>
+        <translation>添加机器人</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>平台(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>服务器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As the platform gave it to you</source>
+        <translation>按平台给您的原样填写</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s own name, unless you give one</source>
+        <translation>如不填写，则使用机器人自己的名称</translation>
+    </message>
+    <message>
+        <source>Start &amp;receiving now</source>
+        <translation>立即开始接收(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::BotDialogs</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace token…</source>
+        <translation>更换令牌(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y id</source>
+        <translation>复制 ID(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;program</source>
+        <translation>随程序启动(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch only</source>
+        <translation>仅观察(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;duction</source>
+        <translation>生产环境(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>机器人</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::BotFactsDialog</name>
+    <message>
+        <source>Nothing was asked: the place where tokens are kept is not open.</source>
+        <translation>没有进行询问：令牌存放处未打开。</translation>
+    </message>
+    <message>
+        <source>Nothing of the bot was changed.</source>
+        <translation>机器人没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Check bot: %1</source>
+        <translation>检查机器人：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace token…</source>
+        <translation>更换令牌(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::BotFields</name>
+    <message>
+        <source>Pat&amp;h form</source>
+        <translation>路径形式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>颜色(&amp;U)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Without HTTPS everybody on the way can read the token and every message.</source>
+        <translation>不使用 HTTPS 时，传输途中的任何人都能读到令牌和每条消息。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::CheckView</name>
+    <message>
+        <source>Asking the server whose token this is…</source>
+        <translation>正在询问服务器此令牌属于谁…</translation>
+    </message>
+    <message>
+        <source>The server knows this bot.</source>
+        <translation>服务器认识此机器人。</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop chec&amp;king</source>
+        <translation>停止检查(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::EditBotDialog</name>
+    <message>
+        <source>The token is on the clipboard, for 10 seconds.</source>
+        <translation>令牌已在剪贴板中，保留 10 秒。</translation>
+    </message>
+    <message>
+        <source>Edit bot: %1</source>
+        <translation>编辑机器人：%1</translation>
+    </message>
+    <message>
+        <source>Nothing of the bot was changed.</source>
+        <translation>机器人没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace token…</source>
+        <translation>更换令牌(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is &quot;Server&quot; or the like</extracomment>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Not known before the first check</source>
+        <translation>首次检查前未知</translation>
+    </message>
+    <message>
+        <source>Platform, server and number are what the bot&apos;s history hangs on, so they stay. For another server add the bot anew.</source>
+        <translation>机器人的历史记录依附于平台、服务器和编号，因此它们保持不变。如需使用其他服务器，请重新添加机器人。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::ExportBotsDialog</name>
+    <message>
+        <source>Nothing was exported: the place where tokens are kept is not open.</source>
+        <translation>没有导出任何内容：令牌存放处未打开。</translation>
+    </message>
+    <message>
+        <source>Export bots</source>
+        <translation>导出机器人</translation>
+    </message>
+    <message>
+        <source>Encrypted bot lists (*.botlist)</source>
+        <translation>加密的机器人列表 (*.botlist)</translation>
+    </message>
+    <message>
+        <source>Bot lists (*.json)</source>
+        <translation>机器人列表 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) were written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n 个机器人已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read it, neither can you.</source>
+        <translation>没有密码短语，谁也无法读取，您自己也不例外。</translation>
+    </message>
+    <message>
+        <source>There is no token in it.</source>
+        <translation>其中不含令牌。</translation>
+    </message>
+    <message>
+        <source>Names, servers, notes and settings of the bots that are marked go into one file. Demo bots of the sandbox do not.</source>
+        <translation>已勾选机器人的名称、服务器、备注和设置会写入一个文件。沙盒的演示机器人除外。</translation>
+    </message>
+    <message>
+        <source>Bots to export</source>
+        <translation>要导出的机器人</translation>
+    </message>
+    <message>
+        <source>&amp;Without tokens, as readable text</source>
+        <translation>不含令牌，可读文本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With &amp;tokens, encrypted with a passphrase</source>
+        <translation>含令牌，用密码短语加密(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::FactsView</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>when the server was asked</extracomment>
+        <translation>询问时间</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>请留意</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::ImportBotsDialog</name>
+    <message>
+        <source>Import a bot list</source>
+        <translation>导入机器人列表</translation>
+    </message>
+    <message>
+        <source>Bot lists (*.json *.botlist)</source>
+        <translation>机器人列表 (*.json *.botlist)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>There is no bot in this list that is not here already.</source>
+        <translation>此列表中的机器人在这里都已存在。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>separates what two versions of a bot differ in</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the place where tokens are kept is not open.</source>
+        <translation>没有导入任何内容：令牌存放处未打开。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>This is what became of each bot.</source>
+        <translation>以下是各机器人的处理结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Open list</source>
+        <translation>打开列表(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n bot(s)</source>
+        <translation>
+            <numerusform>导入 %n 个机器人(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bots that are not here yet are added; what is here already stays as it is. No bot starts by itself.</source>
+        <translation>这里还没有的机器人会被添加；已有的保持不变。机器人不会自行启动。</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the list</source>
+        <translation>列表的密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What would happen to each bot</source>
+        <translation>各机器人将如何处理</translation>
+    </message>
+    <message>
+        <source>What is said of each bot</source>
+        <translation>各机器人的说明</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::PassphraseFields</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>四五个互不相关的词，好记又难猜。</translation>
+    </message>
+    <message>
+        <source>Too short: it takes %1 characters at least.</source>
+        <translation>太短：至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Short: whoever gets the file can try passphrases on it. More words help.</source>
+        <translation>较短：拿到文件的人可以逐一尝试密码短语。多加几个词会更好。</translation>
+    </message>
+    <message>
+        <source>A good length, if it is no known phrase.</source>
+        <translation>长度合适，只要不是众所周知的语句。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::ProxyFields</name>
+    <message>
+        <source>The proxy has no host yet.</source>
+        <translation>尚未填写代理的主机。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the saved one</source>
+        <translation>留空则保留已保存的密码</translation>
+    </message>
+    <message>
+        <source>Remove the saved proxy password</source>
+        <translation>移除已保存的代理密码</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::RemoveBotDialog</name>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>The bot was not removed.</source>
+        <translation>机器人未被移除。</translation>
+    </message>
+    <message>
+        <source>Remove bot: %1</source>
+        <translation>移除机器人：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is stopped and taken out of the list, and its token is forgotten here. On the platform the bot and its token stay as they are.</source>
+        <translation>“%1”会被停止并从列表中移除，这里也不再保留其令牌。在平台上，机器人及其令牌保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was received: it is there again when the bot is added again</source>
+        <translation>保留收到的内容：再次添加机器人时会重新出现(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase what was received, too: %n update(s), for ever</source>
+        <translation>
+            <numerusform>同时永久清除收到的内容：%n 条更新(&amp;E)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase what was received, too, for ever</source>
+        <translation>同时永久清除收到的内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This is a production bot. &amp;Type its name</source>
+        <translation>这是生产环境的机器人。请输入其名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove bot</source>
+        <translation>移除机器人(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::ReplaceTokenDialog</name>
+    <message>
+        <source>This bot is no longer in the list.</source>
+        <translation>此机器人已不在列表中。</translation>
+    </message>
+    <message>
+        <source>The old token is still kept, and what you typed is still here. You can replace the token all the same.</source>
+        <translation>旧令牌仍然保留，您输入的内容也还在。仍可替换令牌。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Replace token: %1</source>
+        <translation>替换令牌：%1</translation>
+    </message>
+    <message>
+        <source>Give &quot;%1&quot; the new token that the platform issued. Its history, its place in the updates and its settings stay. The old token is forgotten here; where it leaked, revoke it on the platform.</source>
+        <translation>为“%1”填入平台签发的新令牌。它的历史、在更新中的位置和设置都会保留。旧令牌会从此处删除；如果已经泄露，请在平台上将其撤销。</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>新令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace token</source>
+        <translation>替换令牌(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::SavedToken</name>
+    <message>
+        <source>This bot is no longer in the list.</source>
+        <translation>此机器人已不在列表中。</translation>
+    </message>
+    <message>
+        <source>&amp;Hide token</source>
+        <translation>隐藏令牌(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w token</source>
+        <translation>显示令牌(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It is shown for 10 seconds.</source>
+        <translation>显示 10 秒。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y token</source>
+        <translation>复制令牌(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after 10 seconds.</source>
+        <translation>10 秒后清空剪贴板。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::TokenField</name>
+    <message>
+        <source>Show for 10 seconds</source>
+        <translation>显示 10 秒</translation>
+    </message>
+    <message>
+        <source>Show for 10 seconds (%1)</source>
+        <extracomment>the tool tip of a field&apos;s eye; %1 is a key, Ctrl+R</extracomment>
+        <translation>显示 10 秒（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::WelcomePage</name>
+    <message>
+        <source>Add your first bot</source>
+        <translation>添加您的第一个机器人</translation>
+    </message>
+    <message>
+        <source>Botdeck talks to CloudChat and Fanbook bots from this computer.</source>
+        <translation>Botdeck 在这台计算机上与 CloudChat 和 Fanbook 机器人通信。</translation>
+    </message>
+    <message>
+        <source>&amp;Add bot…</source>
+        <translation>添加机器人(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the Sandbox</source>
+        <translation>试用沙盒(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A server with demo bots that is built in; no network is used.</source>
+        <translation>内置的服务器，带有演示机器人；不使用网络。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a bot list…</source>
+        <translation>导入机器人列表(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::bots::BotsFooter</name>
+    <message>
+        <source>Add bot…</source>
+        <translation>添加机器人…</translation>
+    </message>
+    <message>
+        <source>Add a bot to the list</source>
+        <translation>向列表添加机器人</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::bots::BotsPane</name>
+    <message>
+        <source>Search bots</source>
+        <translation>搜索机器人</translation>
+    </message>
+    <message>
+        <source>Name, @username, id or state</source>
+        <translation>名称、@用户名、ID 或状态</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>没有匹配的机器人。</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::bots::BotsView</name>
     <message>
         <source>Bots</source>
         <translation>机器人</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::CardView</name>
+    <message>
+        <source>This update cannot be read: %1. It is kept; Raw shows it.</source>
+        <translation>无法读取此更新：%1。它已保留；可在“原始”中查看。</translation>
+    </message>
+    <message>
+        <source>There is more in this update than a card shows; the JSON tree has all of it.</source>
+        <translation>此更新的内容多于卡片所显示的；JSON 树中有全部内容。</translation>
+    </message>
+    <message>
+        <source>What the update says</source>
+        <translation>更新的内容</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +3302,154 @@
         <translation>
             <numerusform>%n 条更新的</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The view is paused. Polling goes on.</source>
+        <translation>显示已暂停。轮询仍在继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>updates that came while the view is paused</extracomment>
+        <translation>
+            <numerusform>%n 条等待显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume view</source>
+        <translation>继续显示</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::Inspector</name>
+    <message>
+        <source>Ways to look at the update</source>
+        <translation>查看更新的方式</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>JSON tree</source>
+        <translation>JSON 树</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>the bytes as received</extracomment>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Next inspector tab</source>
+        <translation>下一个检查器标签页</translation>
+    </message>
+    <message>
+        <source>Previous inspector tab</source>
+        <translation>上一个检查器标签页</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>下一条更新</translation>
+    </message>
+    <message>
+        <source>Previous update</source>
+        <translation>上一条更新</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::InspectorHint</name>
+    <message>
+        <source>the next update</source>
+        <translation>下一条更新</translation>
+    </message>
+    <message>
+        <source>copy its JSON as received</source>
+        <translation>按收到的原样复制其 JSON</translation>
+    </message>
+    <message>
+        <source>pause the view</source>
+        <translation>暂停显示</translation>
+    </message>
+    <message>
+        <source>Select an update.</source>
+        <translation>选择一条更新。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::JsonPane</name>
+    <message>
+        <source>no match</source>
+        <translation>没有匹配</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the third of twelve places where a text was found; the number may still grow, then &quot;+&quot; follows</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>object · %1</source>
+        <extracomment>a JSON type and how many members it has</extracomment>
+        <translation>对象 · %1</translation>
+    </message>
+    <message>
+        <source>array · %1</source>
+        <extracomment>a JSON type and how many elements it has</extracomment>
+        <translation>数组 · %1</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>bool</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>JSON of the update</source>
+        <translation>更新的 JSON</translation>
+    </message>
+    <message>
+        <source>Find a key or value</source>
+        <translation>查找键或值</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy JSON of this value</source>
+        <translation>复制此值的 JSON</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3478,25 @@
         <source>Jump to newest</source>
         <translation>跳到最新</translation>
     </message>
+    <message>
+        <source>Pause view</source>
+        <translation>暂停显示</translation>
+    </message>
+    <message>
+        <source>Holds only the view; polling goes on</source>
+        <translation>只暂停显示；轮询仍在继续</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::MonitorTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>选择表格的列</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::RawJsonView</name>
@@ -2090,25 +3508,6 @@
         <source>A line for each member; off: as received</source>
         <translation>每个成员一行；关闭则按收到的原样显示</translation>
     </message>
-    <message>
-        <source>Select an update.</source>
-        <translation>请选择一条更新。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n 字节</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>update %1 · %2 · %3</source>
-        <extracomment>an update&apos;s number, its time, its size</extracomment>
-        <translation>更新 %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s) are no UTF-8 and shown as \xNN.</source>
         <translation>
@@ -2119,12 +3518,755 @@
         <source>The first %1 of %2 are shown; all of it is stored.</source>
         <translation>显示 %2 中的前 %1；全部内容均已保存。</translation>
     </message>
+    <message>
+        <source>JSON of the update</source>
+        <translation>更新的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::SharedNote</name>
+    <message numerus="yes">
+        <source>%n update(s) are selected.</source>
+        <translation>
+            <numerusform>已选中 %n 条更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one to see what it says.</source>
+        <translation>选中其中一条可查看内容。</translation>
+    </message>
+    <message>
+        <source>They have in common:</source>
+        <translation>它们的共同点：</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::TextBubble</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>消息文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning of %n character(s); the JSON tree has all.</source>
+        <translation>
+            <numerusform>仅显示开头 %n 个字符；JSON 树中有全部内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::UnknownNote</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>fields of an update that no table of ours knows</extracomment>
+        <translation>
+            <numerusform>%n 个未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept as received</source>
+        <translation>按收到的原样保留</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::UpdateCopier</name>
+    <message>
+        <source>A secret would have been in the copy. Nothing was copied.</source>
+        <translation>副本中本会含有机密。没有复制任何内容。</translation>
+    </message>
+    <message>
+        <source>This bot is no longer in the list, so its address is not known. Nothing was copied.</source>
+        <translation>此机器人已不在列表中，因此无从得知其地址。没有复制任何内容。</translation>
+    </message>
+    <message>
+        <source>This update is no sound JSON. Nothing was copied; copy it as received.</source>
+        <translation>此更新不是完好的 JSON。没有复制任何内容；请按收到的原样复制。</translation>
+    </message>
+    <message>
+        <source>No call fetches this update: it came through the gateway or has no update_id. Nothing was copied; copy it as received.</source>
+        <translation>没有调用能取得此更新：它经由网关送达，或没有 update_id。没有复制任何内容；请按收到的原样复制。</translation>
+    </message>
+    <message>
+        <source>Copied: the update&apos;s JSON, as received.</source>
+        <translation>已复制：更新的 JSON，按收到的原样。</translation>
+    </message>
+    <message>
+        <source>Copied: the update&apos;s JSON, formatted.</source>
+        <translation>已复制：更新的 JSON，已格式化。</translation>
+    </message>
+    <message>
+        <source>Copied: a curl command, the token masked. Whoever runs it confirms all updates before this one.</source>
+        <translation>已复制：curl 命令，令牌已遮盖。运行此命令即会确认此更新之前的所有更新。</translation>
+    </message>
+    <message>
+        <source>Copied: the row as CSV.</source>
+        <translation>已复制：该行的 CSV。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>a value, an id or a path, on the clipboard</extracomment>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::UpdateHeading</name>
+    <message>
+        <source>Copy as…</source>
+        <translation>复制为…</translation>
+    </message>
+    <message>
+        <source>update %1 · %2</source>
+        <extracomment>an update&apos;s number and its time</extracomment>
+        <translation>更新 %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::UpdatesTable</name>
     <message>
         <source>Updates</source>
         <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::AboutDialog</name>
+    <message>
+        <source>Botdeck %1</source>
+        <translation>Botdeck %1</translation>
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 3 or later</source>
+        <translation>许可证：GNU 通用公共许可证第 3 版或更高版本</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2), LGPL-3.0</source>
+        <extracomment>the version it runs with, and the one it was built with</extracomment>
+        <translation>Qt %1（以 %2 构建），LGPL-3.0</translation>
+    </message>
+    <message>
+        <source>System: %1, %2</source>
+        <translation>系统：%1，%2</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>使用了：</translation>
+    </message>
+    <message>
+        <source>About Botdeck</source>
+        <translation>关于 Botdeck</translation>
+    </message>
+    <message>
+        <source>A desktop console for people who run chat bots on CloudChat, Fanbook and Telegram-compatible servers. Free software: you may use, change and share it, and it comes without any warranty.</source>
+        <translation>面向在 CloudChat、Fanbook 和兼容 Telegram 的服务器上运营聊天机器人的人的桌面控制台。自由软件：您可以使用、修改和分享，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>版本和许可证</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Order 88213 arrived 订单</source>
+        <extracomment>shows the chosen size of text; Latin and Chinese letters</extracomment>
+        <translation>订单 88213 已送达 Order</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>动画效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Bots</source>
+        <translation>机器人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::DataPage</name>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Profile: the folder that holds everything</source>
+        <translation>配置文件夹：存放一切的文件夹(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>存储内容及其位置</translation>
+    </message>
+    <message>
+        <source>Outside the profile the program keeps secrets in the system keychain, where that is used, and nothing else.</source>
+        <translation>在配置文件夹之外，程序只在使用系统钥匙串时将机密存于其中，此外不保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::ErasePanel</name>
+    <message>
+        <source>Telegram-compatible</source>
+        <translation>兼容 Telegram</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;12 updates, 3 calls&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n 条更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the whole store…</source>
+        <translation>正在读取整个存储…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored that speaks of this id.</source>
+        <translation>存储中没有任何内容涉及此 ID。</translation>
+    </message>
+    <message>
+        <source>%1 speak of this id.</source>
+        <extracomment>%1 is &quot;12 updates, 3 calls&quot;</extracomment>
+        <translation>%1涉及此 ID。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the updates the user sent.</source>
+        <translation>
+            <numerusform>其中 %n 条更新由该用户发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the updates stand in the chat.</source>
+        <translation>
+            <numerusform>其中 %n 条更新在该聊天中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase data</source>
+        <translation>抹除数据</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <extracomment>%1 is &quot;12 updates, 3 calls&quot;</extracomment>
+        <translation>抹除 %1？</translation>
+    </message>
+    <message>
+        <source>They are overwritten in the store of this profile and cannot be brought back. The server and files that you exported keep theirs.</source>
+        <translation>它们将在此配置文件夹的存储中被覆盖，无法恢复。服务器和您导出的文件中的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>抹除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在抹除…</translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <extracomment>%1 is &quot;12 updates, 3 calls&quot;</extracomment>
+        <translation>已抹除：%1。</translation>
+    </message>
+    <message>
+        <source>Another program reads the store; the last traces go when it has closed it and this program ends.</source>
+        <translation>另一个程序正在读取存储；待其关闭存储且本程序退出后，最后的痕迹才会消失。</translation>
+    </message>
+    <message>
+        <source>Erase what is stored of one user or chat</source>
+        <translation>抹除某个用户或聊天的已存内容</translation>
+    </message>
+    <message>
+        <source>Of all bots of the platform, everywhere: updates that speak of it, calls, and what is searched.</source>
+        <translation>涵盖该平台的所有机器人和所有位置：涉及它的更新、调用，以及搜索所用的内容。</translation>
+    </message>
+    <message>
+        <source>P&amp;latform</source>
+        <translation>平台(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>统计(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>抹除(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Start bots with the program</source>
+        <translation>随程序启动机器人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Those whose own settings say so. Off, none starts by itself.</source>
+        <translation>仅限自身设置如此要求的机器人。关闭后，没有机器人会自行启动。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before anything is sent for a production bot</source>
+        <translation>为生产环境的机器人发送任何内容前先询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Which bots are in production, their own settings say.</source>
+        <translation>哪些机器人属于生产环境，由其自身设置决定。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::MovePanel</name>
+    <message>
+        <source>Nothing can be moved now. Try again in a moment.</source>
+        <translation>现在无法移动任何内容。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Moving. The program can be used meanwhile.</source>
+        <translation>正在移动。其间可以继续使用程序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved to the system keychain, which is used from now on.</source>
+        <translation>
+            <numerusform>%n 项机密已移至系统钥匙串，今后将使用系统钥匙串。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved to the vault, which is used from now on.</source>
+        <translation>
+            <numerusform>%n 项机密已移至保险库，今后将使用保险库。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be removed from the old place:</source>
+        <translation>
+            <numerusform>%n 项无法从原处移除：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left in the old place.</source>
+        <translation>原处没有任何残留。</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a passphrase vault…</source>
+        <translation>移至密码短语保险库(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the system keychain</source>
+        <translation>移到系统钥匙串(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again to remove them</source>
+        <translation>重试移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Secrets being moved</source>
+        <translation>正在移动的机密</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::NetworkPage</name>
+    <message>
+        <source>This counts now.</source>
+        <translation>现已生效。</translation>
+    </message>
+    <message>
+        <source>Host and port are missing. Until both are there, what was chosen before counts.</source>
+        <translation>缺少主机和端口。两者填妥之前，以先前的选择为准。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The proxy of every bot whose own settings name none. Bots that run begin anew on another one; nothing is lost by that.</source>
+        <translation>用于自身设置未指定代理的所有机器人。运行中的机器人会改用新代理重新开始；不会因此丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Certificates are always checked. No setting, here or of a bot, makes the program accept a wrong one.</source>
+        <translation>始终检查证书。无论此处还是机器人的设置，都不能让程序接受错误的证书。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::ProxyPassword</name>
+    <message>
+        <source>Nothing was kept: the passphrase is needed first.</source>
+        <translation>没有保存任何内容：需要先输入密码短语。</translation>
+    </message>
+    <message>
+        <source>The password was not changed. %1</source>
+        <extracomment>%1 is a sentence of the store of secrets</extracomment>
+        <translation>密码未更改。%1</translation>
+    </message>
+    <message>
+        <source>A password is kept. It is not shown again.</source>
+        <translation>已保存密码。不会再次显示。</translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation>未保存密码。</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of that user, kept with the tokens</source>
+        <translation>该用户的密码，与令牌一同保存(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep password</source>
+        <translation>保存密码(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::SandboxPage</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>The sandbox is a server inside this program, with bots, people and messages that are all invented. Nothing of it leaves this computer.</source>
+        <translation>沙盒是本程序内的服务器，其中的机器人、用户和消息都是虚构的。任何内容都不会离开这台计算机。</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The same number makes the same people and messages again.</source>
+        <translation>同一数字会再次生成同样的用户和消息。</translation>
+    </message>
+    <message>
+        <source>Updates per s&amp;econd</source>
+        <translation>每秒更新数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Both count when the sandbox starts the next time.</source>
+        <translation>两者都在沙盒下次启动时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::SecretsPage</name>
+    <message>
+        <source>The passphrase was changed. The old one opens nothing any more.</source>
+        <translation>密码短语已更改。旧的密码短语不再能打开任何内容。</translation>
+    </message>
+    <message>
+        <source>The system keychain was asked and has not answered yet.</source>
+        <translation>已询问系统钥匙串，尚未得到应答。</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the vault: the file vault.botdeck in the profile, encrypted with your passphrase.</source>
+        <translation>令牌保存在保险库中：即配置文件夹里的 vault.botdeck 文件，以您的密码短语加密。</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the system keychain, which your desktop locks and unlocks.</source>
+        <translation>令牌保存在系统钥匙串中，由您的桌面环境锁定和解锁。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation>更改密码短语(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault after</source>
+        <translation>自动锁定保险库(&amp;L)</translation>
+    </message>
+    <message>
+        <source> min without a key or the mouse</source>
+        <extracomment>behind a number of minutes, with the blank before it</extracomment>
+        <translation> 分钟没有键盘或鼠标操作后</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>从不自动锁定</translation>
+    </message>
+    <message>
+        <source>Lock it with the &amp;screen</source>
+        <translation>随屏幕一同锁定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lock &amp;now</source>
+        <translation>立即锁定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stored messages are not encrypted.</source>
+        <translation>已存储的消息不加密。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Another console has the profile. What is changed here counts until this program ends and is not saved.</source>
+        <translation>另一个控制台正占用此配置文件夹。此处的更改在本程序退出前有效，不会保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::ShortcutSheet</name>
+    <message>
+        <source>In the lists</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::ChangePassphraseDialog</name>
+    <message>
+        <source>Encrypting the vault anew…</source>
+        <translation>正在重新加密保险库…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent passphrase</source>
+        <translation>当前密码短语(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>更改密码短语(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::LockLine</name>
+    <message>
+        <source>Locks in %1 m</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>%1 分钟后锁定</translation>
+    </message>
+    <message>
+        <source>Locks in %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1 秒后锁定</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::LockPage</name>
+    <message>
+        <source>Botdeck is locked</source>
+        <translation>Botdeck 已锁定</translation>
+    </message>
+    <message>
+        <source>Tokens are encrypted with this passphrase. Stored messages are not encrypted.</source>
+        <translation>令牌以此密码短语加密。已存储的消息不加密。</translation>
+    </message>
+    <message>
+        <source>A lost passphrase cannot be recovered. Without it, take the file vault.botdeck out of the profile folder, start again and give every bot its token; what was received stays.</source>
+        <translation>丢失的密码短语无法找回。没有它时，请将 vault.botdeck 文件移出配置文件夹，重新启动，并为每个机器人填入令牌；已收到的内容会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::NewPassphraseDialog</name>
+    <message>
+        <source>Making the vault…</source>
+        <translation>正在创建保险库…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>选择密码短语</translation>
+    </message>
+    <message>
+        <source>Tokens and other secrets are kept in a vault: a file in the profile, encrypted with a passphrase that only you know.</source>
+        <translation>令牌和其他机密保存在保险库中：即配置文件夹里的一个文件，以只有您知道的密码短语加密。</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost passphrase. Every bot would then need its token again; what was received is not encrypted and stays.</source>
+        <translation>丢失的密码短语谁也无法找回。届时每个机器人都需要重新填入令牌；已收到的内容未加密，会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Create vault</source>
+        <translation>创建保险库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::NewPassphraseFields</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新密码短语(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::SecretsDoor</name>
+    <message>
+        <source>Tokens are kept in the system keychain.</source>
+        <translation>令牌保存在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Tokens are encrypted with a passphrase you choose next.</source>
+        <translation>令牌将以您接下来选择的密码短语加密。</translation>
+    </message>
+    <message>
+        <source>Tokens are encrypted with your passphrase.</source>
+        <translation>令牌以您的密码短语加密。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>解锁保险库</translation>
+    </message>
+    <message>
+        <source>Tokens lie in the vault, which is locked.</source>
+        <translation>令牌存放在已锁定的保险库中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::UnlockForm</name>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>正在打开保险库…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::BotsWiring</name>
+    <message>
+        <source>The order of the bots was not saved. %1</source>
+        <translation>机器人的顺序未保存。%1</translation>
     </message>
 </context>
 <context>
@@ -2139,38 +4281,44 @@
     </message>
 </context>
 <context>
-    <name>botdeck::ui::shell::MainWindow</name>
-    <message>
-        <source>About Botdeck</source>
-        <translation>关于 Botdeck</translation>
-    </message>
-    <message>
-        <source>Botdeck %1</source>
-        <translation>Botdeck %1</translation>
-    </message>
-    <message>
-        <source>A desktop console for chat bots on CloudChat, Fanbook and Telegram-compatible servers.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation>运行于 CloudChat、Fanbook 及兼容 Telegram 的服务器的聊天机器人桌面控制台。
-
-自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。基于 Qt %1 构建。</translation>
-    </message>
+    <name>botdeck::ui::shell::Docks</name>
     <message>
         <source>Bots</source>
         <translation>机器人</translation>
     </message>
     <message>
-        <source>Raw JSON</source>
-        <translation>原始 JSON</translation>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::MainWindow</name>
+    <message>
+        <source>All bots</source>
+        <translation>全部机器人</translation>
     </message>
     <message>
-        <source>Tool bar</source>
-        <translation>工具栏</translation>
+        <source>Locked</source>
+        <translation>已锁定</translation>
     </message>
+    <message>
+        <source>Production</source>
+        <translation>生产环境</translation>
+    </message>
+    <message>
+        <source>Another Botdeck has this profile open and does not answer. This window only reads: nothing is received, sent or changed here. End the other one and start again to go on.</source>
+        <translation>另一个 Botdeck 已打开此配置文件夹，且没有应答。此窗口只能读取：不会在此接收、发送或更改任何内容。请结束那一个，再重新启动以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2181,28 +4329,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>机器人(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::Notices</name>
     <message>
-        <source>Show &amp;all bots</source>
-        <translation>显示全部机器人(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;About Botdeck…</source>
-        <translation>关于 Botdeck(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>All bots</source>
-        <translation>全部机器人</translation>
-    </message>
-    <message>
-        <source>Show all bots</source>
-        <translation>显示全部机器人</translation>
+        <source>Take this sentence away</source>
+        <translation>移除此提示</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +4386,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::RateSpark</name>
+    <message>
+        <source>%1 per second</source>
+        <extracomment>%1 is how many updates arrive, such as 12.4</extracomment>
+        <translation>每秒 %1 条</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::SchemeMenu</name>
     <message>
         <source>&amp;Follow the system</source>
@@ -2263,6 +4410,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Appearance</source>
         <translation>外观(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::SoonPage</name>
+    <message>
+        <source>%1 is not built yet</source>
+        <extracomment>%1 is a workspace such as Guild that this version does not have yet</extracomment>
+        <translation>“%1”尚未推出</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +4440,55 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>stored %1</source>
         <extracomment>number of updates on disk</extracomment>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Tokens masked</source>
+        <translation>令牌已遮盖</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产环境</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>仅观察</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <extracomment>%1 is how many updates the table has</extracomment>
+        <translation>显示 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>%1 is how many rows of the table are selected</extracomment>
+        <translation>选中 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WindowDialogs</name>
+    <message>
+        <source>Menu of the chosen row</source>
+        <translation>所选行的菜单</translation>
+    </message>
+    <message>
+        <source>Inspect the chosen update</source>
+        <translation>检查所选更新</translation>
+    </message>
+    <message>
+        <source>Show all bots again, in the list of bots</source>
+        <translation>在机器人列表中：重新显示全部机器人</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WorkspaceBar</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a workspace such as Monitor, %2 a key such as Ctrl+1</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

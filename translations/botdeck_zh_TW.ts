@@ -2,6 +2,222 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_US">
 <context>
+    <name>BotCheck</name>
+    <message>
+        <source>The server does not accept this token.</source>
+        <translation>伺服器不接受此權杖。</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>無法連線到伺服器。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>伺服器未及時回應。</translation>
+    </message>
+    <message>
+        <source>No secure connection came about; the token was not sent.</source>
+        <translation>未能建立安全連線；權杖沒有傳送。</translation>
+    </message>
+    <message>
+        <source>What answered does not answer like a bot server. Look at the address and the path.</source>
+        <translation>對方的回應不像機器人伺服器。請檢查位址和路徑。</translation>
+    </message>
+    <message>
+        <source>The server is in trouble itself.</source>
+        <translation>伺服器本身發生問題。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the next try.</source>
+        <translation>伺服器要求稍候再試。</translation>
+    </message>
+    <message>
+        <source>The token could not be read: the place where tokens are kept is locked.</source>
+        <translation>無法讀取權杖：權杖存放處已鎖定。</translation>
+    </message>
+    <message>
+        <source>May be added to groups</source>
+        <translation>可被加入群組</translation>
+    </message>
+    <message>
+        <source>Reads all messages in groups</source>
+        <translation>可讀取群組中的所有訊息</translation>
+    </message>
+    <message>
+        <source>Answers inline queries</source>
+        <translation>可回應內嵌查詢</translation>
+    </message>
+    <message>
+        <source>May be connected to business accounts</source>
+        <translation>可連線到商業帳號</translation>
+    </message>
+    <message>
+        <source>Has a main web app</source>
+        <translation>有主要的 Web 應用程式</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>請在 %n 秒後重試。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BotColour</name>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>藍綠色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>BotImport</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Is there already, just so</source>
+        <translation>已存在，完全相同</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>維持不變</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>path form</source>
+        <translation>路徑形式</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>watch only</source>
+        <translation>僅觀察</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>正式環境</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>明文 HTTP</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>顏色</translation>
+    </message>
+</context>
+<context>
+    <name>BotMark</name>
+    <message>
+        <source>Start receiving when the pro&amp;gram starts</source>
+        <translation>程式啟動時開始接收(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch only: nothing that changes anything is sent, no update is confirmed</source>
+        <translation>僅觀察：不傳送任何會造成變更的內容，也不確認任何更新(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;duction: say so wherever the bot is shown</source>
+        <translation>正式環境：在顯示此機器人的所有位置註明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to another mach&amp;ine</source>
+        <translation>允許以明文 HTTP 連線到其他電腦(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>BotProxy</name>
+    <message>
+        <source>As in the settings</source>
+        <translation>與設定相同</translation>
+    </message>
+    <message>
+        <source>None, connect directly</source>
+        <translation>無，直接連線</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+</context>
+<context>
+    <name>BotSave</name>
+    <message>
+        <source>Unlock the place where tokens are kept and try again.</source>
+        <translation>請解鎖權杖存放處，然後重試。</translation>
+    </message>
+    <message>
+        <source>Look in Settings, Secrets, where tokens are kept, and try again.</source>
+        <translation>請在「設定」的「機密」中查看權杖的存放位置，然後重試。</translation>
+    </message>
+    <message>
+        <source>Look whether the system&apos;s keychain asks you for something, and try again.</source>
+        <translation>請查看系統鑰匙圈是否在等待您的操作，然後重試。</translation>
+    </message>
+    <message>
+        <source>Try again; nothing is saved twice.</source>
+        <translation>請重試；不會重複儲存。</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, and try again.</source>
+        <translation>請查看磁碟是否已滿，然後重試。</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>您輸入的內容仍在這裡。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the place where tokens are kept is not open. What you typed is still here.</source>
+        <translation>沒有儲存任何內容：權杖存放處未開啟。您輸入的內容仍在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>BotState</name>
     <message>
         <source>Stopped</source>
@@ -63,6 +279,124 @@
         <source>server does not hold polls, asked once a second</source>
         <translation>伺服器不保持輪詢，每秒詢問一次</translation>
     </message>
+    <message>
+        <source>Another program polls this bot. Stop that one, then start here again.</source>
+        <translation>另一個程式正在輪詢此機器人。請停止那個程式，然後在這裡重新開始。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck on this computer receives its updates. Stop it there, then start here again.</source>
+        <translation>這部電腦上的另一個 Botdeck 正在接收它的更新。請在那邊停止，然後在這裡重新開始。</translation>
+    </message>
+    <message>
+        <source>Somebody set a webhook while it was polled. Delete the webhook, then start again.</source>
+        <translation>輪詢期間有人設定了 Webhook。請刪除該 Webhook，然後重新開始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>updates of a bot that were not looked at yet</extracomment>
+        <translation>
+            <numerusform>%n 則未讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch-only: nothing is sent for it</source>
+        <translation>僅觀察：不會為它傳送任何內容</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>更換權杖…</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>mark of a bot that real people use</extracomment>
+        <translation>正式環境</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新增視窗(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add bot…</source>
+        <translation>新增機器人(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a bot list…</source>
+        <translation>匯入機器人清單(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export bots…</source>
+        <translation>匯出機器人(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the Sandbox</source>
+        <translation>試用沙盒(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>關閉視窗(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all bots</source>
+        <translation>顯示全部機器人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一個窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>上一個窗格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Put the panes back</source>
+        <translation>將窗格放回原位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即鎖定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Switch between light and &amp;dark</source>
+        <translation>切換淺色與深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Botdeck…</source>
+        <translation>關於 Botdeck(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>Copy JSON, as received</source>
+        <translation>複製 JSON（依收到的原樣）</translation>
+    </message>
+    <message>
+        <source>Copy JSON, formatted</source>
+        <translation>複製 JSON（格式化）</translation>
+    </message>
+    <message>
+        <source>Copy curl, token masked</source>
+        <translation>複製 curl（權杖已遮蓋）</translation>
+    </message>
+    <message>
+        <source>Copy row as CSV</source>
+        <translation>將列複製為 CSV</translation>
+    </message>
 </context>
 <context>
     <name>FeedEvent</name>
@@ -109,6 +443,154 @@
     <message>
         <source>Some update ids never came.</source>
         <translation>有些更新 ID 始終沒有收到。</translation>
+    </message>
+    <message>
+        <source>%1, backing off %2 (attempt %3). Nothing was lost: offset unchanged.</source>
+        <extracomment>%1 is what happened (&quot;HTTP 502 from getUpdates&quot;), %2 how long the bot waits (&quot;8 s&quot;), %3 which try failed</extracomment>
+        <translation>%1，暫緩 %2 後重試（第 %3 次嘗試）。沒有遺失任何內容：位移未變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update id(s) never came.</source>
+        <translation>
+            <numerusform>有 %n 個更新 ID 始終沒有收到。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseNote</name>
+    <message>
+        <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>四五個互不相關的詞，好記又難猜。</translation>
+    </message>
+    <message>
+        <source>Too short: it takes %1 characters at least.</source>
+        <translation>太短：至少需要 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Easy to guess: the same again and again. It counts like its first part.</source>
+        <translation>容易猜到：一再重複同樣的內容。只相當於其開頭的一段。</translation>
+    </message>
+    <message>
+        <source>Easy to guess: these are neighbours in a row.</source>
+        <translation>容易猜到：這些字元是依序相鄰的。</translation>
+    </message>
+    <message>
+        <source>Easy to guess: it is among the first that anybody tries.</source>
+        <translation>容易猜到：它屬於人們最先嘗試的一類。</translation>
+    </message>
+    <message>
+        <source>Easy to guess: digits only. Dates and numbers are tried first.</source>
+        <translation>容易猜到：只有數字。日期和號碼會最先被嘗試。</translation>
+    </message>
+    <message>
+        <source>Short: whoever has a copy of the vault could try it out. More words help.</source>
+        <translation>較短：拿到保險庫副本的人可能逐一試出。多加幾個詞會更好。</translation>
+    </message>
+    <message>
+        <source>A good length, if it is no known phrase.</source>
+        <translation>長度合適，只要不是眾所周知的語句。</translation>
+    </message>
+    <message>
+        <source>Long, which is what counts.</source>
+        <translation>夠長，這才是關鍵。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>Not reduced</source>
+        <translation>不減少</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Narrow rail</source>
+        <translation>窄側欄</translation>
+    </message>
+    <message>
+        <source>These settings, and how the window looks</source>
+        <translation>這些設定，以及視窗的外觀</translation>
+    </message>
+    <message>
+        <source>The list of bots, without their tokens</source>
+        <translation>機器人清單，不含其權杖</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords, encrypted, where no keychain has them</source>
+        <translation>沒有鑰匙圈保存時，加密的權杖和密碼</translation>
+    </message>
+    <message>
+        <source>Every update and every call with its answer, not encrypted</source>
+        <translation>每則更新、每次呼叫及其回應，未加密</translation>
+    </message>
+    <message>
+        <source>Recordings that you made</source>
+        <translation>您製作的錄製</translation>
+    </message>
+    <message>
+        <source>What the program wrote down about itself, without secrets</source>
+        <translation>程式對自身運作的記錄，不含機密</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTexts</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a duration: a number of seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a duration: a number of minutes</extracomment>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a duration: a number of hours</extracomment>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>the age of what has just come</extracomment>
+        <translation>剛剛</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2287,21 @@
         <source>update</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <extracomment>%1 is the number, with spaces between groups of three digits</extracomment>
+        <translation>
+            <numerusform>%1 位元組</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UpdateKind</name>
@@ -2030,10 +2527,764 @@
     </message>
 </context>
 <context>
+    <name>VaultWords</name>
+    <message>
+        <source>That is not the passphrase of the vault.</source>
+        <translation>這不是保險庫的密碼短語。</translation>
+    </message>
+    <message>
+        <source>Several wrong passphrases were given.</source>
+        <translation>已多次輸入錯誤的密碼短語。</translation>
+    </message>
+    <message>
+        <source>The vault was locked meanwhile.</source>
+        <translation>保險庫在此期間已被鎖定。</translation>
+    </message>
+    <message>
+        <source>%1 The next one is taken in %2 s.</source>
+        <extracomment>%1 is a sentence, %2 a number of seconds that counts down</extracomment>
+        <translation>%1請在 %2 秒後再輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Monitor</source>
+        <translation>監控</translation>
+    </message>
+    <message>
+        <source>Converse</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>Guild</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Here you will read a chat as its members see it and answer by hand: text with a preview, files, and inline keyboards designed by eye.</source>
+        <translation>在這裡，您將能像聊天成員那樣閱讀聊天，並手動回覆：附預覽的文字、檔案，以及所見即所得設計的內嵌鍵盤。</translation>
+    </message>
+    <message>
+        <source>Until then, Monitor shows everything that chats send, and &quot;botdeck call sendMessage&quot; in a terminal answers.</source>
+        <translation>在此之前，「監控」會顯示聊天傳來的一切，並可在終端機用「botdeck call sendMessage」回覆。</translation>
+    </message>
+    <message>
+        <source>Here you will read roles, channels and members of a guild, and see why somebody may or may not do something.</source>
+        <translation>在這裡，您將能查看社群的角色、頻道和成員，並了解某人為什麼可以或不可以做某事。</translation>
+    </message>
+    <message>
+        <source>Until then, &quot;botdeck call&quot; in a terminal asks for roles and members; &quot;botdeck check&quot; says beforehand whether a call is complete.</source>
+        <translation>在此之前，可在終端機用「botdeck call」查詢角色和成員；「botdeck check」可預先說明呼叫是否完整。</translation>
+    </message>
+    <message>
+        <source>Here you will make a key pair, publish its public half, and decrypt what users share, step by step.</source>
+        <translation>在這裡，您將能逐步產生金鑰對、公布其公鑰，並解密使用者分享的內容。</translation>
+    </message>
+    <message>
+        <source>Until then, Monitor shows passport data as it arrives, still encrypted, and keeps it.</source>
+        <translation>在此之前，「監控」會依到達時的樣子顯示 Passport 資料（仍為加密狀態），並予以保留。</translation>
+    </message>
+    <message>
+        <source>Here you will set and remove a bot&apos;s webhook, receive its calls on this computer, and see why a server cannot reach it.</source>
+        <translation>在這裡，您將能設定和移除機器人的 Webhook，在這部電腦上接收它的呼叫，並了解伺服器為什麼無法連到它。</translation>
+    </message>
+    <message>
+        <source>Until then, the list of bots says which bot has a webhook, and &quot;botdeck call&quot; in a terminal sets and removes it.</source>
+        <translation>在此之前，機器人清單會註明哪個機器人設有 Webhook，並可在終端機用「botdeck call」設定和移除。</translation>
+    </message>
+    <message>
+        <source>Here you will call every method of every platform from a form that checks the call before it is sent.</source>
+        <translation>在這裡，您將能透過表單呼叫每個平台的每個方法，表單會在傳送前檢查呼叫。</translation>
+    </message>
+    <message>
+        <source>Until then, &quot;botdeck call&quot; in a terminal checks, sends and decodes any method, and &quot;botdeck check&quot; only checks.</source>
+        <translation>在此之前，可在終端機用「botdeck call」檢查、傳送並解碼任何方法的呼叫，「botdeck check」則只做檢查。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::AddBotDialog</name>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>仍要儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add bot</source>
+        <translation>新增機器人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Less</source>
+        <translation>收合(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;More: server, proxy, notes…</source>
+        <translation>更多：伺服器、代理、備註(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. You can mend it, check again, or save the bot as it is.</source>
+        <translation>您輸入的內容仍在這裡。您可以修改、再次檢查，或依現狀儲存機器人。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>The bot was added, but the proxy&apos;s password could not be kept: %1 Enter it again under &quot;Edit&quot;.</source>
+        <translation>機器人已新增，但未能儲存代理密碼：%1請在「編輯」中重新輸入。</translation>
+    </message>
+    <message>
+        <source>Add bot</source>
+        <translation>新增機器人</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>平台(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>權杖(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>伺服器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As the platform gave it to you</source>
+        <translation>依平台給您的原樣填寫</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s own name, unless you give one</source>
+        <translation>如不填寫，則使用機器人自己的名稱</translation>
+    </message>
+    <message>
+        <source>Start &amp;receiving now</source>
+        <translation>立即開始接收(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::BotDialogs</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>檢查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編輯(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重新命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace token…</source>
+        <translation>更換權杖(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y id</source>
+        <translation>複製 ID(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;program</source>
+        <translation>隨程式啟動(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch only</source>
+        <translation>僅觀察(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;duction</source>
+        <translation>正式環境(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>機器人</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::BotFactsDialog</name>
+    <message>
+        <source>Nothing was asked: the place where tokens are kept is not open.</source>
+        <translation>沒有進行詢問：權杖存放處未開啟。</translation>
+    </message>
+    <message>
+        <source>Nothing of the bot was changed.</source>
+        <translation>機器人沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Check bot: %1</source>
+        <translation>檢查機器人：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace token…</source>
+        <translation>更換權杖(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::BotFields</name>
+    <message>
+        <source>Pat&amp;h form</source>
+        <translation>路徑形式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>顏色(&amp;U)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Without HTTPS everybody on the way can read the token and every message.</source>
+        <translation>不使用 HTTPS 時，傳輸途中的任何人都能讀到權杖和每則訊息。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::CheckView</name>
+    <message>
+        <source>Asking the server whose token this is…</source>
+        <translation>正在詢問伺服器此權杖屬於誰…</translation>
+    </message>
+    <message>
+        <source>The server knows this bot.</source>
+        <translation>伺服器認得此機器人。</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即檢查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop chec&amp;king</source>
+        <translation>停止檢查(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::EditBotDialog</name>
+    <message>
+        <source>The token is on the clipboard, for 10 seconds.</source>
+        <translation>權杖已在剪貼簿中，保留 10 秒。</translation>
+    </message>
+    <message>
+        <source>Edit bot: %1</source>
+        <translation>編輯機器人：%1</translation>
+    </message>
+    <message>
+        <source>Nothing of the bot was changed.</source>
+        <translation>機器人沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>權杖(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace token…</source>
+        <translation>更換權杖(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is &quot;Server&quot; or the like</extracomment>
+        <translation>複製：%1</translation>
+    </message>
+    <message>
+        <source>Not known before the first check</source>
+        <translation>首次檢查前未知</translation>
+    </message>
+    <message>
+        <source>Platform, server and number are what the bot&apos;s history hangs on, so they stay. For another server add the bot anew.</source>
+        <translation>機器人的歷史記錄依附於平台、伺服器和編號，因此它們維持不變。如需使用其他伺服器，請重新新增機器人。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::ExportBotsDialog</name>
+    <message>
+        <source>Nothing was exported: the place where tokens are kept is not open.</source>
+        <translation>沒有匯出任何內容：權杖存放處未開啟。</translation>
+    </message>
+    <message>
+        <source>Export bots</source>
+        <translation>匯出機器人</translation>
+    </message>
+    <message>
+        <source>Encrypted bot lists (*.botlist)</source>
+        <translation>加密的機器人清單 (*.botlist)</translation>
+    </message>
+    <message>
+        <source>Bot lists (*.json)</source>
+        <translation>機器人清單 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在匯出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) were written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n 個機器人已寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read it, neither can you.</source>
+        <translation>沒有密碼短語，誰也無法讀取，您自己也不例外。</translation>
+    </message>
+    <message>
+        <source>There is no token in it.</source>
+        <translation>其中不含權杖。</translation>
+    </message>
+    <message>
+        <source>Names, servers, notes and settings of the bots that are marked go into one file. Demo bots of the sandbox do not.</source>
+        <translation>已勾選機器人的名稱、伺服器、備註和設定會寫入一個檔案。沙盒的示範機器人除外。</translation>
+    </message>
+    <message>
+        <source>Bots to export</source>
+        <translation>要匯出的機器人</translation>
+    </message>
+    <message>
+        <source>&amp;Without tokens, as readable text</source>
+        <translation>不含權杖，可讀文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With &amp;tokens, encrypted with a passphrase</source>
+        <translation>含權杖，以密碼短語加密(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::FactsView</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>when the server was asked</extracomment>
+        <translation>詢問時間</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>請留意</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::ImportBotsDialog</name>
+    <message>
+        <source>Import a bot list</source>
+        <translation>匯入機器人清單</translation>
+    </message>
+    <message>
+        <source>Bot lists (*.json *.botlist)</source>
+        <translation>機器人清單 (*.json *.botlist)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>There is no bot in this list that is not here already.</source>
+        <translation>此清單中的機器人在這裡都已存在。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>separates what two versions of a bot differ in</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the place where tokens are kept is not open.</source>
+        <translation>沒有匯入任何內容：權杖存放處未開啟。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在匯入…</translation>
+    </message>
+    <message>
+        <source>This is what became of each bot.</source>
+        <translation>以下是各機器人的處理結果。</translation>
+    </message>
+    <message>
+        <source>&amp;Open list</source>
+        <translation>開啟清單(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n bot(s)</source>
+        <translation>
+            <numerusform>匯入 %n 個機器人(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bots that are not here yet are added; what is here already stays as it is. No bot starts by itself.</source>
+        <translation>這裡還沒有的機器人會被新增；已有的維持不變。機器人不會自行啟動。</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>尚未選擇檔案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>選擇檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the list</source>
+        <translation>清單的密碼短語(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>機器人</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>What would happen to each bot</source>
+        <translation>各機器人將如何處理</translation>
+    </message>
+    <message>
+        <source>What is said of each bot</source>
+        <translation>各機器人的說明</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::PassphraseFields</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>四五個互不相關的詞，好記又難猜。</translation>
+    </message>
+    <message>
+        <source>Too short: it takes %1 characters at least.</source>
+        <translation>太短：至少需要 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Short: whoever gets the file can try passphrases on it. More words help.</source>
+        <translation>較短：拿到檔案的人可以逐一嘗試密碼短語。多加幾個詞會更好。</translation>
+    </message>
+    <message>
+        <source>A good length, if it is no known phrase.</source>
+        <translation>長度合適，只要不是眾所周知的語句。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密碼短語(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再輸入一次(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::ProxyFields</name>
+    <message>
+        <source>The proxy has no host yet.</source>
+        <translation>尚未填寫代理的主機。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the saved one</source>
+        <translation>留空則保留已儲存的密碼</translation>
+    </message>
+    <message>
+        <source>Remove the saved proxy password</source>
+        <translation>移除已儲存的代理密碼</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::RemoveBotDialog</name>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>The bot was not removed.</source>
+        <translation>機器人未被移除。</translation>
+    </message>
+    <message>
+        <source>Remove bot: %1</source>
+        <translation>移除機器人：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is stopped and taken out of the list, and its token is forgotten here. On the platform the bot and its token stay as they are.</source>
+        <translation>「%1」會被停止並從清單中移除，這裡也不再保留其權杖。在平台上，機器人及其權杖維持不變。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was received: it is there again when the bot is added again</source>
+        <translation>保留收到的內容：再次新增機器人時會重新出現(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase what was received, too: %n update(s), for ever</source>
+        <translation>
+            <numerusform>同時永久清除收到的內容：%n 則更新(&amp;E)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase what was received, too, for ever</source>
+        <translation>同時永久清除收到的內容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This is a production bot. &amp;Type its name</source>
+        <translation>這是正式環境的機器人。請輸入其名稱(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove bot</source>
+        <translation>移除機器人(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::ReplaceTokenDialog</name>
+    <message>
+        <source>This bot is no longer in the list.</source>
+        <translation>此機器人已不在清單中。</translation>
+    </message>
+    <message>
+        <source>The old token is still kept, and what you typed is still here. You can replace the token all the same.</source>
+        <translation>舊權杖仍然保留，您輸入的內容也還在。仍可取代權杖。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Replace token: %1</source>
+        <translation>取代權杖：%1</translation>
+    </message>
+    <message>
+        <source>Give &quot;%1&quot; the new token that the platform issued. Its history, its place in the updates and its settings stay. The old token is forgotten here; where it leaked, revoke it on the platform.</source>
+        <translation>為「%1」填入平台核發的新權杖。它的歷程、在更新中的位置與設定都會保留。舊權杖會從此處刪除；若已外洩，請在平台上將其撤銷。</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>新權杖(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace token</source>
+        <translation>取代權杖(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::SavedToken</name>
+    <message>
+        <source>This bot is no longer in the list.</source>
+        <translation>此機器人已不在清單中。</translation>
+    </message>
+    <message>
+        <source>&amp;Hide token</source>
+        <translation>隱藏權杖(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w token</source>
+        <translation>顯示權杖(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It is shown for 10 seconds.</source>
+        <translation>顯示 10 秒。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y token</source>
+        <translation>複製權杖(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after 10 seconds.</source>
+        <translation>10 秒後清空剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>權杖</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::TokenField</name>
+    <message>
+        <source>Show for 10 seconds</source>
+        <translation>顯示 10 秒</translation>
+    </message>
+    <message>
+        <source>Show for 10 seconds (%1)</source>
+        <extracomment>the tool tip of a field&apos;s eye; %1 is a key, Ctrl+R</extracomment>
+        <translation>顯示 10 秒（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::botedit::WelcomePage</name>
+    <message>
+        <source>Add your first bot</source>
+        <translation>新增您的第一個機器人</translation>
+    </message>
+    <message>
+        <source>Botdeck talks to CloudChat and Fanbook bots from this computer.</source>
+        <translation>Botdeck 在這台電腦上與 CloudChat 和 Fanbook 機器人通訊。</translation>
+    </message>
+    <message>
+        <source>&amp;Add bot…</source>
+        <translation>新增機器人(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the Sandbox</source>
+        <translation>試用沙盒(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A server with demo bots that is built in; no network is used.</source>
+        <translation>內建的伺服器，附有示範機器人；不使用網路。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a bot list…</source>
+        <translation>匯入機器人清單(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::bots::BotsFooter</name>
+    <message>
+        <source>Add bot…</source>
+        <translation>新增機器人…</translation>
+    </message>
+    <message>
+        <source>Add a bot to the list</source>
+        <translation>將機器人新增至清單</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::bots::BotsPane</name>
+    <message>
+        <source>Search bots</source>
+        <translation>搜尋機器人</translation>
+    </message>
+    <message>
+        <source>Name, @username, id or state</source>
+        <translation>名稱、@使用者名稱、ID 或狀態</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>沒有符合的機器人。</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::bots::BotsView</name>
     <message>
         <source>Bots</source>
         <translation>機器人</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::CardView</name>
+    <message>
+        <source>This update cannot be read: %1. It is kept; Raw shows it.</source>
+        <translation>無法讀取此更新：%1。它已保留；可在「原始」中檢視。</translation>
+    </message>
+    <message>
+        <source>There is more in this update than a card shows; the JSON tree has all of it.</source>
+        <translation>此更新的內容多於卡片所顯示的；JSON 樹中有全部內容。</translation>
+    </message>
+    <message>
+        <source>What the update says</source>
+        <translation>更新的內容</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重設欄</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +3302,154 @@
         <translation>
             <numerusform>%n 則較新的</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The view is paused. Polling goes on.</source>
+        <translation>顯示已暫停。輪詢仍在繼續。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>updates that came while the view is paused</extracomment>
+        <translation>
+            <numerusform>%n 則等待顯示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume view</source>
+        <translation>繼續顯示</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::Inspector</name>
+    <message>
+        <source>Ways to look at the update</source>
+        <translation>檢視更新的方式</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>JSON tree</source>
+        <translation>JSON 樹</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>the bytes as received</extracomment>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Next inspector tab</source>
+        <translation>下一個檢查器分頁</translation>
+    </message>
+    <message>
+        <source>Previous inspector tab</source>
+        <translation>上一個檢查器分頁</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>下一則更新</translation>
+    </message>
+    <message>
+        <source>Previous update</source>
+        <translation>上一則更新</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::InspectorHint</name>
+    <message>
+        <source>the next update</source>
+        <translation>下一則更新</translation>
+    </message>
+    <message>
+        <source>copy its JSON as received</source>
+        <translation>依收到的原樣複製其 JSON</translation>
+    </message>
+    <message>
+        <source>pause the view</source>
+        <translation>暫停顯示</translation>
+    </message>
+    <message>
+        <source>Select an update.</source>
+        <translation>選取一則更新。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::JsonPane</name>
+    <message>
+        <source>no match</source>
+        <translation>沒有符合項目</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>正在搜尋…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the third of twelve places where a text was found; the number may still grow, then &quot;+&quot; follows</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>object · %1</source>
+        <extracomment>a JSON type and how many members it has</extracomment>
+        <translation>物件 · %1</translation>
+    </message>
+    <message>
+        <source>array · %1</source>
+        <extracomment>a JSON type and how many elements it has</extracomment>
+        <translation>陣列 · %1</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>字串</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>bool</source>
+        <translation>布林值</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>JSON of the update</source>
+        <translation>更新的 JSON</translation>
+    </message>
+    <message>
+        <source>Find a key or value</source>
+        <translation>尋找鍵或值</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一個符合項目</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一個符合項目</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>複製路徑</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>複製值</translation>
+    </message>
+    <message>
+        <source>Copy JSON of this value</source>
+        <translation>複製此值的 JSON</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3478,25 @@
         <source>Jump to newest</source>
         <translation>跳到最新</translation>
     </message>
+    <message>
+        <source>Pause view</source>
+        <translation>暫停顯示</translation>
+    </message>
+    <message>
+        <source>Holds only the view; polling goes on</source>
+        <translation>只暫停顯示；輪詢仍在繼續</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::MonitorTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>選擇表格的欄</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::RawJsonView</name>
@@ -2090,25 +3508,6 @@
         <source>A line for each member; off: as received</source>
         <translation>每個成員一行；關閉則依收到的原樣顯示</translation>
     </message>
-    <message>
-        <source>Select an update.</source>
-        <translation>請選取一則更新。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n 位元組</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>update %1 · %2 · %3</source>
-        <extracomment>an update&apos;s number, its time, its size</extracomment>
-        <translation>更新 %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s) are no UTF-8 and shown as \xNN.</source>
         <translation>
@@ -2119,12 +3518,755 @@
         <source>The first %1 of %2 are shown; all of it is stored.</source>
         <translation>顯示 %2 中的前 %1；全部內容均已保存。</translation>
     </message>
+    <message>
+        <source>JSON of the update</source>
+        <translation>更新的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::SharedNote</name>
+    <message numerus="yes">
+        <source>%n update(s) are selected.</source>
+        <translation>
+            <numerusform>已選取 %n 則更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one to see what it says.</source>
+        <translation>選取其中一則可檢視內容。</translation>
+    </message>
+    <message>
+        <source>They have in common:</source>
+        <translation>它們的共同點：</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::TextBubble</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>訊息文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning of %n character(s); the JSON tree has all.</source>
+        <translation>
+            <numerusform>僅顯示開頭 %n 個字元；JSON 樹中有全部內容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::UnknownNote</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>fields of an update that no table of ours knows</extracomment>
+        <translation>
+            <numerusform>%n 個未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept as received</source>
+        <translation>依收到的原樣保留</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::UpdateCopier</name>
+    <message>
+        <source>A secret would have been in the copy. Nothing was copied.</source>
+        <translation>複本中原本會含有機密。沒有複製任何內容。</translation>
+    </message>
+    <message>
+        <source>This bot is no longer in the list, so its address is not known. Nothing was copied.</source>
+        <translation>此機器人已不在清單中，因此無從得知其位址。沒有複製任何內容。</translation>
+    </message>
+    <message>
+        <source>This update is no sound JSON. Nothing was copied; copy it as received.</source>
+        <translation>此更新不是完好的 JSON。沒有複製任何內容；請依收到的原樣複製。</translation>
+    </message>
+    <message>
+        <source>No call fetches this update: it came through the gateway or has no update_id. Nothing was copied; copy it as received.</source>
+        <translation>沒有呼叫能取得此更新：它經由閘道送達，或沒有 update_id。沒有複製任何內容；請依收到的原樣複製。</translation>
+    </message>
+    <message>
+        <source>Copied: the update&apos;s JSON, as received.</source>
+        <translation>已複製：更新的 JSON，依收到的原樣。</translation>
+    </message>
+    <message>
+        <source>Copied: the update&apos;s JSON, formatted.</source>
+        <translation>已複製：更新的 JSON，已格式化。</translation>
+    </message>
+    <message>
+        <source>Copied: a curl command, the token masked. Whoever runs it confirms all updates before this one.</source>
+        <translation>已複製：curl 命令，權杖已遮蔽。執行此命令即會確認此更新之前的所有更新。</translation>
+    </message>
+    <message>
+        <source>Copied: the row as CSV.</source>
+        <translation>已複製：該列的 CSV。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>a value, an id or a path, on the clipboard</extracomment>
+        <translation>已複製。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::UpdateHeading</name>
+    <message>
+        <source>Copy as…</source>
+        <translation>複製為…</translation>
+    </message>
+    <message>
+        <source>update %1 · %2</source>
+        <extracomment>an update&apos;s number and its time</extracomment>
+        <translation>更新 %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::UpdatesTable</name>
     <message>
         <source>Updates</source>
         <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::AboutDialog</name>
+    <message>
+        <source>Botdeck %1</source>
+        <translation>Botdeck %1</translation>
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 3 or later</source>
+        <translation>授權條款：GNU 通用公共授權條款第 3 版或更新版本</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2), LGPL-3.0</source>
+        <extracomment>the version it runs with, and the one it was built with</extracomment>
+        <translation>Qt %1（以 %2 建置），LGPL-3.0</translation>
+    </message>
+    <message>
+        <source>System: %1, %2</source>
+        <translation>系統：%1，%2</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>使用了：</translation>
+    </message>
+    <message>
+        <source>About Botdeck</source>
+        <translation>關於 Botdeck</translation>
+    </message>
+    <message>
+        <source>A desktop console for people who run chat bots on CloudChat, Fanbook and Telegram-compatible servers. Free software: you may use, change and share it, and it comes without any warranty.</source>
+        <translation>供在 CloudChat、Fanbook 和相容 Telegram 的伺服器上營運聊天機器人的人使用的桌面主控台。自由軟體：您可以使用、修改和分享，不附帶任何擔保。</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>版本與授權條款</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>複製(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>色彩(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Order 88213 arrived 订单</source>
+        <extracomment>shows the chosen size of text; Latin and Chinese letters</extracomment>
+        <translation>訂單 88213 已送達 Order</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>動畫效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Bots</source>
+        <translation>機器人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::DataPage</name>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>&amp;Profile: the folder that holds everything</source>
+        <translation>設定檔資料夾：存放一切的資料夾(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>開啟資料夾(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>儲存內容及其位置</translation>
+    </message>
+    <message>
+        <source>Outside the profile the program keeps secrets in the system keychain, where that is used, and nothing else.</source>
+        <translation>在設定檔資料夾之外，程式只在使用系統鑰匙圈時將機密存於其中，此外不儲存任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::ErasePanel</name>
+    <message>
+        <source>Telegram-compatible</source>
+        <translation>相容 Telegram</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;12 updates, 3 calls&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n 則更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次呼叫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the whole store…</source>
+        <translation>正在讀取整個儲存區…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored that speaks of this id.</source>
+        <translation>儲存區中沒有任何內容涉及此 ID。</translation>
+    </message>
+    <message>
+        <source>%1 speak of this id.</source>
+        <extracomment>%1 is &quot;12 updates, 3 calls&quot;</extracomment>
+        <translation>%1涉及此 ID。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the updates the user sent.</source>
+        <translation>
+            <numerusform>其中 %n 則更新由該使用者傳送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the updates stand in the chat.</source>
+        <translation>
+            <numerusform>其中 %n 則更新在該聊天中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase data</source>
+        <translation>抹除資料</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <extracomment>%1 is &quot;12 updates, 3 calls&quot;</extracomment>
+        <translation>抹除 %1？</translation>
+    </message>
+    <message>
+        <source>They are overwritten in the store of this profile and cannot be brought back. The server and files that you exported keep theirs.</source>
+        <translation>它們將在此設定檔資料夾的儲存區中被覆寫，無法復原。伺服器和您匯出的檔案中的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>抹除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在抹除…</translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <extracomment>%1 is &quot;12 updates, 3 calls&quot;</extracomment>
+        <translation>已抹除：%1。</translation>
+    </message>
+    <message>
+        <source>Another program reads the store; the last traces go when it has closed it and this program ends.</source>
+        <translation>另一個程式正在讀取儲存區；待其關閉儲存區且本程式結束後，最後的痕跡才會消失。</translation>
+    </message>
+    <message>
+        <source>Erase what is stored of one user or chat</source>
+        <translation>抹除某個使用者或聊天的已存內容</translation>
+    </message>
+    <message>
+        <source>Of all bots of the platform, everywhere: updates that speak of it, calls, and what is searched.</source>
+        <translation>涵蓋該平台的所有機器人和所有位置：涉及它的更新、呼叫，以及搜尋所用的內容。</translation>
+    </message>
+    <message>
+        <source>P&amp;latform</source>
+        <translation>平台(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>統計(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>抹除(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Start bots with the program</source>
+        <translation>隨程式啟動機器人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Those whose own settings say so. Off, none starts by itself.</source>
+        <translation>僅限自身設定如此要求的機器人。關閉後，沒有機器人會自行啟動。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before anything is sent for a production bot</source>
+        <translation>為正式環境的機器人傳送任何內容前先詢問(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Which bots are in production, their own settings say.</source>
+        <translation>哪些機器人屬於正式環境，由其自身設定決定。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::MovePanel</name>
+    <message>
+        <source>Nothing can be moved now. Try again in a moment.</source>
+        <translation>現在無法移動任何內容。請稍後重試。</translation>
+    </message>
+    <message>
+        <source>Moving. The program can be used meanwhile.</source>
+        <translation>正在移動。其間可以繼續使用程式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved to the system keychain, which is used from now on.</source>
+        <translation>
+            <numerusform>%n 項機密已移至系統鑰匙圈，今後將使用系統鑰匙圈。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved to the vault, which is used from now on.</source>
+        <translation>
+            <numerusform>%n 項機密已移至保險庫，今後將使用保險庫。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be removed from the old place:</source>
+        <translation>
+            <numerusform>%n 項無法從原處移除：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left in the old place.</source>
+        <translation>原處沒有任何殘留。</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a passphrase vault…</source>
+        <translation>移至密碼短語保險庫(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the system keychain</source>
+        <translation>移到系統鑰匙圈(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again to remove them</source>
+        <translation>重試移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Secrets being moved</source>
+        <translation>正在移動的機密</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::NetworkPage</name>
+    <message>
+        <source>This counts now.</source>
+        <translation>現已生效。</translation>
+    </message>
+    <message>
+        <source>Host and port are missing. Until both are there, what was chosen before counts.</source>
+        <translation>缺少主機和連接埠。兩者填妥之前，以先前的選擇為準。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>The proxy of every bot whose own settings name none. Bots that run begin anew on another one; nothing is lost by that.</source>
+        <translation>用於自身設定未指定代理的所有機器人。執行中的機器人會改用新代理重新開始；不會因此遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主機(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>連接埠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>使用者名稱(&amp;U)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Certificates are always checked. No setting, here or of a bot, makes the program accept a wrong one.</source>
+        <translation>一律檢查憑證。無論此處或機器人的設定，都不能讓程式接受錯誤的憑證。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::ProxyPassword</name>
+    <message>
+        <source>Nothing was kept: the passphrase is needed first.</source>
+        <translation>沒有儲存任何內容：需要先輸入密碼短語。</translation>
+    </message>
+    <message>
+        <source>The password was not changed. %1</source>
+        <extracomment>%1 is a sentence of the store of secrets</extracomment>
+        <translation>密碼未變更。%1</translation>
+    </message>
+    <message>
+        <source>A password is kept. It is not shown again.</source>
+        <translation>已儲存密碼。不會再次顯示。</translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation>未儲存密碼。</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of that user, kept with the tokens</source>
+        <translation>該使用者的密碼，與權杖一同儲存(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep password</source>
+        <translation>儲存密碼(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::SandboxPage</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>The sandbox is a server inside this program, with bots, people and messages that are all invented. Nothing of it leaves this computer.</source>
+        <translation>沙盒是本程式內的伺服器，其中的機器人、使用者和訊息都是虛構的。任何內容都不會離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>種子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The same number makes the same people and messages again.</source>
+        <translation>同一數字會再次產生同樣的使用者和訊息。</translation>
+    </message>
+    <message>
+        <source>Updates per s&amp;econd</source>
+        <translation>每秒更新數(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Both count when the sandbox starts the next time.</source>
+        <translation>兩者都在沙盒下次啟動時生效。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::SecretsPage</name>
+    <message>
+        <source>The passphrase was changed. The old one opens nothing any more.</source>
+        <translation>密碼短語已變更。舊的密碼短語不再能開啟任何內容。</translation>
+    </message>
+    <message>
+        <source>The system keychain was asked and has not answered yet.</source>
+        <translation>已詢問系統鑰匙圈，尚未得到回應。</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the vault: the file vault.botdeck in the profile, encrypted with your passphrase.</source>
+        <translation>權杖儲存在保險庫中：即設定檔資料夾裡的 vault.botdeck 檔案，以您的密碼短語加密。</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the system keychain, which your desktop locks and unlocks.</source>
+        <translation>權杖儲存在系統鑰匙圈中，由您的桌面環境鎖定和解鎖。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>機密</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation>變更密碼短語(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault after</source>
+        <translation>自動鎖定保險庫(&amp;L)</translation>
+    </message>
+    <message>
+        <source> min without a key or the mouse</source>
+        <extracomment>behind a number of minutes, with the blank before it</extracomment>
+        <translation> 分鐘沒有鍵盤或滑鼠操作後</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>永不自動鎖定</translation>
+    </message>
+    <message>
+        <source>Lock it with the &amp;screen</source>
+        <translation>隨螢幕一同鎖定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lock &amp;now</source>
+        <translation>立即鎖定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stored messages are not encrypted.</source>
+        <translation>已儲存的訊息不加密。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Another console has the profile. What is changed here counts until this program ends and is not saved.</source>
+        <translation>另一個主控台正佔用此設定檔資料夾。此處的變更在本程式結束前有效，不會儲存。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::ShortcutSheet</name>
+    <message>
+        <source>In the lists</source>
+        <translation>在清單中</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::ChangePassphraseDialog</name>
+    <message>
+        <source>Encrypting the vault anew…</source>
+        <translation>正在重新加密保險庫…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>變更密碼短語</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent passphrase</source>
+        <translation>目前的密碼短語(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>變更密碼短語(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::LockLine</name>
+    <message>
+        <source>Locks in %1 m</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>%1 分鐘後鎖定</translation>
+    </message>
+    <message>
+        <source>Locks in %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1 秒後鎖定</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::LockPage</name>
+    <message>
+        <source>Botdeck is locked</source>
+        <translation>Botdeck 已鎖定</translation>
+    </message>
+    <message>
+        <source>Tokens are encrypted with this passphrase. Stored messages are not encrypted.</source>
+        <translation>權杖以此密碼短語加密。已儲存的訊息不加密。</translation>
+    </message>
+    <message>
+        <source>A lost passphrase cannot be recovered. Without it, take the file vault.botdeck out of the profile folder, start again and give every bot its token; what was received stays.</source>
+        <translation>遺失的密碼短語無法找回。沒有它時，請將 vault.botdeck 檔案移出設定檔資料夾，重新啟動，並為每個機器人填入權杖；已收到的內容會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::NewPassphraseDialog</name>
+    <message>
+        <source>Making the vault…</source>
+        <translation>正在建立保險庫…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>選擇密碼短語</translation>
+    </message>
+    <message>
+        <source>Tokens and other secrets are kept in a vault: a file in the profile, encrypted with a passphrase that only you know.</source>
+        <translation>權杖和其他機密儲存在保險庫中：即設定檔資料夾裡的一個檔案，以只有您知道的密碼短語加密。</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost passphrase. Every bot would then need its token again; what was received is not encrypted and stays.</source>
+        <translation>遺失的密碼短語誰也無法找回。屆時每個機器人都需要重新填入權杖；已收到的內容未加密，會保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Create vault</source>
+        <translation>建立保險庫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::NewPassphraseFields</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新密碼短語(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再輸入一次(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::SecretsDoor</name>
+    <message>
+        <source>Tokens are kept in the system keychain.</source>
+        <translation>權杖儲存在系統鑰匙圈中。</translation>
+    </message>
+    <message>
+        <source>Tokens are encrypted with a passphrase you choose next.</source>
+        <translation>權杖將以您接下來選擇的密碼短語加密。</translation>
+    </message>
+    <message>
+        <source>Tokens are encrypted with your passphrase.</source>
+        <translation>權杖以您的密碼短語加密。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>解鎖保險庫</translation>
+    </message>
+    <message>
+        <source>Tokens lie in the vault, which is locked.</source>
+        <translation>權杖存放在已鎖定的保險庫中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::secrets::UnlockForm</name>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>正在開啟保險庫…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密碼短語(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解鎖(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::BotsWiring</name>
+    <message>
+        <source>The order of the bots was not saved. %1</source>
+        <translation>機器人的順序未儲存。%1</translation>
     </message>
 </context>
 <context>
@@ -2139,38 +4281,44 @@
     </message>
 </context>
 <context>
-    <name>botdeck::ui::shell::MainWindow</name>
-    <message>
-        <source>About Botdeck</source>
-        <translation>關於 Botdeck</translation>
-    </message>
-    <message>
-        <source>Botdeck %1</source>
-        <translation>Botdeck %1</translation>
-    </message>
-    <message>
-        <source>A desktop console for chat bots on CloudChat, Fanbook and Telegram-compatible servers.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation>運行於 CloudChat、Fanbook 及相容 Telegram 的伺服器的聊天機器人桌面主控台。
-
-自由軟體，遵循 GNU 通用公共授權條款第 3 版或更新版本。以 Qt %1 建置。</translation>
-    </message>
+    <name>botdeck::ui::shell::Docks</name>
     <message>
         <source>Bots</source>
         <translation>機器人</translation>
     </message>
     <message>
-        <source>Raw JSON</source>
-        <translation>原始 JSON</translation>
+        <source>Inspector</source>
+        <translation>檢查器</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::MainWindow</name>
+    <message>
+        <source>All bots</source>
+        <translation>全部機器人</translation>
     </message>
     <message>
-        <source>Tool bar</source>
-        <translation>工具列</translation>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
     </message>
+    <message>
+        <source>Production</source>
+        <translation>正式環境</translation>
+    </message>
+    <message>
+        <source>Another Botdeck has this profile open and does not answer. This window only reads: nothing is received, sent or changed here. End the other one and start again to go on.</source>
+        <translation>另一個 Botdeck 已開啟此設定檔資料夾，且沒有回應。此視窗只能讀取：不會在此接收、傳送或變更任何內容。請結束那一個，再重新啟動以繼續。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2181,28 +4329,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>機器人(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
     </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::Notices</name>
     <message>
-        <source>Show &amp;all bots</source>
-        <translation>顯示全部機器人(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>結束(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;About Botdeck…</source>
-        <translation>關於 Botdeck(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>All bots</source>
-        <translation>全部機器人</translation>
-    </message>
-    <message>
-        <source>Show all bots</source>
-        <translation>顯示全部機器人</translation>
+        <source>Take this sentence away</source>
+        <translation>移除此提示</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +4386,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::RateSpark</name>
+    <message>
+        <source>%1 per second</source>
+        <extracomment>%1 is how many updates arrive, such as 12.4</extracomment>
+        <translation>每秒 %1 則</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::SchemeMenu</name>
     <message>
         <source>&amp;Follow the system</source>
@@ -2263,6 +4410,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Appearance</source>
         <translation>外觀(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::SoonPage</name>
+    <message>
+        <source>%1 is not built yet</source>
+        <extracomment>%1 is a workspace such as Guild that this version does not have yet</extracomment>
+        <translation>「%1」尚未推出</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +4440,55 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>stored %1</source>
         <extracomment>number of updates on disk</extracomment>
         <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Tokens masked</source>
+        <translation>權杖已遮蔽</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>正式環境</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>僅觀察</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <extracomment>%1 is how many updates the table has</extracomment>
+        <translation>顯示 %1 則</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>%1 is how many rows of the table are selected</extracomment>
+        <translation>選取 %1 則</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WindowDialogs</name>
+    <message>
+        <source>Menu of the chosen row</source>
+        <translation>所選列的選單</translation>
+    </message>
+    <message>
+        <source>Inspect the chosen update</source>
+        <translation>檢查所選更新</translation>
+    </message>
+    <message>
+        <source>Show all bots again, in the list of bots</source>
+        <translation>在機器人清單中：重新顯示全部機器人</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WorkspaceBar</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作區</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a workspace such as Monitor, %2 a key such as Ctrl+1</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>
