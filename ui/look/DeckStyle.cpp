@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/DeckStyle.h"
 
+#include "ui/look/Fields.h"
 #include "ui/look/Theme.h"
 
 #include <QPainter>
@@ -95,6 +96,9 @@ const DeckStyle::PrimitiveRow DeckStyle::primitives[] = {
     {PE_PanelButtonTool, &DeckStyle::toolButton},
     // Buttons draw their own edge, views frame their current row: only one ring is visible at a time.
     {PE_FrameFocusRect, &DeckStyle::nothing},
+    {PE_PanelLineEdit, &DeckStyle::field},
+    {PE_IndicatorCheckBox, &DeckStyle::checkBox},
+    {PE_IndicatorRadioButton, &DeckStyle::radioButton},
     {PE_PanelMenu, &DeckStyle::raisedFrame},
     {PE_FrameMenu, &DeckStyle::nothing},
     {PE_PanelTipLabel, &DeckStyle::raisedFrame},
@@ -323,6 +327,21 @@ void DeckStyle::dockEdge(const QStyleOption &option, QPainter &painter) const
         painter.drawLine(option.rect.topLeft(), option.rect.topRight());
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
+}
+
+void DeckStyle::field(const QStyleOption &option, QPainter &painter) const
+{
+    paintField(m_theme, option, painter);
+}
+
+void DeckStyle::checkBox(const QStyleOption &option, QPainter &painter) const
+{
+    paintCheckBox(m_theme, option, painter);
+}
+
+void DeckStyle::radioButton(const QStyleOption &option, QPainter &painter) const
+{
+    paintRadioButton(m_theme, option, painter);
 }
 
 void DeckStyle::nothing(const QStyleOption &, QPainter &) const {}

@@ -43,6 +43,9 @@ public:
 private:
     void button(const QStyleOption &option, QPainter &painter) const;
     void toolButton(const QStyleOption &option, QPainter &painter) const;
+    void field(const QStyleOption &option, QPainter &painter) const;
+    void checkBox(const QStyleOption &option, QPainter &painter) const;
+    void radioButton(const QStyleOption &option, QPainter &painter) const;
     void headerSection(const QStyleOption &option, QPainter &painter) const;
     void raisedFrame(const QStyleOption &option, QPainter &painter) const;
     void barBackground(const QStyleOption &option, QPainter &painter) const;

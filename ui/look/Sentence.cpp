@@ -36,6 +36,7 @@ Sentence::Sentence(const Theme &theme, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(&theme, &Theme::changed, this, &Sentence::applyTheme);
     applyTheme();
     hide();
@@ -69,7 +70,9 @@ void Sentence::makeRoom()
 {
     // A label's height for a width is never below its smallest height: the old one must not count.
     setMinimumHeight(0);
-    setMinimumHeight(std::max(0, heightForWidth(width())));
+    // Before it is shown its width is anybody's guess, and a dialog would be opened too high.
+    if (isVisible())
+        setMinimumHeight(std::max(0, heightForWidth(width())));
 }
 
 QSize Sentence::sizeHint() const
@@ -93,6 +96,12 @@ void Sentence::changeEvent(QEvent *event)
 void Sentence::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    makeRoom();
+}
+
+void Sentence::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
     makeRoom();
 }
 

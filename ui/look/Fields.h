@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QPainter;
+class QStyleOption;
+
+namespace botdeck::ui::look {
+
+class Theme;
+
+// What is typed and ticked, with the guide's control edge: Fusion takes the edges from the window's colour,
+// and in the dark they cannot be seen.
+
+void paintField(const Theme &theme, const QStyleOption &option, QPainter &painter);
+void paintCheckBox(const Theme &theme, const QStyleOption &option, QPainter &painter);
+void paintRadioButton(const Theme &theme, const QStyleOption &option, QPainter &painter);
+
+} // namespace botdeck::ui::look
