@@ -22,7 +22,7 @@ namespace botdeck::ui::preferences {
 namespace {
 
 constexpr int dialogWidth = 520;
-constexpr int factLines = 15;
+constexpr int factLines = 16;
 
 struct Library
 {

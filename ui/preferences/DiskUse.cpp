@@ -17,9 +17,7 @@ constexpr std::array parts{
     ProfilePart{"bots.json", QT_TRANSLATE_NOOP("Settings", "The list of bots, without their tokens")},
     ProfilePart{
         "vault.botdeck",
-        QT_TRANSLATE_NOOP(
-            "Settings",
-            "Tokens, passwords and keys, encrypted; not there while the system keychain keeps them")},
+        QT_TRANSLATE_NOOP("Settings", "Tokens and passwords, encrypted, where no keychain has them")},
     ProfilePart{
         "store/",
         QT_TRANSLATE_NOOP("Settings", "Every update and every call with its answer, not encrypted")},

@@ -40,9 +40,8 @@ GeneralPage::GeneralPage(const PreferencesParts &parts, QWidget *parent)
     m_startBots->setObjectName(QStringLiteral("startBots"));
     m_confirm->setObjectName(QStringLiteral("confirmProduction"));
     m_language = addRow(addForm(), language);
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_startBots, m_startWords, m_confirm, m_confirmWords})
-        column().addWidget(each);
+    addExplained(m_startBots, m_startWords);
+    addExplained(m_confirm, m_confirmWords);
     column().addStretch();
     setTabOrder(language, m_startBots);
     bind(language, parts.settings, Setting::Language);

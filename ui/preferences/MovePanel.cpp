@@ -134,7 +134,7 @@ void MovePanel::refresh()
     m_sweep->setEnabled(may);
     m_move->setText(
         other() == SecretBackend::Vault ? tr("&Move to a passphrase vault…")
-                                        : tr("&Move to the system keychain…"));
+                                        : tr("&Move to the system keychain"));
     m_progress->setVisible(m_moving);
 }
 

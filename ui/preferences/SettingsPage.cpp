@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/SettingsPage.h"
 
+#include "ui/look/Sentence.h"
+
+#include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace botdeck::ui::preferences {
+
+namespace {
+
+/// Between a check box's square and its words.
+constexpr int labelGap = 6;
+
+} // namespace
 
 SettingsPage::SettingsPage(const look::Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -36,6 +47,18 @@ QLabel *SettingsPage::addRow(QFormLayout *form, QWidget *field)
     label->setBuddy(field);
     form->addRow(label, field);
     return label;
+}
+
+void SettingsPage::addExplained(QCheckBox *box, look::Sentence *words)
+{
+    auto *indented = new QHBoxLayout;
+    indented->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth) + labelGap);
+    indented->addWidget(words, 1);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(2);
+    pair->addWidget(box);
+    pair->addLayout(indented);
+    m_column->addLayout(pair);
 }
 
 void SettingsPage::changeEvent(QEvent *event)

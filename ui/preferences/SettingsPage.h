@@ -4,13 +4,15 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace botdeck::ui::look {
+class Sentence;
 class Theme;
-}
+} // namespace botdeck::ui::look
 
 namespace botdeck::ui::preferences {
 
@@ -35,6 +37,8 @@ protected:
     QFormLayout *addForm();
     /// A row in it; the label's words are retranslate()'s business.
     static QLabel *addRow(QFormLayout *form, QWidget *field);
+    /// A check box and what it means, below it.
+    void addExplained(QCheckBox *box, look::Sentence *words);
 
     void changeEvent(QEvent *event) override;
 

@@ -66,6 +66,7 @@ void ChangePassphraseDialog::arrange()
     column->addLayout(current);
     column->addWidget(m_next);
     column->addWidget(m_message);
+    column->addStretch();
     column->addWidget(m_buttons);
 }
 

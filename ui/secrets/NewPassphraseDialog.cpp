@@ -42,8 +42,10 @@ NewPassphraseDialog::NewPassphraseDialog(VaultStore &vault, const look::Theme &t
     m_create->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_why, m_fields, m_lost, m_message, m_buttons})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_why, m_fields, m_lost, m_message})
         column->addWidget(each);
+    column->addStretch();
+    column->addWidget(m_buttons);
     connect(m_fields, &NewPassphraseFields::changed, this, &NewPassphraseDialog::refresh);
     connect(m_create, &QPushButton::clicked, this, &NewPassphraseDialog::submit);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -33,6 +33,7 @@ UnlockDialog::UnlockDialog(
     column->setSpacing(12);
     column->addWidget(m_why);
     column->addWidget(m_form);
+    column->addStretch();
     column->addWidget(m_buttons);
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
