@@ -496,6 +496,29 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>As the system</source>
@@ -4306,8 +4329,8 @@
         <translation>生产环境</translation>
     </message>
     <message>
-        <source>Another Botdeck has this profile open and does not answer. This window only reads: nothing is received, sent or changed here. End the other one and start again to go on.</source>
-        <translation>另一个 Botdeck 已打开此配置文件夹，且没有应答。此窗口只能读取：不会在此接收、发送或更改任何内容。请结束那一个，再重新启动以继续。</translation>
+        <source>This window only reads: nothing is received, sent or changed here. Another Botdeck has this profile open and does not answer, or it cannot be written. End the other one and start again to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -496,6 +496,29 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>As the system</source>
@@ -4306,8 +4329,8 @@
         <translation>正式環境</translation>
     </message>
     <message>
-        <source>Another Botdeck has this profile open and does not answer. This window only reads: nothing is received, sent or changed here. End the other one and start again to go on.</source>
-        <translation>另一個 Botdeck 已開啟此設定檔資料夾，且沒有回應。此視窗只能讀取：不會在此接收、傳送或變更任何內容。請結束那一個，再重新啟動以繼續。</translation>
+        <source>This window only reads: nothing is received, sent or changed here. Another Botdeck has this profile open and does not answer, or it cannot be written. End the other one and start again to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@ QString Language::nearest(const QLocale &system)
     return system.script() == QLocale::TraditionalChineseScript ? names().at(2) : names().at(1);
 }
 
+namespace {
+
+/// Qt's words for the buttons of our dialogs: not every system has Qt's own translations.
+[[maybe_unused]] constexpr const char *buttonWords[] = {
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"), QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"), QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save")};
+
+} // namespace
+
 bool Language::use(const QString &name)
 {
     if (!names().contains(name) || !m_own.load(QStringLiteral(":/i18n/botdeck_%1.qm").arg(name)))
