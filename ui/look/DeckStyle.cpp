@@ -40,8 +40,10 @@ constexpr std::array metrics{
     MetricRow{QStyle::PM_SplitterWidth, 5},          MetricRow{QStyle::PM_DockWidgetSeparatorExtent, 5},
     MetricRow{QStyle::PM_ToolBarIconSize, 16, true}, MetricRow{QStyle::PM_SmallIconSize, 16, true},
     MetricRow{QStyle::PM_ButtonIconSize, 16, true},  MetricRow{QStyle::PM_ToolBarItemSpacing, 4},
-    MetricRow{QStyle::PM_ToolBarItemMargin, 10},     MetricRow{QStyle::PM_ToolBarFrameWidth, 0},
-    MetricRow{QStyle::PM_ButtonShiftHorizontal, 0},  MetricRow{QStyle::PM_ButtonShiftVertical, 0},
+    MetricRow{QStyle::PM_ToolBarItemMargin, 5},      MetricRow{QStyle::PM_ToolBarFrameWidth, 0},
+    MetricRow{QStyle::PM_MenuBarVMargin, 3},         MetricRow{QStyle::PM_MenuBarHMargin, 4},
+    MetricRow{QStyle::PM_MenuBarItemSpacing, 10},    MetricRow{QStyle::PM_ButtonShiftHorizontal, 0},
+    MetricRow{QStyle::PM_ButtonShiftVertical, 0},
 };
 
 /// What a control gets beyond what Fusion gives it: padding at both sides together, and the guide's height.

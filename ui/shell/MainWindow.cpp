@@ -302,9 +302,10 @@ void MainWindow::retranslate()
     m_docks->retranslate();
     m_menus->retranslate();
     if (m_desk.readOnly) {
-        m_centre->notices().setStanding(tr(
-            "Another Botdeck has this profile open and does not answer. This window only reads: nothing is "
-            "received, sent or changed here. End the other one and start again to go on."));
+        m_centre->notices().setStanding(
+            tr("This window only reads: nothing is received, sent or changed here. Another Botdeck has this "
+               "profile open and does not answer, or it cannot be written. End the other one and start again "
+               "to go on."));
     }
     retitle();
 }

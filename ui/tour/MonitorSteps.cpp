@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bots/BotsView.h"
 #include "ui/monitor/MonitorPage.h"
 #include "ui/monitor/UpdatesTable.h"
 #include "ui/shell/MainWindow.h"
@@ -10,12 +11,16 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace botdeck::ui::tour {
 
 using models::UpdateListModel;
 using shell::MainWindow;
 
 namespace {
+
+constexpr int rowsOfALivelyTable = 40;
 
 const QString inMonitor = QStringLiteral("monitor");
 
@@ -36,6 +41,15 @@ bool quarantineInspected(MainWindow &window)
     if (row != -1 && window.monitor().table().currentIndex().row() != row)
         selectRow(window, row);
     return row != -1 && inspected(window);
+}
+
+/// A full table of updates, and a rate that was counted.
+bool isLively(MainWindow &window)
+{
+    const QList<models::BotRow> bots = window.bots().bots().bots();
+    const bool counted =
+        std::any_of(bots.begin(), bots.end(), [](const models::BotRow &bot) { return bot.perSecond > 0; });
+    return counted && window.monitor().updates().updateCount() >= rowsOfALivelyTable && newestLoaded(window);
 }
 
 std::vector<Step> emptySteps()
@@ -60,7 +74,7 @@ std::vector<Step> feedSteps()
          .state = QStringLiteral("live"),
          .situation = Situation::Calm,
          .act = [](MainWindow &window) { window.polling().startAll().trigger(); },
-         .ready = [](MainWindow &window) { return newestLoaded(window); }},
+         .ready = isLively},
         {.place = inMonitor,
          .state = QStringLiteral("selected"),
          .act = [](MainWindow &window) { selectRow(window, newestUpdate(window)); },

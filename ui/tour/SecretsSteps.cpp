@@ -22,11 +22,12 @@ Ready isAt(Place wanted)
 }
 
 /// The window that only reads: the other one.
-QWidget *otherWindow(MainWindow &window)
+MainWindow *otherWindow(MainWindow &window)
 {
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (top != &window && top->isVisible() && qobject_cast<MainWindow *>(top) != nullptr)
-            return top;
+        auto *other = qobject_cast<MainWindow *>(top);
+        if (other != nullptr && other != &window && other->isVisible())
+            return other;
     }
     return nullptr;
 }
@@ -68,7 +69,11 @@ std::vector<Step> secondStartSteps()
         {.place = QStringLiteral("second-start"),
          .state = QStringLiteral("read-only"),
          .situation = Situation::SecondStart,
-         .ready = [](MainWindow &window) { return otherWindow(window) != nullptr; },
+         .ready =
+             [](MainWindow &window) {
+                 MainWindow *other = otherWindow(window);
+                 return other != nullptr && newestLoaded(*other);
+             },
          .picture = otherWindow},
     };
 }

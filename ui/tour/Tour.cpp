@@ -46,6 +46,8 @@ void Tour::begin()
         fail(QStringLiteral("%1 is left out: this world cannot show it.").arg(stepName(step)));
         return;
     }
+    // The dialog of the step before may have been in front.
+    m_window.activateWindow();
     if (step.act)
         step.act(m_window);
     m_deadline = m_clock.monotonic() + patience;
