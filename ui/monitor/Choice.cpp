@@ -53,11 +53,11 @@ void Choice::review()
             }
         }
     }
-    if (seq != m_seq || (count == 0) != (m_count == 0)) {
-        m_seq = seq;
-        Q_EMIT oneChosen(seq);
-    }
+    const bool isOther = seq != m_seq || (count == 0) != (m_count == 0);
+    m_seq = seq;
     m_count = count;
+    if (isOther)
+        Q_EMIT oneChosen(seq);
     reviewShared();
 }
 

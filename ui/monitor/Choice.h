@@ -30,6 +30,8 @@ public:
 
     /// The one update that is selected.
     [[nodiscard]] std::optional<qint64> seq() const { return m_seq; }
+    /// How many updates are selected, however many that are: it is counted by ranges.
+    [[nodiscard]] int count() const { return m_count; }
     /// Selects the next update (1) or the one before (-1), passing over events.
     void step(int by);
 

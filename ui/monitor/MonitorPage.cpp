@@ -167,6 +167,11 @@ void MonitorPage::restoreView(const QByteArray &saved)
     m_memory->restore(saved);
 }
 
+int MonitorPage::selectedCount() const
+{
+    return m_choice->count();
+}
+
 void MonitorPage::choosePrevious()
 {
     m_choice->step(-1);

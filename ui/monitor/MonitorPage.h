@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QByteArray saveView() const;
     void restoreView(const QByteArray &saved);
 
+    /// How many updates are selected; costs nothing, unlike the selection model's lists.
+    [[nodiscard]] int selectedCount() const;
     /// The update before or behind the current one; events are passed over.
     void choosePrevious();
     void chooseNext();
