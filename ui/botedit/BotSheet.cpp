@@ -139,8 +139,13 @@ void BotSheet::grow()
 {
     m_growing = false;
     layOut();
-    if (wantedHeight() > height())
-        resize(width(), wantedHeight());
+    if (wantedHeight() <= height())
+        return;
+    resize(width(), wantedHeight());
+    // The buttons at its foot stay on the screen.
+    const int beyond = frameGeometry().bottom() - screen()->availableGeometry().bottom();
+    if (beyond > 0)
+        move(x(), std::max(screen()->availableGeometry().top(), y() - beyond));
 }
 
 void BotSheet::growSoon(const QEvent &event)
