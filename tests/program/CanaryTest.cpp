@@ -3,6 +3,7 @@
 // A bot's token is never seen: not in a file, not in a window, not on the clipboard, not by other processes.
 #include "Canary.h"
 
+#include "app/console/ProcessGuard.h"
 #include "ProgramTest.h"
 
 #include <QFile>
@@ -21,14 +22,31 @@ protected:
         EXPECT_TRUE(found.isEmpty()) << where << ": " << qPrintable(found.join(u'\n'));
     }
 
-    /// Opens what an action or key opens, looks, and closes it.
-    void lookInto(Puppet &console, const char *keys, const char *dialog)
+    /// Opens the dialog of a menu's entry, looks, and closes it.
+    void lookInto(Puppet &console, const QString &menu, const QString &entry, const char *dialog)
     {
-        console.press(QLatin1StringView(keys));
+        console.choose(menu, entry);
         console.awaits(QLatin1StringView(dialog));
         expectNothing(canary().in(console), dialog);
         console.press(QStringLiteral("Esc"));
         console.awaitsGone(QLatin1StringView(dialog));
+    }
+
+    void lookIntoAll(Puppet &console)
+    {
+        const QString file = QStringLiteral("File");
+        const QString ofBot = QStringLiteral("Bot");
+        const QString tools = QStringLiteral("Tools");
+        const QString help = QStringLiteral("Help");
+        lookInto(console, ofBot, QStringLiteral("Check"), "botFactsDialog");
+        lookInto(console, ofBot, QStringLiteral("Edit…"), "editBotDialog");
+        lookInto(console, ofBot, QStringLiteral("Replace token…"), "replaceTokenDialog");
+        lookInto(console, ofBot, QStringLiteral("Remove…"), "removeBotDialog");
+        lookInto(console, file, QStringLiteral("Export bots…"), "exportBotsDialog");
+        lookInto(console, file, QStringLiteral("Import a bot list…"), "importBotsDialog");
+        lookInto(console, tools, QStringLiteral("Settings…"), "settingsDialog");
+        lookInto(console, help, QStringLiteral("Keyboard shortcuts"), "shortcutSheet");
+        lookInto(console, help, QStringLiteral("About Botdeck…"), "aboutDialog");
     }
 
     [[nodiscard]] Canary canary() const { return Canary(bot().token); }
@@ -84,8 +102,7 @@ TEST_F(CanaryTest, StaysInTheKeychain)
     console.press(QStringLiteral("Ctrl+Shift+C"));
     awaitsWords(console, QStringLiteral("/getUpdates' -H"));
     expectNothing(canary.in(console), "copied as curl");
-    lookInto(console, "Ctrl+,", "settingsDialog");
-    lookInto(console, "F1", "shortcutSheet");
+    lookIntoAll(console);
 
     EXPECT_EQ(console.terminate(), 0);
     expectNothing(canary.inFolder(profile()), "the profile");
@@ -107,6 +124,16 @@ TEST_F(CanaryTest, StaysInTheVault)
     expectNothing(canary.in(console), "live");
     console.kill9();
     expectNothing(canary.inFolder(profile()), "the profile of a console that was killed");
+}
+
+TEST_F(CanaryTest, IsTakenOutOfWhatQtLogs)
+{
+    app::ProcessGuard guard;
+    guard.redactor().add(core::Secret(bot().token));
+    testing::internal::CaptureStderr();
+    qWarning("GET /bot%s/getMe", bot().token.toPercentEncoding().constData());
+    const std::string written = testing::internal::GetCapturedStderr();
+    EXPECT_EQ(written, std::string("GET /bot[secret]/getMe\n"));
 }
 
 TEST_F(CanaryTest, LeavesNoCoreFile)

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSocketNotifier>
 #include <QTest>
 
@@ -103,15 +105,12 @@ QJsonObject Hands::obey(const QJsonObject &command)
         const char *name;
         QJsonObject (Hands::*act)(const QJsonObject &);
     };
-    static constexpr std::array verbs{Verb{"click", &Hands::click},
-                                      Verb{"item", &Hands::clickItem},
-                                      Verb{"dragHeader", &Hands::dragHeader},
-                                      Verb{"type", &Hands::type},
-                                      Verb{"press", &Hands::press},
-                                      Verb{"look", &Hands::look},
-                                      Verb{"rows", &Hands::rows},
-                                      Verb{"windows", &Hands::windows},
-                                      Verb{"words", &Hands::words}};
+    static constexpr std::array verbs{
+        Verb{"choose", &Hands::choose},   Verb{"click", &Hands::click},
+        Verb{"item", &Hands::clickItem},  Verb{"dragHeader", &Hands::dragHeader},
+        Verb{"type", &Hands::type},       Verb{"press", &Hands::press},
+        Verb{"look", &Hands::look},       Verb{"rows", &Hands::rows},
+        Verb{"windows", &Hands::windows}, Verb{"words", &Hands::words}};
     const QString wanted = command.value(QStringLiteral("do")).toString();
     for (const Verb &verb : verbs) {
         if (wanted == QLatin1StringView(verb.name))
@@ -149,6 +148,26 @@ QJsonObject Hands::clickItem(const QJsonObject &command)
     view->scrollTo(index);
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
     return done();
+}
+
+/// Clicks on an entry of the open menu, else of the menu bar.
+QJsonObject Hands::choose(const QJsonObject &command)
+{
+    const QString text = command.value(textKey).toString();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    auto *bar = qobject_cast<QMenuBar *>(findSeen(QStringLiteral("~QMenuBar")));
+    QWidget *widget = menu ? static_cast<QWidget *>(menu) : bar;
+    const QString why = menu ? QString() : obstacle(widget);
+    if (!why.isEmpty())
+        return cannot(why);
+    for (QAction *action : widget->actions()) {
+        if (action->text().remove(u'&') != text || !action->isEnabled())
+            continue;
+        const QRect place = menu ? menu->actionGeometry(action) : bar->actionGeometry(action);
+        QTest::mouseClick(widget, Qt::LeftButton, {}, place.center());
+        return done();
+    }
+    return cannot(QStringLiteral("no such entry"));
 }
 
 /// Moves the right edge of a table's column by so many pixels.

@@ -29,6 +29,7 @@ private:
     QJsonObject obey(const QJsonObject &command);
     QJsonObject click(const QJsonObject &command);
     QJsonObject clickItem(const QJsonObject &command);
+    QJsonObject choose(const QJsonObject &command);
     QJsonObject dragHeader(const QJsonObject &command);
     QJsonObject type(const QJsonObject &command);
     QJsonObject press(const QJsonObject &command);

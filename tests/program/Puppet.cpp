@@ -110,6 +110,12 @@ void Puppet::press(const QString &keys)
     tries(command("press", {{QStringLiteral("keys"), keys}}));
 }
 
+void Puppet::choose(const QString &menu, const QString &entry)
+{
+    for (const QString &text : {menu, entry})
+        tries(command("choose", {{QStringLiteral("text"), text}}));
+}
+
 void Puppet::clickItem(const QString &name, const QString &text)
 {
     QJsonObject wish = on(name);

@@ -31,6 +31,8 @@ public:
     void type(const QString &on, const QString &text);
     void typeAnew(const QString &on, const QString &text);
     void press(const QString &keys);
+    /// An entry of a menu of the menu bar.
+    void choose(const QString &menu, const QString &entry);
     void clickItem(const QString &on, const QString &text);
     void clickRow(const QString &on, int row);
     void awaits(const QString &on);
