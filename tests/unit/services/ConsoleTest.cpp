@@ -268,7 +268,8 @@ TEST_F(ConsoleTest, WhatIsErasedLeavesTheTable)
     m_workbench.erase(subject);
     EXPECT_TRUE(waitUntil([&] { return table.seqs.isEmpty(); }));
     EXPECT_TRUE(waitUntil([&] { return m_workbench.counters().value(m_keys.first()).stored == 0; }));
-    EXPECT_EQ(m_workbench.counters().value(m_keys.first()).arrived, 6) << "they came, whatever became of them";
+    EXPECT_EQ(m_workbench.counters().value(m_keys.first()).arrived, 6)
+        << "they came, whatever became of them";
 }
 
 TEST_F(ConsoleTest, OfAStoreThatAnotherProgramWritesReadsAndReceivesNothing)
