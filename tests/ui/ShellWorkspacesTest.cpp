@@ -178,7 +178,9 @@ TEST_F(ShellWorkspacesTest, TheLineSaysWhatTheTableShows)
 {
     arrive(42);
     EXPECT_EQ(child<QLabel>("statusShown").text(), QStringLiteral("42 shown"));
-    window->monitor().table().selectRow(7);
+    auto &table = window->monitor().table();
+    const QRect row = table.visualRect(table.indexAt(QPoint(5, 60)));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, row.center());
     EXPECT_EQ(child<QLabel>("statusShown").text(), QStringLiteral("42 shown · 1 selected"));
     EXPECT_EQ(child<QLabel>("statusMasked").text(), QStringLiteral("Tokens masked"));
 }

@@ -63,6 +63,16 @@ botedit::BotParts botParts(const Desk &desk)
     return parts;
 }
 
+/// A selection is a few ranges, however many rows are in it.
+qint64 selectedUpdates(monitor::MonitorPage &monitor)
+{
+    const models::UpdateListModel &model = monitor.updates();
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : monitor.table().selectionModel()->selection())
+        count += model.updatesBefore(range.bottom() + 1) - model.updatesBefore(range.top());
+    return count;
+}
+
 } // namespace
 
 MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *parent)
@@ -104,8 +114,9 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
         applyReadOnly();
     retranslate();
     m_state->restore();
-    findPlace();
+    // Before the place is looked for: bots that are there already are not the first ones.
     console.refresh();
+    findPlace();
 }
 
 MainWindow::~MainWindow()
@@ -207,8 +218,7 @@ void MainWindow::connectLock()
 void MainWindow::connectStatus()
 {
     const auto tell = [this] {
-        const qsizetype selected = m_monitor->table().selectionModel()->selectedRows().size();
-        m_status->setShown(m_monitor->updates().updateCount(), selected);
+        m_status->setShown(m_monitor->updates().updateCount(), selectedUpdates(*m_monitor));
     };
     const models::UpdateListModel *model = &m_monitor->updates();
     connect(model, &QAbstractItemModel::modelReset, this, tell);

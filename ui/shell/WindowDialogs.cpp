@@ -56,7 +56,8 @@ WindowDialogs::WindowDialogs(const Desk &desk, QWidget &window, QObject *parent)
 template <typename Make>
 QDialog *WindowDialogs::open(QPointer<QDialog> &there, Make make)
 {
-    if (there) {
+    // One that was closed is there until the event loop deletes it.
+    if (there && there->isVisible()) {
         there->raise();
         there->activateWindow();
         return there;

@@ -74,8 +74,11 @@ void selectRow(MainWindow &window, int row)
 {
     monitor::UpdatesTable &table = window.monitor().table();
     table.setFocus();
-    table.selectRow(row);
-    table.scrollTo(window.monitor().updates().index(row, 0), QAbstractItemView::PositionAtCenter);
+    const QModelIndex index = window.monitor().updates().index(row, 0);
+    // Not selectRow(): what it does depends on the keys that are held.
+    table.selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    table.scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 int newestUpdate(MainWindow &window)
