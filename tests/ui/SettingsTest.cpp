@@ -40,6 +40,24 @@ protected:
         while (box.currentIndex() != wanted)
             press(box.currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     }
+    static void expectRoomForAll(const QDialog &dialog, const std::string &where)
+    {
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap()) {
+                EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+                    << where << ": " << label->text().toStdString();
+            } else if (label->isVisible()) {
+                EXPECT_GE(label->width(), label->sizeHint().width())
+                    << where << ": " << label->text().toStdString();
+            }
+        }
+        for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
+            if (button->isVisible()) {
+                EXPECT_GE(button->width(), button->minimumSizeHint().width())
+                    << where << ": " << button->text().toStdString();
+            }
+        }
+    }
 };
 
 /// Hears what would be opened outside the program.
@@ -248,33 +266,22 @@ TEST_F(SettingsTest, AReadOnlyProfileSaysSoAndMovesNothing)
     EXPECT_FALSE(part<QAbstractButton>(dialog, "askChangePassphrase").isEnabled());
 }
 
-TEST_F(SettingsTest, NothingIsCutOnAnyPageInAnySize)
+TEST_F(SettingsTest, NothingIsCutOnAnyPageInAnySizeAndLanguage)
 {
     SecretsFixture::choose(security::SecretBackend::Vault);
     QDialog &dialog = openSettings(PageId::General);
-    for (const int percent : {100, 150, 200}) {
-        theme.setTextScale(percent);
-        for (const PageId page : pages) {
-            static_cast<ui::preferences::SettingsDialog &>(dialog).showPage(page);
-            QCoreApplication::processEvents();
-            for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-                if (!label->isVisible())
-                    continue;
-                const std::string where = std::to_string(percent) + ": " + label->text().toStdString();
-                if (label->wordWrap()) {
-                    EXPECT_GE(label->height(), label->heightForWidth(label->width())) << where;
-                } else {
-                    EXPECT_GE(label->width(), label->sizeHint().width()) << where;
-                }
-            }
-            for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
-                if (button->isVisible()) {
-                    EXPECT_GE(button->width(), button->minimumSizeHint().width())
-                        << percent << ": " << button->text().toStdString();
-                }
+    for (const QString &name : ui::shell::Language::names()) {
+        ASSERT_TRUE(language.use(name));
+        for (const int percent : {100, 200}) {
+            theme.setTextScale(percent);
+            for (const PageId page : pages) {
+                static_cast<ui::preferences::SettingsDialog &>(dialog).showPage(page);
+                QCoreApplication::processEvents();
+                expectRoomForAll(dialog, name.toStdString() + ' ' + std::to_string(percent));
             }
         }
     }
+    ASSERT_TRUE(language.use(QStringLiteral("en")));
 }
 
 } // namespace botdeck::test
