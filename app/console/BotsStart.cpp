@@ -77,6 +77,8 @@ domain::BotProfile BotsStart::demoProfile(const sandbox::BotAccount &account, co
     profile.platform = account.platform;
     profile.server = server;
     profile.pathForm = m_platforms.at(account.platform).pathForm();
+    // It is on this machine, whatever proxy other bots go through.
+    profile.proxy.kind = domain::ProxyRoute::Kind::Direct;
     profile.facts =
         domain::BotFacts{account.id.toString(), account.name, account.username, {}, m_clock.wallMs()};
     return profile;
