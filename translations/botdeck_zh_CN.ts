@@ -378,6 +378,10 @@
         <source>&amp;About Botdeck…</source>
         <translation>关于 Botdeck(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Go to or run…</source>
+        <translation>转到或运行(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>
@@ -4315,6 +4319,22 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::GoToField</name>
+    <message>
+        <source>Go to or run…</source>
+        <extracomment>in an empty field; what is typed there finds an action or a bot by its name</extracomment>
+        <translation>转到或运行…</translation>
+    </message>
+    <message>
+        <source>Find an action or a bot by its name (%1)</source>
+        <translation>按名称查找操作或机器人（%1）</translation>
+    </message>
+    <message>
+        <source>Go to or run</source>
+        <translation>转到或运行</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::MainWindow</name>
     <message>
         <source>All bots</source>
@@ -4330,7 +4350,7 @@
     </message>
     <message>
         <source>This window only reads: nothing is received, sent or changed here. Another Botdeck has this profile open and does not answer, or it cannot be written. End the other one and start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口仅供读取：不会在此接收、发送或更改任何内容。另一个 Botdeck 打开了此配置文件夹且没有应答，或者此文件夹无法写入。请结束另一个程序，再重新启动以继续。</translation>
     </message>
 </context>
 <context>

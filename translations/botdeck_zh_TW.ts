@@ -378,6 +378,10 @@
         <source>&amp;About Botdeck…</source>
         <translation>關於 Botdeck(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Go to or run…</source>
+        <translation>前往或執行(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>
@@ -4315,6 +4319,22 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::GoToField</name>
+    <message>
+        <source>Go to or run…</source>
+        <extracomment>in an empty field; what is typed there finds an action or a bot by its name</extracomment>
+        <translation>前往或執行…</translation>
+    </message>
+    <message>
+        <source>Find an action or a bot by its name (%1)</source>
+        <translation>依名稱尋找動作或機器人（%1）</translation>
+    </message>
+    <message>
+        <source>Go to or run</source>
+        <translation>前往或執行</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::MainWindow</name>
     <message>
         <source>All bots</source>
@@ -4330,7 +4350,7 @@
     </message>
     <message>
         <source>This window only reads: nothing is received, sent or changed here. Another Botdeck has this profile open and does not answer, or it cannot be written. End the other one and start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此視窗僅供讀取：不會在此接收、傳送或變更任何內容。另一個 Botdeck 開啟了此設定檔資料夾且沒有回應，或者此資料夾無法寫入。請結束另一個程式，再重新啟動以繼續。</translation>
     </message>
 </context>
 <context>
