@@ -15,11 +15,11 @@ namespace botdeck::ui::shell {
 
 Centre::Centre(const Desk &desk, QWidget &monitor, QWidget *parent)
     : QStackedWidget(parent)
+    , m_desk(desk)
     , m_notices(new Notices(desk.theme))
     , m_below(new QStackedWidget)
     , m_pages(new WorkspacePages(monitor, desk.theme))
     , m_welcome(new botedit::WelcomePage(desk.theme))
-    , m_lock(new secrets::LockPage(desk.vault, desk.clock, desk.theme))
 {
     auto *open = new QWidget(this);
     auto *column = new QVBoxLayout(open);
@@ -30,7 +30,6 @@ Centre::Centre(const Desk &desk, QWidget &monitor, QWidget *parent)
     m_below->addWidget(m_pages);
     m_below->addWidget(m_welcome);
     addWidget(open);
-    addWidget(m_lock);
     m_welcome->setSecretsLine(desk.door.placeLine());
     connect(&desk.door, &secrets::SecretsDoor::placeChanged, this, [this, &door = desk.door] {
         m_welcome->setSecretsLine(door.placeLine());
@@ -40,6 +39,9 @@ Centre::Centre(const Desk &desk, QWidget &monitor, QWidget *parent)
 void Centre::open(Place place)
 {
     m_place = place;
+    // Most starts never see the lock page.
+    if (place == Place::Locked && count() == 1)
+        addWidget(new secrets::LockPage(m_desk.vault, m_desk.clock, m_desk.theme));
     if (place != Place::Locked)
         m_below->setCurrentWidget(place == Place::Work ? static_cast<QWidget *>(m_pages) : m_welcome);
     setCurrentIndex(place == Place::Locked ? 1 : 0);

@@ -9,9 +9,6 @@
 namespace botdeck::ui::botedit {
 class WelcomePage;
 }
-namespace botdeck::ui::secrets {
-class LockPage;
-}
 
 namespace botdeck::ui::shell {
 
@@ -40,15 +37,14 @@ public:
     [[nodiscard]] Notices &notices() { return *m_notices; }
     [[nodiscard]] WorkspacePages &pages() { return *m_pages; }
     [[nodiscard]] botedit::WelcomePage &welcome() { return *m_welcome; }
-    [[nodiscard]] secrets::LockPage &lockPage() { return *m_lock; }
 
 private:
+    const Desk m_desk;
     Place m_place = Place::Work;
     Notices *m_notices;
     QStackedWidget *m_below;
     WorkspacePages *m_pages;
     botedit::WelcomePage *m_welcome;
-    secrets::LockPage *m_lock;
 };
 
 } // namespace botdeck::ui::shell

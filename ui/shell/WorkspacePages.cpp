@@ -8,15 +8,21 @@ namespace botdeck::ui::shell {
 
 WorkspacePages::WorkspacePages(QWidget &monitor, const look::Theme &theme, QWidget *parent)
     : QStackedWidget(parent)
+    , m_theme(theme)
 {
     setObjectName(QStringLiteral("workspaces"));
-    for (const WorkspaceRow &row : workspaceTable)
-        addWidget(row.workspace == Workspace::Monitor ? &monitor : new SoonPage(row.workspace, theme, this));
+    m_pages.at(size_t(Workspace::Monitor)) = &monitor;
+    addWidget(&monitor);
 }
 
 void WorkspacePages::open(Workspace workspace)
 {
-    setCurrentIndex(int(workspace));
+    QWidget *&page = m_pages.at(size_t(workspace));
+    if (!page) {
+        page = new SoonPage(workspace, m_theme, this);
+        addWidget(page);
+    }
+    setCurrentWidget(page);
 }
 
 } // namespace botdeck::ui::shell

@@ -6,6 +6,8 @@
 
 #include <QStackedWidget>
 
+#include <array>
+
 namespace botdeck::ui::look {
 class Theme;
 }
@@ -22,6 +24,11 @@ public:
     WorkspacePages(QWidget &monitor, const look::Theme &theme, QWidget *parent = nullptr);
 
     void open(Workspace workspace);
+
+private:
+    const look::Theme &m_theme;
+    /// Made when it is opened for the first time: what nobody looks at does not hold up the start.
+    std::array<QWidget *, workspaceTable.size()> m_pages{};
 };
 
 } // namespace botdeck::ui::shell
