@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Put beside a program's main(): it ends as soon as its first main window is painted.
+// Put beside a program's main(): it says when its first main window is painted, and ends.
 #include <QCoreApplication>
 #include <QEvent>
 #include <QMainWindow>
+
+#include <cstdio>
 
 namespace {
 
@@ -19,7 +21,13 @@ protected:
             QCoreApplication::instance()->removeEventFilter(this);
             // Behind what is painted in this turn.
             QMetaObject::invokeMethod(
-                this, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+                this,
+                [] {
+                    std::puts("painted");
+                    std::fflush(stdout);
+                    QCoreApplication::exit(0);
+                },
+                Qt::QueuedConnection);
         }
         return false;
     }
