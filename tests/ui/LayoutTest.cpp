@@ -9,6 +9,7 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 
 namespace botdeck::test {
@@ -32,7 +33,8 @@ protected:
             }
         }
         for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-            if (button->isVisible()) {
+            // Qt makes the icon in a field smaller than it asks for.
+            if (button->isVisible() && qobject_cast<QLineEdit *>(button->parentWidget()) == nullptr) {
                 EXPECT_GE(button->width(), button->minimumSizeHint().width()) << button->text().toStdString();
             }
         }

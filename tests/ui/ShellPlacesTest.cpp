@@ -184,6 +184,7 @@ TEST_F(ShellPlacesTest, AProfileThatIsOnlyReadIsSaidAndNothingChangesIt)
         EXPECT_FALSE(command(shut).isEnabled()) << int(shut);
     for (const char *tool : {"startPolling", "stopPolling"})
         EXPECT_FALSE(isShown(tool) && child<QAbstractButton>(tool).isEnabled()) << tool;
+    EXPECT_FALSE(child<QAbstractButton>("addBot").isEnabled());
     EXPECT_TRUE(command(Command::NewWindow).isEnabled());
     EXPECT_TRUE(command(Command::ExportBots).isEnabled());
 }

@@ -79,6 +79,11 @@ void BotsPane::build()
     setFocusProxy(m_view);
 }
 
+void BotsPane::setReadOnly()
+{
+    m_footer->setEnabled(false);
+}
+
 void BotsPane::setLockLine(const QString &words)
 {
     m_footer->setLockLine(words);

@@ -30,6 +30,8 @@ public:
 
     /// "Locks in 14 m"; empty: nothing is shown.
     void setLockLine(const QString &words);
+    /// Another console has the profile: no bot can be added here.
+    void setReadOnly();
     /// Rates and what is unread; connected to ConsoleData::countersChanged().
     void setCounters(const QHash<domain::BotKey, models::BotCounters> &counters);
     /// Whether what arrives for the bots shown comes before the operator's eyes: the window is active, and

@@ -43,6 +43,7 @@ constexpr auto rows = std::to_array<CommandRow>({
      false,
      true},
     {Command::Quit, "quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", {}, false, true},
+    {Command::GoTo, "goTo", QT_TRANSLATE_NOOP("Commands", "&Go to or run…"), "Ctrl+K", look::Icon::Search},
     {Command::AllBots, "allBots", QT_TRANSLATE_NOOP("Commands", "Show &all bots"), "", look::Icon::ShowAll},
     {Command::NextPane, "nextPane", QT_TRANSLATE_NOOP("Commands", "&Next pane"), "F6"},
     {Command::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Commands", "P&revious pane"), "Shift+F6"},

@@ -16,6 +16,7 @@ enum class Command {
     TrySandbox,
     CloseWindow,
     Quit,
+    GoTo,
     AllBots,
     NextPane,
     PreviousPane,

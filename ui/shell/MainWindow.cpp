@@ -19,6 +19,8 @@
 #include "ui/shell/BotsWiring.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Docks.h"
+#include "ui/shell/GoToField.h"
+#include "ui/shell/GoToTargets.h"
 #include "ui/shell/InspectorWiring.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Notices.h"
@@ -143,6 +145,8 @@ void MainWindow::buildBars()
         {*menuBar(), *m_commands, *m_polling, *m_docks, *m_bar, *m_pane, *m_monitor, *m_inspector, *scheme,
          [this](QMenu &menu) { m_botsWiring->fillMenu(menu); }},
         this);
+    m_goTo = new GoToField([this] { return goToTargets(*m_menus, m_pane->view()); }, m_desk.theme, m_bar);
+    m_bar->addWidget(m_goTo);
     m_bar->addAtEnd(m_commands->at(Command::LockNow));
     m_bar->addAtEnd(m_commands->at(Command::SwitchScheme));
     connect(m_bar, &WorkspaceBar::chosen, this, &MainWindow::openWorkspace);
@@ -180,6 +184,7 @@ void MainWindow::connectCommands()
     run(Command::AddBot, [this] { m_botDialogs->add(); });
     run(Command::ImportBots, [this] { m_botDialogs->importList(); });
     run(Command::ExportBots, [this] { m_botDialogs->exportList(); });
+    run(Command::GoTo, [this] { m_goTo->enter(); });
     run(Command::AllBots, [this] { m_pane->view().choose(std::nullopt); });
     run(Command::NextPane, [this] { m_panes->go(1); });
     run(Command::PreviousPane, [this] { m_panes->go(-1); });
@@ -236,6 +241,7 @@ void MainWindow::applyReadOnly()
 {
     m_commands->setReadOnly();
     m_polling->setReadOnly();
+    m_pane->setReadOnly();
 }
 
 void MainWindow::choose(const std::optional<domain::BotKey> &bot)

@@ -29,6 +29,7 @@ namespace botdeck::ui::shell {
 class BotsWiring;
 class Commands;
 class Docks;
+class GoToField;
 class InspectorWiring;
 class Menus;
 class Notices;
@@ -106,6 +107,7 @@ private:
     InspectorWiring *m_inspectorWiring;
     PaneCycle *m_panes;
     Menus *m_menus = nullptr;
+    GoToField *m_goTo = nullptr;
     WindowState *m_state;
     bool m_haveBots = false;
 };

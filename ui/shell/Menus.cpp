@@ -81,6 +81,8 @@ void Menus::fillView()
     const Commands &commands = m_parts.commands;
     m_view->addActions(m_parts.workspaces.workspaceActions());
     m_view->addSeparator();
+    m_view->addAction(&commands.at(Command::GoTo));
+    m_view->addSeparator();
     m_view->addActions(m_parts.docks.toggles());
     m_view->addActions(
         {&commands.at(Command::ResetPanes), &commands.at(Command::NextPane),
@@ -111,8 +113,9 @@ QList<QMenu *> Menus::menus() const
     return {m_file, m_edit, m_view, m_bot, m_tools, m_help};
 }
 
-QList<QAction *> Menus::runnable() const
+QList<QAction *> Menus::runnable()
 {
+    fillBot();
     QList<QAction *> actions;
     for (const QMenu *menu : menus()) {
         if (menu->menuAction()->isEnabled())

@@ -51,7 +51,7 @@ public:
     /// In the order of the bar.
     [[nodiscard]] QList<QMenu *> menus() const;
     /// What can be run now, without menus within menus' titles.
-    [[nodiscard]] QList<QAction *> runnable() const;
+    [[nodiscard]] QList<QAction *> runnable();
     /// Menus that tell or do what the lock hides are shut.
     void setLocked(bool locked);
     void retranslate();

@@ -1,18 +1,43 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WorkspaceBar.h"
 #include "ui/tour/StepParts.h"
 #include "ui/tour/StepTools.h"
+
+#include <QCompleter>
+#include <QLineEdit>
 
 namespace botdeck::ui::tour {
 
 using shell::MainWindow;
 using shell::Workspace;
 
+namespace {
+
+/// As if these letters had been typed.
+void find(MainWindow &window, const QString &letters)
+{
+    window.commands().at(shell::Command::GoTo).trigger();
+    auto *field = qobject_cast<QLineEdit *>(seen(window, "goTo"));
+    if (field == nullptr)
+        return;
+    field->setText(letters);
+    field->completer()->setCompletionPrefix(letters);
+    field->completer()->complete();
+}
+
+} // namespace
+
 std::vector<Step> workspaceSteps()
 {
-    std::vector<Step> steps;
+    std::vector<Step> steps{
+        {.place = QStringLiteral("go-to"),
+         .state = QStringLiteral("typed"),
+         .act = [](MainWindow &window) { find(window, QStringLiteral("bot")); },
+         .ready = openMenu,
+         .picture = openMenu}};
     for (const shell::WorkspaceRow &row : shell::workspaceTable) {
         if (row.workspace == Workspace::Monitor)
             continue;
