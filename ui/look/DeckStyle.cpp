@@ -42,7 +42,7 @@ constexpr std::array metrics{
     MetricRow{QStyle::PM_ButtonIconSize, 16, true},  MetricRow{QStyle::PM_ToolBarItemSpacing, 4},
     MetricRow{QStyle::PM_ToolBarItemMargin, 5},      MetricRow{QStyle::PM_ToolBarFrameWidth, 0},
     MetricRow{QStyle::PM_MenuBarVMargin, 3},         MetricRow{QStyle::PM_MenuBarHMargin, 4},
-    MetricRow{QStyle::PM_MenuBarItemSpacing, 10},    MetricRow{QStyle::PM_ButtonShiftHorizontal, 0},
+    MetricRow{QStyle::PM_MenuBarItemSpacing, 0},     MetricRow{QStyle::PM_ButtonShiftHorizontal, 0},
     MetricRow{QStyle::PM_ButtonShiftVertical, 0},
 };
 
@@ -56,6 +56,8 @@ struct SizeRow
 
 constexpr std::array sizes{
     SizeRow{QStyle::CT_PushButton, 16, 28},
+    // Room in the item, not between items: Fusion draws a line under each.
+    SizeRow{QStyle::CT_MenuBarItem, 10, 0},
     SizeRow{QStyle::CT_ComboBox, 8, 28},
     SizeRow{QStyle::CT_LineEdit, 0, 28},
     SizeRow{QStyle::CT_SpinBox, 8, 28},
