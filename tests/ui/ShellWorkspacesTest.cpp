@@ -162,13 +162,13 @@ TEST_F(ShellWorkspacesTest, DialogsOpenOnceAndByKey)
 TEST_F(ShellWorkspacesTest, NoKeyMeansTwoThings)
 {
     QMap<QString, QString> taken;
-    for (const QAction *action : window->menus().runnable()) {
+    for (const auto &[words, action] : window->menus().runnable()) {
         for (const QKeySequence &keys : action->shortcuts()) {
             const QString text = keys.toString(QKeySequence::PortableText);
             EXPECT_FALSE(taken.contains(text))
                 << text.toStdString() << ": " << taken.value(text).toStdString() << ", "
-                << action->text().toStdString();
-            taken.insert(text, action->text());
+                << words.toStdString();
+            taken.insert(text, words);
         }
     }
     EXPECT_GE(taken.size(), 12);

@@ -67,6 +67,8 @@ void GoToField::focusInEvent(QFocusEvent *event)
 void GoToField::enter()
 {
     m_before = QApplication::focusWidget();
+    // Also where the window is not in front yet and the keyboard comes later.
+    collect();
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
 }

@@ -13,14 +13,14 @@ namespace botdeck::ui::shell {
 QList<GoToField::Target> goToTargets(Menus &menus, bots::BotsView &bots)
 {
     QList<GoToField::Target> targets;
-    for (QAction *action : menus.runnable()) {
+    for (const Menus::Runnable &one : menus.runnable()) {
         // Those of a bot go with the next bot.
-        const QPointer<QAction> still(action);
+        const QPointer<QAction> still(one.action);
         const auto go = [still] {
             if (still)
                 still->trigger();
         };
-        targets.append({action->iconText(), go});
+        targets.append({one.words, go});
     }
     for (const models::BotRow &bot : bots.bots().bots()) {
         const auto go = [&bots, key = bot.key] { bots.choose(key); };

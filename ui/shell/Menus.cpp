@@ -16,13 +16,15 @@ namespace botdeck::ui::shell {
 
 namespace {
 
-void collect(const QMenu &menu, QList<QAction *> &into)
+void collect(const QMenu &menu, const QString &above, QList<Menus::Runnable> &into)
 {
     for (QAction *action : menu.actions()) {
+        const QString words =
+            above.isEmpty() ? action->iconText() : QStringLiteral("%1: %2").arg(above, action->iconText());
         if (action->menu() != nullptr)
-            collect(*action->menu(), into);
+            collect(*action->menu(), words, into);
         else if (!action->isSeparator() && action->isEnabled() && action->isVisible())
-            into.append(action);
+            into.append({words, action});
     }
 }
 
@@ -113,15 +115,15 @@ QList<QMenu *> Menus::menus() const
     return {m_file, m_edit, m_view, m_bot, m_tools, m_help};
 }
 
-QList<QAction *> Menus::runnable()
+QList<Menus::Runnable> Menus::runnable()
 {
     fillBot();
-    QList<QAction *> actions;
+    QList<Runnable> all;
     for (const QMenu *menu : menus()) {
         if (menu->menuAction()->isEnabled())
-            collect(*menu, actions);
+            collect(*menu, {}, all);
     }
-    return actions;
+    return all;
 }
 
 void Menus::setLocked(bool locked)

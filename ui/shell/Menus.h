@@ -50,8 +50,14 @@ public:
 
     /// In the order of the bar.
     [[nodiscard]] QList<QMenu *> menus() const;
-    /// What can be run now, without menus within menus' titles.
-    [[nodiscard]] QList<QAction *> runnable();
+    struct Runnable
+    {
+        /// Of one in a menu within a menu: "Columns: Age".
+        QString words;
+        QAction *action;
+    };
+    /// What can be done now; those of the chosen bot live until they are asked for again.
+    [[nodiscard]] QList<Runnable> runnable();
     /// Menus that tell or do what the lock hides are shut.
     void setLocked(bool locked);
     void retranslate();

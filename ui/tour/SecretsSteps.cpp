@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WorkspaceBar.h"
 #include "ui/tour/StepParts.h"
@@ -46,7 +47,8 @@ std::vector<Step> secretsSteps()
         {.place = QStringLiteral("monitor"),
          .state = QStringLiteral("vault-open"),
          .situation = Situation::VaultMade,
-         .ready = isSeen("lockLine")},
+         .ready =
+             [](MainWindow &window) { return window.commands().at(shell::Command::LockNow).isEnabled(); }},
         {.place = inSecrets,
          .state = QStringLiteral("change-passphrase"),
          .situation = Situation::PassphraseChange,

@@ -35,8 +35,13 @@ std::vector<Step> workspaceSteps()
     std::vector<Step> steps{
         {.place = QStringLiteral("go-to"),
          .state = QStringLiteral("typed"),
-         .act = [](MainWindow &window) { find(window, QStringLiteral("bot")); },
-         .ready = openMenu,
+         .ready =
+             [](MainWindow &window) {
+                 // The list closes when the window comes to the front behind it.
+                 if (openMenu(window) == nullptr)
+                     find(window, QStringLiteral("bot"));
+                 return openMenu(window) != nullptr;
+             },
          .picture = openMenu}};
     for (const shell::WorkspaceRow &row : shell::workspaceTable) {
         if (row.workspace == Workspace::Monitor)
