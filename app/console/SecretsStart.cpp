@@ -51,9 +51,11 @@ SecretsStart::SecretsStart(const Parts &parts)
     : m_settings(parts.settings)
     , m_keychain(QUuid::fromString(parts.profile.uuid()), parts.clock)
     , m_vault(parts.profile.vaultFile(), parts.clock)
-    , m_keeper(m_keychain, m_vault, parts.redactor, parts.clock, [this](SecretBackend backend) {
-        return remember(backend);
-    })
+    , m_keeper(
+          m_keychain, m_vault, parts.redactor, parts.clock,
+          [this](SecretBackend backend, const security::SecretMove::Committed &done) {
+              m_settings.setDurably(Setting::SecretBackend, nameOf(backend), done);
+          })
 {
     if (parts.readOnly) {
         m_keeper.refuseChanges(
@@ -69,11 +71,6 @@ SecretsStart::SecretsStart(const Parts &parts)
 void SecretsStart::begin()
 {
     m_keeper.choose(backendFrom(m_settings.settings().text(Setting::SecretBackend)));
-}
-
-core::Result<void> SecretsStart::remember(SecretBackend backend)
-{
-    return m_settings.setDurably(Setting::SecretBackend, nameOf(backend));
 }
 
 } // namespace botdeck::app

@@ -42,8 +42,6 @@ Q_SIGNALS:
     void said(const QString &words);
 
 private:
-    core::Result<void> remember(security::SecretBackend backend);
-
     services::SettingsKeeper &m_settings;
     security::KeychainStore m_keychain;
     security::VaultStore m_vault;

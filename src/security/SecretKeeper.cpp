@@ -127,7 +127,8 @@ SecretMove *SecretKeeper::moveTo(SecretBackend target)
     const SecretBackend other =
         target == SecretBackend::Vault ? SecretBackend::Keychain : SecretBackend::Vault;
     m_move = new SecretMove(
-        store(other), store(target), [this, target] { return commit(target); }, this);
+        store(other), store(target),
+        [this, target](const SecretMove::Committed &committed) { commit(target, committed); }, this);
     if (sweeps)
         m_move->startSweep();
     else
@@ -135,13 +136,15 @@ SecretMove *SecretKeeper::moveTo(SecretBackend target)
     return m_move;
 }
 
-core::Result<void> SecretKeeper::commit(SecretBackend backend)
+void SecretKeeper::commit(SecretBackend backend, const SecretMove::Committed &committed)
 {
-    if (auto remembered = m_remember(backend); !remembered)
-        return remembered;
-    m_remembered = true;
-    settle(backend, {});
-    return {};
+    m_remember(backend, [keeper = QPointer(this), backend, committed](const core::Result<void> &remembered) {
+        if (keeper && remembered) {
+            keeper->m_remembered = true;
+            keeper->settle(backend, {});
+        }
+        committed(remembered);
+    });
 }
 
 /// From the first secret on it counts where it is: another keychain, or none, is no reason to look elsewhere.
@@ -149,8 +152,10 @@ void SecretKeeper::onKept()
 {
     if (std::exchange(m_remembered, true))
         return;
-    if (auto remembered = m_remember(*m_backend); !remembered)
-        Q_EMIT notRemembered(remembered.error());
+    m_remember(*m_backend, [keeper = QPointer(this)](const core::Result<void> &remembered) {
+        if (keeper && !remembered)
+            Q_EMIT keeper->notRemembered(remembered.error());
+    });
 }
 
 SecretStore &SecretKeeper::store(SecretBackend backend) const

@@ -25,7 +25,7 @@ class SecretKeeper final : public QObject, public SecretStore
 
 public:
     /// Makes durable which place counts.
-    using Remember = std::function<core::Result<void>(SecretBackend)>;
+    using Remember = std::function<void(SecretBackend, const SecretMove::Committed &)>;
 
     SecretKeeper(
         SecretStore &keychain, VaultStore &vault, Redactor &redactor, core::Clock &clock, Remember remember,
@@ -74,7 +74,7 @@ Q_SIGNALS:
 private:
     void settle(SecretBackend backend, const QString &reason);
     void onKept();
-    core::Result<void> commit(SecretBackend backend);
+    void commit(SecretBackend backend, const SecretMove::Committed &committed);
     [[nodiscard]] SecretStore &store(SecretBackend backend) const;
     /// A job that fails with this at once, or null where the question can be put.
     SecretJob *objection(bool changes, QObject *parent) const;

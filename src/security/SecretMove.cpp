@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/SecretMove.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace botdeck::security {
@@ -39,12 +41,7 @@ void SecretMove::listOld(Next next)
 void SecretMove::copyNext()
 {
     if (m_waiting.isEmpty()) {
-        if (auto committed = m_commit(); !committed) {
-            fail(committed.error());
-            return;
-        }
-        m_waiting = m_safe;
-        removeNext();
+        commit();
         return;
     }
     const SecretName name = m_waiting.takeFirst();
@@ -75,6 +72,20 @@ void SecretMove::writeAndCompare(const SecretName &name, const core::Secret &sec
             Q_EMIT progressed(m_report.moved, int(m_all));
             copyNext();
         });
+    });
+}
+
+void SecretMove::commit()
+{
+    m_commit([move = QPointer(this)](const core::Result<void> &committed) {
+        if (!move)
+            return;
+        if (!committed) {
+            move->fail(committed.error());
+            return;
+        }
+        move->m_waiting = move->m_safe;
+        move->removeNext();
     });
 }
 

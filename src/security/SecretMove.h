@@ -29,8 +29,10 @@ class SecretMove final : public QObject
     Q_OBJECT
 
 public:
+    /// Called once with how it ended; from the event loop, or at once.
+    using Committed = std::function<void(const core::Result<void> &)>;
     /// Makes durable that the new place counts from now on.
-    using Commit = std::function<core::Result<void>()>;
+    using Commit = std::function<void(const Committed &)>;
 
     SecretMove(SecretStore &from, SecretStore &to, Commit commit, QObject *parent);
 
@@ -54,6 +56,7 @@ private:
     void listOld(Next next);
     void copyNext();
     void writeAndCompare(const SecretName &name, const core::Secret &secret);
+    void commit();
     void checkNext();
     void removeNext();
     void fail(const core::Error &cause);

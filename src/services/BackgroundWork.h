@@ -6,7 +6,6 @@
 #include <QPromise>
 #include <QThreadPool>
 
-#include <future>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -50,17 +49,6 @@ public:
     void post(Work work)
     {
         m_pool.start(std::move(work));
-    }
-
-    /// The same where nothing may happen before it is done: the caller waits, also for what was asked before.
-    /// Not from a piece of work.
-    template <typename Work>
-    std::invoke_result_t<Work> runAndWait(Work work)
-    {
-        auto promise = std::make_shared<std::promise<std::invoke_result_t<Work>>>();
-        auto answer = promise->get_future();
-        m_pool.start([promise, &work] { promise->set_value(work()); });
-        return answer.get();
     }
 
 private:

@@ -44,27 +44,25 @@ core::Result<void> SettingsKeeper::set(storage::Setting setting, const storage::
     return {};
 }
 
-core::Result<void> SettingsKeeper::setDurably(storage::Setting setting, const storage::SettingValue &value)
+void SettingsKeeper::setDurably(
+    storage::Setting setting, const storage::SettingValue &value, const Done &done)
 {
     if (!m_mayWrite) {
-        return core::Error{
+        done(core::Error{
             core::ErrorKind::Storage,
-            QStringLiteral("The settings in %1 cannot be replaced. Nothing was changed.").arg(m_path)};
+            QStringLiteral("The settings in %1 cannot be replaced. Nothing was changed.").arg(m_path)});
+        return;
     }
-    storage::Settings settings = m_settings;
-    if (auto done = settings.set(setting, value); !done)
-        return done;
-    // Behind whatever is still being written.
-    const core::Result<void> written = m_files.runAndWait(
-        [path = m_path, bytes = settings.toBytes()] { return core::writeWhole(path, bytes); });
-    if (!written)
-        return written;
-    const bool changes = settings != m_settings;
-    m_settings = settings;
-    m_saved = settings;
-    if (changes)
-        Q_EMIT changed(setting);
-    return {};
+    const storage::SettingValue former = m_settings.value(setting);
+    if (const core::Result<void> counts = set(setting, value); !counts) {
+        done(counts);
+        return;
+    }
+    write([this, setting, former, done](const core::Result<void> &written) {
+        if (!written)
+            std::ignore = set(setting, former);
+        done(written);
+    });
 }
 
 void SettingsKeeper::save()
@@ -72,13 +70,17 @@ void SettingsKeeper::save()
     m_waiting = false;
     if (m_settings == m_saved)
         return;
+    write([this](const core::Result<void> &written) {
+        if (!written)
+            Q_EMIT saveFailed(written.error().detail);
+    });
+}
+
+void SettingsKeeper::write(const Done &done)
+{
     m_saved = m_settings;
     m_files.run(
-        this, [path = m_path, bytes = m_settings.toBytes()] { return core::writeWhole(path, bytes); },
-        [this](const core::Result<void> &written) {
-            if (!written)
-                Q_EMIT saveFailed(written.error().detail);
-        });
+        this, [path = m_path, bytes = m_settings.toBytes()] { return core::writeWhole(path, bytes); }, done);
 }
 
 } // namespace botdeck::services

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace botdeck::services {
 
 class BackgroundWork;
@@ -31,9 +33,11 @@ public:
     [[nodiscard]] const storage::Settings &settings() const { return m_settings; }
     /// ErrorKind::WrongUse as of Settings::set().
     core::Result<void> set(storage::Setting setting, const storage::SettingValue &value);
-    /// The same for what must be on the disk before something else may happen: waits for it.
-    /// ErrorKind::Storage where it is not; then nothing changed.
-    core::Result<void> setDurably(storage::Setting setting, const storage::SettingValue &value);
+    /// Called with how it ended; from the event loop, or at once.
+    using Done = std::function<void(const core::Result<void> &)>;
+    /// The same for what must be on the disk before something else may happen. ErrorKind::Storage where it
+    /// cannot be written; then the former value holds. Never told once this is gone.
+    void setDurably(storage::Setting setting, const storage::SettingValue &value, const Done &done);
 
 Q_SIGNALS:
     void changed(botdeck::storage::Setting setting);
@@ -42,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void save();
+    void write(const Done &done);
 
     core::Clock &m_clock;
     BackgroundWork &m_files;

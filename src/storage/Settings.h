@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString text(Setting setting) const;
     [[nodiscard]] QByteArray bytes(Setting setting) const;
 
+    /// Whatever its type.
+    [[nodiscard]] SettingValue value(Setting setting) const;
     /// ErrorKind::WrongUse, saying what is wanted, where the value has another type or is out of range; the
     /// old one holds.
     core::Result<void> set(Setting setting, const SettingValue &changed);
@@ -47,7 +49,6 @@ public:
     bool operator==(const Settings &other) const { return m_lines == other.m_lines; }
 
 private:
-    [[nodiscard]] SettingValue value(Setting setting) const;
     void readLine(const QByteArray &section, qsizetype place);
     void objectTo(qsizetype place, const QString &what);
     void insert(const SettingRow &row, const QByteArray &line);

@@ -29,7 +29,9 @@ void finish(SecretJob *job)
 
 SecretsFixture::SecretsFixture()
     : vault(folder.filePath(QStringLiteral("vault.botdeck")), clock, cheap)
-    , keeper(keychain, vault, redactor, clock, [](SecretBackend) { return core::Result<void>(); })
+    , keeper(
+          keychain, vault, redactor, clock,
+          [](SecretBackend, const security::SecretMove::Committed &done) { done({}); })
     , settings(
           clock, files, folder.filePath(QStringLiteral("settings.ini")),
           storage::loadSettings(folder.filePath(QStringLiteral("settings.ini"))), false)

@@ -66,10 +66,12 @@ protected:
     Redactor m_redactor;
     core::Result<void> m_remembering;
     QList<SecretBackend> m_remembered;
-    SecretKeeper m_keeper{m_keychain, m_vault, m_redactor, m_clock, [this](SecretBackend backend) {
-                              m_remembered += backend;
-                              return m_remembering;
-                          }};
+    SecretKeeper m_keeper{
+        m_keychain, m_vault, m_redactor, m_clock,
+        [this](SecretBackend backend, const SecretMove::Committed &done) {
+            m_remembered += backend;
+            done(m_remembering);
+        }};
 };
 
 } // namespace

@@ -31,10 +31,10 @@ protected:
     {
         const QPointer job(new SecretMove(
             m_old, m_new,
-            [this] {
+            [this](const SecretMove::Committed &done) {
                 EXPECT_TRUE(m_new.secrets == three) << "everything is there before it counts";
                 ++m_commits;
-                return m_committed;
+                done(m_committed);
             },
             nullptr));
         QObject::connect(

@@ -37,6 +37,16 @@ protected:
         return storage::loadSettings(path()).settings.number(Setting::TextScale);
     }
 
+    /// The text scale; how it ended.
+    core::Result<void> setDurably(SettingsKeeper &keeper, qint64 scale)
+    {
+        std::optional<core::Result<void>> ended;
+        keeper.setDurably(
+            Setting::TextScale, scale, [&ended](const core::Result<void> &done) { ended = done; });
+        EXPECT_TRUE(waitUntil([&ended] { return ended.has_value(); }));
+        return *ended;
+    }
+
     QTemporaryDir m_folder;
     test::FakeClock m_clock;
     BackgroundWork m_files;
@@ -100,21 +110,21 @@ TEST_F(SettingsKeeperTest, WhatMustLastIsOnTheDiskBeforeOneGoesOn)
     const auto keeper = open();
     QSignalSpy changed(keeper.get(), &SettingsKeeper::changed);
     ASSERT_TRUE(keeper->set(Setting::Language, QStringLiteral("en")));
-    ASSERT_TRUE(keeper->setDurably(Setting::TextScale, qint64(120)));
+    ASSERT_TRUE(setDurably(*keeper, qint64(120)));
     EXPECT_EQ(scaleOnDisk(), 120);
     EXPECT_EQ(storage::loadSettings(path()).settings.text(Setting::Language), QStringLiteral("en"))
         << "what waited comes with it";
     EXPECT_EQ(changed.size(), 2);
-    EXPECT_EQ(keeper->setDurably(Setting::TextScale, qint64(7)).error().kind, core::ErrorKind::WrongUse);
+    EXPECT_EQ(setDurably(*keeper, qint64(7)).error().kind, core::ErrorKind::WrongUse);
 }
 
 TEST_F(SettingsKeeperTest, WhatMustLastAndCannotBeWrittenChangesNothing)
 {
     const auto keeper = open();
     ASSERT_TRUE(QDir().mkpath(path()));
-    EXPECT_EQ(keeper->setDurably(Setting::TextScale, qint64(120)).error().kind, core::ErrorKind::Storage);
+    EXPECT_EQ(setDurably(*keeper, qint64(120)).error().kind, core::ErrorKind::Storage);
     EXPECT_EQ(keeper->settings().number(Setting::TextScale), 100);
     const auto readOnly = open(true);
-    EXPECT_EQ(readOnly->setDurably(Setting::TextScale, qint64(120)).error().kind, core::ErrorKind::Storage);
+    EXPECT_EQ(setDurably(*readOnly, qint64(120)).error().kind, core::ErrorKind::Storage);
     EXPECT_EQ(readOnly->settings().number(Setting::TextScale), 100);
 }
