@@ -24,10 +24,9 @@ BotsStart::BotsStart(const Parts &parts)
     , m_redactor(parts.redactor)
     , m_registry(
           {parts.workbench, parts.secrets, parts.background, parts.platforms, parts.botsFile, parts.readOnly})
-    , m_starter(
-          m_registry, parts.workbench, parts.clock,
-          [] { return QRandomGenerator::global()->generateDouble(); })
-    , m_transfer(m_registry, parts.background)
+    , m_starter(m_registry, parts.workbench, parts.clock, [] {
+        return QRandomGenerator::global()->generateDouble();
+    })
 {
     connect(&m_registry, &BotRegistry::said, this, &BotsStart::said);
     connect(&m_registry, &BotRegistry::loaded, this, [this] {

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "sandbox/world/WorldTypes.h"
-#include "services/BotListTransfer.h"
 #include "services/BotRegistry.h"
 #include "services/BotStarter.h"
 
 namespace botdeck::security {
+class Redactor;
 class SecretKeeper;
-}
+} // namespace botdeck::security
 namespace botdeck::services {
 class SettingsKeeper;
 }
@@ -46,7 +46,6 @@ public:
 
     [[nodiscard]] services::BotRegistry &registry() { return m_registry; }
     [[nodiscard]] services::BotStarter &starter() { return m_starter; }
-    [[nodiscard]] services::BotListTransfer &transfer() { return m_transfer; }
 
 Q_SIGNALS:
     void loaded();
@@ -66,7 +65,6 @@ private:
     security::Redactor &m_redactor;
     services::BotRegistry m_registry;
     services::BotStarter m_starter;
-    services::BotListTransfer m_transfer;
     bool m_loaded = false;
     bool m_started = false;
 };

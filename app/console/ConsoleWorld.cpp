@@ -49,10 +49,22 @@ ConsoleWorld::ConsoleWorld(const Parts &parts, storage::LoadedSettings settings)
 
 ui::shell::Desk ConsoleWorld::desk(const Parts &parts)
 {
-    return {parts.clock,          parts.face.theme,  parts.face.scheme, m_workbench,      m_bots.registry(),
-            m_bots.starter(),     m_bots.transfer(), m_settings,        parts.background, parts.platforms,
-            m_secrets.keeper(),   m_secrets.vault(), parts.redactor,    m_door,           m_clipboard,
-            parts.profile.path(), parts.readOnly};
+    return {parts.clock,
+            parts.face.theme,
+            parts.face.scheme,
+            m_workbench,
+            m_bots.registry(),
+            m_bots.starter(),
+            m_settings,
+            parts.background,
+            parts.platforms,
+            m_secrets.keeper(),
+            m_secrets.vault(),
+            parts.redactor,
+            m_door,
+            m_clipboard,
+            parts.profile.path(),
+            parts.readOnly};
 }
 
 void ConsoleWorld::connectWords()

@@ -28,11 +28,12 @@ TestDesk::TestDesk()
     : platforms(allPlatforms())
     , settings(clock, background, folder.filePath(QStringLiteral("settings.ini")), {}, false)
     , vault(folder.filePath(QStringLiteral("vault.botdeck")), clock, cheap)
-    , secrets(keychain, vault, redactor, clock, [](security::SecretBackend) { return core::Result<void>(); })
+    , secrets(
+          keychain, vault, redactor, clock,
+          [](security::SecretBackend, const security::SecretMove::Committed &done) { done({}); })
     , workbench(clock, folder.filePath(QStringLiteral("store")), [] { return 0.5; })
     , registry({workbench, secrets, background, platforms, folder.filePath(QStringLiteral("bots.json"))})
     , starter(registry, workbench, clock, [] { return 0.5; })
-    , transfer(registry, background)
     , door({secrets, vault, settings, clock, theme})
     , clipboard(clock, *QApplication::clipboard())
     , applied(
@@ -64,7 +65,7 @@ void TestDesk::makeVault(const QByteArray &passphrase)
 
 ui::shell::Desk TestDesk::desk(bool readOnly)
 {
-    return {clock,     theme,   scheme, workbench, registry, starter,   transfer,      settings, background,
+    return {clock,     theme,   scheme, workbench, registry, starter,   settings,      background,
             platforms, secrets, vault,  redactor,  door,     clipboard, folder.path(), readOnly};
 }
 

@@ -5,7 +5,6 @@
 #include "security/Cryptography.h"
 #include "security/SecretKeeper.h"
 #include "services/BackgroundWork.h"
-#include "services/BotListTransfer.h"
 #include "services/BotRegistry.h"
 #include "services/BotStarter.h"
 #include "services/SettingsKeeper.h"
@@ -56,7 +55,6 @@ struct TestDesk
     services::Workbench workbench;
     services::BotRegistry registry;
     services::BotStarter starter;
-    services::BotListTransfer transfer;
     ui::secrets::SecretsDoor door;
     ui::secrets::SecretClipboard clipboard;
     ui::preferences::AppliedSettings applied;

@@ -14,7 +14,6 @@ class VaultStore;
 } // namespace botdeck::security
 namespace botdeck::services {
 class BackgroundWork;
-class BotListTransfer;
 class BotRegistry;
 class BotStarter;
 class SettingsKeeper;
@@ -40,7 +39,6 @@ struct Desk
     services::Workbench &workbench;
     services::BotRegistry &registry;
     services::BotStarter &starter;
-    services::BotListTransfer &transfer;
     services::SettingsKeeper &settings;
     services::BackgroundWork &background;
     const services::Platforms &platforms;
