@@ -487,16 +487,16 @@
         <translation>容易猜到：只有數字。日期和號碼會最先被嘗試。</translation>
     </message>
     <message>
-        <source>Short: whoever has a copy of the vault could try it out. More words help.</source>
-        <translation>較短：拿到保險庫副本的人可能逐一試出。多加幾個詞會更好。</translation>
-    </message>
-    <message>
         <source>A good length, if it is no known phrase.</source>
         <translation>長度合適，只要不是眾所周知的語句。</translation>
     </message>
     <message>
         <source>Long, which is what counts.</source>
         <translation>夠長，這才是關鍵。</translation>
+    </message>
+    <message>
+        <source>Short: whoever has a copy of the file could try it out. More words help.</source>
+        <translation>較短：拿到檔案副本的人可能逐一試出。多加幾個詞會更好。</translation>
     </message>
 </context>
 <context>
@@ -3052,37 +3052,6 @@
     </message>
 </context>
 <context>
-    <name>botdeck::ui::botedit::PassphraseFields</name>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>兩次輸入不一致。</translation>
-    </message>
-    <message>
-        <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
-        <translation>四五個互不相關的詞，好記又難猜。</translation>
-    </message>
-    <message>
-        <source>Too short: it takes %1 characters at least.</source>
-        <translation>太短：至少需要 %1 個字元。</translation>
-    </message>
-    <message>
-        <source>Short: whoever gets the file can try passphrases on it. More words help.</source>
-        <translation>較短：拿到檔案的人可以逐一嘗試密碼短語。多加幾個詞會更好。</translation>
-    </message>
-    <message>
-        <source>A good length, if it is no known phrase.</source>
-        <translation>長度合適，只要不是眾所周知的語句。</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>密碼短語(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>再輸入一次(&amp;A)</translation>
-    </message>
-</context>
-<context>
     <name>botdeck::ui::botedit::ProxyFields</name>
     <message>
         <source>The proxy has no host yet.</source>
@@ -4230,21 +4199,6 @@
     </message>
 </context>
 <context>
-    <name>botdeck::ui::secrets::NewPassphraseFields</name>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>兩次輸入不一致。</translation>
-    </message>
-    <message>
-        <source>&amp;New passphrase</source>
-        <translation>新密碼短語(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>再輸入一次(&amp;A)</translation>
-    </message>
-</context>
-<context>
     <name>botdeck::ui::secrets::SecretsDoor</name>
     <message>
         <source>Tokens are kept in the system keychain.</source>
@@ -4532,6 +4486,21 @@
         <source>%1 (%2)</source>
         <extracomment>%1 is a workspace such as Monitor, %2 a key such as Ctrl+1</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::widgets::NewPassphraseFields</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新密碼短語(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再輸入一次(&amp;A)</translation>
     </message>
 </context>
 </TS>

@@ -229,7 +229,7 @@ TEST_F(BotDialogsTest, AListGoesOutInClearWithoutTokensAndComesBack)
     const QString file = m_dir.filePath(QStringLiteral("out.json"));
     dialogs->exportList();
     QDialog &out = shown("exportBotsDialog");
-    EXPECT_FALSE(part<QWidget>(out, "passphrase").isVisible());
+    EXPECT_FALSE(part<QWidget>(out, "newPassphrase").isVisible());
     ASSERT_TRUE(click(out, "export"));
     chooseFile(out, file);
     ASSERT_TRUE(says(out, "note", QStringLiteral("no token in it")));
@@ -272,18 +272,18 @@ TEST_F(BotDialogsTest, AListWithTokensIsEncryptedAndOpensWithItsPassphraseOnly)
     QDialog &out = shown("exportBotsDialog");
     ASSERT_TRUE(click(out, "sealed"));
     EXPECT_FALSE(part<QPushButton>(out, "export").isEnabled());
-    type(out, "passphrase", QStringLiteral("seven"));
-    EXPECT_TRUE(says(out, "passphraseWords", QStringLiteral("Too short")));
-    type(out, "passphrase", QStringLiteral("seven wet sparrows argue"));
-    type(out, "passphraseAgain", QStringLiteral("seven wet sparrows"));
+    type(out, "newPassphrase", QStringLiteral("seven"));
+    EXPECT_TRUE(says(out, "passphraseNote", QStringLiteral("Too short")));
+    type(out, "newPassphrase", QStringLiteral("seven wet sparrows argue"));
+    type(out, "newPassphraseAgain", QStringLiteral("seven wet sparrows"));
     EXPECT_FALSE(part<QPushButton>(out, "export").isEnabled());
-    type(out, "passphraseAgain", QStringLiteral("seven wet sparrows argue"));
+    type(out, "newPassphraseAgain", QStringLiteral("seven wet sparrows argue"));
     expectHidden(QStringLiteral("seven wet sparrows argue"));
     ASSERT_TRUE(click(out, "export"));
     EXPECT_EQ(opened, 1);
     chooseFile(out, file);
     ASSERT_TRUE(says(out, "note", QStringLiteral("Without the passphrase")));
-    EXPECT_TRUE(part<QLineEdit>(out, "passphrase").text().isEmpty());
+    EXPECT_TRUE(part<QLineEdit>(out, "newPassphrase").text().isEmpty());
     press(Qt::Key_Escape);
     ASSERT_TRUE(isClosed("exportBotsDialog"));
 

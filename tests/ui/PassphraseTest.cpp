@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SecretsFixture.h"
-#include "ui/secrets/PassphraseNote.h"
+#include "ui/widgets/PassphraseNote.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -11,8 +11,8 @@ namespace botdeck::test {
 
 using namespace std::chrono_literals;
 using security::VaultStore;
-using ui::secrets::noteOn;
-using Note = ui::secrets::PassphraseNote;
+using ui::widgets::noteOn;
+using Note = ui::widgets::PassphraseNote;
 
 namespace {
 

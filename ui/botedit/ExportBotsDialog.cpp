@@ -6,10 +6,10 @@
 #include "services/BotRegistry.h"
 #include "ui/botedit/Choices.h"
 #include "ui/botedit/FormRows.h"
-#include "ui/botedit/PassphraseFields.h"
 #include "ui/botedit/SaveWords.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/NewPassphraseFields.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -34,7 +34,7 @@ ExportBotsDialog::ExportBotsDialog(const BotParts &parts, QWidget *parent)
     , m_bots(new QListWidget(this))
     , m_clear(new QRadioButton(this))
     , m_sealed(new QRadioButton(this))
-    , m_passphrase(new PassphraseFields(parts.theme, this))
+    , m_passphrase(new widgets::NewPassphraseFields(parts.theme, this))
 {
     setObjectName(QStringLiteral("exportBotsDialog"));
     build();
@@ -65,7 +65,7 @@ void ExportBotsDialog::build()
     buttons().addButton(QDialogButtonBox::Close);
     connect(m_bots, &QListWidget::itemChanged, this, &ExportBotsDialog::refresh);
     connect(m_sealed, &QRadioButton::toggled, this, &ExportBotsDialog::refresh);
-    connect(m_passphrase, &PassphraseFields::changed, this, &ExportBotsDialog::refresh);
+    connect(m_passphrase, &widgets::NewPassphraseFields::changed, this, &ExportBotsDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &ExportBotsDialog::begin);
 }
 

@@ -9,10 +9,11 @@
 class QFileDialog;
 class QListWidget;
 class QRadioButton;
+namespace botdeck::ui::widgets {
+class NewPassphraseFields;
+}
 
 namespace botdeck::ui::botedit {
-
-class PassphraseFields;
 
 /// Chosen bots into a file: in clear without tokens, or with tokens and encrypted.
 class ExportBotsDialog final : public BotSheet
@@ -42,7 +43,7 @@ private:
     QListWidget *m_bots;
     QRadioButton *m_clear;
     QRadioButton *m_sealed;
-    PassphraseFields *m_passphrase;
+    widgets::NewPassphraseFields *m_passphrase;
     QPushButton *m_export = nullptr;
     QString m_path;
 };

@@ -6,8 +6,8 @@
 #include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
-#include "ui/secrets/NewPassphraseFields.h"
 #include "ui/secrets/VaultWords.h"
+#include "ui/widgets/NewPassphraseFields.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -32,7 +32,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(
     , m_pause(vault, clock)
     , m_label(new QLabel(this))
     , m_current(new look::SecretField(this))
-    , m_next(new NewPassphraseFields(theme, this))
+    , m_next(new widgets::NewPassphraseFields(theme, this))
     , m_message(new look::Sentence(theme, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
     , m_change(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
@@ -47,7 +47,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(
     m_change->setDefault(true);
     arrange();
     connect(m_current, &QLineEdit::textChanged, this, &ChangePassphraseDialog::refresh);
-    connect(m_next, &NewPassphraseFields::changed, this, &ChangePassphraseDialog::refresh);
+    connect(m_next, &widgets::NewPassphraseFields::changed, this, &ChangePassphraseDialog::refresh);
     connect(&m_pause, &PassphrasePause::changed, this, &ChangePassphraseDialog::refresh);
     connect(m_change, &QPushButton::clicked, this, &ChangePassphraseDialog::submit);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

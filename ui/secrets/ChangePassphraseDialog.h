@@ -16,10 +16,11 @@ class SecretField;
 class Sentence;
 class Theme;
 } // namespace botdeck::ui::look
+namespace botdeck::ui::widgets {
+class NewPassphraseFields;
+}
 
 namespace botdeck::ui::secrets {
-
-class NewPassphraseFields;
 
 /// Another passphrase for the vault. Accepted when it holds. It deletes itself when it is closed.
 class ChangePassphraseDialog final : public QDialog
@@ -44,7 +45,7 @@ private:
     PassphrasePause m_pause;
     QLabel *m_label;
     look::SecretField *m_current;
-    NewPassphraseFields *m_next;
+    widgets::NewPassphraseFields *m_next;
     look::Sentence *m_message;
     QDialogButtonBox *m_buttons;
     QPushButton *m_change;

@@ -5,8 +5,8 @@
 #include "security/VaultStore.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
-#include "ui/secrets/NewPassphraseFields.h"
 #include "ui/secrets/VaultWords.h"
+#include "ui/widgets/NewPassphraseFields.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -28,7 +28,7 @@ NewPassphraseDialog::NewPassphraseDialog(VaultStore &vault, const look::Theme &t
     : QDialog(parent)
     , m_vault(vault)
     , m_why(new look::Sentence(theme, this))
-    , m_fields(new NewPassphraseFields(theme, this))
+    , m_fields(new widgets::NewPassphraseFields(theme, this))
     , m_lost(new look::Sentence(theme, this))
     , m_message(new look::Sentence(theme, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
@@ -46,7 +46,7 @@ NewPassphraseDialog::NewPassphraseDialog(VaultStore &vault, const look::Theme &t
         column->addWidget(each);
     column->addStretch();
     column->addWidget(m_buttons);
-    connect(m_fields, &NewPassphraseFields::changed, this, &NewPassphraseDialog::refresh);
+    connect(m_fields, &widgets::NewPassphraseFields::changed, this, &NewPassphraseDialog::refresh);
     connect(m_create, &QPushButton::clicked, this, &NewPassphraseDialog::submit);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&vault, &VaultStore::stateChanged, this, [this](VaultStore::State state) {

@@ -19,10 +19,11 @@ namespace botdeck::ui::look {
 class Sentence;
 class Theme;
 } // namespace botdeck::ui::look
+namespace botdeck::ui::widgets {
+class NewPassphraseFields;
+}
 
 namespace botdeck::ui::secrets {
-
-class NewPassphraseFields;
 
 /// Makes the vault, under a passphrase that the operator chooses. Accepted when it is there and open. It
 /// deletes itself when it is closed.
@@ -44,7 +45,7 @@ private:
 
     security::VaultStore &m_vault;
     look::Sentence *m_why;
-    NewPassphraseFields *m_fields;
+    widgets::NewPassphraseFields *m_fields;
     look::Sentence *m_lost;
     look::Sentence *m_message;
     QDialogButtonBox *m_buttons;

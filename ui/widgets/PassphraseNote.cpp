@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/secrets/PassphraseNote.h"
+#include "ui/widgets/PassphraseNote.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace botdeck::ui::secrets {
+namespace botdeck::ui::widgets {
 
 namespace {
 
@@ -95,7 +95,7 @@ const NoteRow &rowOf(PassphraseNote note)
              "PassphraseNote", "Easy to guess: digits only. Dates and numbers are tried first."),
          true, true},
         {QT_TRANSLATE_NOOP(
-             "PassphraseNote", "Short: whoever has a copy of the vault could try it out. More words help."),
+             "PassphraseNote", "Short: whoever has a copy of the file could try it out. More words help."),
          true, true},
         {QT_TRANSLATE_NOOP("PassphraseNote", "A good length, if it is no known phrase."), true, false},
         {QT_TRANSLATE_NOOP("PassphraseNote", "Long, which is what counts."), true, false},
@@ -143,4 +143,4 @@ const char *noteEnglish(PassphraseNote note)
     return rowOf(note).english;
 }
 
-} // namespace botdeck::ui::secrets
+} // namespace botdeck::ui::widgets

@@ -4,7 +4,7 @@
 
 #include <QStringView>
 
-namespace botdeck::ui::secrets {
+namespace botdeck::ui::widgets {
 
 /// What can be said of a passphrase at a glance. No meter: a number would promise more than anybody knows.
 enum class PassphraseNote {
@@ -24,7 +24,7 @@ inline constexpr qsizetype shortestPassphrase = 8;
 
 PassphraseNote noteOn(QStringView passphrase);
 
-/// Whether a vault may be sealed with it.
+/// Whether anything may be sealed with it.
 bool isTaken(PassphraseNote note);
 /// Whether it is worth a warning.
 bool isWeak(PassphraseNote note);
@@ -32,4 +32,4 @@ bool isWeak(PassphraseNote note);
 /// In English, to be translated in the context "PassphraseNote"; %1 is shortestPassphrase.
 const char *noteEnglish(PassphraseNote note);
 
-} // namespace botdeck::ui::secrets
+} // namespace botdeck::ui::widgets

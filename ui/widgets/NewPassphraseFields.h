@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QLabel;
 
 namespace botdeck::ui::look {
 class SecretField;
@@ -14,22 +14,24 @@ class Sentence;
 class Theme;
 } // namespace botdeck::ui::look
 
-namespace botdeck::ui::botedit {
+namespace botdeck::ui::widgets {
 
-/// A passphrase for a file that travels, typed twice, and what can be said about its length.
-class PassphraseFields final : public QWidget
+/// A new passphrase, typed twice, and what can be said of it.
+class NewPassphraseFields final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PassphraseFields(const look::Theme &theme, QWidget *parent = nullptr);
+    explicit NewPassphraseFields(const look::Theme &theme, QWidget *parent = nullptr);
 
-    /// Long enough, and the same twice.
+    /// It may be taken: long enough, and the same twice.
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] core::Secret secret() const;
     void forget();
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
+    /// isReady() may say something else.
     void changed();
 
 protected:
@@ -39,10 +41,12 @@ private:
     void judge();
     void retranslate();
 
-    QFormLayout *m_form;
+    QLabel *m_firstLabel;
     look::SecretField *m_first;
+    look::Sentence *m_note;
+    QLabel *m_secondLabel;
     look::SecretField *m_second;
-    look::Sentence *m_words;
+    look::Sentence *m_difference;
 };
 
-} // namespace botdeck::ui::botedit
+} // namespace botdeck::ui::widgets

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/secrets/NewPassphraseFields.h"
+#include "ui/widgets/NewPassphraseFields.h"
 
 #include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
-#include "ui/secrets/PassphraseNote.h"
+#include "ui/widgets/PassphraseNote.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace botdeck::ui::secrets {
+namespace botdeck::ui::widgets {
 
 namespace {
 
@@ -99,4 +99,4 @@ void NewPassphraseFields::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace botdeck::ui::secrets
+} // namespace botdeck::ui::widgets
