@@ -12,4 +12,7 @@ namespace botdeck::test {
 bool waitUntil(
     const std::function<bool()> &condition, std::chrono::milliseconds limit = std::chrono::seconds(30));
 
+/// Delivers what is queued now: layouts, paint events, queued calls. For what has no condition to wait for.
+void settle();
+
 } // namespace botdeck::test

@@ -266,7 +266,7 @@ TEST_F(AddBotTest, AHintTakesNoMoreRoomThanItsWords)
     ASSERT_TRUE(says(dialog, "tokenHint", QStringLiteral("usually look like this")));
     auto &hint = part<QLabel>(dialog, "tokenHint");
     EXPECT_TRUE(waitUntil([&] { return dialog.height() > before; })) << "it is cut";
-    QCoreApplication::processEvents();
+    settle();
     EXPECT_LE(hint.height(), 5 * hint.fontMetrics().lineSpacing());
     EXPECT_LE(dialog.height(), before + 6 * hint.fontMetrics().lineSpacing());
 }
@@ -368,7 +368,7 @@ TEST_F(AddBotTest, FitsTheScreenWithEverythingOpen)
     auto &kind = part<QComboBox>(dialog, "proxyKind");
     kind.setFocus();
     QTest::keyClick(&kind, Qt::Key_End);
-    QCoreApplication::processEvents();
+    settle();
     EXPECT_LE(dialog.height(), dialog.screen()->availableGeometry().height());
     for (const char *name : {"addBot", "note"})
         EXPECT_TRUE(dialog.rect().contains(part<QWidget>(dialog, name).geometry().topLeft())) << name;

@@ -124,7 +124,7 @@ bool BotEditFixture::isOpen(const char *name) const
 QString BotEditFixture::words(QWidget &dialog, const char *name)
 {
     // What a layout got just now is shown by the event loop.
-    QCoreApplication::processEvents();
+    settle();
     const QWidget &found = part<QWidget>(dialog, name);
     QStringList all;
     for (const char *property : {"text", "plainText", "currentText"})

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BotsPaneTest.h"
 
+#include "tests/support/Wait.h"
+
 #include <QLineEdit>
 #include <QTest>
 
@@ -46,10 +48,8 @@ void BotsPaneTest::SetUp()
 
 void BotsPaneTest::settle()
 {
-    for (int turn = 0; turn < 3; ++turn) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
+    for (int turn = 0; turn < 3; ++turn)
+        test::settle();
 }
 
 QModelIndex BotsPaneTest::group(models::BotGroup which)

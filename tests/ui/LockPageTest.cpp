@@ -3,6 +3,7 @@
 #include "ui/secrets/LockPage.h"
 
 #include "SecretsFixture.h"
+#include "tests/support/Wait.h"
 
 #include <QFile>
 #include <QLabel>
@@ -126,7 +127,7 @@ TEST_F(LockPageTest, OfABrokenVaultItSaysWhatIsWrongWithWhat)
 TEST_F(LockPageTest, NothingIsCutInLargeText)
 {
     theme.setTextScale(200);
-    QCoreApplication::processEvents();
+    settle();
     for (const QLabel *label : page->findChildren<QLabel *>()) {
         if (label->isVisible() && label->wordWrap()) {
             EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();

@@ -3,6 +3,7 @@
 #include "MonitorFixture.h"
 
 #include "domain/UpdateDecoder.h"
+#include "tests/support/Wait.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -83,8 +84,7 @@ void MonitorFixture::pass(std::chrono::milliseconds by)
     clock.advance(by);
     // Painting asks for rows, rows come from the event loop, and the table takes them at its own pace.
     for (int turn = 0; turn < 3; ++turn) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        settle();
         clock.advance(std::chrono::milliseconds(50));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SecretsFixture.h"
 #include "security/ScreenLock.h"
+#include "tests/support/Wait.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -139,7 +140,7 @@ TEST_F(SecretsDoorTest, KeysAndTheMouseKeepItOpen)
     afterFourteenMinutes([&field] { QTest::mouseClick(&field, Qt::LeftButton); });
     afterFourteenMinutes([&field] {
         QTest::mouseMove(&field, QPoint(3, 3));
-        QCoreApplication::processEvents();
+        settle();
     });
     clock.advance(13min);
     EXPECT_TRUE(door.isLocked());

@@ -3,6 +3,7 @@
 #include "services/BotAccess.h"
 #include "services/UsualProxy.h"
 #include "SettingsFixture.h"
+#include "tests/support/Wait.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -166,7 +167,7 @@ TEST_F(SettingsNetworkTest, AProxyIsUsedWithItsPasswordAsSoonAsTheVaultIsOpen)
     ASSERT_TRUE(waitUntil([&kept] { return kept.size() == 1; }));
     EXPECT_TRUE(waitUntil([this] { return used().password() == QStringLiteral("canary-proxy-7731"); }));
     lockVault();
-    QCoreApplication::processEvents();
+    settle();
     EXPECT_EQ(used().password(), QStringLiteral("canary-proxy-7731")) << "what runs goes on as it is";
 }
 

@@ -153,9 +153,9 @@ TEST_F(SettingsTest, EveryPageHearsOfAnotherLanguage)
     QDialog &dialog = openSettings(PageId::General);
     const auto before = dialog.findChildren<QLabel *>().size();
     ASSERT_TRUE(language.use(QStringLiteral("zh_CN")));
-    QCoreApplication::processEvents();
+    settle();
     ASSERT_TRUE(language.use(QStringLiteral("en")));
-    QCoreApplication::processEvents();
+    settle();
     EXPECT_EQ(dialog.findChildren<QLabel *>().size(), before) << "nothing is made twice";
     EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Settings"));
 }
@@ -276,7 +276,7 @@ TEST_F(SettingsTest, NothingIsCutOnAnyPageInAnySizeAndLanguage)
             theme.setTextScale(percent);
             for (const PageId page : pages) {
                 static_cast<ui::preferences::SettingsDialog &>(dialog).showPage(page);
-                QCoreApplication::processEvents();
+                settle();
                 expectRoomForAll(dialog, name.toStdString() + ' ' + std::to_string(percent));
             }
         }
@@ -287,3 +287,4 @@ TEST_F(SettingsTest, NothingIsCutOnAnyPageInAnySizeAndLanguage)
 } // namespace botdeck::test
 
 #include "SettingsTest.moc"
+#include "tests/support/Wait.h"

@@ -88,10 +88,10 @@ TEST_F(WelcomeTest, SaysWhereTokensAreKeptOnceThatIsKnown)
 TEST_F(WelcomeTest, ItsColumnGrowsWithTheTextAndStaysInThePage)
 {
     const QWidget &column = *child<QPushButton>("welcomeAdd").parentWidget();
-    QCoreApplication::processEvents();
+    settle();
     EXPECT_EQ(column.width(), 480);
     theme.setTextScale(150);
-    QCoreApplication::processEvents();
+    settle();
     EXPECT_GT(column.width(), 480);
     EXPECT_TRUE(page.rect().contains(column.geometry()));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowTest.h"
 
+#include "tests/support/Wait.h"
 #include "ui/bots/BotsView.h"
 
 #include <QTest>
@@ -33,8 +34,7 @@ void WindowTest::pass(std::chrono::milliseconds by)
     clock.advance(by);
     // Painting asks for rows, rows come from the event loop, and the table takes them at its own pace.
     for (int turn = 0; turn < 3; ++turn) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        settle();
         clock.advance(std::chrono::milliseconds(50));
     }
 }
