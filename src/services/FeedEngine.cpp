@@ -86,14 +86,15 @@ void FeedEngine::erase(const storage::ErasureSubject &subject)
 {
     if (!m_store) {
         Q_EMIT eraseFailed(
+            subject,
             {core::ErrorKind::Storage, QStringLiteral("The store is not open. Nothing was erased.")});
         return;
     }
     const core::Result<storage::ErasureOutcome> outcome = m_store->erase(subject);
     if (outcome)
-        Q_EMIT erased(*outcome);
+        Q_EMIT erased(subject, *outcome);
     else
-        Q_EMIT eraseFailed(outcome.error());
+        Q_EMIT eraseFailed(subject, outcome.error());
 }
 
 void FeedEngine::close()

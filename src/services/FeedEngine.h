@@ -58,8 +58,9 @@ Q_SIGNALS:
     void storeFailed(const QString &words);
     void statusChanged(const botdeck::domain::BotKey &bot, const botdeck::domain::BotStatus &status);
     void appended(const botdeck::domain::BotKey &bot, const botdeck::storage::AppendOutcome &outcome);
-    void erased(const botdeck::storage::ErasureOutcome &outcome);
-    void eraseFailed(const botdeck::core::Error &error);
+    void
+    erased(const botdeck::storage::ErasureSubject &subject, const botdeck::storage::ErasureOutcome &outcome);
+    void eraseFailed(const botdeck::storage::ErasureSubject &subject, const botdeck::core::Error &error);
 
 private:
     /// Each bot has a transport of its own, because each may have a proxy of its own.

@@ -41,9 +41,9 @@ Workbench::Workbench(
     });
     connect(m_engine.get(), &FeedEngine::statusChanged, this, &Workbench::setStatus);
     connect(m_engine.get(), &FeedEngine::appended, this, &Workbench::appended);
-    connect(m_engine.get(), &FeedEngine::erased, this, [this](const storage::ErasureOutcome &outcome) {
+    connect(m_engine.get(), &FeedEngine::erased, this, [this](const auto &subject, const auto &outcome) {
         forgetCounts();
-        Q_EMIT erased(outcome);
+        Q_EMIT erased(subject, outcome);
     });
     connect(m_engine.get(), &FeedEngine::eraseFailed, this, &Workbench::eraseFailed);
     m_engineThread.start();
@@ -141,9 +141,7 @@ void Workbench::tell(const domain::BotKey &bot, const domain::BotStatus &status)
 void Workbench::start(const domain::BotKey &bot)
 {
     if (m_readOnly) {
-        tell(
-            bot, {domain::BotState::Stopped, QStringLiteral("The profile is open for reading only, because "
-                                                            "another console uses it.")});
+        tell(bot, {domain::BotState::Stopped, QStringLiteral("The profile is open for reading only.")});
         return;
     }
     if (!m_routed.contains(bot)) {
@@ -186,11 +184,11 @@ void Workbench::countErasable(const storage::ErasureSubject &subject)
         const auto store = storage::StoreReader::open(folder);
         const core::Result<storage::ErasureCounts> counts =
             store ? (*store)->erasable(subject) : core::Result<storage::ErasureCounts>(store.error());
-        QMetaObject::invokeMethod(this, [this, counts] {
+        QMetaObject::invokeMethod(this, [this, subject, counts] {
             if (counts)
-                Q_EMIT erasable(*counts);
+                Q_EMIT erasable(subject, *counts);
             else
-                Q_EMIT eraseFailed(counts.error());
+                Q_EMIT countFailed(subject, counts.error());
         });
     });
 }

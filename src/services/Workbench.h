@@ -29,8 +29,7 @@ class Workbench : public QObject
     Q_OBJECT
 
 public:
-    /// `readOnly`: another program has the store. It is only read, nothing is received, and a bot that is to
-    /// start says so.
+    /// `readOnly`: the store is only read, nothing is received, and a bot that is to start says so.
     Workbench(
         core::Clock &clock, const QString &storeFolder, const api::LongPoll::Random &random,
         bool readOnly = false, QObject *parent = nullptr);
@@ -72,7 +71,7 @@ public:
     /// Into the stored log of calls, without its secrets.
     void logCall(const MadeCall &call, const core::Secret &token);
 
-    /// How much erase() would erase; erasable() or eraseFailed() follows.
+    /// How much erase() would erase; erasable() or countFailed() follows.
     void countErasable(const storage::ErasureSubject &subject);
     /// Erases a user's, chat's or bot's data everywhere; erased() or eraseFailed() follows.
     void erase(const storage::ErasureSubject &subject);
@@ -93,10 +92,14 @@ Q_SIGNALS:
     void tokenNeeded(const botdeck::domain::BotKey &bot);
     /// stop() was asked, or the bot is gone: whoever prepares its start gives up.
     void stopAsked(const botdeck::domain::BotKey &bot);
-    void erasable(const botdeck::storage::ErasureCounts &counts);
+    // Each answer says what was asked: several windows ask at once.
+    void
+    erasable(const botdeck::storage::ErasureSubject &subject, const botdeck::storage::ErasureCounts &counts);
+    void countFailed(const botdeck::storage::ErasureSubject &subject, const botdeck::core::Error &error);
     /// Rows are gone: what shows them reads anew.
-    void erased(const botdeck::storage::ErasureOutcome &outcome);
-    void eraseFailed(const botdeck::core::Error &error);
+    void
+    erased(const botdeck::storage::ErasureSubject &subject, const botdeck::storage::ErasureOutcome &outcome);
+    void eraseFailed(const botdeck::storage::ErasureSubject &subject, const botdeck::core::Error &error);
 
 private:
     void appended(const domain::BotKey &bot, const storage::AppendOutcome &outcome);

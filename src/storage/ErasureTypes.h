@@ -25,6 +25,8 @@ struct ErasureSubject
     QString id = {};
     /// Of Bot.
     domain::BotKey bot = {};
+
+    bool operator==(const ErasureSubject &) const = default;
 };
 
 /// How much that is.
@@ -49,5 +51,6 @@ struct ErasureOutcome
 
 } // namespace botdeck::storage
 
+Q_DECLARE_METATYPE(botdeck::storage::ErasureSubject)
 Q_DECLARE_METATYPE(botdeck::storage::ErasureCounts)
 Q_DECLARE_METATYPE(botdeck::storage::ErasureOutcome)

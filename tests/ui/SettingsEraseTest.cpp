@@ -5,10 +5,12 @@
 #include "storage/UpdateStore.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace botdeck::test {
 
@@ -128,12 +130,48 @@ TEST_F(SettingsEraseTest, AChatIsCountedAsAChat)
     EXPECT_TRUE(says(*dialog, "eraseState", QStringLiteral("13 update")));
 }
 
+TEST_F(SettingsEraseTest, WhatOtherWindowsAskIsNotAnsweredHere)
+{
+    open();
+    count(person);
+    ASSERT_TRUE(says(*dialog, "eraseState", QStringLiteral("12 update")));
+    storage::ErasureSubject other;
+    other.platform = domain::PlatformId::Telegram;
+    other.id = QStringLiteral("173022860380475392");
+    // Both are under way at once, and the other one's answer comes first.
+    QSignalSpy answers(workbench.get(), &services::Workbench::erasable);
+    workbench->countErasable(other);
+    count(person);
+    ASSERT_TRUE(waitUntil([&answers] { return answers.size() == 2; }));
+    EXPECT_TRUE(words(*dialog, "eraseState").contains(QStringLiteral("12 update")))
+        << qPrintable(words(*dialog, "eraseState"));
+
+    workbench->erase(other);
+    EXPECT_TRUE(waitUntil([this] { return words(*dialog, "eraseState").isEmpty(); }))
+        << "what was counted may be gone";
+    EXPECT_FALSE(button("erase").isEnabled());
+}
+
 TEST_F(SettingsEraseTest, AnIdIsANumber)
 {
     open();
     part<QLineEdit>(*dialog, "eraseId").setFocus();
     type("Ann 12");
     EXPECT_EQ(part<QLineEdit>(*dialog, "eraseId").text(), QStringLiteral("12"));
+}
+
+TEST_F(SettingsEraseTest, AnIdIsPastedWithWhatWasCopiedAroundIt)
+{
+    open();
+    auto &field = part<QLineEdit>(*dialog, "eraseId");
+    field.setFocus();
+    QApplication::clipboard()->setText(
+        QStringLiteral(" 0") + QLatin1StringView(person) + QStringLiteral(" \n"));
+    QTest::keySequence(&field, QKeySequence::Paste);
+    EXPECT_EQ(field.text(), u'0' + QLatin1StringView(person));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(says(*dialog, "eraseState", QStringLiteral("12 update")))
+        << "nobody's id begins with a nought";
 }
 
 } // namespace botdeck::test

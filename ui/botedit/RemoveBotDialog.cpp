@@ -60,16 +60,17 @@ void RemoveBotDialog::build()
 
 void RemoveBotDialog::count()
 {
-    const services::Workbench &workbench = m_parts.workbench;
-    // Whatever else is counted meanwhile: only a bot's own figures are asked for in front of this dialog.
-    connect(&workbench, &services::Workbench::erasable, this, [this](const storage::ErasureCounts &counts) {
-        if (!m_updates)
-            m_updates = counts.updates;
-        retranslate();
-    });
     storage::ErasureSubject subject;
     subject.kind = storage::ErasureSubject::Kind::Bot;
     subject.bot = m_bot.key;
+    connect(
+        &m_parts.workbench, &services::Workbench::erasable, this,
+        [this, subject](const storage::ErasureSubject &asked, const storage::ErasureCounts &counts) {
+            if (asked != subject)
+                return; // another window's
+            m_updates = counts.updates;
+            retranslate();
+        });
     m_parts.workbench.countErasable(subject);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/ErasePanel.h"
 
+#include "core/Id.h"
 #include "services/Workbench.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 
+#include <algorithm>
 #include <array>
 
 namespace botdeck::ui::preferences {
@@ -44,6 +46,24 @@ constexpr std::array platforms{
     PlatformRow{
         PlatformId::Telegram,
         QT_TRANSLATE_NOOP("botdeck::ui::preferences::ErasePanel", "Telegram-compatible")},
+};
+
+/// A number, perhaps negative. Blanks that were copied with it are taken off.
+class IdValidator final : public QRegularExpressionValidator
+{
+public:
+    explicit IdValidator(QObject *parent)
+        : QRegularExpressionValidator(QRegularExpression(QStringLiteral("-?[0-9]{1,19}")), parent)
+    {
+    }
+
+    State validate(QString &text, int &place) const override
+    {
+        const QString trimmed = text.trimmed();
+        place = std::min(place, int(trimmed.size()));
+        text = trimmed;
+        return QRegularExpressionValidator::validate(text, place);
+    }
 };
 
 /// "12 updates, 3 calls".
@@ -79,8 +99,7 @@ ErasePanel::ErasePanel(Workbench &workbench, const look::Theme &theme, bool read
     m_count->setObjectName(QStringLiteral("eraseCount"));
     m_erase->setObjectName(QStringLiteral("erase"));
     m_state->setObjectName(QStringLiteral("eraseState"));
-    static const QRegularExpression decimal(QStringLiteral("-?[0-9]{1,19}"));
-    m_id->setValidator(new QRegularExpressionValidator(decimal, m_id));
+    m_id->setValidator(new IdValidator(m_id));
     for (const PlatformRow &row : platforms)
         m_platform->addItem(QString(), int(row.platform));
     const auto applyTheme = [this, &theme] { m_title->setFont(theme.font(look::Face::BodyStrong)); };
@@ -95,7 +114,12 @@ ErasePanel::ErasePanel(Workbench &workbench, const look::Theme &theme, bool read
     connect(m_erase, &QPushButton::clicked, this, &ErasePanel::confirm);
     connect(&workbench, &Workbench::erasable, this, &ErasePanel::counted);
     connect(&workbench, &Workbench::erased, this, &ErasePanel::erased);
-    connect(&workbench, &Workbench::eraseFailed, this, &ErasePanel::failed);
+    connect(&workbench, &Workbench::countFailed, this, [this](const auto &subject, const auto &error) {
+        fail(Stage::Counting, subject, error);
+    });
+    connect(&workbench, &Workbench::eraseFailed, this, [this](const auto &subject, const auto &error) {
+        fail(Stage::Erasing, subject, error);
+    });
     retranslate();
     enter(Stage::Asking);
 }
@@ -135,7 +159,9 @@ ErasureSubject ErasePanel::subject() const
     ErasureSubject subject;
     subject.kind = isUser() ? ErasureSubject::Kind::User : ErasureSubject::Kind::Chat;
     subject.platform = PlatformId(m_platform->currentData().toInt());
-    subject.id = m_id->text();
+    // As it stands in updates: "007" is there as 7.
+    const std::optional<core::Id> id = core::Id::fromText(m_id->text());
+    subject.id = id ? id->toString() : m_id->text();
     return subject;
 }
 
@@ -143,12 +169,13 @@ void ErasePanel::count()
 {
     enter(Stage::Counting);
     m_state->say(tr("Reading the whole store…"));
-    m_workbench.countErasable(subject());
+    m_asked = subject();
+    m_workbench.countErasable(m_asked);
 }
 
-void ErasePanel::counted(const storage::ErasureCounts &counts)
+void ErasePanel::counted(const ErasureSubject &subject, const storage::ErasureCounts &counts)
 {
-    if (m_stage != Stage::Counting)
+    if (m_stage != Stage::Counting || subject != m_asked)
         return;
     m_counts = counts;
     if (counts.updates == 0 && counts.calls == 0) {
@@ -190,12 +217,15 @@ void ErasePanel::erase()
 {
     enter(Stage::Erasing);
     m_state->say(tr("Erasing…"));
-    m_workbench.erase(subject());
+    m_workbench.erase(m_asked);
 }
 
-void ErasePanel::erased(const storage::ErasureOutcome &outcome)
+void ErasePanel::erased(const ErasureSubject &subject, const storage::ErasureOutcome &outcome)
 {
-    if (m_stage != Stage::Erasing)
+    // Another window's: what was counted here may be gone with it.
+    if (m_stage == Stage::Counted)
+        startOver();
+    if (m_stage != Stage::Erasing || subject != m_asked)
         return;
     enter(Stage::Asking);
     //: %1 is "12 updates, 3 calls"
@@ -211,9 +241,9 @@ void ErasePanel::erased(const storage::ErasureOutcome &outcome)
         look::Tone::Warning);
 }
 
-void ErasePanel::failed(const core::Error &error)
+void ErasePanel::fail(Stage when, const ErasureSubject &subject, const core::Error &error)
 {
-    if (m_stage != Stage::Counting && m_stage != Stage::Erasing)
+    if (m_stage != when || subject != m_asked)
         return;
     enter(Stage::Asking);
     m_state->say(error.detail, look::Tone::Error);

@@ -39,18 +39,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// One thing after the other; the signals of the workbench do not say whom they answer.
     enum class Stage { Asking, Counting, Counted, Erasing };
 
     void build();
     [[nodiscard]] storage::ErasureSubject subject() const;
     [[nodiscard]] bool isUser() const;
     void count();
-    void counted(const storage::ErasureCounts &counts);
+    void counted(const storage::ErasureSubject &subject, const storage::ErasureCounts &counts);
     void confirm();
     void erase();
-    void erased(const storage::ErasureOutcome &outcome);
-    void failed(const core::Error &error);
+    void erased(const storage::ErasureSubject &subject, const storage::ErasureOutcome &outcome);
+    void fail(Stage when, const storage::ErasureSubject &subject, const core::Error &error);
     void startOver();
     void enter(Stage stage);
     void retranslate();
@@ -58,6 +57,8 @@ private:
     services::Workbench &m_workbench;
     const bool m_readOnly;
     Stage m_stage = Stage::Asking;
+    /// What was asked last: other windows ask, too.
+    storage::ErasureSubject m_asked;
     storage::ErasureCounts m_counts;
     QLabel *m_title;
     look::Sentence *m_what;
