@@ -44,12 +44,10 @@ core::Result<void> ConsoleApp::loadPlatforms()
 
 void ConsoleApp::begin()
 {
-    connect(m_profile.get(), &ProfileStart::opened, this, [this] { readSettings(false); });
+    connect(m_profile.get(), &ProfileStart::opened, this, &ConsoleApp::readSettings);
     connect(m_profile.get(), &ProfileStart::openedReadOnly, this, [this](const core::Error &why) {
-        // What every window says where another console has the profile; any other reason is only known here.
-        if (why.kind != core::ErrorKind::Locked)
-            say(why.detail);
-        readSettings(true);
+        m_readOnly = why;
+        readSettings();
     });
     connect(m_profile.get(), &ProfileStart::handedOver, this, &ConsoleApp::handedOver);
     connect(m_profile.get(), &ProfileStart::said, this, &ConsoleApp::say);
@@ -69,19 +67,22 @@ void ConsoleApp::end()
         m_world->windows().closeAll();
 }
 
-void ConsoleApp::readSettings(bool readOnly)
+void ConsoleApp::readSettings()
 {
+    using Access = storage::ProfileFolder::Access;
+    const Access access = m_readOnly ? Access::ReadOnly : Access::ReadWrite;
     m_background.run(
-        this, [path = m_profile->folder().settingsFile()] { return storage::loadSettings(path); },
-        [this, readOnly](const storage::LoadedSettings &settings) { build(settings, readOnly); });
+        this,
+        [path = m_profile->folder().settingsFile(), access] { return storage::loadSettings(path, access); },
+        [this](const storage::LoadedSettings &settings) { build(settings); });
 }
 
-void ConsoleApp::build(storage::LoadedSettings settings, bool readOnly)
+void ConsoleApp::build(storage::LoadedSettings settings)
 {
     for (const auto &[setting, value] : m_options.settings)
         std::ignore = settings.settings.set(setting, value); // the verbs give what fits
     const ConsoleWorld::Parts parts{m_clock, m_background,        m_platforms, m_redactor,
-                                    m_face,  m_profile->folder(), readOnly};
+                                    m_face,  m_profile->folder(), m_readOnly};
     m_world = std::make_unique<ConsoleWorld>(parts, settings);
     connect(m_world.get(), &ConsoleWorld::ready, this, &ConsoleApp::ready);
     connect(m_world.get(), &ConsoleWorld::failed, this, &ConsoleApp::failed);

@@ -9,6 +9,7 @@
 #include "services/BackgroundWork.h"
 
 #include <memory>
+#include <optional>
 
 namespace botdeck::app {
 
@@ -46,8 +47,8 @@ Q_SIGNALS:
 private:
     ConsoleApp(const ConsoleOptions &options, Face &face, security::Redactor &redactor);
     core::Result<void> loadPlatforms();
-    void readSettings(bool readOnly);
-    void build(storage::LoadedSettings settings, bool readOnly);
+    void readSettings();
+    void build(storage::LoadedSettings settings);
     void say(const QString &words);
 
     const ConsoleOptions m_options;
@@ -57,6 +58,8 @@ private:
     core::SystemClock m_clock;
     services::Platforms m_platforms;
     std::unique_ptr<ProfileStart> m_profile;
+    /// Why the profile may only be read; none where it is ours.
+    std::optional<core::Error> m_readOnly;
     services::BackgroundWork m_background;
     QStringList m_waiting;
     std::unique_ptr<ConsoleWorld> m_world;

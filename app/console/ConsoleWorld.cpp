@@ -23,19 +23,26 @@ void useLanguage(ui::shell::Language &language, const QString &name)
     language.use(follows ? ui::shell::Language::nearest(QLocale::system()) : name);
 }
 
+/// Of a console that does not answer the window has words of its own.
+QString whyOnlyRead(const std::optional<core::Error> &readOnly)
+{
+    return readOnly && readOnly->kind != core::ErrorKind::Locked ? readOnly->detail : QString();
+}
+
 } // namespace
 
 ConsoleWorld::ConsoleWorld(const Parts &parts, storage::LoadedSettings settings)
     : m_settings(
-          parts.clock, parts.background, parts.profile.settingsFile(), std::move(settings), parts.readOnly)
+          parts.clock, parts.background, parts.profile.settingsFile(), std::move(settings),
+          parts.readOnly.has_value())
     , m_sandbox(parts.clock, parts.background)
     , m_workbench(
           parts.clock, parts.profile.storeFolder(),
-          [] { return QRandomGenerator::global()->generateDouble(); }, parts.readOnly)
-    , m_secrets({parts.profile, parts.clock, m_settings, parts.redactor, parts.readOnly})
+          [] { return QRandomGenerator::global()->generateDouble(); }, parts.readOnly.has_value())
+    , m_secrets({parts.profile, parts.clock, m_settings, parts.redactor, parts.readOnly.has_value()})
     , m_bots(
           {parts.clock, m_workbench, m_secrets.keeper(), m_settings, parts.background, parts.platforms,
-           parts.redactor, parts.profile.botsFile(), parts.readOnly})
+           parts.redactor, parts.profile.botsFile(), parts.readOnly.has_value()})
     , m_door({m_secrets.keeper(), m_secrets.vault(), m_settings, parts.clock, parts.face.theme})
     , m_clipboard(parts.clock, *QGuiApplication::clipboard())
     , m_applied(
@@ -45,26 +52,32 @@ ConsoleWorld::ConsoleWorld(const Parts &parts, storage::LoadedSettings settings)
 {
     connectWords();
     connectSandbox();
+    connect(&m_door, &ui::secrets::SecretsDoor::lockedChanged, &m_clipboard, [this](bool locked) {
+        if (locked)
+            m_clipboard.clear();
+    });
 }
 
 ui::shell::Desk ConsoleWorld::desk(const Parts &parts)
 {
-    return {parts.clock,
-            parts.face.theme,
-            parts.face.scheme,
-            m_workbench,
-            m_bots.registry(),
-            m_bots.starter(),
-            m_settings,
-            parts.background,
-            parts.platforms,
-            m_secrets.keeper(),
-            m_secrets.vault(),
-            parts.redactor,
-            m_door,
-            m_clipboard,
-            parts.profile.path(),
-            parts.readOnly};
+    return {
+        parts.clock,
+        parts.face.theme,
+        parts.face.scheme,
+        m_workbench,
+        m_bots.registry(),
+        m_bots.starter(),
+        m_settings,
+        parts.background,
+        parts.platforms,
+        m_secrets.keeper(),
+        m_secrets.vault(),
+        parts.redactor,
+        m_door,
+        m_clipboard,
+        parts.profile.path(),
+        parts.readOnly.has_value(),
+        whyOnlyRead(parts.readOnly)};
 }
 
 void ConsoleWorld::connectWords()
@@ -72,6 +85,12 @@ void ConsoleWorld::connectWords()
     connect(&m_settings, &SettingsKeeper::saveFailed, &m_windows, &Windows::say);
     connect(&m_secrets, &SecretsStart::said, &m_windows, &Windows::say);
     connect(&m_bots, &BotsStart::said, &m_windows, &Windows::say);
+    // Whoever asked may be gone: a bot is removed, a dialog closed.
+    connect(
+        &m_workbench, &services::Workbench::eraseFailed, &m_windows,
+        [this](const storage::ErasureSubject &, const core::Error &error) {
+            m_windows.say(QStringLiteral("What was to be erased is still there. %1").arg(error.detail));
+        });
 }
 
 void ConsoleWorld::connectSandbox()

@@ -14,6 +14,8 @@
 #include "ui/secrets/SecretClipboard.h"
 #include "ui/secrets/SecretsDoor.h"
 
+#include <optional>
+
 namespace botdeck::app {
 
 struct Face;
@@ -33,7 +35,8 @@ public:
         security::Redactor &redactor;
         Face &face;
         const storage::ProfileFolder &profile;
-        bool readOnly;
+        /// Why the profile may only be read, as services::InstanceGate::readOnly() says it.
+        std::optional<core::Error> readOnly;
     };
 
     ConsoleWorld(const Parts &parts, storage::LoadedSettings settings);

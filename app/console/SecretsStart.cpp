@@ -60,9 +60,13 @@ SecretsStart::SecretsStart(const Parts &parts)
     if (parts.readOnly) {
         m_keeper.refuseChanges(
             {core::ErrorKind::Locked,
-             QStringLiteral("Nothing was changed: this profile is open for reading only, because another "
-                            "console uses it.")});
+             QStringLiteral("Nothing was changed: this profile is open for reading only.")});
     }
+    connect(&m_keeper, &SecretKeeper::slow, this, [this] {
+        Q_EMIT said(
+            QStringLiteral("The system keychain takes long to answer. Perhaps it asks for its password in "
+                           "a window of its own. Botdeck goes on meanwhile."));
+    });
     connect(&m_keeper, &SecretKeeper::notRemembered, this, [this](const core::Error &error) {
         Q_EMIT said(QStringLiteral("Where secrets are kept could not be remembered: %1").arg(error.detail));
     });

@@ -37,8 +37,10 @@ models::BotRow rowOf(const BotProfile &profile, bool demo)
 
 void BotRegistry::load()
 {
+    using Access = storage::ProfileFolder::Access;
+    const Access access = m_parts.readOnly ? Access::ReadOnly : Access::ReadWrite;
     m_parts.files.run(
-        this, [path = m_parts.botsFile] { return storage::loadBotBook(path); },
+        this, [path = m_parts.botsFile, access] { return storage::loadBotBook(path, access); },
         [this](const storage::LoadedBook &found) { take(found); });
 }
 
@@ -47,8 +49,7 @@ void BotRegistry::take(const storage::LoadedBook &found)
     m_book = found.book;
     if (m_parts.readOnly) {
         m_refusal = Error{
-            ErrorKind::Locked, QStringLiteral("Nothing was changed: this profile is open for reading only, "
-                                              "because another console uses it.")};
+            ErrorKind::Locked, QStringLiteral("Nothing was changed: this profile is open for reading only.")};
     } else if (!found.mayReplace) {
         m_refusal = Error{
             ErrorKind::Storage,

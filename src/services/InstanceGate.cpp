@@ -68,10 +68,7 @@ void InstanceGate::tryOnce()
         m_attempt = std::make_unique<QObject>();
         ask();
     } else {
-        Q_EMIT readOnly(
-            {lock.error().kind,
-             lock.error().detail + QStringLiteral(" The profile is open for reading only: nothing is "
-                                                  "received and nothing can be changed.")});
+        Q_EMIT readOnly(lock.error());
     }
 }
 
@@ -154,10 +151,7 @@ void InstanceGate::giveUp()
     if (m_attempt)
         m_attempt.release()->deleteLater();
     Q_EMIT readOnly(
-        {core::ErrorKind::Locked,
-         QStringLiteral("Another Botdeck uses this profile and does not answer. The profile is open for "
-                        "reading only: nothing is "
-                        "received and nothing can be changed. End the other one, then start again.")});
+        {core::ErrorKind::Locked, QStringLiteral("Another Botdeck uses this profile and does not answer.")});
 }
 
 } // namespace botdeck::services

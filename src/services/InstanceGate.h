@@ -40,7 +40,7 @@ Q_SIGNALS:
     /// The running console opened a window: there is nothing left to do here.
     void handedOver();
     /// The profile may be read. ErrorKind::Locked: another console has it and does not answer; else it cannot
-    /// be locked. In words.
+    /// be locked. The cause in words; what follows from it the window says.
     void readOnly(const botdeck::core::Error &why);
     /// After first(): a later start asks for a window.
     void windowAsked();

@@ -139,7 +139,7 @@ QByteArray BotBook::toBytes() const
            m_unknownMembers + R"(,"bots":[)" + bots + "\n]}\n";
 }
 
-LoadedBook loadBotBook(const QString &path)
+LoadedBook loadBotBook(const QString &path, ProfileFolder::Access access)
 {
     const Result<QByteArray> bytes = core::readWhole(path, largestFile);
     if (!bytes) {
@@ -167,6 +167,10 @@ LoadedBook loadBotBook(const QString &path)
     }
     if (book && !loaded.book.losesSomething())
         return loaded;
+    if (access == ProfileFolder::Access::ReadOnly) {
+        loaded.mayReplace = false;
+        return loaded;
+    }
     const Result<QString> copy = core::keepAside(path, *bytes);
     loaded.mayReplace = copy.has_value();
     loaded.objections += copy ? QStringLiteral("The file as it was is kept in %1.").arg(*copy)

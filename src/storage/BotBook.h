@@ -4,6 +4,7 @@
 
 #include "core/Result.h"
 #include "domain/BotProfile.h"
+#include "storage/ProfileFolder.h"
 
 #include <QByteArray>
 #include <QList>
@@ -67,7 +68,7 @@ struct LoadedBook
 };
 
 /// Never fails: without a readable file the book is empty. A broken file is copied beside itself (…json.bad)
-/// first. Blocks.
-LoadedBook loadBotBook(const QString &path);
+/// first; where it may only be read, nothing is written and nothing may replace it. Blocks.
+LoadedBook loadBotBook(const QString &path, ProfileFolder::Access access = ProfileFolder::Access::ReadWrite);
 
 } // namespace botdeck::storage

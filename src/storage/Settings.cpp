@@ -190,7 +190,7 @@ void Settings::dropWrongLines()
     *this = parse(kept);
 }
 
-LoadedSettings loadSettings(const QString &path)
+LoadedSettings loadSettings(const QString &path, ProfileFolder::Access access)
 {
     const Result<QByteArray> bytes = core::readWhole(path, largestFile);
     if (!bytes) {
@@ -203,9 +203,9 @@ LoadedSettings loadSettings(const QString &path)
                             "until that file is mended or removed.")},
             false};
     }
-    LoadedSettings loaded{Settings::parse(*bytes), {}, true};
+    LoadedSettings loaded{Settings::parse(*bytes), {}, access == ProfileFolder::Access::ReadWrite};
     loaded.objections = loaded.settings.objections();
-    if (loaded.objections.isEmpty())
+    if (loaded.objections.isEmpty() || !loaded.mayReplace)
         return loaded;
     const Result<QString> copy = core::keepAside(path, *bytes);
     if (copy) {

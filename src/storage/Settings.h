@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "storage/ProfileFolder.h"
 #include "storage/SettingsValue.h"
 
 #include <QList>
@@ -73,7 +74,8 @@ struct LoadedSettings
 };
 
 /// Never fails: without a readable file the fallbacks hold. A file with wrong lines is copied beside itself
-/// (…ini.bad) first. Blocks.
-LoadedSettings loadSettings(const QString &path);
+/// (…ini.bad) first; where it may only be read, nothing is written and nothing may replace it. Blocks.
+LoadedSettings
+loadSettings(const QString &path, ProfileFolder::Access access = ProfileFolder::Access::ReadWrite);
 
 } // namespace botdeck::storage

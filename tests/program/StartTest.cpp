@@ -125,6 +125,23 @@ TEST_F(StartTest, ReadsOnlyWhereTheConsoleThatRunsHangs)
     EXPECT_EQ(first.terminate(), 0);
 }
 
+TEST_F(StartTest, SaysWhyItOnlyReadsAndTouchesNothing)
+{
+    // Made for its owner alone, as a profile is.
+    ASSERT_TRUE(QDir().mkpath(profile()));
+    ASSERT_TRUE(QFile::setPermissions(profile(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    ASSERT_TRUE(QDir().mkpath(profile() + QStringLiteral("/console.lock")));
+    write(QStringLiteral("bots.json"), "{ this is no list");
+    write(QStringLiteral("settings.ini"), "[appearance]\ntext_scale=seven\n");
+    Puppet console(onProfile(), withoutBus());
+    awaitsWords(console, QStringLiteral("console.lock: Is a directory"));
+    awaitsWords(console, QStringLiteral("Line 2 of the settings"));
+    for (const QString &words : console.words())
+        EXPECT_FALSE(words.contains(QStringLiteral("Another Botdeck"))) << qPrintable(words);
+    for (const char *copy : {"bots.json.bad", "settings.ini.bad"})
+        EXPECT_FALSE(QFile::exists(profile() + u'/' + QLatin1StringView(copy))) << copy;
+}
+
 TEST_F(StartTest, SaysWhatIsWrongWithTheFilesAndKeepsThem)
 {
     write(QStringLiteral("bots.json"), "{ this is no list");

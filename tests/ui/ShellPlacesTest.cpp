@@ -9,6 +9,7 @@
 #include "WindowTest.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,6 +59,14 @@ TEST_F(ShellPlacesTest, WithoutBotsThereIsTheWelcomeAndNothingElse)
     EXPECT_FALSE(isShown("inspectorDock"));
     EXPECT_FALSE(isShown("toolBar"));
     EXPECT_EQ(window->windowTitle(), QStringLiteral("Botdeck"));
+    for (const Command about : {Command::GoTo, Command::ResetPanes})
+        EXPECT_FALSE(command(about).isEnabled()) << int(about);
+    command(Command::ResetPanes).trigger();
+    EXPECT_FALSE(isShown("botsDock"));
+    console.setBots(inventedBots());
+    pass();
+    for (const Command about : {Command::GoTo, Command::ResetPanes})
+        EXPECT_TRUE(command(about).isEnabled()) << int(about);
 }
 
 TEST_F(ShellPlacesTest, TheFirstBotLeadsToTheMonitor)
@@ -115,6 +124,39 @@ TEST_F(ShellPlacesTest, LockedTellsNothing)
                 << property;
         }
     }
+}
+
+TEST_F(ShellPlacesTest, TheKeyLocksFromInsideADialogToo)
+{
+    EXPECT_EQ(command(Command::LockNow).shortcut(), QKeySequence(ui::secrets::SecretsDoor::lockKey));
+    desk.makeVault(passphrase);
+    pass();
+    command(Command::AddBot).trigger();
+    QPointer<QWidget> add = &dialog("addBotDialog");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([this] { return window->place() == Place::Locked; }));
+    pass();
+    EXPECT_TRUE(add.isNull());
+}
+
+TEST_F(ShellPlacesTest, NoDialogStaysOpenBesideTheLockHoweverBusyItIs)
+{
+    class Busy : public QDialog
+    {
+    public:
+        using QDialog::QDialog;
+        void reject() override {}
+    };
+    desk.makeVault(passphrase);
+    Busy outer(window.get());
+    Busy inner(&outer);
+    outer.open();
+    inner.open();
+    pass();
+    desk.door.lockNow();
+    pass();
+    EXPECT_FALSE(outer.isVisible());
+    EXPECT_FALSE(inner.isVisible());
 }
 
 TEST_F(ShellPlacesTest, LockedNoKeyDoesAnythingButQuitAndHelp)
@@ -187,6 +229,18 @@ TEST_F(ShellPlacesTest, AProfileThatIsOnlyReadIsSaidAndNothingChangesIt)
     EXPECT_FALSE(child<QAbstractButton>("addBot").isEnabled());
     EXPECT_TRUE(command(Command::NewWindow).isEnabled());
     EXPECT_TRUE(command(Command::ExportBots).isEnabled());
+}
+
+TEST_F(ShellPlacesTest, WhyAProfileIsOnlyReadIsSaid)
+{
+    openWindow(true);
+    EXPECT_TRUE(child<QLabel>("noticeWords").text().contains(QStringLiteral("Another Botdeck")));
+    const QString cause =
+        QStringLiteral("Cannot open the lock file /profile/console.lock: Permission denied.");
+    openWindow(true, cause);
+    const QString said = child<QLabel>("noticeWords").text();
+    EXPECT_TRUE(said.endsWith(cause)) << qPrintable(said);
+    EXPECT_FALSE(said.contains(QStringLiteral("Another Botdeck"))) << "nobody else is to blame";
 }
 
 TEST_F(ShellPlacesTest, ASentenceStaysUntilItIsClosed)

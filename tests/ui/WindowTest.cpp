@@ -20,10 +20,10 @@ void WindowTest::SetUp()
     console.wishes.clear();
 }
 
-void WindowTest::openWindow(bool readOnly)
+void WindowTest::openWindow(bool readOnly, const QString &cause)
 {
     window.reset();
-    window = std::make_unique<ui::shell::MainWindow>(console, desk.desk(readOnly));
+    window = std::make_unique<ui::shell::MainWindow>(console, desk.desk(readOnly, cause));
     window->show();
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get(), 30'000));

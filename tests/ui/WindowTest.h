@@ -21,7 +21,7 @@ protected:
     void SetUp() override;
 
     /// Another one in place of the one that is there, as after a restart.
-    void openWindow(bool readOnly = false);
+    void openWindow(bool readOnly = false, const QString &cause = {});
     /// Lets `by` pass and everything that it causes happen.
     void pass(std::chrono::milliseconds by = std::chrono::milliseconds(100));
     /// `count` more updates.

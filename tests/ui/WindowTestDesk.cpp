@@ -32,7 +32,8 @@ TestDesk::TestDesk()
           keychain, vault, redactor, clock,
           [](security::SecretBackend, const security::SecretMove::Committed &done) { done({}); })
     , workbench(clock, folder.filePath(QStringLiteral("store")), [] { return 0.5; })
-    , registry({workbench, secrets, background, platforms, folder.filePath(QStringLiteral("bots.json"))})
+    , registry(
+          {workbench, secrets, background, platforms, redactor, folder.filePath(QStringLiteral("bots.json"))})
     , starter(registry, workbench, clock, [] { return 0.5; })
     , door({secrets, vault, settings, clock, theme})
     , clipboard(clock, *QApplication::clipboard())
@@ -63,10 +64,10 @@ void TestDesk::makeVault(const QByteArray &passphrase)
     choose(security::SecretBackend::Vault);
 }
 
-ui::shell::Desk TestDesk::desk(bool readOnly)
+ui::shell::Desk TestDesk::desk(bool readOnly, const QString &cause)
 {
-    return {clock,     theme,   scheme, workbench, registry, starter,   settings,      background,
-            platforms, secrets, vault,  redactor,  door,     clipboard, folder.path(), readOnly};
+    return {clock,   theme, scheme,   workbench, registry,  starter,       settings, background, platforms,
+            secrets, vault, redactor, door,      clipboard, folder.path(), readOnly, cause};
 }
 
 } // namespace botdeck::test

@@ -36,7 +36,7 @@ struct TestDesk
     void choose(security::SecretBackend backend);
     /// The vault is there, counts and is open.
     void makeVault(const QByteArray &passphrase);
-    [[nodiscard]] ui::shell::Desk desk(bool readOnly = false);
+    [[nodiscard]] ui::shell::Desk desk(bool readOnly = false, const QString &cause = {});
 
     const security::Cryptography cryptography;
     const QTemporaryDir folder;

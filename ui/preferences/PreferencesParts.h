@@ -39,7 +39,7 @@ struct PreferencesParts
     services::Workbench &workbench;
     services::BackgroundWork &background;
     QString profileFolder = {};
-    /// Another console has the profile: nothing here may change it.
+    /// Nothing here may change the profile.
     bool readOnly = false;
     /// Brings the store of secrets to where it can be used.
     Ask openSecrets = {};

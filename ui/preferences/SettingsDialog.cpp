@@ -101,8 +101,8 @@ void SettingsDialog::retranslate()
     for (int at = 0; at < m_list->count(); ++at)
         m_list->item(at)->setText(m_pages.at(at)->title());
     m_readOnly->say(
-        m_parts.readOnly ? tr("Another console has the profile. What is changed here counts until this "
-                              "program ends and is not saved.")
+        m_parts.readOnly ? tr("This profile is only read. What is changed here counts until this program "
+                              "ends and is not saved.")
                          : QString(),
         look::Tone::Warning);
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));

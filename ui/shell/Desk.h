@@ -51,8 +51,10 @@ struct Desk
     secrets::SecretClipboard &clipboard;
     /// Shown where data are spoken of.
     QString profileFolder = {};
-    /// Another console has the profile: nothing here may change it.
+    /// Nothing here may change the profile.
     bool readOnly = false;
+    /// Why not, in words; empty where another console has the profile and does not answer.
+    QString readOnlyCause = {};
 };
 
 } // namespace botdeck::ui::shell

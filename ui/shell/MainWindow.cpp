@@ -35,6 +35,7 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 
 namespace botdeck::ui::shell {
 
@@ -65,14 +66,11 @@ botedit::BotParts botParts(const Desk &desk)
     return parts;
 }
 
-/// A selection is a few ranges, however many rows are in it.
-qint64 selectedUpdates(monitor::MonitorPage &monitor)
+/// Larger than the screen its edges could not be reached, where nobody brings it back.
+QSize sizeFor(const QScreen &screen)
 {
-    const models::UpdateListModel &model = monitor.updates();
-    qint64 count = 0;
-    for (const QItemSelectionRange &range : monitor.table().selectionModel()->selection())
-        count += model.updatesBefore(range.bottom() + 1) - model.updatesBefore(range.top());
-    return count;
+    const QSize room = screen.availableSize();
+    return room.expandedTo(smallestSize) == room ? firstSize.boundedTo(room) : firstSize;
 }
 
 } // namespace
@@ -98,7 +96,7 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     addToolBar(m_bar);
     setStatusBar(m_status);
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    resize(sizeFor(*screen()));
     m_docks = new Docks(*this, *m_pane, *m_inspector, desk.theme);
     m_botsWiring =
         new BotsWiring({console, m_desk, *m_pane, *m_monitor, *m_botDialogs, *m_polling, *this}, this);
@@ -223,7 +221,7 @@ void MainWindow::connectLock()
 void MainWindow::connectStatus()
 {
     const auto tell = [this] {
-        m_status->setShown(m_monitor->updates().updateCount(), selectedUpdates(*m_monitor));
+        m_status->setShown(m_monitor->updates().updateCount(), m_monitor->selectedCount());
     };
     const models::UpdateListModel *model = &m_monitor->updates();
     connect(model, &QAbstractItemModel::modelReset, this, tell);
@@ -271,6 +269,9 @@ void MainWindow::findPlace()
     m_bar->setVisible(place == Place::Work);
     m_status->setVisible(place != Place::Locked);
     m_commands->setLocked(locked);
+    // What they are about is not shown elsewhere.
+    for (const Command command : {Command::GoTo, Command::ResetPanes})
+        m_commands->setPossible(command, place == Place::Work);
     m_menus->setLocked(locked);
     m_centre->open(place);
     retitle();
@@ -318,10 +319,14 @@ void MainWindow::retranslate()
     m_docks->retranslate();
     m_menus->retranslate();
     if (m_desk.readOnly) {
+        const QString cause =
+            m_desk.readOnlyCause.isEmpty()
+                ? tr("Another Botdeck has this profile open and does not answer. End it and "
+                     "start again to go on.")
+                : m_desk.readOnlyCause;
         m_centre->notices().setStanding(
-            tr("This window only reads: nothing is received, sent or changed here. Another Botdeck has this "
-               "profile open and does not answer, or it cannot be written. End the other one and start again "
-               "to go on."));
+            //: %1 is a sentence that says why
+            tr("This window only reads: nothing is received, sent or changed here. %1").arg(cause));
     }
     retitle();
 }

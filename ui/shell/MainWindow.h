@@ -64,6 +64,7 @@ public:
     [[nodiscard]] WorkspaceBar &workspaces() { return *m_bar; }
     [[nodiscard]] botedit::BotDialogs &botDialogs() { return *m_botDialogs; }
     [[nodiscard]] WindowDialogs &dialogs() { return *m_dialogs; }
+    [[nodiscard]] WindowState &state() { return *m_state; }
     [[nodiscard]] Place place() const { return m_centre->place(); }
 
 Q_SIGNALS:

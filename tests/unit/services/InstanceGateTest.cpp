@@ -173,7 +173,10 @@ TEST_F(InstanceGateTest, AProfileThatCannotBeLockedIsReadOnly)
     gate.open();
     EXPECT_FALSE(said.decided()) << "never before the event loop";
     ASSERT_TRUE(waitUntil([&] { return said.decided(); }));
-    EXPECT_EQ(said.readOnly.size(), 1);
+    ASSERT_EQ(said.readOnly.size(), 1);
+    const auto why = said.readOnly.first().first().value<core::Error>();
+    EXPECT_NE(why.kind, core::ErrorKind::Locked) << "nobody else has it";
+    EXPECT_TRUE(why.detail.contains(QStringLiteral("console.lock"))) << qPrintable(why.detail);
 }
 
 TEST_F(InstanceGateTest, NonsenseOnTheSocketOpensNoWindow)

@@ -190,6 +190,15 @@ TEST_F(BotBookFileTest, ABrokenFileIsKeptAsideUnderANameThatIsSaid)
     EXPECT_EQ(contents(QStringLiteral("bots.json")), "{broken") << "reading changes nothing";
 }
 
+TEST_F(BotBookFileTest, OfAProfileThatIsOnlyReadNothingIsWritten)
+{
+    put("{broken");
+    const storage::LoadedBook loaded = storage::loadBotBook(path(), storage::ProfileFolder::Access::ReadOnly);
+    EXPECT_FALSE(loaded.mayReplace);
+    EXPECT_EQ(loaded.objections.size(), 1) << "it is said all the same";
+    EXPECT_EQ(contents(QStringLiteral("bots.json.bad")), "none");
+}
+
 TEST_F(BotBookFileTest, AFileWithStrangersOnlyIsNotCopiedAtEveryStart)
 {
     put(bookWith(R"({"key":"matrix:h:1"})"));

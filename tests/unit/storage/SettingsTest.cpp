@@ -169,6 +169,17 @@ TEST_F(SettingsFileTest, WrongLinesAreKeptInACopyAndTakenOut)
     EXPECT_EQ(loaded.settings.toBytes(), "[general]\nstart_bots=false\nfuture=1\n");
 }
 
+TEST_F(SettingsFileTest, OfAProfileThatIsOnlyReadNothingIsWritten)
+{
+    put("[general]\nlanguage=tlh\nstart_bots=false\n");
+    const storage::LoadedSettings loaded =
+        storage::loadSettings(path(), storage::ProfileFolder::Access::ReadOnly);
+    EXPECT_FALSE(loaded.mayReplace);
+    EXPECT_EQ(loaded.objections.size(), 1) << "it is said all the same";
+    EXPECT_FALSE(loaded.settings.flag(Setting::StartBots));
+    EXPECT_FALSE(QFile::exists(path() + QStringLiteral(".bad")));
+}
+
 TEST_F(SettingsFileTest, AFileThatCannotBeReadIsNotToBeReplaced)
 {
     put(QByteArray(1024 * 1024 + 1, '\n'));
