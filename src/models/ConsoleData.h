@@ -69,6 +69,8 @@ public Q_SLOTS:
     virtual void requestRows(const QList<qint64> &seqs) = 0;
     /// Answered by rawReady(), or by nothing where the row no longer exists.
     virtual void requestRaw(qint64 seq) = 0;
+    /// Always answered by one rawsReady(), in the order asked.
+    virtual void requestRaws(const QList<qint64> &seqs) = 0;
     virtual void startPolling(const domain::BotKey &bot) = 0;
     virtual void stopPolling(const domain::BotKey &bot) = 0;
     virtual void startAll() = 0;
@@ -95,6 +97,8 @@ Q_SIGNALS:
     void rowsReady(const QList<botdeck::domain::StoredUpdate> &rows);
     /// The bytes as received; `meta` is the row they belong to.
     void rawReady(qint64 seq, const QByteArray &raw, const botdeck::domain::StoredUpdate &meta);
+    /// With `raw`. Without the rows that no longer exist; empty where the store cannot be read.
+    void rawsReady(const QList<botdeck::domain::StoredUpdate> &updates);
     /// The store cannot be read or written; a sentence. Empty when it works again.
     void storeFailed(const QString &words);
 };

@@ -63,6 +63,7 @@ void Console::connectPages()
     connect(m_pages, &StorePages::seqs, this, &Console::reset);
     connect(m_pages, &StorePages::rows, this, &ConsoleData::rowsReady);
     connect(m_pages, &StorePages::raw, this, &ConsoleData::rawReady);
+    connect(m_pages, &StorePages::raws, this, &ConsoleData::rawsReady);
     connect(m_pages, &StorePages::arrived, this, &Console::arrived);
     connect(m_pages, &StorePages::failed, this, [this](const QString &words) {
         m_readFailure = words;
@@ -142,6 +143,11 @@ void Console::requestRows(const QList<qint64> &seqs)
 void Console::requestRaw(qint64 seq)
 {
     inPages([seq](StorePages &pages) { pages.readRaw(seq); });
+}
+
+void Console::requestRaws(const QList<qint64> &seqs)
+{
+    inPages([seqs](StorePages &pages) { pages.readRaws(seqs); });
 }
 
 void Console::startPolling(const domain::BotKey &bot)

@@ -25,6 +25,7 @@ public:
     void refresh() override;
     void requestRows(const QList<qint64> &seqs) override;
     void requestRaw(qint64 seq) override;
+    void requestRaws(const QList<qint64> &seqs) override;
     void startPolling(const domain::BotKey &bot) override;
     void stopPolling(const domain::BotKey &bot) override;
     void startAll() override;

@@ -106,6 +106,25 @@ void StorePages::readRaw(qint64 seq)
     Q_EMIT raw(seq, bytes, *found);
 }
 
+void StorePages::readRaws(const QList<qint64> &wanted)
+{
+    QList<domain::StoredUpdate> found;
+    for (const qint64 seq : wanted) {
+        if (!reader())
+            break;
+        const core::Result<domain::StoredUpdate> one = m_reader->update(seq);
+        if (!one && one.error().kind == core::ErrorKind::NotFound)
+            continue;
+        if (!isGood(one))
+            break;
+        found += *one;
+    }
+    // After a failure there is no reader. A part of what was asked for would pass for the whole.
+    if (!m_reader)
+        found.clear();
+    Q_EMIT raws(found);
+}
+
 void StorePages::readArrived(qint64 firstSeq, qint64 lastSeq)
 {
     if (!reader())

@@ -34,6 +34,8 @@ public:
     void readSeqs(const std::optional<domain::BotKey> &bot);
     void readRows(const QList<qint64> &seqs);
     void readRaw(qint64 seq);
+    /// Always answered by raws(): after a failure by none.
+    void readRaws(const QList<qint64> &seqs);
     /// New rows firstSeq…lastSeq: gives the newest of them ahead of arrived(), so that the table needs no
     /// placeholder.
     void readArrived(qint64 firstSeq, qint64 lastSeq);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void seqs(const QList<qint64> &seqs);
     void rows(const QList<botdeck::domain::StoredUpdate> &rows);
     void raw(qint64 seq, const QByteArray &raw, const botdeck::domain::StoredUpdate &meta);
+    void raws(const QList<botdeck::domain::StoredUpdate> &updates);
     void arrived(const QList<qint64> &seqs);
     /// A sentence: the store cannot be read.
     void failed(const QString &words);

@@ -115,6 +115,57 @@ TEST_F(CopierTest, WhatCannotBeCopiedIsSaidAndLeavesTheClipboard)
     EXPECT_TRUE(said.last().contains(QStringLiteral("no longer in the list")));
 }
 
+TEST_F(CopierTest, SeveralAreCopiedALineEach)
+{
+    const int first = arriveRaw("{ \"update_id\" : 81203,\n\"message\":{\"text\":\"a  b\"} }");
+    const int second =
+        arriveRaw("{\"update_id\":81204,\"message\":{\"text\":\"" + token + "\",\"user_token\":\"x1\"}}");
+    const int third = arriveRaw("{\"update_id\":81205,\n\"message\":");
+    // From below to above: they are copied as they arrived.
+    click(third);
+    click(first, Qt::ControlModifier);
+    click(second, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([this] { return !said.isEmpty(); }));
+    EXPECT_TRUE(said.first().startsWith(QStringLiteral("Copied: the JSON of 3 update")))
+        << qPrintable(said.first());
+    const QStringList lines = clipboard().split(u'\n');
+    ASSERT_EQ(lines.size(), 4) << "and a line end behind the last";
+    EXPECT_EQ(lines.at(0), QStringLiteral("{\"update_id\":81203,\"message\":{\"text\":\"a  b\"}}"));
+    EXPECT_TRUE(lines.at(1).contains(QStringLiteral("[secret]"))) << qPrintable(lines.at(1));
+    EXPECT_FALSE(clipboard().contains(QString::fromLatin1(token)));
+    EXPECT_FALSE(clipboard().contains(QStringLiteral("x1")));
+    EXPECT_EQ(lines.at(2), QStringLiteral("{\"update_id\":81205, \"message\":"))
+        << "no JSON, one line all the same";
+    EXPECT_EQ(
+        QApplication::clipboard()->mimeData()->data(QStringLiteral("application/x-ndjson")),
+        clipboard().toUtf8());
+}
+
+TEST_F(CopierTest, SeveralAreCopiedAsRowsToo)
+{
+    arrive(10);
+    click(2);
+    click(4, Qt::ShiftModifier);
+    inspector->copyActions().at(int(CopyForm::Csv))->trigger();
+    ASSERT_TRUE(waitUntil([this] { return !said.isEmpty(); }));
+    EXPECT_EQ(clipboard().count(QStringLiteral("\r\n")), 3);
+    for (const char *id : {",80003,", ",80004,", ",80005,"})
+        EXPECT_TRUE(clipboard().contains(QLatin1StringView(id))) << id;
+    inspector->copyActions().at(int(CopyForm::Curl))->trigger();
+    EXPECT_EQ(console.wishes.count(QStringLiteral("raws:3")), 1) << "no call fetches several";
+}
+
+TEST_F(CopierTest, TooManyAreNotCopiedAndThatIsSaid)
+{
+    arrive(ui::monitor::SeveralCopier::mostCopied + 1);
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said.first().contains(QStringLiteral("at most 5000"))) << qPrintable(said.first());
+    EXPECT_EQ(clipboard(), QStringLiteral("before"));
+}
+
 TEST_F(CopierTest, WithNothingSelectedKeysCopyNothing)
 {
     arrive(5);

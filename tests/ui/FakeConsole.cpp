@@ -73,6 +73,18 @@ void FakeConsole::requestRaw(qint64 seq)
         Qt::QueuedConnection);
 }
 
+void FakeConsole::requestRaws(const QList<qint64> &seqs)
+{
+    wishes.append(QStringLiteral("raws:%1").arg(seqs.size()));
+    QList<domain::StoredUpdate> found;
+    for (const qint64 seq : seqs) {
+        if (m_updates.contains(seq))
+            found.append(m_updates.value(seq));
+    }
+    QMetaObject::invokeMethod(
+        this, [this, found] { Q_EMIT rawsReady(found); }, Qt::QueuedConnection);
+}
+
 void FakeConsole::startPolling(const domain::BotKey &bot)
 {
     wishes.append(QStringLiteral("start:") + bot.toString());

@@ -20,6 +20,7 @@ public:
     void refresh() override;
     void requestRows(const QList<qint64> &seqs) override;
     void requestRaw(qint64 seq) override;
+    void requestRaws(const QList<qint64> &seqs) override;
     void startPolling(const domain::BotKey &bot) override;
     void stopPolling(const domain::BotKey &bot) override;
     void startAll() override;
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] const QList<models::BotRow> &bots() const { return m_bots; }
     [[nodiscard]] qint64 lastSeq() const { return m_updates.isEmpty() ? 0 : m_updates.lastKey(); }
 
-    /// Every call that wishes something, in order: "start:KEY", "stopAll", "select:", "rows:3", "raw:17".
+    /// Every call that wishes something, in order: "start:KEY", "stopAll", "select:", "rows:3", "raw:17",
+    /// "raws:3".
     QStringList wishes;
     /// Answers to requestRows() wait until this is true again.
     bool answersRows = true;

@@ -128,7 +128,9 @@ TEST_F(InspectorTest, SeveralSelectedRowsAreCountedWithWhatTheyShare)
     EXPECT_TRUE(words.contains(QStringLiteral("Callback")));
     EXPECT_FALSE(words.contains(QStringLiteral("Bot"))) << "their bots differ";
     EXPECT_FALSE(inspector->shown().has_value());
-    EXPECT_FALSE(inspector->copyActions().first()->isEnabled());
+    using ui::monitor::CopyForm;
+    EXPECT_TRUE(inspector->copyActions().at(int(CopyForm::Received))->isEnabled()) << "a line each";
+    EXPECT_FALSE(inspector->copyActions().at(int(CopyForm::Curl))->isEnabled()) << "a call fetches one";
     // A third one has nothing in common with them.
     click(2, Qt::ControlModifier);
     EXPECT_TRUE(child<QLabel>("sharedTitle").text().startsWith(QStringLiteral("3 update")));

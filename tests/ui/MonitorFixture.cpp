@@ -75,6 +75,11 @@ void MonitorFixture::join()
     });
     QObject::connect(inspector, &Inspector::textCopyAsked, copier, &UpdateCopier::copyText);
     QObject::connect(copier, &UpdateCopier::said, frame.get(), [this](const QString &w) { said.append(w); });
+    auto *several = new ui::monitor::SeveralCopier(
+        {console, *page, redactor, background}, inspector->copyActions(), frame.get());
+    QObject::connect(several, &ui::monitor::SeveralCopier::said, frame.get(), [this](const QString &words) {
+        said.append(words);
+    });
     inspector->setCleaner([this](const QString &text) { return copier->cleaned(text); });
     page->setCopyActions(inspector->copyActions());
 }

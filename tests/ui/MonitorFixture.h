@@ -5,6 +5,7 @@
 #include "FakeConsole.h"
 #include "Invented.h"
 #include "security/Redactor.h"
+#include "services/BackgroundWork.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
 #include "ui/look/Appearance.h"
@@ -12,6 +13,7 @@
 #include "ui/look/Theme.h"
 #include "ui/monitor/Inspector.h"
 #include "ui/monitor/MonitorPage.h"
+#include "ui/monitor/SeveralCopier.h"
 #include "ui/monitor/UpdateCopier.h"
 #include "ui/monitor/UpdatesTable.h"
 #include "ui/shell/Language.h"
@@ -59,7 +61,8 @@ protected:
     ui::look::Theme theme;
     ui::look::Appearance appearance{*qApp, theme, scheme};
     security::Redactor redactor;
-    /// What the copier said, in order.
+    services::BackgroundWork background;
+    /// What the copiers said, in order.
     QStringList said;
     QAction start;
     QAction stop;

@@ -41,6 +41,19 @@ qint64 Choice::selectedUpdates() const
     return count;
 }
 
+QList<qint64> Choice::seqs() const
+{
+    QList<qint64> seqs;
+    for (const QItemSelectionRange &range : m_table.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const qint64 seq = m_model.seqAt(row); seq != 0)
+                seqs.append(seq);
+        }
+    }
+    std::sort(seqs.begin(), seqs.end());
+    return seqs;
+}
+
 void Choice::review()
 {
     const int count = int(std::min<qint64>(selectedUpdates(), std::numeric_limits<int>::max()));

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::optional<qint64> seq() const { return m_seq; }
     /// How many updates are selected, however many that are: it is counted by ranges.
     [[nodiscard]] int count() const { return m_count; }
+    /// All of them, ascending; to be asked for where they are not too many.
+    [[nodiscard]] QList<qint64> seqs() const;
     /// Selects the next update (1) or the one before (-1), passing over events.
     void step(int by);
 

@@ -172,6 +172,11 @@ int MonitorPage::selectedCount() const
     return m_choice->count();
 }
 
+QList<qint64> MonitorPage::selectedSeqs() const
+{
+    return m_choice->seqs();
+}
+
 void MonitorPage::choosePrevious()
 {
     m_choice->step(-1);

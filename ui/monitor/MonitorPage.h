@@ -70,6 +70,8 @@ public:
 
     /// How many updates are selected; costs nothing, unlike the selection model's lists.
     [[nodiscard]] int selectedCount() const;
+    /// The selected updates, ascending; costs as much as they are.
+    [[nodiscard]] QList<qint64> selectedSeqs() const;
     /// The update before or behind the current one; events are passed over.
     void choosePrevious();
     void chooseNext();

@@ -38,6 +38,8 @@ public:
     void copyText(const QString &text);
     /// The text as it may leave the program.
     [[nodiscard]] QString cleaned(const QString &text) const;
+    /// Why nothing was copied, in words.
+    [[nodiscard]] static QString refusal(CopyForm form, const core::Error &error);
 
 Q_SIGNALS:
     /// A sentence: what is on the clipboard now, or why nothing was copied.
@@ -46,7 +48,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] core::Result<QByteArray>
     made(CopyForm form, const QByteArray &raw, const domain::StoredUpdate &meta) const;
-    [[nodiscard]] static QString refusal(CopyForm form, const core::Error &error);
     [[nodiscard]] static QString done(CopyForm form);
 
     const security::Redactor &m_redactor;

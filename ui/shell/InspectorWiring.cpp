@@ -6,6 +6,7 @@
 #include "services/BotRegistry.h"
 #include "ui/monitor/Inspector.h"
 #include "ui/monitor/MonitorPage.h"
+#include "ui/monitor/SeveralCopier.h"
 #include "ui/monitor/UpdateCopier.h"
 #include "ui/shell/Docks.h"
 
@@ -13,6 +14,7 @@ namespace botdeck::ui::shell {
 
 using monitor::Inspector;
 using monitor::MonitorPage;
+using monitor::SeveralCopier;
 using monitor::UpdateCopier;
 
 namespace {
@@ -49,6 +51,7 @@ InspectorWiring::InspectorWiring(const Parts &parts, QObject *parent)
 {
     connectUpdates(parts.console, parts.monitor);
     connectCopies();
+    connectSeveral(parts);
     parts.monitor.setCopyActions(m_inspector.copyActions());
     connect(&m_inspector, &Inspector::previousAsked, &parts.monitor, &MonitorPage::choosePrevious);
     connect(&m_inspector, &Inspector::nextAsked, &parts.monitor, &MonitorPage::chooseNext);
@@ -81,6 +84,15 @@ void InspectorWiring::connectCopies()
     });
     connect(&m_inspector, &Inspector::textCopyAsked, m_copier, &UpdateCopier::copyText);
     connect(m_copier, &UpdateCopier::said, this, &InspectorWiring::said);
+}
+
+/// Behind connectUpdates(): what the inspector forbids is allowed again for several.
+void InspectorWiring::connectSeveral(const Parts &parts)
+{
+    auto *several = new SeveralCopier(
+        {parts.console, parts.monitor, parts.desk.redactor, parts.desk.background}, m_inspector.copyActions(),
+        this);
+    connect(several, &SeveralCopier::said, this, &InspectorWiring::said);
 }
 
 } // namespace botdeck::ui::shell

@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void connectUpdates(models::ConsoleData &console, monitor::MonitorPage &monitor);
     void connectCopies();
+    void connectSeveral(const Parts &parts);
 
     monitor::Inspector &m_inspector;
     monitor::UpdateCopier *m_copier;

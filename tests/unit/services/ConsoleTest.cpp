@@ -126,6 +126,14 @@ TEST_F(ConsoleTest, GivesRowsAndRawBytesOnRequest)
     console.requestRaw(table.seqs.first());
     ASSERT_TRUE(waitUntil([&] { return !raw.isEmpty(); }));
     EXPECT_TRUE(raw.first().at(1).toByteArray().startsWith("{\"update_id\":"));
+
+    QSignalSpy raws(&console, &models::ConsoleData::rawsReady);
+    console.requestRaws({table.seqs.at(1), 4711, table.seqs.at(3)});
+    ASSERT_TRUE(waitUntil([&] { return !raws.isEmpty(); }));
+    const auto whole = raws.first().first().value<QList<domain::StoredUpdate>>();
+    ASSERT_EQ(whole.size(), 2) << "one is not there";
+    EXPECT_EQ(whole.last().seq, table.seqs.at(3));
+    EXPECT_TRUE(whole.last().update.raw.startsWith("{\"update_id\":"));
 }
 
 TEST_F(ConsoleTest, StartsAndStopsAndTellsTheState)
@@ -221,11 +229,15 @@ TEST(StorePages, AnswersThoughNothingCanBeReadAndGoesOnWhenItCan)
     pages.readSeqs({});
     EXPECT_EQ(seqs.size(), 1);
     EXPECT_EQ(failed.size(), 1);
+    QSignalSpy raws(&pages, &services::StorePages::raws);
+    pages.readRaws({1, 2});
+    EXPECT_EQ(raws.size(), 1) << "whoever asked is answered";
+    EXPECT_EQ(failed.size(), 2);
     ASSERT_TRUE(storage::UpdateStore::open(dir.filePath(QStringLiteral("later"))));
     pages.readSeqs({});
     EXPECT_EQ(recovered.size(), 1);
     EXPECT_EQ(seqs.size(), 2);
-    EXPECT_EQ(failed.size(), 1);
+    EXPECT_EQ(failed.size(), 2);
 }
 
 TEST_F(ConsoleTest, ShowsAStoreThatAnotherProgramWrites)
@@ -262,7 +274,8 @@ TEST_F(ConsoleTest, WhatIsErasedLeavesTheTable)
     QSignalSpy erasable(&m_workbench, &services::Workbench::erasable);
     m_workbench.countErasable(subject);
     ASSERT_TRUE(waitUntil([&] { return erasable.size() == 1; }));
-    EXPECT_EQ(erasable.first().first().value<storage::ErasureCounts>().updates, 6);
+    EXPECT_EQ(erasable.first().first().value<storage::ErasureSubject>(), subject) << "the answer to this";
+    EXPECT_EQ(erasable.first().at(1).value<storage::ErasureCounts>().updates, 6);
     EXPECT_EQ(table.seqs.size(), 6);
     m_workbench.stop(m_keys.first());
     m_workbench.erase(subject);
