@@ -39,7 +39,8 @@ struct Update
     QString chatType;
     QString fromId;
     QString fromName;
-    /// Text, caption or callback data; what search looks at.
+    /// Text, caption or callback data, else what names the content (a file's name, a poll's question); what
+    /// search looks at.
     QString text;
     /// Why it is quarantined, in words; empty for every readable update.
     QString fault;

@@ -57,6 +57,28 @@ constexpr auto contentNames = std::to_array<QByteArrayView>({
     "interaction_message_card_operation",
 });
 
+/// What names a content that has no words of its own. Of one content the first member that is there counts.
+struct NamingMember
+{
+    QByteArrayView content;
+    QByteArrayView member;
+};
+
+constexpr auto namingMembers = std::to_array<NamingMember>({
+    {"animation", "file_name"},
+    {"document", "file_name"},
+    {"audio", "title"},
+    {"audio", "file_name"},
+    {"video", "file_name"},
+    {"sticker", "emoji"},
+    {"dice", "emoji"},
+    {"game", "title"},
+    {"poll", "question"},
+    {"venue", "title"},
+    {"contact", "first_name"},
+    {"invoice", "title"},
+});
+
 constexpr auto textNames = std::to_array<QByteArrayView>({"text", "caption", "data", "query", "question"});
 constexpr auto senderNames = std::to_array<QByteArrayView>({"from", "user", "sender_chat", "actor_chat"});
 
@@ -83,6 +105,19 @@ QString contentOf(const JsonValue &message)
         }
     }
     return best < contentNames.size() ? QString::fromLatin1(contentNames[best]) : QString();
+}
+
+/// A file's name, a poll's question and the like.
+QString nameOfContent(const JsonValue &message, const QString &content)
+{
+    for (const NamingMember &row : namingMembers) {
+        if (content != QLatin1StringView(row.content))
+            continue;
+        const JsonValue name = message[row.content][row.member];
+        if (name.isString() && !name.text().isEmpty())
+            return name.text();
+    }
+    return {};
 }
 
 /// A chat's title, else a person's first and last name, else the user name.
@@ -114,6 +149,8 @@ void readBody(const JsonValue &body, Update &update)
         update.text = text.text();
     if (own.isObject())
         update.content = contentOf(body);
+    if (update.text.isEmpty())
+        update.text = nameOfContent(body, update.content);
 }
 
 /// Sets `updateId` and `ident`; gives the fault where the text is no id.
