@@ -238,6 +238,10 @@ TEST_F(SettingsTest, WhatIsStoredWhereAndHowLargeItIs)
     QFile capture(folder.filePath(QStringLiteral("captures/below/one.json")));
     ASSERT_TRUE(capture.open(QIODevice::WriteOnly) && capture.write(QByteArray(2'000, ' ')) == 2'000);
     capture.close();
+    ASSERT_TRUE(QDir(profile()).mkpath(QStringLiteral("logs")));
+    QFile log(folder.filePath(QStringLiteral("logs/one.log")));
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly) && log.write(QByteArray(966, ' ')) == 966);
+    log.close();
     Opened opened;
     QDialog &dialog = openSettings(PageId::Data);
     auto &list = part<QTreeWidget>(dialog, "profileParts");
@@ -247,6 +251,12 @@ TEST_F(SettingsTest, WhatIsStoredWhereAndHowLargeItIs)
     };
     EXPECT_TRUE(waitUntil([&] { return size("bots.json") == QStringLiteral("1.5 kB"); }));
     EXPECT_EQ(size("captures/"), QStringLiteral("2.0 kB"));
+    EXPECT_EQ(size("logs/"), QStringLiteral("966 bytes"));
+    ASSERT_TRUE(language.use(QStringLiteral("zh_CN")));
+    settle();
+    EXPECT_TRUE(size("logs/").endsWith(QStringLiteral("字节"))) << qPrintable(size("logs/"));
+    ASSERT_TRUE(language.use(QStringLiteral("en")));
+    settle();
     EXPECT_EQ(size("vault.botdeck"), QStringLiteral("not there"));
     EXPECT_EQ(part<QLineEdit>(dialog, "profileFolder").text(), profile());
     EXPECT_TRUE(opened.urls.isEmpty()) << "nothing is opened unasked";

@@ -93,7 +93,7 @@ void DataPage::showSizes()
         const qint64 bytes = m_bytes.at(at);
         m_list->topLevelItem(at)->setText(
             Size,
-            bytes < 0 ? tr("not there") : locale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
+            bytes < 0 ? tr("not there") : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
     }
 }
 

@@ -33,6 +33,11 @@ bool Language::use(const QString &name)
 {
     if (!names().contains(name) || !m_own.load(QStringLiteral(":/i18n/botdeck_%1.qm").arg(name)))
         return false;
+    // Numbers and sizes stand between our words, whatever the system speaks; how digits are grouped the guide
+    // says. Before the windows hear of the language.
+    QLocale numbers(name);
+    numbers.setNumberOptions(QLocale::OmitGroupSeparator);
+    QLocale::setDefault(numbers);
     QCoreApplication::installTranslator(&m_own);
     // Qt's own words (buttons of dialogs) come from the system, where it has them.
     const QString file = QStringLiteral("qtbase_%1").arg(name);

@@ -21,8 +21,8 @@ public:
     /// The nearest of them to what a system speaks.
     [[nodiscard]] static QString nearest(const QLocale &system);
 
-    /// Takes effect at once in every open window. False where there is no such language; then nothing
-    /// changes.
+    /// Takes effect at once in every open window, in numbers and sizes, too (QLocale()). False where there is
+    /// no such language; then nothing changes.
     bool use(const QString &name);
 
 private:
