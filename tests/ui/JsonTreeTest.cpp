@@ -96,6 +96,36 @@ TEST_F(JsonTreeTest, SearchStepsThroughTheMatches)
     EXPECT_FALSE(child<QLabel>("jsonHits").isVisible());
 }
 
+TEST_F(JsonTreeTest, WhatIsFoundIsMarked)
+{
+    inspect(arriveRaw(treeJson));
+    const auto marked = [this](const QModelIndex &index) {
+        const QImage row = tree->viewport()->grab(tree->visualRect(index)).toImage();
+        const QRgb hit = theme.colour(ui::look::Token::Hit).rgb();
+        int pixels = 0;
+        for (int x = 0; x < row.width(); ++x)
+            pixels += row.pixel(x, row.height() / 4) == hit ? 1 : 0;
+        return pixels;
+    };
+    const JsonTreeModel &json = pane->model();
+    const QModelIndex message = json.index(1, 0);
+    const QModelIndex text = json.index(3, 0, message);
+    ASSERT_TRUE(text.data().toString().contains(QStringLiteral("refund")));
+    EXPECT_EQ(marked(text), 0);
+    search("REFUND");
+    pass();
+    const int whole = marked(text);
+    EXPECT_GT(whole, 0);
+    EXPECT_EQ(marked(json.index(0, 0, message)), 0) << "only where it stands";
+    QTest::keyClick(&pane->searchField(), Qt::Key_Backspace);
+    pass();
+    EXPECT_GT(marked(text), 0);
+    EXPECT_LT(marked(text), whole) << "as much as is looked for";
+    pane->searchField().clear();
+    pass();
+    EXPECT_EQ(marked(text), 0);
+}
+
 TEST_F(JsonTreeTest, ASearchGoesOnInTheNextUpdate)
 {
     const int first = arriveRaw(treeJson);

@@ -71,6 +71,7 @@ constexpr std::array textPairs{
     Pair{Token::Fanbook, Token::FanbookTint},
     Pair{Token::Telegram, Token::TelegramTint},
     Pair{Token::Sandbox, Token::SandboxTint},
+    Pair{Token::Text, Token::Hit},
     Pair{Token::JsonString, Token::Base},
     Pair{Token::JsonNumber, Token::Base},
 };

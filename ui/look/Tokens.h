@@ -47,6 +47,7 @@ enum class Token {
     TelegramTint,
     Sandbox,
     SandboxTint,
+    Hit,
     JsonString,
     JsonNumber,
     TokenCount,
@@ -95,6 +96,7 @@ inline constexpr std::array<TokenColours, size_t(Token::TokenCount)> tokenTable{
     {Token::TelegramTint, 0xffe3effb, 0xff16304d},
     {Token::Sandbox, 0xff454c5a, 0xffbcc2cd},
     {Token::SandboxTint, 0xffeceef1, 0xff2a2e36},
+    {Token::Hit, 0xffffe9a6, 0xff5a4a12},
     {Token::JsonString, 0xff0a6375, 0xff7ad3e4},
     {Token::JsonNumber, 0xff855300, 0xfff0b94f},
 }};

@@ -24,23 +24,24 @@ using Model = models::JsonTreeModel;
 constexpr int rowHeight = 23;
 constexpr int signSide = 13;
 constexpr int gap = 6;
+constexpr int textFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
 
 // In the order of JsonType.
 constexpr std::array inks{Token::Text2,      Token::Text2, Token::JsonString, Token::JsonNumber,
                           Token::JsonNumber, Token::Text2, Token::Text2};
 static_assert(inks.size() == size_t(domain::JsonType::Null) + 1);
 
-/// Draws as much as fits and says how wide it is.
-int drawText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &ink)
+/// Draws as much as fits and says what that is.
+QString
+drawText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &ink)
 {
     if (rect.width() <= 0)
-        return 0;
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+        return {};
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
+    painter.drawText(rect, textFlags, shown);
+    return shown;
 }
 
 } // namespace
@@ -81,9 +82,33 @@ bool JsonDelegate::needsSign(const QModelIndex &index) const
            (!m_unknown.isEmpty() && m_unknown.contains(index.data(Model::PathRole).toString()));
 }
 
-void JsonDelegate::paintEntry(QPainter &painter, QRect rect, const QModelIndex &index) const
+/// Over the text: a hit has its own ground, on which the colours of the values would be hard to read.
+void JsonDelegate::paintHits(QPainter &painter, const QRect &rect, const QString &shown) const
+{
+    const QFontMetrics metrics(painter.font());
+    const qsizetype length = m_needle.size();
+    qsizetype at = length == 0 ? -1 : shown.indexOf(m_needle, 0, Qt::CaseInsensitive);
+    for (; at >= 0; at = shown.indexOf(m_needle, at + length, Qt::CaseInsensitive)) {
+        const int left = rect.left() + metrics.horizontalAdvance(shown.left(at));
+        const QString hit = shown.mid(at, length);
+        const QRect ground(left, rect.top() + 2, metrics.horizontalAdvance(hit), rect.height() - 4);
+        painter.fillRect(ground, m_theme.colour(Token::Hit));
+        painter.setPen(m_theme.colour(Token::Text));
+        painter.drawText(QRect(left, rect.top(), ground.width() + 1, rect.height()), textFlags, hit);
+    }
+}
+
+/// Says how wide it is.
+int JsonDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text, Token ink) const
 {
     const QFont &mono = m_theme.font(Face::Mono);
+    const QString shown = drawText(painter, rect, text, mono, m_theme.colour(ink));
+    paintHits(painter, rect, shown);
+    return QFontMetrics(mono).horizontalAdvance(shown);
+}
+
+void JsonDelegate::paintEntry(QPainter &painter, QRect rect, const QModelIndex &index) const
+{
     if (needsSign(index)) {
         const bool isFault =
             index.data(Model::InvalidRole).toBool() || index.data(Model::RepeatedRole).toBool();
@@ -95,15 +120,15 @@ void JsonDelegate::paintEntry(QPainter &painter, QRect rect, const QModelIndex &
                 isFault ? Icon::Unreadable : Icon::Info, side, ink, painter.device()->devicePixelRatioF()));
         rect.adjust(0, 0, -side - m_theme.px(gap), 0);
     }
-    const auto advance = [&rect](int by) { rect.adjust(by, 0, 0, 0); };
-    advance(
-        drawText(painter, rect, index.data(Model::KeyRole).toString(), mono, m_theme.colour(Token::Accent)));
+    rect.adjust(paintText(painter, rect, index.data(Model::KeyRole).toString(), Token::Accent), 0, 0, 0);
     const QString value = index.data(Model::ValueRole).toString();
     if (value.isEmpty())
         return;
-    advance(drawText(painter, rect, QStringLiteral(": "), mono, m_theme.colour(Token::Muted)));
-    drawText(
-        painter, rect, value, mono, m_theme.colour(inks.at(size_t(index.data(Model::TypeRole).toInt()))));
+    const QString colon = QStringLiteral(": ");
+    const QFont &mono = m_theme.font(Face::Mono);
+    drawText(painter, rect, colon, mono, m_theme.colour(Token::Muted));
+    rect.adjust(QFontMetrics(mono).horizontalAdvance(colon), 0, 0, 0);
+    paintText(painter, rect, value, inks.at(size_t(index.data(Model::TypeRole).toInt())));
 }
 
 } // namespace botdeck::ui::monitor

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/Tokens.h"
+
 #include <QSet>
 #include <QStyledItemDelegate>
 
@@ -22,6 +24,8 @@ public:
 
     /// Paths as models::JsonTreeModel::PathRole has them.
     void setUnknown(const QSet<QString> &paths) { m_unknown = paths; }
+    /// What is looked for; where it stands is marked.
+    void setNeedle(const QString &needle) { m_needle = needle; }
 
     void
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -29,10 +33,13 @@ public:
 
 private:
     void paintEntry(QPainter &painter, QRect rect, const QModelIndex &index) const;
+    void paintHits(QPainter &painter, const QRect &rect, const QString &shown) const;
+    int paintText(QPainter &painter, const QRect &rect, const QString &text, look::Token ink) const;
     [[nodiscard]] bool needsSign(const QModelIndex &index) const;
 
     const look::Theme &m_theme;
     QSet<QString> m_unknown;
+    QString m_needle;
 };
 
 } // namespace botdeck::ui::monitor

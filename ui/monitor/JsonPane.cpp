@@ -176,6 +176,8 @@ void JsonPane::refreshCount()
         //: the third of twelve places where a text was found; the number may still grow, then "+" follows
         words = tr("%1 of %2").arg(m_search->place()).arg(count) +
                 (m_search->isDone() && count < Model::hitsAtMost ? QString() : QStringLiteral("+"));
+    m_delegate->setNeedle(m_search->isOn() ? m_field->text() : QString());
+    m_tree->viewport()->update();
     m_count->setText(words);
     m_count->setVisible(!words.isEmpty());
     m_next->setEnabled(count > 0);
