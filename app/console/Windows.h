@@ -36,6 +36,8 @@ Q_SIGNALS:
     void sandboxAsked();
 
 private:
+    void remove(ui::shell::MainWindow *window);
+
     const ui::shell::Desk m_desk;
     QList<ui::shell::MainWindow *> m_windows;
     QStringList m_waiting;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/WindowState.h"
+
 #include "ui/bots/BotsPane.h"
 #include "ui/monitor/MonitorPage.h"
 #include "ui/monitor/UpdatesTable.h"
@@ -52,6 +54,28 @@ TEST_F(WindowStateTest, WhereItStoodAndWhatItShowedComesBack)
     window->workspaces().choose(Workspace::Monitor);
     EXPECT_TRUE(child<QDockWidget>("botsDock").isVisible()) << "it was hidden in another workspace";
     EXPECT_TRUE(child<QDockWidget>("inspectorDock").isVisible());
+}
+
+TEST_F(WindowStateTest, ASecondWindowsPlaceIsNotTheNextStarts)
+{
+    window->setGeometry(20, 30, 1100, 720);
+    pass(std::chrono::seconds(3));
+    const QByteArray place = desk.settings.settings().bytes(Setting::WindowGeometry);
+    ASSERT_FALSE(place.isEmpty());
+    FakeConsole other;
+    ui::shell::MainWindow second(other, desk.desk());
+    second.state().setPlaceKept(false);
+    second.show();
+    second.setGeometry(120, 130, 1200, 760);
+    second.workspaces().choose(Workspace::Guild);
+    pass(std::chrono::seconds(3));
+    EXPECT_EQ(desk.settings.settings().text(Setting::WindowWorkspace), QStringLiteral("guild"));
+    second.close();
+    EXPECT_EQ(desk.settings.settings().bytes(Setting::WindowGeometry), place);
+    second.state().setPlaceKept(true); // the first one was closed
+    second.show();
+    second.close();
+    EXPECT_NE(desk.settings.settings().bytes(Setting::WindowGeometry), place);
 }
 
 TEST_F(WindowStateTest, ADockKeepsItsWidth)

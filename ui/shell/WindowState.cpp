@@ -90,7 +90,8 @@ void WindowState::keepSoon()
 
 void WindowState::keepNow()
 {
-    keep(Setting::WindowGeometry, m_parts.window.saveGeometry());
+    if (m_placeKept)
+        keep(Setting::WindowGeometry, m_parts.window.saveGeometry());
     keep(Setting::WindowLayout, packState(m_parts.docks.arrangements()));
     keep(Setting::WindowWorkspace, workspaceWord(m_parts.workspaces.current()));
     keep(Setting::MonitorColumns, m_parts.monitor.saveColumns());

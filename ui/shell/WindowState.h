@@ -28,7 +28,8 @@ class Docks;
 class WorkspaceBar;
 
 /// What a window remembers between two starts: where it stands, its panes in each workspace, the chosen bot,
-/// the monitor's columns, row and place. Of several windows the one that changed last is remembered.
+/// the monitor's columns, row and place. Of several windows the one that changed last is remembered, but for
+/// where it stands: the others stand aside of the first one.
 class WindowState final : public QObject
 {
     Q_OBJECT
@@ -54,6 +55,8 @@ public:
     /// Whatever is damaged or missing is left as it begins. The bot is chosen once it is listed, unless the
     /// operator chose another meanwhile.
     void restore();
+    /// Whether the next start's window is to stand where this one does. It is, unless it is said otherwise.
+    void setPlaceKept(bool kept) { m_placeKept = kept; }
     /// A moment later.
     void keepSoon();
     void keepNow();
@@ -68,6 +71,7 @@ private:
     const Parts m_parts;
     std::optional<domain::BotKey> m_wantedBot;
     bool m_waiting = false;
+    bool m_placeKept = true;
 };
 
 } // namespace botdeck::ui::shell
