@@ -70,6 +70,26 @@ std::optional<QString> readUuid(const QString &path)
     return uuid.isNull() ? std::nullopt : std::optional(uuid.toString(QUuid::WithoutBraces));
 }
 
+/// Writes the file only where there is none yet: of two consoles that start at once for the first time one
+/// makes the number, and both use it. False where it is there already.
+Result<bool> writeNew(const QString &path, const QByteArray &bytes)
+{
+    const QString mine = path + u'.' + QUuid::createUuid().toString(QUuid::Id128);
+    if (auto written = core::writeWhole(mine, bytes); !written)
+        return written.error();
+    const QByteArray from = QFile::encodeName(mine);
+    const QByteArray to = QFile::encodeName(path);
+    const bool linked = ::link(from.constData(), to.constData()) == 0;
+    const int number = errno;
+    // Some file systems know no second names; two first starts at once are rarer still.
+    if (!linked && number != EEXIST && ::rename(from.constData(), to.constData()) == 0)
+        return true;
+    ::unlink(from.constData());
+    if (!linked && number != EEXIST)
+        return unusable(path, QString::fromLocal8Bit(strerror(number)));
+    return linked;
+}
+
 } // namespace
 
 Result<ProfileFolder> ProfileFolder::open(const QString &dir, Access access)
@@ -159,7 +179,14 @@ Result<void> ProfileFolder::makeUuid()
             "keychain holds under the old one are not found any more: enter the tokens again.");
     }
     m_uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return core::writeWhole(path, m_uuid.toLatin1() + '\n');
+    const QByteArray line = m_uuid.toLatin1() + '\n';
+    if (QFileInfo::exists(path))
+        return core::writeWhole(path, line);
+    const Result<bool> made = writeNew(path, line);
+    if (!made)
+        return made.error();
+    m_uuid = *made ? m_uuid : readUuid(path).value_or(m_uuid);
+    return {};
 }
 
 } // namespace botdeck::storage

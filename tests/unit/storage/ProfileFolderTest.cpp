@@ -13,6 +13,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace botdeck;
 using core::ErrorKind;
 using storage::ProfileFolder;
@@ -66,6 +71,31 @@ TEST_F(ProfileFolderTest, KeepsItsNumber)
     EXPECT_EQ(ProfileFolder::open(dir(), Access::ReadOnly)->uuid(), first);
     const QString other = m_folder.filePath(QStringLiteral("other"));
     EXPECT_NE(ProfileFolder::open(other, Access::ReadWrite)->uuid(), first);
+}
+
+TEST_F(ProfileFolderTest, TwoFirstStartsAtOnceUseOneNumber)
+{
+    for (int again = 0; again < 20; ++again) {
+        const QString shared = m_folder.filePath(QStringLiteral("shared%1").arg(again));
+        std::atomic<int> ready = 0;
+        std::array<QString, 4> numbers;
+        std::vector<std::thread> starts;
+        for (QString &number : numbers) {
+            starts.emplace_back([&ready, &number, &shared] {
+                for (++ready; ready < 4;)
+                    std::this_thread::yield();
+                const auto profile = ProfileFolder::open(shared, Access::ReadWrite);
+                number = profile ? profile->uuid() : profile.error().detail;
+            });
+        }
+        for (std::thread &start : starts)
+            start.join();
+        const QString kept = ProfileFolder::open(shared, Access::ReadOnly)->uuid();
+        for (const QString &number : numbers)
+            EXPECT_EQ(number, kept);
+        EXPECT_EQ(
+            QDir(shared).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("profile.id")});
+    }
 }
 
 TEST_F(ProfileFolderTest, ALostNumberIsSaidAndABrokenOneKept)
