@@ -61,7 +61,8 @@ void GeneralPage::retranslate()
     m_startBots->setText(tr("&Start bots with the program"));
     m_startWords->say(tr("Those whose own settings say so. Off, none starts by itself."));
     m_confirm->setText(tr("&Ask before anything is sent for a production bot"));
-    m_confirmWords->say(tr("Which bots are in production, their own settings say."));
+    m_confirmWords->say(
+        tr("Which bots are in production, their own settings say. Nothing can be sent from the window yet."));
 }
 
 } // namespace botdeck::ui::preferences

@@ -73,7 +73,7 @@ void SandboxPage::retranslate()
     m_seedLabel->setText(tr("&Seed"));
     m_seed->setToolTip(tr("The same number makes the same people and messages again."));
     m_rateLabel->setText(tr("Updates per s&econd"));
-    m_when->say(tr("Both count when the sandbox starts the next time."));
+    m_when->say(tr("The seed counts when the sandbox starts the next time, the number of updates at once."));
 }
 
 } // namespace botdeck::ui::preferences
