@@ -22,18 +22,26 @@ AutoLock::AutoLock(core::Clock &clock, QObject *parent)
 void AutoLock::setAfter(std::optional<core::Clock::Milliseconds> after)
 {
     m_after = after;
-    noteActivity();
+    restart();
 }
 
 void AutoLock::setArmed(bool armed)
 {
     m_armed = armed;
-    noteActivity();
+    restart();
 }
 
 void AutoLock::noteActivity()
 {
+    // The first key after a night's sleep is no sign that somebody was there all the time.
+    if (!lapse())
+        restart();
+}
+
+void AutoLock::restart()
+{
     m_last = m_clock.monotonic();
+    m_lastWallMs = m_clock.wallMs();
     watch();
 }
 
@@ -41,7 +49,18 @@ std::optional<core::Clock::Milliseconds> AutoLock::timeLeft() const
 {
     if (!m_armed || !m_after)
         return {};
-    return std::max(core::Clock::Milliseconds(0), m_last + *m_after - m_clock.monotonic());
+    const core::Clock::Milliseconds awake = m_clock.monotonic() - m_last;
+    const core::Clock::Milliseconds byTheWall(m_clock.wallMs() - m_lastWallMs);
+    return std::max(core::Clock::Milliseconds(0), *m_after - std::max(awake, byTheWall));
+}
+
+bool AutoLock::lapse()
+{
+    if (timeLeft() != core::Clock::Milliseconds(0))
+        return false;
+    m_armed = false;
+    Q_EMIT due();
+    return true;
 }
 
 void AutoLock::watch()
@@ -52,12 +71,8 @@ void AutoLock::watch()
     m_watching = true;
     m_clock.after(std::min<core::Clock::Milliseconds>(*left, longestLook), this, [this] {
         m_watching = false;
-        if (timeLeft() != core::Clock::Milliseconds(0)) {
+        if (!lapse())
             watch();
-            return;
-        }
-        m_armed = false;
-        Q_EMIT due();
     });
 }
 

@@ -40,6 +40,33 @@ TEST_F(AutoLockTest, IsDueAfterTheTimeWithoutActivity)
     EXPECT_EQ(m_due.size(), 1);
 }
 
+// While the machine sleeps the monotonic clock stands still, and only the wall clock has gone on.
+TEST_F(AutoLockTest, TheTimeThatTheMachineSleptCounts)
+{
+    m_lock.setAfter(10min);
+    m_lock.setArmed(true);
+    m_clock.advance(1min);
+    m_clock.jumpWall(9min);
+    EXPECT_EQ(m_lock.timeLeft(), 0ms);
+    m_lock.noteActivity();
+    EXPECT_EQ(m_due.size(), 1) << "whoever wakes it up does not keep it open";
+
+    m_lock.setArmed(true);
+    m_clock.jumpWall(8h);
+    m_clock.advance(30s);
+    EXPECT_EQ(m_due.size(), 2) << "without a key, too";
+}
+
+TEST_F(AutoLockTest, AWallClockThatIsSetBackGivesNoMoreTime)
+{
+    m_lock.setAfter(10min);
+    m_lock.setArmed(true);
+    m_clock.jumpWall(-24h);
+    EXPECT_EQ(m_lock.timeLeft(), 10min);
+    m_clock.advance(10min);
+    EXPECT_EQ(m_due.size(), 1);
+}
+
 TEST_F(AutoLockTest, OffOrNotArmedItNeverIs)
 {
     m_lock.setArmed(true);
