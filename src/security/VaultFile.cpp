@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace botdeck::security {
@@ -75,6 +76,8 @@ core::Result<void> VaultFile::unlock(const core::Secret &passphrase)
 
 core::Result<void> VaultFile::changePassphrase(const core::Secret &current, const core::Secret &next)
 {
+    if (auto unchanged = checkUnchanged(); !unchanged)
+        return unchanged;
     const auto open = opened(current);
     if (!open)
         return open.error();
@@ -129,7 +132,7 @@ core::Result<QList<SecretName>> VaultFile::list() const
     return names;
 }
 
-core::Result<VaultFile::Open> VaultFile::opened(const core::Secret &passphrase) const
+core::Result<VaultFile::Open> VaultFile::opened(const core::Secret &passphrase)
 {
     const auto bytes = core::readWhole(m_path, largestFile);
     if (!bytes)
@@ -146,23 +149,57 @@ core::Result<VaultFile::Open> VaultFile::opened(const core::Secret &passphrase) 
     auto secrets = decodeSecrets(*plain);
     if (!secrets)
         return notOpened(m_path, secrets.error());
+    m_head = bytes->first(SealHeader::size);
     return Open{*std::move(key), *std::move(secrets)};
 }
 
-core::Result<void> VaultFile::save(const SealKey &key, const SecretMap &secrets) const
+core::Result<void> VaultFile::save(const SealKey &key, const SecretMap &secrets)
 {
     const auto bytes = key.seal(encodeSecrets(secrets));
     if (!bytes)
         return bytes.error();
-    return core::writeWhole(m_path, *bytes);
+    if (bytes->size() > largestFile)
+        return Error{
+            ErrorKind::TooLarge,
+            QStringLiteral("This is more than the vault holds. Nothing of it was changed.")};
+    m_triedHead = bytes->first(SealHeader::size);
+    if (auto written = core::writeWhole(m_path, *bytes); !written)
+        return written;
+    m_head = m_triedHead;
+    return {};
 }
 
 core::Result<void> VaultFile::replaceSecrets(SecretMap secrets)
 {
+    if (auto unchanged = checkUnchanged(); !unchanged)
+        return unchanged;
     if (auto saved = save(m_open->key, secrets); !saved)
         return saved;
     m_open->secrets = std::move(secrets);
     return {};
+}
+
+core::Result<void> VaultFile::checkUnchanged() const
+{
+    if (!m_open)
+        return {};
+    const auto bytes = core::readWhole(m_path, largestFile);
+    if (!bytes && bytes.error().kind == ErrorKind::NotFound)
+        return {};
+    if (!bytes)
+        return bytes.error();
+    const QByteArrayView head = QByteArrayView(*bytes).first(std::min(bytes->size(), SealHeader::size));
+    if (head == m_head || head == m_triedHead)
+        return {};
+    if (!SealHeader::read(*bytes, greatestKdfCost)) {
+        const auto copy = core::keepAside(m_path, *bytes);
+        return copy ? core::Result<void>() : copy.error();
+    }
+    return Error{
+        ErrorKind::Conflict,
+        QStringLiteral("Another program has put another vault in place of %1 since it was unlocked. Nothing "
+                       "was written over it. Lock the vault and unlock it to go on with what it holds now.")
+            .arg(m_path)};
 }
 
 } // namespace botdeck::security

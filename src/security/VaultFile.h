@@ -15,7 +15,8 @@ namespace botdeck::security {
 
 /// The passphrase vault: one sealed file with all secrets, which are in memory while it is unlocked and only
 /// then. Every change is on disk when the call returns (core::writeWhole); when it fails, memory and disk are
-/// as before. Blocking, and not for several threads: VaultStore puts it into a thread of its own.
+/// as before. A file that somebody else put there while it was unlocked is never written over: Conflict.
+/// Blocking, and not for several threads: VaultStore puts it into a thread of its own.
 class VaultFile
 {
 public:
@@ -46,13 +47,20 @@ private:
         SecretMap secrets;
     };
 
-    [[nodiscard]] core::Result<Open> opened(const core::Secret &passphrase) const;
-    [[nodiscard]] core::Result<void> save(const SealKey &key, const SecretMap &secrets) const;
+    core::Result<Open> opened(const core::Secret &passphrase);
+    core::Result<void> save(const SealKey &key, const SecretMap &secrets);
     core::Result<void> replaceSecrets(SecretMap secrets);
+    /// Conflict when the file is another vault than the one that was unlocked, or saved since. What is no
+    /// vault (any more) is kept aside: the whole one is in memory.
+    [[nodiscard]] core::Result<void> checkUnchanged() const;
 
     QString m_path;
     KdfCost m_cost;
     std::optional<Open> m_open;
+    /// How the file began that was last opened or saved, and the one that was last written, be it in vain: no
+    /// two that were ever sealed begin alike.
+    QByteArray m_head;
+    QByteArray m_triedHead;
 };
 
 } // namespace botdeck::security

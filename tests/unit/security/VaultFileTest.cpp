@@ -188,6 +188,56 @@ TEST_F(Vault, ThatIsFarTooLargeIsNotRead)
     EXPECT_EQ(vault().unlock(passphrase).error().kind, ErrorKind::TooLarge);
 }
 
+TEST_F(Vault, ThatAnotherProgramPutThereMeanwhileIsNotWrittenOver)
+{
+    VaultFile file = filled();
+    VaultFile elsewhere = vault();
+    ASSERT_TRUE(elsewhere.unlock(passphrase));
+    ASSERT_TRUE(elsewhere.write(key, token));
+    const QByteArray theirs = bytes();
+    const auto written = file.write(name, core::Secret(QByteArrayView("replaced")));
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().kind, ErrorKind::Conflict);
+    EXPECT_TRUE(written.error().detail.contains(m_path)) << words(written.error());
+    EXPECT_EQ(file.remove(name).error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(file.changePassphrase(passphrase, other).error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(bytes(), theirs);
+    EXPECT_EQ(file.read(name)->reveal(), token.reveal()) << "memory is as before";
+
+    file.lock();
+    ASSERT_TRUE(file.unlock(passphrase));
+    EXPECT_EQ(file.list().value(), (QList{name, key}));
+    EXPECT_TRUE(file.remove(key)) << "it goes on with what is there now";
+}
+
+TEST_F(Vault, ThatWasSpoiltOrTakenAwayMeanwhileIsWrittenAnewFromMemory)
+{
+    VaultFile file = filled();
+    const QByteArray spoilt = bytes().first(20);
+    put(spoilt);
+    ASSERT_TRUE(file.write(key, token));
+    EXPECT_TRUE(vault().unlock(passphrase));
+    QFile aside(m_path + QStringLiteral(".bad"));
+    ASSERT_TRUE(aside.open(QIODevice::ReadOnly));
+    EXPECT_EQ(aside.readAll(), spoilt);
+
+    ASSERT_TRUE(QFile::remove(m_path));
+    ASSERT_TRUE(file.remove(key));
+    VaultFile again = vault();
+    ASSERT_TRUE(again.unlock(passphrase));
+    EXPECT_EQ(again.list().value(), QList{name});
+}
+
+TEST_F(Vault, DoesNotGrowBeyondWhatItCouldOpen)
+{
+    VaultFile file = filled();
+    const core::Secret large(QByteArray(16 * 1024 * 1024, 'x'));
+    EXPECT_EQ(file.write(key, large).error().kind, ErrorKind::TooLarge);
+    EXPECT_EQ(file.list().value(), QList{name});
+    file.lock();
+    EXPECT_TRUE(file.unlock(passphrase));
+}
+
 TEST_F(Vault, ChangesItsPassphraseLockedOrNot)
 {
     VaultFile file = filled();
