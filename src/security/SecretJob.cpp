@@ -16,10 +16,20 @@ void SecretJob::cancel()
 
 void SecretJob::conclude(core::Result<SecretAnswer> outcome)
 {
+    concludeWith([outcome = std::move(outcome)] { return outcome; });
+}
+
+void SecretJob::concludeWith(std::function<core::Result<SecretAnswer>()> outcome)
+{
     if (m_cancelled || std::exchange(m_concluded, true))
         return;
     QMetaObject::invokeMethod(
-        this, [this, outcome = std::move(outcome)] { deliver(outcome); }, Qt::QueuedConnection);
+        this,
+        [this, outcome = std::move(outcome)] {
+            if (!m_cancelled)
+                deliver(outcome());
+        },
+        Qt::QueuedConnection);
 }
 
 void SecretJob::tellSlow()
@@ -30,8 +40,6 @@ void SecretJob::tellSlow()
 
 void SecretJob::deliver(const core::Result<SecretAnswer> &outcome)
 {
-    if (m_cancelled)
-        return;
     deleteLater();
     const QPointer<SecretJob> self(this); // who hears of it may cancel the job, or delete it with its parent
     Q_EMIT finished(this);

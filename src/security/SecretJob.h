@@ -9,6 +9,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 namespace botdeck::security {
 
 /// What a question to a store of secrets brought.
@@ -37,6 +39,8 @@ public:
 
     /// For the store: how it ended. Delivered by the event loop; only the first one counts.
     void conclude(core::Result<SecretAnswer> outcome);
+    /// The same, where it is only known at the moment it is delivered.
+    void concludeWith(std::function<core::Result<SecretAnswer>()> outcome);
     /// For the store: it takes long; perhaps a keychain is asking for its password.
     void tellSlow();
 

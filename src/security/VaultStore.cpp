@@ -158,7 +158,9 @@ SecretJob *VaultStore::tryPassphrase(QObject *parent, Work work, bool opens)
             if (!outcome) {
                 if (outcome.error().kind == ErrorKind::Unauthorised)
                     m_gate.wrong();
-                if (outcome.error().kind == ErrorKind::Locked) // it was made, then locked at once
+                const ErrorKind kind = outcome.error().kind;
+                // It was made, then locked at once; or somebody else put one there meanwhile.
+                if (m_state == State::Absent && (kind == ErrorKind::Locked || kind == ErrorKind::Conflict))
                     setState(State::Locked);
                 return;
             }
@@ -172,18 +174,22 @@ SecretJob *VaultStore::run(QObject *parent, WhenLocked whenLocked, Work work, Th
 {
     auto *job = new SecretJob(parent);
     auto deliver = [this, whenLocked, then = std::move(then), job = QPointer(job),
-                    epoch = m_epoch](const Outcome &outcome) {
-        const bool withheld = outcome && epoch != m_epoch && whenLocked == WhenLocked::Withhold;
-        const Outcome told = withheld ? Outcome(lockedMeanwhile()) : outcome;
+                    epoch = m_epoch](const std::shared_ptr<const Outcome> &outcome) {
+        // Asked anew when the job delivers it: it may be locked between the two.
+        const auto told = [store = QPointer(this), whenLocked, epoch, outcome] {
+            const bool isLate = !store || store->m_epoch != epoch;
+            const bool withheld = isLate && *outcome && whenLocked == WhenLocked::Withhold;
+            return withheld ? Outcome(lockedMeanwhile()) : *outcome;
+        };
         if (then)
-            then(told);
+            then(told());
         if (job)
-            job->conclude(told);
+            job->concludeWith(told);
     };
     m_lane.start([this, work = std::move(work), deliver = std::move(deliver)] {
         const auto outcome = std::make_shared<const Outcome>(work(m_file));
         QMetaObject::invokeMethod(
-            this, [deliver, outcome] { deliver(*outcome); }, Qt::QueuedConnection);
+            this, [deliver, outcome] { deliver(outcome); }, Qt::QueuedConnection);
     });
     return job;
 }

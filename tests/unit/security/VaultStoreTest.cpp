@@ -7,6 +7,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -42,6 +43,30 @@ protected:
     const Cryptography m_cryptography;
     const QTemporaryDir m_folder;
     test::FakeClock m_clock;
+};
+
+/// Locks the vault as soon as the next answer has come out of its thread, before anybody hears it.
+class LockBehindTheAnswer : public QObject
+{
+public:
+    explicit LockBehindTheAnswer(VaultStore &vault)
+        : m_vault(vault)
+    {
+        vault.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::MetaCall) {
+            m_vault.removeEventFilter(this);
+            QMetaObject::invokeMethod(
+                &m_vault, [this] { m_vault.lock(); }, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    VaultStore &m_vault;
 };
 
 } // namespace
@@ -86,6 +111,31 @@ TEST_F(VaultStoreTest, TellsNothingFromTheMomentItIsLocked)
 
     EXPECT_FALSE(failureOf(vault->unlock(passphrase, nullptr)));
     EXPECT_EQ(secretFrom(vault->read(name, nullptr)), token.reveal());
+}
+
+// The answer has left the vault's thread, and waits in the event loop for whoever asked.
+TEST_F(VaultStoreTest, WhatIsOnItsWayWhenItIsLockedIsNotTold)
+{
+    const auto vault = store();
+    ASSERT_FALSE(failureOf(vault->create(passphrase, nullptr)));
+    ASSERT_FALSE(failureOf(vault->write(name, token, nullptr)));
+    LockBehindTheAnswer between(*vault);
+    Asked underWay(vault->read(name, nullptr));
+    ASSERT_FALSE(underWay.answer());
+    EXPECT_EQ(underWay.answer().error().kind, ErrorKind::Locked);
+    EXPECT_EQ(vault->state(), State::Locked);
+}
+
+TEST_F(VaultStoreTest, OneThatSomebodyPutThereMeanwhileCanBeUnlocked)
+{
+    const auto vault = store();
+    const auto elsewhere = store();
+    ASSERT_FALSE(failureOf(elsewhere->create(passphrase, nullptr)));
+    EXPECT_EQ(failureOf(vault->create(wrong, nullptr)), ErrorKind::Conflict);
+    EXPECT_EQ(vault->state(), State::Locked) << "nobody is asked for a new passphrase again";
+    EXPECT_EQ(failureOf(elsewhere->create(wrong, nullptr)), ErrorKind::Conflict);
+    EXPECT_EQ(elsewhere->state(), State::Unlocked) << "an open one stays open";
+    EXPECT_FALSE(failureOf(vault->unlock(passphrase, nullptr)));
 }
 
 TEST_F(VaultStoreTest, LockedWhileItOpensItStaysLocked)
