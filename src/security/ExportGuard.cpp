@@ -3,6 +3,7 @@
 #include "security/ExportGuard.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace botdeck::security {
 
@@ -12,7 +13,9 @@ constexpr qint64 pieceSize = 1024 * 1024;
 
 core::Error refused(const QString &path, core::ErrorKind kind, const QString &why)
 {
-    const QString fate = QFile::remove(path)
+    // Where the path is a symbolic link, what it leads to is what was written.
+    const QString target = QFileInfo(path).canonicalFilePath();
+    const QString fate = QFile::remove(target.isEmpty() ? path : target)
                              ? QStringLiteral("It was removed; nothing was exported.")
                              : QStringLiteral("It could not be removed: remove it yourself, now.");
     return {kind, QStringLiteral("%1 %2 %3").arg(path, why, fate)};

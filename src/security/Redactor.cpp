@@ -33,13 +33,15 @@ QByteArray withSmallHex(QByteArray percentEncoded)
     return percentEncoded;
 }
 
+/// As a JSON text has it: a private key has several lines.
 QByteArray escaped(QByteArrayView secret, QByteArrayView specials)
 {
     QByteArray out;
     for (const char c : secret) {
-        if (specials.contains(c))
+        const qsizetype control = QByteArrayView("\n\r\t").indexOf(c);
+        if (control >= 0 || specials.contains(c))
             out += '\\';
-        out += c;
+        out += control >= 0 ? "nrt"[control] : c;
     }
     return out;
 }

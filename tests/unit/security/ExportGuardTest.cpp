@@ -70,6 +70,14 @@ TEST_F(ExportGuard, FindsOneThatLiesAcrossTwoPieces)
     EXPECT_FALSE(guard(QByteArray(2 * piece, 'x') + token)) << "at the very end";
 }
 
+TEST_F(ExportGuard, RemovesWhatALinkLeadsTo)
+{
+    const QString target = m_folder.filePath(QStringLiteral("elsewhere.ndjson"));
+    ASSERT_TRUE(QFile::link(target, m_path));
+    EXPECT_FALSE(guard(token));
+    EXPECT_FALSE(QFile::exists(target)) << "there it was written";
+}
+
 TEST_F(ExportGuard, RefusesWhatItCannotRead)
 {
     QDir().mkpath(m_path);

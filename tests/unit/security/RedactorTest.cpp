@@ -65,6 +65,14 @@ TEST(Redactor, FindsASecretBeyondAsciiInUtf16Too)
     EXPECT_GE(redactor.longestShape(), secret.toPercentEncoding().size() * 2);
 }
 
+TEST(Redactor, FindsASecretOfSeveralLinesInJson)
+{
+    const security::Redactor redactor = redactorFor("-----BEGIN-----\r\nInvented\tKey\n-----END-----\n");
+    EXPECT_EQ(
+        redactor.redact(QByteArray(R"({"key":"-----BEGIN-----\r\nInvented\tKey\n-----END-----\n"})")),
+        R"({"key":"[secret]"})");
+}
+
 TEST(Redactor, LeavesOtherTextAlone)
 {
     const security::Redactor redactor = redactorFor(token);
