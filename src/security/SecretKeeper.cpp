@@ -22,8 +22,11 @@ SecretKeeper::SecretKeeper(
     connect(&m_autoLock, &AutoLock::due, this, &SecretKeeper::lockNow);
     connect(&m_vault, &VaultStore::stateChanged, this, [this](VaultStore::State state) {
         m_autoLock.setArmed(state == VaultStore::State::Unlocked);
-        if (m_backend == SecretBackend::Vault)
-            Q_EMIT lockedChanged(isLocked());
+        if (m_backend != SecretBackend::Vault)
+            return;
+        if (state == VaultStore::State::Unlocked)
+            learn();
+        Q_EMIT lockedChanged(isLocked());
     });
 }
 
@@ -36,8 +39,11 @@ void SecretKeeper::choose(std::optional<SecretBackend> remembered)
             this, [this, known] { settle(known, {}); }, Qt::QueuedConnection);
         return;
     }
-    SecretJob *job = m_keychain.list(this);
-    connect(job, &SecretJob::succeeded, this, [this] { settle(SecretBackend::Keychain, {}); });
+    SecretJob *job = told(m_keychain.list(this));
+    connect(job, &SecretJob::succeeded, this, [this] {
+        settle(SecretBackend::Keychain, {});
+        learn();
+    });
     connect(job, &SecretJob::failed, this, [this](const Error &error) {
         // One that is locked is there, and will be unlocked.
         const bool there = error.kind == ErrorKind::Locked;
@@ -61,10 +67,12 @@ SecretJob *SecretKeeper::read(const SecretName &name, QObject *parent)
 {
     if (SecretJob *refused = objection(false, parent))
         return refused;
-    SecretJob *job = store(*m_backend).read(name, parent);
+    SecretJob *job = told(store(*m_backend).read(name, parent));
     // Connected first, so heard first.
     connect(job, &SecretJob::succeeded, this, [this](const SecretAnswer &answer) {
         m_redactor.add(answer.secret);
+        if (!m_learnt)
+            learn();
     });
     return job;
 }
@@ -74,7 +82,7 @@ SecretJob *SecretKeeper::write(const SecretName &name, const core::Secret &secre
     m_redactor.add(secret);
     if (SecretJob *refused = objection(true, parent))
         return refused;
-    SecretJob *job = store(*m_backend).write(name, secret, parent);
+    SecretJob *job = told(store(*m_backend).write(name, secret, parent));
     connect(job, &SecretJob::succeeded, this, [this, name] {
         onKept();
         Q_EMIT changed(name);
@@ -86,7 +94,7 @@ SecretJob *SecretKeeper::remove(const SecretName &name, QObject *parent)
 {
     if (SecretJob *refused = objection(true, parent))
         return refused;
-    SecretJob *job = store(*m_backend).remove(name, parent);
+    SecretJob *job = told(store(*m_backend).remove(name, parent));
     connect(job, &SecretJob::succeeded, this, [this, name] { Q_EMIT changed(name); });
     return job;
 }
@@ -95,7 +103,7 @@ SecretJob *SecretKeeper::list(QObject *parent)
 {
     if (SecretJob *refused = objection(false, parent))
         return refused;
-    return store(*m_backend).list(parent);
+    return told(store(*m_backend).list(parent));
 }
 
 void SecretKeeper::refuseChanges(const core::Error &why)
@@ -142,6 +150,7 @@ void SecretKeeper::commit(SecretBackend backend, const SecretMove::Committed &co
         if (keeper && remembered) {
             keeper->m_remembered = true;
             keeper->settle(backend, {});
+            keeper->learn();
         }
         committed(remembered);
     });
@@ -158,11 +167,41 @@ void SecretKeeper::onKept()
     });
 }
 
+void SecretKeeper::learn()
+{
+    m_learnt = true;
+    connect(store(*m_backend).list(this), &SecretJob::succeeded, this, [this](const SecretAnswer &answer) {
+        learnNext(answer.names);
+    });
+}
+
+/// One at a time, so that what somebody waits for gets between them.
+void SecretKeeper::learnNext(QList<SecretName> names)
+{
+    if (names.isEmpty())
+        return;
+    SecretJob *job = store(*m_backend).read(names.takeFirst(), this);
+    connect(job, &SecretJob::succeeded, this, [this, names](const SecretAnswer &answer) {
+        m_redactor.add(answer.secret);
+        learnNext(names);
+    });
+    connect(job, &SecretJob::failed, this, [this, names](const Error &error) {
+        if (error.kind == ErrorKind::NotFound) // listed, but gone
+            learnNext(names);
+    });
+}
+
 SecretStore &SecretKeeper::store(SecretBackend backend) const
 {
     if (backend == SecretBackend::Vault)
         return m_vault;
     return m_keychain;
+}
+
+SecretJob *SecretKeeper::told(SecretJob *job)
+{
+    connect(job, &SecretJob::slow, this, &SecretKeeper::slow);
+    return job;
 }
 
 SecretJob *SecretKeeper::objection(bool changes, QObject *parent) const

@@ -18,7 +18,8 @@ namespace botdeck::security {
 enum class SecretBackend { Keychain, Vault };
 
 /// The one door to a profile's secrets: knows which place counts, why, and whether it is locked. Every secret
-/// that passes is known to the redactor before anybody gets it.
+/// that passes is known to the redactor before anybody gets it; soon after the place is open all others are,
+/// too, even those that nobody asks for.
 class SecretKeeper final : public QObject, public SecretStore
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ public:
     /// Only the vault can be locked; the desktop locks its keychain itself.
     [[nodiscard]] bool canLock() const;
     [[nodiscard]] bool isLocked() const;
+    /// Locks the vault wherever secrets are kept; one that is just being opened stays shut.
     void lockNow();
     /// Locks the vault after a while without noteActivity().
     AutoLock &autoLock() { return m_autoLock; }
@@ -68,14 +70,22 @@ Q_SIGNALS:
     void lockedChanged(bool locked);
     /// A secret was written or removed.
     void changed(const botdeck::security::SecretName &name);
+    /// A keychain takes long to answer; perhaps it asks for its password.
+    void slow();
     /// Which place counts could not be made durable.
     void notRemembered(const botdeck::core::Error &error);
 
 private:
     void settle(SecretBackend backend, const QString &reason);
     void onKept();
+    /// Reads everything once, so that the redactor knows it. A keychain is not asked before it has answered
+    /// something: nobody shall be asked for its password for this.
+    void learn();
+    void learnNext(QList<SecretName> names);
     void commit(SecretBackend backend, const SecretMove::Committed &committed);
     [[nodiscard]] SecretStore &store(SecretBackend backend) const;
+    /// The job, whose being slow is told.
+    SecretJob *told(SecretJob *job);
     /// A job that fails with this at once, or null where the question can be put.
     SecretJob *objection(bool changes, QObject *parent) const;
 
@@ -86,6 +96,7 @@ private:
     AutoLock m_autoLock;
     std::optional<SecretBackend> m_backend;
     bool m_remembered = false;
+    bool m_learnt = false;
     QString m_reason;
     std::optional<core::Error> m_refusal;
     QPointer<SecretMove> m_move;

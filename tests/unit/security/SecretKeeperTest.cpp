@@ -26,6 +26,8 @@ namespace {
 const core::Secret passphrase(QByteArrayView("correct invented staple"));
 const core::Secret token(QByteArrayView("4711:invented-token"));
 const SecretName name{SecretKind::BotToken, QStringLiteral("cloudchat:h:4711")};
+const core::Secret otherToken(QByteArrayView("4712:another-invented"));
+const SecretName otherName{SecretKind::BotToken, QStringLiteral("cloudchat:h:4712")};
 
 class SecretKeeperTest : public testing::Test
 {
@@ -36,6 +38,10 @@ protected:
         m_keeper.choose(remembered);
         EXPECT_TRUE(chosen.isEmpty());
         EXPECT_TRUE(test::waitUntil([&] { return chosen.size() == 1; }));
+    }
+    [[nodiscard]] bool knowsBoth() const
+    {
+        return m_redactor.containsSecret(token.reveal()) && m_redactor.containsSecret(otherToken.reveal());
     }
     void keychainFails(ErrorKind kind, const QString &detail)
     {
@@ -149,6 +155,47 @@ TEST_F(SecretKeeperTest, TellsTheRedactorBeforeAnybodyElse)
     m_keychain.fault = [](int) { return core::Error{ErrorKind::Refused, {}}; };
     EXPECT_TRUE(failureOf(m_keeper.write(name, typed, nullptr)));
     EXPECT_TRUE(m_redactor.containsSecret("x0815:typed-and-refusedx")) << "though it is kept nowhere";
+}
+
+// A bot that is not started: nobody reads its token, and yet it must not leave in a text.
+TEST_F(SecretKeeperTest, TellsTheRedactorOfAllThatTheVaultHoldsOnceItIsOpen)
+{
+    ASSERT_FALSE(failureOf(m_vault.create(passphrase, nullptr)));
+    ASSERT_FALSE(failureOf(m_vault.write(name, token, nullptr)));
+    ASSERT_FALSE(failureOf(m_vault.write(otherName, otherToken, nullptr)));
+    m_vault.lock();
+    choose();
+    EXPECT_FALSE(m_redactor.containsSecret(token.reveal()));
+    ASSERT_FALSE(failureOf(m_vault.unlock(passphrase, nullptr)));
+    EXPECT_TRUE(test::waitUntil([this] { return knowsBoth(); }));
+}
+
+TEST_F(SecretKeeperTest, AsksAKeychainForTheRestOnceItHasAnswered)
+{
+    m_keychain.secrets = {{name, token}, {otherName, otherToken}};
+    choose(SecretBackend::Keychain);
+    EXPECT_EQ(m_keychain.questions, 0) << "it may be locked, and would ask for its password";
+    ASSERT_EQ(secretFrom(m_keeper.read(name, nullptr)), token.reveal());
+    EXPECT_TRUE(test::waitUntil([this] { return knowsBoth(); }));
+    const int asked = m_keychain.questions;
+    ASSERT_EQ(secretFrom(m_keeper.read(name, nullptr)), token.reveal());
+    test::settle();
+    EXPECT_EQ(m_keychain.questions, asked + 1) << "once is enough";
+}
+
+TEST_F(SecretKeeperTest, StopsAskingAKeychainThatRefuses)
+{
+    m_keychain.secrets = {{name, token}, {otherName, otherToken}};
+    choose(SecretBackend::Keychain);
+    m_keychain.fault = [](int question) -> std::optional<core::Error> {
+        if (question < 3) // the read, and the list
+            return {};
+        return core::Error{ErrorKind::Refused, {}};
+    };
+    ASSERT_EQ(secretFrom(m_keeper.read(name, nullptr)), token.reveal());
+    EXPECT_TRUE(test::waitUntil([this] { return m_keychain.questions == 3; }));
+    test::settle();
+    EXPECT_EQ(m_keychain.questions, 3);
 }
 
 TEST_F(SecretKeeperTest, LocksTheVaultNowAndAfterATime)
