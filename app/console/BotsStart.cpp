@@ -23,7 +23,8 @@ BotsStart::BotsStart(const Parts &parts)
     , m_platforms(parts.platforms)
     , m_redactor(parts.redactor)
     , m_registry(
-          {parts.workbench, parts.secrets, parts.background, parts.platforms, parts.botsFile, parts.readOnly})
+          {parts.workbench, parts.secrets, parts.background, parts.platforms, parts.redactor, parts.botsFile,
+           parts.readOnly})
     , m_starter(m_registry, parts.workbench, parts.clock, [] {
         return QRandomGenerator::global()->generateDouble();
     })

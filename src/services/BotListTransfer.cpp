@@ -7,6 +7,7 @@
 #include "services/BackgroundWork.h"
 #include "services/BotAccess.h"
 #include "services/BotRegistry.h"
+#include "services/SecretCopy.h"
 
 #include <utility>
 
@@ -76,14 +77,32 @@ QList<ListedBot> BotListTransfer::listed(const QList<BotKey> &keys) const
 void BotListTransfer::exportInClear(
     const QString &path, const QList<BotKey> &bots, const security::Redactor &secrets)
 {
+    // What nobody asked for since the program started is known to the store alone.
+    const auto all = std::make_shared<security::Redactor>(secrets);
+    learnSecrets(m_registry.secrets(), all, this, [=, this](const Result<void> &learnt) {
+        if (learnt) {
+            saveInClear(path, listed(bots), all);
+            return;
+        }
+        Q_EMIT failed(
+            {learnt.error().kind,
+             QStringLiteral("Nothing was exported: whether one of your tokens stands in a "
+                            "field of a bot could not be looked at. %1")
+                 .arg(learnt.error().detail)});
+    });
+}
+
+void BotListTransfer::saveInClear(
+    const QString &path, const QList<ListedBot> &bots, const std::shared_ptr<security::Redactor> &secrets)
+{
     QList<domain::BotProfile> profiles;
-    for (const ListedBot &each : listed(bots))
+    for (const ListedBot &each : bots)
         profiles += each.profile;
     m_files.run(
         this,
         [path, profiles, secrets] {
-            const Result<void> written = writeList(path, services::exportInClear(profiles, secrets));
-            return written ? security::guardExport(path, secrets) : written;
+            const Result<void> written = writeList(path, services::exportInClear(profiles, *secrets));
+            return written ? security::guardExport(path, *secrets) : written;
         },
         [this, count = int(profiles.size())](const Result<void> &written) {
             if (written)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace botdeck::services {
 
 class BackgroundWork;
@@ -21,7 +23,8 @@ class BotListTransfer : public QObject
 public:
     BotListTransfer(BotRegistry &registry, BackgroundWork &files, QObject *parent = nullptr);
 
-    /// exported() follows. `secrets` knows every secret that must not be in the file.
+    /// exported() follows. `secrets` knows what must not be in the file beside the secrets that are kept;
+    /// where those cannot be read, nothing is exported.
     void
     exportInClear(const QString &path, const QList<domain::BotKey> &bots, const security::Redactor &secrets);
     /// The same with tokens, sealed. A bot whose token is not kept goes without; a locked store fails it all.
@@ -44,6 +47,9 @@ private:
     void collectTokens(
         const QString &path, QList<ListedBot> waiting, const QList<ListedBot> &ready,
         const core::Secret &passphrase);
+    void saveInClear(
+        const QString &path, const QList<ListedBot> &bots,
+        const std::shared_ptr<security::Redactor> &secrets);
     void save(const QString &path, const QList<ListedBot> &bots, const core::Secret &passphrase);
     void importNext(QList<ImportVerdict> waiting, QStringList words);
     [[nodiscard]] QList<ListedBot> listed(const QList<domain::BotKey> &keys) const;

@@ -46,7 +46,7 @@ BotChange *BotRegistry::add(const BotProfile &typed, const core::Secret &token)
 {
     auto *change = new BotChange(this);
     const Result<BotProfile> ready =
-        profileToAdd(typed, token, QUuid::createUuid().toString(QUuid::Id128).left(8));
+        profileToAdd(typed, token, m_parts.known, QUuid::createUuid().toString(QUuid::Id128).left(8));
     if (!ready || m_adding.contains(ready->key)) {
         change->conclude(
             ready ? Error{ErrorKind::Refused, QStringLiteral("This bot is being added already.")}
@@ -95,7 +95,11 @@ void BotRegistry::addDemo(const BotProfile &profile, const core::Secret &token)
 
 BotChange *BotRegistry::change(const BotProfile &profile)
 {
-    return change(profile.key, [profile](BotProfile &bot) { bot = profile; });
+    return change(profile.key, [profile](BotProfile &bot) {
+        const BotKey key = bot.key;
+        bot = profile;
+        bot.key = key;
+    });
 }
 
 BotChange *BotRegistry::change(const BotKey &key, const std::function<void(BotProfile &)> &alter)
@@ -103,17 +107,24 @@ BotChange *BotRegistry::change(const BotKey &key, const std::function<void(BotPr
     auto *change = new BotChange(this);
     const auto before = std::make_shared<std::optional<BotProfile>>();
     const auto altered = [this, key, alter, before](const Bots &bots) {
-        *before = bot(key);
+        *before = bot(keyNow(key));
         if (!*before)
             return Result<Bots>(noSuchBot(key));
         BotProfile changed = **before;
         alter(changed);
+        if (const Result<void> clean = checkChangedTexts(**before, changed, m_parts.known); !clean)
+            return Result<Bots>(clean.error());
         return withChanged(bots, changed);
     };
-    edit(altered, [this, change, before, key](const Result<void> &done) {
-        if (done && needsNewRoute(**before, *bot(key)))
-            relaunch(key);
-        change->conclude(done ? Result<BotKey>(key) : Result<BotKey>(done.error()));
+    edit(altered, [this, change, before](const Result<void> &done) {
+        if (!done) {
+            change->conclude(done.error());
+            return;
+        }
+        const BotKey now = (*before)->key;
+        if (needsNewRoute(**before, *bot(now)))
+            relaunch(now);
+        change->conclude(now);
     });
     return change;
 }
@@ -129,14 +140,16 @@ BotChange *BotRegistry::reorder(const QList<BotKey> &order)
     return change;
 }
 
-BotChange *BotRegistry::remove(const BotKey &key, History history)
+BotChange *BotRegistry::remove(const BotKey &asked, History history)
 {
     auto *change = new BotChange(this);
-    const auto without = [key](Bots bots) {
+    const auto without = [this, asked](Bots bots) {
+        const BotKey key = keyNow(asked);
         const qsizetype gone = bots.removeIf([&key](const BotProfile &bot) { return bot.key == key; });
         return gone > 0 ? Result<Bots>(bots) : Result<Bots>(noSuchBot(key));
     };
-    edit(without, [this, change, key, history](const Result<void> &done) {
+    edit(without, [this, change, asked, history](const Result<void> &done) {
+        const BotKey key = keyNow(asked);
         if (done)
             forgetSecrets(key);
         if (done && history == History::Erase) {
@@ -154,31 +167,21 @@ BotChange *BotRegistry::replaceToken(
     const BotKey &key, const core::Secret &token, const std::optional<domain::BotFacts> &facts)
 {
     auto *change = new BotChange(this);
-    const std::optional<BotProfile> before = bot(key);
     const QString prefix = domain::idFromToken(token.reveal());
     const QString id = prefix.isEmpty() && facts ? facts->id : prefix;
-    Result<void> allowed = before ? mayWrite(key) : Result<void>(noSuchBot(key));
-    if (allowed)
-        allowed = checkTokenOf(*before, id);
-    if (allowed && token.isEmpty())
-        allowed = Error{ErrorKind::WrongUse, QStringLiteral("There is no token. The old one was kept.")};
-    if (!allowed) {
-        change->conclude(allowed.error());
-        return change;
-    }
     // First the doubt, then the token: whatever fails between, the next start asks once more.
-    const auto doubted = [key, facts, proven = !id.isEmpty()](Bots bots) {
-        for (BotProfile &each : bots) {
-            if (each.key != key)
-                continue;
-            each.unproven = !proven || domain::isProvisional(key);
-            each.facts = facts ? facts : each.facts;
+    const auto doubted = [this, key, id, facts, empty = token.isEmpty()](const Bots &bots) {
+        if (const Result<void> may = mayWrite(keyNow(key)); !may)
+            return Result<Bots>(may.error());
+        if (empty) {
+            return Result<Bots>(
+                Error{ErrorKind::WrongUse, QStringLiteral("There is no token. The old one was kept.")});
         }
-        return Result<Bots>(bots);
+        return withAnotherToken(bots, keyNow(key), id, facts);
     };
     edit(doubted, [this, change, key, token](const Result<void> &done) {
         if (done)
-            writeToken(change, key, token);
+            writeToken(change, keyNow(key), token);
         else
             change->conclude(done.error());
     });
@@ -187,8 +190,7 @@ BotChange *BotRegistry::replaceToken(
 
 void BotRegistry::writeToken(BotChange *change, const BotKey &key, const core::Secret &token)
 {
-    const auto written = [this, change, key,
-                          prefix = domain::idFromToken(token.reveal())](const Result<void> &done) {
+    const auto written = [this, change, key](const Result<void> &done) {
         if (!done) {
             change->conclude(done.error());
             return;
@@ -203,9 +205,10 @@ void BotRegistry::writeToken(BotChange *change, const BotKey &key, const core::S
     whenDone(m_secrets.write({SecretKind::BotToken, key.toString()}, token, this), this, written);
 }
 
-BotChange *BotRegistry::setProxyPassword(const BotKey &key, const core::Secret &password)
+BotChange *BotRegistry::setProxyPassword(const BotKey &asked, const core::Secret &password)
 {
     auto *change = new BotChange(this);
+    const BotKey key = keyNow(asked);
     const Result<void> may = bot(key) ? mayWrite(key) : Result<void>(noSuchBot(key));
     if (!may) {
         change->conclude(may.error());
@@ -222,10 +225,13 @@ BotChange *BotRegistry::setProxyPassword(const BotKey &key, const core::Secret &
     return change;
 }
 
-BotChange *BotRegistry::noteFacts(const BotKey &key, const CheckedBot &checked)
+BotChange *BotRegistry::noteFacts(const BotKey &asked, const CheckedBot &checked)
 {
     auto *change = new BotChange(this);
-    const auto noted = [key, facts = checked.facts](const Bots &bots) { return withFacts(bots, key, facts); };
+    const BotKey key = keyNow(asked);
+    const auto noted = [this, key, facts = checked.facts](const Bots &bots) {
+        return withFacts(bots, keyNow(key), facts);
+    };
     const Result<void> may = mayWrite(key);
     const Result<Bots> fits = may ? noted(m_bots) : Result<Bots>(may.error());
     if (!fits) {
@@ -238,22 +244,31 @@ BotChange *BotRegistry::noteFacts(const BotKey &key, const CheckedBot &checked)
             change->conclude(copied.error());
             return;
         }
-        edit(noted, [=, this](const Result<void> &done) {
+        // Another answer may have come first and given the bot its key.
+        const auto still = [this, key, after, noted](const Bots &bots) {
+            const BotKey now = keyNow(key);
+            return now == key || now == after ? noted(bots) : Result<Bots>(noSuchBot(key));
+        };
+        edit(still, [=, this](const Result<void> &done) {
             if (after != key)
-                forgetSecrets(done ? key : after);
-            if (done && !userToken.isEmpty())
-                keepUserToken(after, userToken);
+                settleKey(key, after, done.has_value());
+            if (done && !userToken.isEmpty()) {
+                whenDone(
+                    m_secrets.write({SecretKind::UserToken, after.toString()}, userToken, this), this,
+                    [this](const Result<void> &kept) { sayFailure(kept); });
+            }
             change->conclude(done ? Result<BotKey>(after) : Result<BotKey>(done.error()));
         });
     });
     return change;
 }
 
-void BotRegistry::keepUserToken(const BotKey &key, const core::Secret &userToken)
+/// The end of a change of key: the secrets lie under both.
+void BotRegistry::settleKey(const BotKey &before, const BotKey &after, bool became)
 {
-    whenDone(
-        m_secrets.write({SecretKind::UserToken, key.toString()}, userToken, this), this,
-        [this](const Result<void> &kept) { sayFailure(kept); });
+    if (became)
+        m_became.insert(before, after);
+    forgetSecrets(became ? before : after);
 }
 
 void BotRegistry::copySecrets(const BotKey &from, const BotKey &to, const Then &then)
@@ -298,7 +313,7 @@ void BotRegistry::setUsualProxy(const std::optional<QNetworkProxy> &proxy)
 
 BotAccess *BotRegistry::access(const BotKey &key, QObject *parent)
 {
-    const std::optional<BotProfile> found = bot(key);
+    const std::optional<BotProfile> found = bot(keyNow(key));
     if (!found)
         return nullptr;
     return new BotAccess(*found, m_parts.platforms.at(found->platform), m_usualProxy, m_secrets, parent);
@@ -317,8 +332,11 @@ void BotRegistry::relaunch(const BotKey &key)
         m_parts.workbench.start(key);
 }
 
+/// Of a bot that is not in the list, nor about to be: one that is has its secrets under the same names.
 void BotRegistry::forgetSecrets(const BotKey &key)
 {
+    if (bot(key) || m_adding.contains(key))
+        return;
     for (const SecretKind kind :
          {SecretKind::BotToken, SecretKind::UserToken, SecretKind::ProxyPassword, SecretKind::WebhookPath}) {
         whenDone(m_secrets.remove({kind, key.toString()}, this), this, [this](const auto &done) {

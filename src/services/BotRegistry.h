@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/Secret.h"
+#include "security/Redactor.h"
 #include "services/BotChange.h"
 #include "services/BotRoute.h"
 #include "services/DemoSecrets.h"
 #include "storage/BotBook.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -38,6 +40,8 @@ public:
         security::SecretStore &secrets;
         BackgroundWork &files;
         const Platforms &platforms;
+        /// Knows the secrets that must not stand in bots.json.
+        const security::Redactor &known;
         QString botsFile;
         /// Another console writes the profile: every change is refused.
         bool readOnly = false;
@@ -53,6 +57,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const QList<domain::BotProfile> &bots() const { return m_bots; }
     [[nodiscard]] std::optional<domain::BotProfile> bot(const domain::BotKey &key) const;
+    /// A bot's key as it is now: dialogs may still have a provisional one, which ended when getMe answered.
+    [[nodiscard]] domain::BotKey keyNow(const domain::BotKey &key) const { return m_became.value(key, key); }
     [[nodiscard]] bool isDemo(const domain::BotKey &key) const { return m_secrets.isDemo(key.toString()); }
 
     /// With an empty key it is found out: from the token's prefix, from `facts` (what getMe said of this very
@@ -88,6 +94,9 @@ public:
     /// Fetches token and proxy password; null for a bot that is not in the list. Call its ask().
     BotAccess *access(const domain::BotKey &key, QObject *parent);
 
+    /// Where the bots' secrets are kept, those of demo bots beside it.
+    [[nodiscard]] security::SecretStore &secrets() { return m_secrets; }
+
 Q_SIGNALS:
     void loaded();
     /// The list as it is now: bots().
@@ -120,7 +129,7 @@ private:
 
     void finishAdding(BotChange *change, const domain::BotProfile &profile, const core::Result<void> &soFar);
     void copySecrets(const domain::BotKey &from, const domain::BotKey &to, const Then &then);
-    void keepUserToken(const domain::BotKey &key, const core::Secret &userToken);
+    void settleKey(const domain::BotKey &before, const domain::BotKey &after, bool became);
     void writeToken(BotChange *change, const domain::BotKey &key, const core::Secret &token);
 
     const Parts m_parts;
@@ -133,6 +142,7 @@ private:
     bool m_busy = true;
     bool m_loaded = false;
     QSet<domain::BotKey> m_adding;
+    QHash<domain::BotKey, domain::BotKey> m_became;
     std::optional<QNetworkProxy> m_usualProxy;
 };
 

@@ -3,6 +3,7 @@
 #include "services/BotRegistryRules.h"
 
 #include "api/Endpoint.h"
+#include "security/Redactor.h"
 
 #include <algorithm>
 #include <array>
@@ -18,23 +19,45 @@ using domain::BotProfile;
 
 namespace {
 
-/// A shorter one would be found in ordinary words.
-constexpr qsizetype shortestToken = 8;
+/// The part of a token that is secret is known by itself from this length on; a shorter one would be found in
+/// ordinary words.
+constexpr qsizetype shortestHalf = 16;
 
 QList<BotProfile>::iterator find(QList<BotProfile> &bots, const BotKey &key)
 {
     return std::find_if(bots.begin(), bots.end(), [&key](const BotProfile &bot) { return bot.key == key; });
 }
 
-/// What somebody pasted into the wrong field: it would be written in clear.
-bool holdsToken(const BotProfile &profile, const core::Secret &token)
+/// The token in every shape, whole and without the bot's number.
+security::Redactor knowing(const core::Secret &token)
 {
-    const QString text = QString::fromUtf8(token.reveal());
-    const std::array fields{
-        profile.name, profile.notes, profile.pathForm, profile.proxy.user, profile.proxy.host};
-    return text.size() >= shortestToken &&
-           std::any_of(
-               fields.begin(), fields.end(), [&text](const QString &field) { return field.contains(text); });
+    security::Redactor redactor;
+    redactor.add(token);
+    const QByteArrayView whole = token.reveal();
+    const QByteArrayView half = whole.sliced(whole.indexOf(':') + 1);
+    if (half.size() >= shortestHalf)
+        redactor.add(core::Secret(half));
+    return redactor;
+}
+
+/// What somebody typed for himself, in one text. Not the proxy's user: some proxies take one word for user
+/// and password.
+QString ownTexts(const BotProfile &profile)
+{
+    const QStringList texts{profile.name, profile.notes, profile.pathForm, profile.proxy.host};
+    return texts.join(u'\n');
+}
+
+/// What somebody pasted into the wrong field would be written in clear.
+Result<void> checkTexts(const QString &texts, const security::Redactor &secrets)
+{
+    if (!secrets.containsSecret(texts.toUtf8()))
+        return {};
+    return Error{
+        ErrorKind::WrongUse,
+        QStringLiteral(
+            "A token or another secret stands in one of the other fields, perhaps in the notes, where it "
+            "would be kept in clear. Take it out there; nothing was saved.")};
 }
 
 QString usualName(const BotProfile &profile)
@@ -57,6 +80,15 @@ Error anotherBotsToken(const QString &id, const BotKey &key)
             .arg(id, domain::idOfKey(key))};
 }
 
+/// Whether another token may take the place of this bot's: `id` is the new token's, empty where nobody has
+/// told it yet.
+Result<void> checkTokenOf(const BotProfile &bot, const QString &id)
+{
+    if (id.isEmpty() || domain::isProvisional(bot.key) || id == domain::idOfKey(bot.key))
+        return {};
+    return anotherBotsToken(id, bot.key);
+}
+
 } // namespace
 
 Error noSuchBot(const BotKey &key)
@@ -64,19 +96,18 @@ Error noSuchBot(const BotKey &key)
     return {ErrorKind::NotFound, QStringLiteral("There is no bot %1 in the list.").arg(key.toString())};
 }
 
-Result<BotProfile> profileToAdd(BotProfile profile, const core::Secret &token, const QString &salt)
+Result<BotProfile> profileToAdd(
+    BotProfile profile, const core::Secret &token, const security::Redactor &known, const QString &salt)
 {
     const Result<QUrl> server = api::checkServer(profile.server.toString());
     if (!server)
         return server.error();
     profile.server = *server;
-    if (holdsToken(profile, token)) {
-        return Error{
-            ErrorKind::WrongUse,
-            QStringLiteral(
-                "The token stands in another field too, where it would be kept in clear. Take it out "
-                "there; nothing was saved.")};
-    }
+    const QString texts = ownTexts(profile);
+    if (auto clean = checkTexts(texts + u'\n' + profile.proxy.user, knowing(token)); !clean)
+        return clean.error();
+    if (auto clean = checkTexts(texts, known); !clean)
+        return clean.error();
     const QString prefix = domain::idFromToken(token.reveal());
     if (profile.key.isEmpty()) {
         const QString id = prefix.isEmpty() && profile.facts ? profile.facts->id : prefix;
@@ -170,11 +201,25 @@ Result<QList<BotProfile>> withFacts(QList<BotProfile> bots, const BotKey &key, c
     return bots;
 }
 
-Result<void> checkTokenOf(const BotProfile &bot, const QString &id)
+Result<void>
+checkChangedTexts(const BotProfile &before, const BotProfile &after, const security::Redactor &known)
 {
-    if (id.isEmpty() || domain::isProvisional(bot.key) || id == domain::idOfKey(bot.key))
-        return {};
-    return anotherBotsToken(id, bot.key);
+    const QString texts = ownTexts(after);
+    return texts == ownTexts(before) ? Result<void>() : checkTexts(texts, known);
+}
+
+Result<QList<BotProfile>> withAnotherToken(
+    QList<BotProfile> bots, const BotKey &key, const QString &id, const std::optional<BotFacts> &facts)
+{
+    const auto bot = find(bots, key);
+    if (bot == bots.end())
+        return noSuchBot(key);
+    if (auto checked = checkTokenOf(*bot, id); !checked)
+        return checked.error();
+    bot->unproven = id.isEmpty() || domain::isProvisional(key);
+    if (facts)
+        bot->facts = facts;
+    return bots;
 }
 
 bool needsNewRoute(const BotProfile &before, const BotProfile &after)

@@ -8,14 +8,25 @@
 
 #include <QList>
 
+namespace botdeck::security {
+class Redactor;
+}
+
 // What may become of a list of bots; pure. Every refusal is a sentence that says what was kept.
 namespace botdeck::services {
 
 /// A profile as it may enter the list: with its key (from the token's prefix, from getMe's answer, or
 /// provisional with `salt`) and a name. A key that is given (an imported bot) must fit the token. ErrorKind::
-/// WrongUse, or Refused for a token of another bot.
-core::Result<domain::BotProfile>
-profileToAdd(domain::BotProfile profile, const core::Secret &token, const QString &salt);
+/// WrongUse, also where the token, or a secret that is `known`, stands in a field that is kept in clear; or
+/// Refused for a token of another bot.
+core::Result<domain::BotProfile> profileToAdd(
+    domain::BotProfile profile, const core::Secret &token, const security::Redactor &known,
+    const QString &salt);
+
+/// ErrorKind::WrongUse where a text that was changed would put a secret that is `known` into the list, which
+/// is kept in clear.
+core::Result<void> checkChangedTexts(
+    const domain::BotProfile &before, const domain::BotProfile &after, const security::Redactor &known);
 
 /// The list with a bot more. Refused where its key is in it.
 core::Result<QList<domain::BotProfile>>
@@ -37,9 +48,11 @@ withFacts(QList<domain::BotProfile> bots, const domain::BotKey &key, const domai
 /// The key that withFacts() gives the bot.
 domain::BotKey keyAfterFacts(const domain::BotProfile &bot, const domain::BotFacts &facts);
 
-/// Whether another token may take the place of this bot's: `id` is the new token's, empty where nobody has
-/// told it yet.
-core::Result<void> checkTokenOf(const domain::BotProfile &bot, const QString &id);
+/// The list before another token takes the place of a bot's: `id` is the new token's, empty where nobody has
+/// told it yet, and then getMe is to be asked; `facts` is what it said already. Refused for another bot's.
+core::Result<QList<domain::BotProfile>> withAnotherToken(
+    QList<domain::BotProfile> bots, const domain::BotKey &key, const QString &id,
+    const std::optional<domain::BotFacts> &facts);
 
 /// Whether a bot that runs must begin anew after this change.
 bool needsNewRoute(const domain::BotProfile &before, const domain::BotProfile &after);

@@ -148,8 +148,9 @@ void BotStarter::stop(const BotKey &key)
         attempt->deleteLater();
 }
 
-BotChange *BotStarter::check(const BotKey &key)
+BotChange *BotStarter::check(const BotKey &asked)
 {
+    const BotKey key = m_registry.keyNow(asked);
     auto *change = new BotChange(this);
     const auto failed = [change](const Error &error) { change->conclude(error); };
     BotAccess *access = m_registry.access(key, change);
@@ -158,8 +159,14 @@ BotChange *BotStarter::check(const BotKey &key)
         return change;
     }
     const auto told = [this, key, change, failed](const CheckedBot &checked) {
+        // With another key the bot is another row, and the start that is under way ends with the old one.
+        const bool starting = m_attempts.contains(key);
         BotChange *noted = m_registry.noteFacts(key, checked);
-        connect(noted, &BotChange::succeeded, change, [change](const BotKey &now) { change->conclude(now); });
+        connect(noted, &BotChange::succeeded, change, [this, key, change, starting](const BotKey &now) {
+            if (starting && now != key)
+                m_workbench.start(now);
+            change->conclude(now);
+        });
         connect(noted, &BotChange::failed, change, failed);
     };
     connect(access, &BotAccess::failed, change, failed);

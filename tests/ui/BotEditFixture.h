@@ -66,7 +66,7 @@ protected:
 
     const security::Cryptography cryptography;
     FakeClock clock;
-    security::Redactor redactor;
+    security::Redactor &redactor{m_known};
     ui::look::ColorScheme scheme;
     ui::look::Theme theme;
     ui::look::Appearance appearance{*qApp, theme, scheme};

@@ -198,6 +198,40 @@ TEST_F(BotListTransferTest, AListInClearBringsBotsThatWaitForTheirToken)
     EXPECT_TRUE(keptToken(telegram).isEmpty());
 }
 
+TEST_F(BotListTransferTest, ASecretThatNobodyReadYetIsFoundInAnExport)
+{
+    const BotKey telegram = add(PlatformId::Telegram);
+    key(m_registry->setProxyPassword(telegram, secret("invented_canary")));
+    BotProfile careless = *m_registry->bot(telegram);
+    for (const QByteArray &wrong :
+         {QByteArray("invented_canary"), token(PlatformId::Telegram).reveal().toByteArray()}) {
+        careless.notes = QStringLiteral("not to forget: ") + QString::fromUtf8(wrong);
+        key(m_registry->change(careless));
+        BotListTransfer transfer(*m_registry, *m_files);
+        QSignalSpy failed(&transfer, &BotListTransfer::failed);
+        transfer.exportInClear(listFile(), {telegram}, {});
+        ASSERT_TRUE(waitUntil([&failed] { return failed.size() == 1; }));
+        const auto refused = failed.first().first().value<core::Error>();
+        EXPECT_EQ(refused.kind, ErrorKind::Refused);
+        EXPECT_FALSE(refused.detail.contains(QString::fromUtf8(wrong)));
+        EXPECT_FALSE(QFile::exists(listFile()));
+    }
+}
+
+TEST_F(BotListTransferTest, WhereSecretsCannotBeReadNothingIsExportedInClear)
+{
+    const BotKey telegram = add(PlatformId::Telegram);
+    m_secrets.refuse(core::Error{ErrorKind::Locked, QStringLiteral("The keychain is locked.")});
+    BotListTransfer transfer(*m_registry, *m_files);
+    QSignalSpy failed(&transfer, &BotListTransfer::failed);
+    transfer.exportInClear(listFile(), {telegram}, {});
+    ASSERT_TRUE(waitUntil([&failed] { return failed.size() == 1; }));
+    const auto refused = failed.first().first().value<core::Error>();
+    EXPECT_EQ(refused.kind, ErrorKind::Locked);
+    EXPECT_TRUE(refused.detail.contains(QStringLiteral("The keychain is locked.")));
+    EXPECT_FALSE(QFile::exists(listFile()));
+}
+
 TEST_F(BotListTransferTest, ALockedStoreExportsNothing)
 {
     const BotKey telegram = add(PlatformId::Telegram);

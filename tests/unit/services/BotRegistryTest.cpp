@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/AtomicFile.h"
 #include "RegistryFixture.h"
+#include "services/BotCheck.h"
 #include "storage/StoreReader.h"
 #include "tests/support/Wait.h"
 
@@ -38,6 +39,13 @@ protected:
              {QStringLiteral("count"), count}});
         m_workbench->start(bot);
         ASSERT_TRUE(waitUntil([&] { return stored(bot) >= count; }));
+    }
+    /// What getMe says of a bot whose token names no number.
+    static services::CheckedBot told()
+    {
+        services::CheckedBot checked;
+        checked.facts.id = QStringLiteral("4711");
+        return checked;
     }
 };
 
@@ -206,6 +214,88 @@ TEST_F(BotRegistryTest, ATokenInAnotherFieldIsNotSaved)
     EXPECT_EQ(refused.kind, ErrorKind::WrongUse);
     EXPECT_FALSE(refused.detail.contains(profile.notes));
     EXPECT_EQ(m_secrets.size(), 0);
+}
+
+TEST_F(BotRegistryTest, ATokenPastedIntoAFieldLaterIsNotSavedEither)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    const QByteArray secret = keptToken(bot);
+    m_known.add(core::Secret(secret));
+    for (const QByteArray &shape : {secret, secret.toPercentEncoding(), secret.toBase64()}) {
+        BotProfile profile = *m_registry->bot(bot);
+        profile.notes = QStringLiteral("it is ") + QString::fromUtf8(shape);
+        const core::Error refused = error(m_registry->change(profile));
+        EXPECT_EQ(refused.kind, ErrorKind::WrongUse);
+        EXPECT_FALSE(refused.detail.contains(profile.notes));
+        EXPECT_FALSE(fileBytes().contains(shape));
+    }
+    BotProfile another = typed(PlatformId::CloudChat);
+    another.pathForm = QStringLiteral("/bot") + QString::fromUtf8(secret) + QStringLiteral("/{method}");
+    EXPECT_EQ(error(m_registry->add(another, token(PlatformId::CloudChat))).kind, ErrorKind::WrongUse)
+        << "the token of another bot";
+    another.pathForm.clear();
+    const QByteArray own = token(PlatformId::CloudChat).reveal().toByteArray();
+    another.notes = QString::fromUtf8(own.mid(own.indexOf(':') + 1));
+    EXPECT_EQ(error(m_registry->add(another, token(PlatformId::CloudChat))).kind, ErrorKind::WrongUse)
+        << "the secret part alone";
+}
+
+TEST_F(BotRegistryTest, ASecretThatStoodInTheNotesBeforeBlocksNoMark)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    BotProfile profile = *m_registry->bot(bot);
+    profile.notes = QString::fromUtf8(keptToken(bot));
+    key(m_registry->change(profile)); // an older program let it pass, and nobody has read the token yet
+    m_known.add(core::Secret(keptToken(bot)));
+    key(m_registry->change(bot, [](BotProfile &each) { each.watchOnly = true; }));
+    EXPECT_TRUE(m_registry->bot(bot)->watchOnly);
+}
+
+TEST_F(BotRegistryTest, TwoChecksAtOnceOfABotWithoutNumberLoseNoToken)
+{
+    const BotKey before = add(PlatformId::Fanbook);
+    services::BotChange *first = m_registry->noteFacts(before, told());
+    QSignalSpy noted(first, &services::BotChange::succeeded);
+    const BotKey after = key(m_registry->noteFacts(before, told()));
+    EXPECT_EQ(noted.size(), 1);
+    EXPECT_EQ(domain::idOfKey(after), QStringLiteral("4711"));
+    EXPECT_EQ(m_registry->bots().size(), 1);
+    EXPECT_EQ(keptToken(after), token(PlatformId::Fanbook).reveal());
+    EXPECT_TRUE(keptToken(before).isEmpty());
+}
+
+TEST_F(BotRegistryTest, ABotAddedWhileAnotherTurnsOutToBeItKeepsItsToken)
+{
+    const BotKey before = add(PlatformId::Fanbook);
+    BotProfile twin = typed(PlatformId::Fanbook);
+    twin.facts = told().facts;
+    services::BotChange *noted = m_registry->noteFacts(before, told());
+    services::BotChange *added = m_registry->add(twin, token(PlatformId::Fanbook));
+    QSignalSpy refused(noted, &services::BotChange::failed);
+    const BotKey real = key(added);
+    EXPECT_TRUE(waitUntil([&refused] { return refused.size() == 1; }));
+    EXPECT_EQ(keptToken(real), token(PlatformId::Fanbook).reveal());
+    EXPECT_EQ(m_registry->bots().size(), 2);
+    EXPECT_FALSE(keptToken(before).isEmpty());
+}
+
+TEST_F(BotRegistryTest, ADialogThatHasAnOldKeyStillReachesTheBot)
+{
+    const BotKey old = add(PlatformId::Fanbook);
+    const BotKey now = key(m_registry->noteFacts(old, told()));
+    ASSERT_NE(now, old);
+    EXPECT_EQ(m_registry->keyNow(old), now);
+    EXPECT_EQ(key(m_registry->change(old, [](BotProfile &bot) { bot.name = QStringLiteral("Guild"); })), now);
+    EXPECT_EQ(m_registry->bot(now)->name, QStringLiteral("Guild"));
+    EXPECT_EQ(key(m_registry->setProxyPassword(old, core::Secret(QByteArrayView("invented")))), now);
+    EXPECT_EQ(m_secrets.kept(SecretKind::ProxyPassword, now.toString()), QByteArray("invented"));
+    const core::Secret next(QByteArrayView("another_token_without_number"));
+    EXPECT_EQ(key(m_registry->replaceToken(old, next)), now);
+    EXPECT_EQ(keptToken(now), next.reveal());
+    EXPECT_TRUE(keptToken(old).isEmpty());
+    EXPECT_EQ(key(m_registry->remove(old, BotRegistry::History::Keep)), now);
+    EXPECT_TRUE(m_registry->bots().isEmpty());
+    EXPECT_TRUE(waitUntil([this] { return m_secrets.size() == 0; }));
 }
 
 TEST_F(BotRegistryTest, AReadOnlyProfileIsShownAndNotChanged)

@@ -110,6 +110,19 @@ TEST_F(BotStarterTest, AServerThatIsAwayIsAskedAgainAndNothingIsLost)
     EXPECT_TRUE(reaches(m_registry->bots().first().key, BotState::Live));
 }
 
+TEST_F(BotStarterTest, ACheckOfABotThatWaitsForItsServerLetsItGoOn)
+{
+    const BotKey before = add(PlatformId::Fanbook);
+    const quint16 port = m_port;
+    m_sandbox.reset();
+    m_workbench->start(before);
+    ASSERT_TRUE(reaches(before, BotState::BackingOff));
+    startSandbox(7, port);
+    const BotKey now = key(m_starter->check(before));
+    EXPECT_NE(now, before);
+    EXPECT_TRUE(reaches(now, BotState::Live)) << "it was started, and nobody stopped it";
+}
+
 TEST_F(BotStarterTest, StoppingEndsAStartThatIsUnderWay)
 {
     const BotKey bot = add(PlatformId::Telegram);

@@ -32,7 +32,7 @@ void RegistryFixture::restart(bool readOnly)
     m_files = std::make_unique<services::BackgroundWork>();
     m_workbench = std::make_unique<services::Workbench>(m_clock, storeFolder(), [] { return 0.5; });
     m_registry = std::make_unique<BotRegistry>(
-        BotRegistry::Parts{*m_workbench, m_secrets, *m_files, m_descriptions, botsFile(), readOnly});
+        BotRegistry::Parts{*m_workbench, m_secrets, *m_files, m_descriptions, m_known, botsFile(), readOnly});
     m_starter =
         std::make_unique<services::BotStarter>(*m_registry, *m_workbench, m_clock, [] { return 0.5; });
     QObject::connect(m_registry.get(), &BotRegistry::said, m_registry.get(), [this](const QString &words) {

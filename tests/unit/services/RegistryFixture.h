@@ -4,6 +4,7 @@
 
 #include "FeedFixture.h"
 #include "MemorySecrets.h"
+#include "security/Redactor.h"
 #include "services/BackgroundWork.h"
 #include "services/BotRegistry.h"
 #include "services/BotStarter.h"
@@ -41,6 +42,7 @@ protected:
     }
 
     services::Platforms m_descriptions;
+    security::Redactor m_known;
     MemorySecrets m_secrets;
     std::unique_ptr<services::BackgroundWork> m_files;
     std::unique_ptr<services::Workbench> m_workbench;
