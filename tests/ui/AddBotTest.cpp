@@ -155,6 +155,23 @@ TEST_F(AddBotTest, ACheckCanBeStoppedAndNeverBlocks)
     EXPECT_EQ(words(dialog, "name"), QStringLiteral("typed meanwhile"));
 }
 
+TEST_F(AddBotTest, SavingEndsACheckThatIsUnderWay)
+{
+    RawServer silent;
+    silent.script({act::keepSilent()});
+    usable = false;
+    QDialog &dialog = open();
+    fillIn(dialog, PlatformId::Telegram);
+    type(dialog, "server", silent.url().toString());
+    ASSERT_TRUE(click(dialog, "check"));
+    ASSERT_TRUE(waitUntil([&] { return silent.requests().size() == 1; }));
+    ASSERT_TRUE(click(dialog, "addBot"));
+    ASSERT_TRUE(says(dialog, "note", QStringLiteral("not open")));
+    EXPECT_TRUE(waitUntil([&] { return silent.openConnections() == 0; }));
+    EXPECT_TRUE(words(dialog, "checkNote").isEmpty()) << "it says that it is still asking";
+    EXPECT_TRUE(part<QPushButton>(dialog, "check").isEnabled());
+}
+
 TEST_F(AddBotTest, WhatACheckSaidIsForgottenWithAnotherToken)
 {
     QDialog &dialog = open();

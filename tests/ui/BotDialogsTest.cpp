@@ -5,23 +5,18 @@
 #include "tests/support/RawServer.h"
 #include "tests/support/Wait.h"
 
-#include <QAbstractItemView>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QTest>
 
 namespace botdeck::test {
 
 namespace {
 
-using core::ErrorKind;
 using domain::BotKey;
 using domain::PlatformId;
 
@@ -160,6 +155,26 @@ TEST_F(BotDialogsTest, AnotherBotsTokenIsRefusedAndTheOldOneKept)
     expectHidden(QStringLiteral("canary-Zq8vT2mK-of-another-bot"));
 }
 
+TEST_F(BotDialogsTest, ReplacingEndsACheckThatIsUnderWay)
+{
+    RawServer silent;
+    silent.script({act::keepSilent()});
+    domain::BotProfile profile = typed(PlatformId::Telegram);
+    profile.server = silent.url();
+    const BotKey bot = key(m_registry->add(profile, token(PlatformId::Telegram)));
+    dialogs->replaceToken(bot);
+    QDialog &dialog = shown("replaceTokenDialog");
+    type(dialog, "token", QString::fromUtf8(newToken(PlatformId::Telegram)));
+    ASSERT_TRUE(click(dialog, "check"));
+    ASSERT_TRUE(waitUntil([&] { return silent.requests().size() == 1; }));
+    m_secrets.refuse(core::Error{core::ErrorKind::Locked, QStringLiteral("The keychain is locked.")});
+    ASSERT_TRUE(click(dialog, "replace"));
+    ASSERT_TRUE(says(dialog, "note", QStringLiteral("The keychain is locked.")));
+    EXPECT_TRUE(waitUntil([&] { return silent.openConnections() == 0; }));
+    EXPECT_TRUE(words(dialog, "checkNote").isEmpty()) << "it says that it is still asking";
+    EXPECT_FALSE(part<QLineEdit>(dialog, "token").text().isEmpty());
+}
+
 TEST_F(BotDialogsTest, RemovingKeepsWhatWasReceived)
 {
     const BotKey bot = add(PlatformId::Telegram);
@@ -222,123 +237,50 @@ TEST_F(BotDialogsTest, AProductionBotWantsItsNameTyped)
     EXPECT_TRUE(m_registry->bots().isEmpty());
 }
 
-TEST_F(BotDialogsTest, AListGoesOutInClearWithoutTokensAndComesBack)
-{
-    add(PlatformId::Telegram);
-    add(PlatformId::CloudChat);
-    const QString file = m_dir.filePath(QStringLiteral("out.json"));
-    dialogs->exportList();
-    QDialog &out = shown("exportBotsDialog");
-    EXPECT_FALSE(part<QWidget>(out, "newPassphrase").isVisible());
-    ASSERT_TRUE(click(out, "export"));
-    chooseFile(out, file);
-    ASSERT_TRUE(says(out, "note", QStringLiteral("no token in it")));
-    QFile written(file);
-    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
-    const QByteArray list = written.readAll();
-    EXPECT_TRUE(list.contains("telegram"));
-    EXPECT_FALSE(list.contains(secretPart(PlatformId::Telegram).toUtf8()));
-    press(Qt::Key_Escape);
-    ASSERT_TRUE(isClosed("exportBotsDialog"));
-
-    const BotKey bot = m_registry->bots().first().key;
-    domain::BotProfile profile = m_registry->bots().last();
-    profile.notes = QStringLiteral("otherwise");
-    key(m_registry->change(profile));
-    key(m_registry->remove(bot, services::BotRegistry::History::Keep));
-    dialogs->importList();
-    QDialog &in = shown("importBotsDialog");
-    EXPECT_EQ(focus(), QStringLiteral("chooseFile"));
-    press(Qt::Key_Space);
-    chooseFile(in, file);
-    ASSERT_TRUE(waitUntil([&] { return part<QWidget>(in, "plan").isVisible(); }));
-    const QAbstractItemModel &plan = *part<QAbstractItemView>(in, "plan").model();
-    ASSERT_EQ(plan.rowCount(), 2);
-    EXPECT_EQ(plan.index(0, 2).data().toString(), QStringLiteral("Add"));
-    EXPECT_EQ(plan.index(1, 2).data().toString(), QStringLiteral("Stays as it is"));
-    EXPECT_EQ(plan.index(1, 3).data().toString(), QStringLiteral("notes"));
-    ASSERT_TRUE(click(in, "go"));
-    ASSERT_TRUE(says(in, "words", QStringLiteral("was added")));
-    EXPECT_TRUE(words(in, "words").contains(QStringLiteral("kept as it is")));
-    EXPECT_EQ(m_registry->bots().size(), 2);
-    EXPECT_EQ(opened, 0) << "there was no token";
-}
-
-TEST_F(BotDialogsTest, AListWithTokensIsEncryptedAndOpensWithItsPassphraseOnly)
+TEST_F(BotDialogsTest, NoTwoThingsOfADialogHaveTheSameKey)
 {
     const BotKey bot = add(PlatformId::Telegram);
-    const QString file = m_dir.filePath(QStringLiteral("out.botlist"));
+    const auto look = [this](const char *name, const char *first = nullptr) {
+        QDialog &dialog = shown(name);
+        if (first != nullptr) {
+            ASSERT_TRUE(click(dialog, first)) << first;
+        }
+        settle();
+        QHash<QString, QString> taken;
+        for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+            const QString text = widget->property("text").toString();
+            const bool leads = widget->inherits("QAbstractButton") || widget->inherits("QLabel");
+            const QString key =
+                leads && widget->isVisible() ? QKeySequence::mnemonic(text).toString() : QString();
+            if (!key.isEmpty() && taken.contains(key))
+                ADD_FAILURE() << name << ": " << qPrintable(key + u' ' + text + u' ' + taken.value(key));
+            taken.insert(key, text);
+        }
+        dialog.close();
+        ASSERT_TRUE(isClosed(name));
+    };
+    dialogs->add();
+    look("addBotDialog", "more");
+    dialogs->edit(bot);
+    look("editBotDialog");
+    dialogs->edit(bot);
+    look("editBotDialog", "showToken");
+    dialogs->replaceToken(bot);
+    look("replaceTokenDialog");
+    dialogs->remove(bot);
+    look("removeBotDialog");
     dialogs->exportList();
-    QDialog &out = shown("exportBotsDialog");
-    ASSERT_TRUE(click(out, "sealed"));
-    EXPECT_FALSE(part<QPushButton>(out, "export").isEnabled());
-    type(out, "newPassphrase", QStringLiteral("seven"));
-    EXPECT_TRUE(says(out, "passphraseNote", QStringLiteral("Too short")));
-    type(out, "newPassphrase", QStringLiteral("seven wet sparrows argue"));
-    type(out, "newPassphraseAgain", QStringLiteral("seven wet sparrows"));
-    EXPECT_FALSE(part<QPushButton>(out, "export").isEnabled());
-    type(out, "newPassphraseAgain", QStringLiteral("seven wet sparrows argue"));
-    expectHidden(QStringLiteral("seven wet sparrows argue"));
-    ASSERT_TRUE(click(out, "export"));
-    EXPECT_EQ(opened, 1);
-    chooseFile(out, file);
-    ASSERT_TRUE(says(out, "note", QStringLiteral("Without the passphrase")));
-    EXPECT_TRUE(part<QLineEdit>(out, "newPassphrase").text().isEmpty());
-    press(Qt::Key_Escape);
-    ASSERT_TRUE(isClosed("exportBotsDialog"));
-
-    key(m_registry->remove(bot, services::BotRegistry::History::Keep));
-    ASSERT_TRUE(waitUntil([&] { return keptToken(bot).isEmpty(); }));
+    look("exportBotsDialog", "sealed");
     dialogs->importList();
-    QDialog &in = shown("importBotsDialog");
-    ASSERT_TRUE(click(in, "chooseFile"));
-    chooseFile(in, file);
-    ASSERT_TRUE(waitUntil([&] { return focus() == QStringLiteral("passphrase"); }));
-    keys(QStringLiteral("seven dry sparrows argue"));
-    press(Qt::Key_Return);
-    ASSERT_TRUE(says(in, "note", QStringLiteral("passphrase")));
-    ASSERT_TRUE(waitUntil([&] { return focus() == QStringLiteral("passphrase"); }));
-    keys(QStringLiteral("seven wet sparrows argue"));
-    press(Qt::Key_Return);
-    ASSERT_TRUE(waitUntil([&] { return part<QWidget>(in, "plan").isVisible(); }));
-    expectHidden(secretPart(PlatformId::Telegram));
-    press(Qt::Key_Return);
-    ASSERT_TRUE(says(in, "words", QStringLiteral("was added")));
-    EXPECT_EQ(keptToken(bot), token(PlatformId::Telegram).reveal());
-    expectHidden(secretPart(PlatformId::Telegram));
-}
-
-TEST_F(BotDialogsTest, AnExportWithASecretInItIsRefused)
-{
-    const BotKey bot = add(PlatformId::Telegram);
-    redactor.add(token(PlatformId::Telegram));
-    domain::BotProfile profile = *m_registry->bot(bot);
-    profile.notes = secretPart(PlatformId::Telegram);
-    redactor.add(core::Secret(profile.notes.toUtf8()));
-    key(m_registry->change(profile));
-    const QString file = m_dir.filePath(QStringLiteral("out.json"));
-    dialogs->exportList();
-    QDialog &out = shown("exportBotsDialog");
-    ASSERT_TRUE(click(out, "export"));
-    chooseFile(out, file);
-    ASSERT_TRUE(says(out, "note", QStringLiteral("A secret stands in a field")));
-    EXPECT_FALSE(QFile::exists(file));
-    expectHidden(secretPart(PlatformId::Telegram));
-}
-
-TEST_F(BotDialogsTest, AFileThatIsNoListIsSaid)
-{
-    const QString file = m_dir.filePath(QStringLiteral("other.json"));
-    QFile other(file);
-    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
-    other.write("{\"something\": \"else\"}");
-    other.close();
-    dialogs->importList();
-    QDialog &in = shown("importBotsDialog");
-    ASSERT_TRUE(click(in, "chooseFile"));
-    chooseFile(in, file);
-    ASSERT_TRUE(says(in, "note", QStringLiteral("Nothing was imported")));
-    EXPECT_FALSE(part<QWidget>(in, "go").isVisible());
+    look("importBotsDialog");
+    QMenu menu;
+    dialogs->fill(menu, bot);
+    QSet<QString> taken;
+    for (const QAction *action : menu.actions()) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        EXPECT_TRUE(action->isSeparator() || !taken.contains(key)) << qPrintable(action->text());
+        taken.insert(key);
+    }
 }
 
 TEST_F(BotDialogsTest, AKeyThatIsNotListedOpensNothing)

@@ -177,6 +177,48 @@ TEST_F(EditBotTest, TheCheckOfABotWithoutNumberGivesItOne)
     EXPECT_EQ(domain::idOfKey(m_registry->bots().first().key), id);
 }
 
+TEST_F(EditBotTest, ACheckNeverGoesAnotherWayThanTheFieldsSay)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    QDialog &dialog = open(bot);
+    type(dialog, "pathForm", QStringLiteral("/elsewhere{token}/{method}"));
+    ASSERT_TRUE(click(dialog, "check"));
+    ASSERT_TRUE(says(dialog, "checkNote", QStringLiteral("Save first")));
+    EXPECT_FALSE(m_registry->bot(bot)->facts);
+    type(dialog, "pathForm", QString());
+    ASSERT_TRUE(click(dialog, "check"));
+    EXPECT_TRUE(says(dialog, "checkNote", QStringLiteral("knows this bot")));
+}
+
+TEST_F(EditBotTest, ATokenInTheNotesIsNotSaved)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    QDialog &dialog = open(bot);
+    ASSERT_TRUE(click(dialog, "copyToken"));
+    ASSERT_TRUE(waitUntil([this] { return !copied.isEmpty(); }));
+    redactor.add(core::Secret(copied)); // as the store of secrets tells it
+    type(dialog, "notes", QString::fromUtf8(copied));
+    ASSERT_TRUE(click(dialog, "save"));
+    ASSERT_TRUE(says(dialog, "note", QStringLiteral("Take it out there")));
+    EXPECT_FALSE(fileBytes().contains(copied));
+    type(dialog, "notes", QStringLiteral("ask Mara"));
+    ASSERT_TRUE(click(dialog, "save"));
+    EXPECT_TRUE(isClosed());
+    EXPECT_EQ(m_registry->bot(bot)->notes, QStringLiteral("ask Mara"));
+}
+
+TEST_F(EditBotTest, WhatWasTypedIsSavedThoughTheBotGotItsNumberMeanwhile)
+{
+    const BotKey bot = add(PlatformId::Fanbook);
+    QDialog &dialog = open(bot);
+    type(dialog, "name", QStringLiteral("Guild"));
+    m_workbench->start(bot); // asks getMe by itself
+    ASSERT_TRUE(waitUntil([&] { return m_registry->keyNow(bot) != bot; }));
+    ASSERT_TRUE(click(dialog, "save"));
+    ASSERT_TRUE(isClosed());
+    EXPECT_EQ(m_registry->bots().first().name, QStringLiteral("Guild"));
+}
+
 TEST_F(EditBotTest, AProxyPasswordStaysIsReplacedAndIsRemoved)
 {
     const BotKey bot = add(PlatformId::Telegram);

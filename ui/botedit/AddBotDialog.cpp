@@ -232,7 +232,9 @@ void AddBotDialog::save()
         refuse(profile.error());
         return;
     }
-    m_fresh->cancel();
+    // A check that is under way will not be waited for, nor may it seem so should the saving fail.
+    if (m_check->isBusy())
+        onRouteChanged();
     m_parts.openSecrets(this, [self = QPointer(this), profile = *profile](bool usable) {
         if (!self)
             return;

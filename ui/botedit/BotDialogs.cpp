@@ -26,6 +26,17 @@ namespace botdeck::ui::botedit {
 using domain::BotKey;
 using domain::BotProfile;
 
+namespace {
+
+/// The list of bots itself knows the key; the menu only says it.
+void sayKey(QAction &action, Qt::Key key)
+{
+    action.setShortcut(QKeySequence(key));
+    action.setShortcutContext(Qt::WidgetShortcut);
+}
+
+} // namespace
+
 BotDialogs::BotDialogs(BotParts parts, QWidget *window)
     : QObject(window)
     , m_parts(std::move(parts))
@@ -105,7 +116,7 @@ void BotDialogs::fill(QMenu &menu, const BotKey &key)
         return;
     addAct(menu, "botCheck", tr("&Check"), [this, key] { check(key); });
     addAct(menu, "botEdit", tr("&Edit…"), [this, key] { edit(key); });
-    addAct(menu, "botRename", tr("Re&name…"), [this, key] { rename(key); });
+    sayKey(*addAct(menu, "botRename", tr("Re&name…"), [this, key] { rename(key); }), Qt::Key_F2);
     addAct(menu, "botReplaceToken", tr("&Replace token…"), [this, key] { replaceToken(key); });
     addAct(menu, "botCopyId", tr("Cop&y id"), [key] {
         QGuiApplication::clipboard()->setText(domain::idOfKey(key));
@@ -115,7 +126,7 @@ void BotDialogs::fill(QMenu &menu, const BotKey &key)
     addMark(menu, "botWatchOnly", tr("&Watch only"), key, &BotProfile::watchOnly);
     addMark(menu, "botProduction", tr("Pro&duction"), key, &BotProfile::production);
     menu.addSeparator();
-    addAct(menu, "botRemove", tr("Re&move…"), [this, key] { remove(key); });
+    sayKey(*addAct(menu, "botRemove", tr("Re&move…"), [this, key] { remove(key); }), Qt::Key_Delete);
 }
 
 QAction *BotDialogs::addAct(QMenu &menu, const char *name, const QString &words, std::function<void()> act)

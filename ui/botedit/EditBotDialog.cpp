@@ -6,6 +6,7 @@
 #include "platform/BotShapes.h"
 #include "security/Redactor.h"
 #include "services/BotRegistry.h"
+#include "services/BotRegistryRules.h"
 #include "services/BotStarter.h"
 #include "ui/botedit/BotFields.h"
 #include "ui/botedit/CheckView.h"
@@ -127,8 +128,23 @@ void EditBotDialog::showFixed(const BotProfile &bot)
     setWindowTitle(tr("Edit bot: %1").arg(models::oneLine(bot.name, 60)));
 }
 
+/// Whether the fields lead to the server in another way than the one that is saved.
+bool EditBotDialog::routeDiffers() const
+{
+    const std::optional<BotProfile> saved = m_parts.registry.bot(m_parts.registry.keyNow(m_key));
+    if (!saved)
+        return false;
+    BotProfile typed = *saved;
+    m_fields->putInto(typed);
+    return services::needsNewRoute(*saved, typed) || m_fields->proxy().password();
+}
+
 void EditBotDialog::check()
 {
+    if (routeDiffers()) {
+        m_check->showFailure(tr("Save first: a check asks with the settings as they are saved."));
+        return;
+    }
     m_check->showBusy();
     services::BotChange *change = m_parts.starter.check(m_key);
     connect(change, &services::BotChange::succeeded, this, [this](const BotKey &now) {

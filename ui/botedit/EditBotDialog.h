@@ -40,6 +40,7 @@ private:
     QLineEdit *addFixed(const char *name, const QString &text);
     void showBot(const domain::BotProfile &bot);
     void showFixed(const domain::BotProfile &bot);
+    [[nodiscard]] bool routeDiffers() const;
     void check();
     void save();
     void store();

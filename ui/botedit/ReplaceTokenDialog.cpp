@@ -128,7 +128,8 @@ void ReplaceTokenDialog::onCheckFailed(const Error &error)
 
 void ReplaceTokenDialog::replace()
 {
-    m_fresh->cancel();
+    if (m_check->isBusy())
+        cancelCheck();
     const auto facts = m_checked ? std::optional(m_checked->facts) : std::nullopt;
     setBusy(tr("Saving…"));
     services::BotChange *change = m_parts.registry.replaceToken(m_bot.key, m_token->token(), facts);

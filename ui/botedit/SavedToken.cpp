@@ -114,7 +114,7 @@ void SavedToken::show(const core::Secret &token)
 
 void SavedToken::retranslate()
 {
-    m_show->setText(m_isShown ? tr("&Hide token") : tr("Sho&w token"));
+    m_show->setText(m_isShown ? tr("Hide to&ken") : tr("Show to&ken"));
     m_show->setIcon(look::icon(m_isShown ? look::Icon::Conceal : look::Icon::Eye));
     m_show->setToolTip(tr("It is shown for 10 seconds."));
     m_copy->setText(tr("Cop&y token"));
