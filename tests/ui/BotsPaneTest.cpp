@@ -37,6 +37,12 @@ void BotsPaneTest::SetUp()
     QObject::connect(pane.get(), &BotsPane::linkAsked, context, [this](const BotKey &bot) {
         asked += QStringLiteral("link:") + bot.toString();
     });
+    QObject::connect(pane.get(), &BotsPane::renameAsked, context, [this](const BotKey &bot) {
+        asked += QStringLiteral("rename:") + bot.toString();
+    });
+    QObject::connect(pane.get(), &BotsPane::removeAsked, context, [this](const BotKey &bot) {
+        asked += QStringLiteral("remove:") + bot.toString();
+    });
     QObject::connect(pane.get(), &BotsPane::chosenChanged, context, [this](const std::optional<BotKey> &bot) {
         asked += QStringLiteral("chosen:") + (bot ? bot->toString() : QString());
     });

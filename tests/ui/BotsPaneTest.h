@@ -53,7 +53,7 @@ protected:
     ui::look::Appearance appearance{*qApp, theme, scheme};
     std::unique_ptr<ui::bots::BotsPane> pane;
     std::unique_ptr<QAbstractItemModelTester> tester;
-    /// "order:KEY KEY", "menu:KEY", "link:KEY", "add", "chosen:KEY", "width:64".
+    /// "order:KEY KEY", "menu:KEY", "link:KEY", "rename:KEY", "remove:KEY", "add", "chosen:KEY", "width:64".
     QStringList asked;
 };
 

@@ -118,6 +118,56 @@ TEST_F(BotsRowTest, TheMenuComesByKeysToo)
     EXPECT_EQ(asked.last(), QStringLiteral("menu:") + key(1).toString());
 }
 
+TEST_F(BotsRowTest, TheMenuByKeysIsThatOfARowInTheList)
+{
+    const auto ask = [this] {
+        asked.clear();
+        QTest::keyClick(&view(), Qt::Key_F10, Qt::ShiftModifier);
+        return asked.filter(QStringLiteral("menu:"));
+    };
+    pane->resize(236, 180);
+    settle();
+    view().choose(key(4));
+    view().scrollToTop();
+    settle();
+    ASSERT_FALSE(view().viewport()->rect().contains(rect(4).center()));
+    EXPECT_EQ(ask(), QStringList{QStringLiteral("menu:") + key(4).toString()});
+    EXPECT_TRUE(view().viewport()->rect().contains(rect(4).center())) << "its menu stands beside nothing";
+    pane->resize(236, 700);
+    settle();
+    pane->searchAction().trigger();
+    type(QStringLiteral("tide"));
+    EXPECT_TRUE(ask().isEmpty()) << "of a bot that nobody sees";
+    QTest::keyClick(&child<QLineEdit>("botsSearch"), Qt::Key_Escape);
+    view().collapse(group(BotGroup::Telegram));
+    settle();
+    EXPECT_TRUE(ask().isEmpty());
+    EXPECT_FALSE(view().isExpanded(group(BotGroup::Telegram))) << "a key that does nothing unfolds nothing";
+}
+
+TEST_F(BotsRowTest, KeysRenameAndRemoveTheChosenBotAndNoOther)
+{
+    view().choose(key(1));
+    asked.clear();
+    QTest::keyClick(&view(), Qt::Key_F2);
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    EXPECT_EQ(
+        asked,
+        (QStringList{
+            QStringLiteral("rename:") + key(1).toString(), QStringLiteral("remove:") + key(1).toString()}));
+    asked.clear();
+    view().choose(key(0));
+    asked.clear();
+    QTest::keyClick(&view(), Qt::Key_Up); // to its group: the choice stays, but the key is not about it
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    EXPECT_TRUE(asked.isEmpty()) << asked.join(u'\n').toStdString();
+    EXPECT_EQ(view().chosen(), key(0));
+    view().choose(std::nullopt);
+    asked.clear();
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    EXPECT_TRUE(asked.isEmpty());
+}
+
 TEST_F(BotsRowTest, ARefusedTokenHasALinkToReplaceIt)
 {
     const QRect before = rect(1);

@@ -59,6 +59,20 @@ TEST(StateWords, AConflictSaysWhichOneItIs)
     EXPECT_FALSE(words.count(status.reason));
 }
 
+TEST(StateWords, ABotThatIsOnlyWatchedSaysWhyItRests)
+{
+    models::BotRow bot;
+    bot.status = {BotState::Stopped};
+    EXPECT_EQ(ui::bots::botDetail(bot), QString());
+    bot.watchOnly = true;
+    const QString words = ui::bots::botDetail(bot);
+    EXPECT_TRUE(words.contains(QStringLiteral("does not receive"))) << "though nobody asked it to start";
+    bot.status.reason = QStringLiteral("what the starter said");
+    EXPECT_EQ(ui::bots::botDetail(bot), words);
+    bot.status = {BotState::Unauthorised, QStringLiteral("No token is kept for this bot.")};
+    EXPECT_EQ(ui::bots::botDetail(bot), bot.status.reason);
+}
+
 TEST(StateWords, OnlyARefusedTokenHasALink)
 {
     for (int state = 0; state <= int(BotState::StoreFailed); ++state) {

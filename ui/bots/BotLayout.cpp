@@ -181,7 +181,7 @@ private:
     {
         m_y += m_theme.px(lineGap);
         const QStringList lines =
-            wrapped(stateDetail(m_bot.status), m_theme.font(Face::Caption), width(), mostDetailLines);
+            wrapped(botDetail(m_bot), m_theme.font(Face::Caption), width(), mostDetailLines);
         for (const QString &text : lines) {
             m_layout.details.push_back(line(text, Face::Caption, m_left, width()));
             next(m_layout.details.back().rect);

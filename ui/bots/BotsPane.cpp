@@ -35,6 +35,8 @@ BotsPane::BotsPane(const look::Theme &theme, QWidget *parent)
     connect(m_view, &BotsView::orderChanged, this, &BotsPane::orderChanged);
     connect(m_view, &BotsView::menuAsked, this, &BotsPane::menuAsked);
     connect(m_view, &BotsView::linkAsked, this, &BotsPane::linkAsked);
+    connect(m_view, &BotsView::renameAsked, this, &BotsPane::renameAsked);
+    connect(m_view, &BotsView::removeAsked, this, &BotsPane::removeAsked);
     connect(m_view, &BotsView::shownCountChanged, this, &BotsPane::refreshSearch);
     connect(m_view, &BotsView::formChanged, this, [this](Form form) {
         // Nothing in the rail would say that bots are hidden.

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void menuAsked(const botdeck::domain::BotKey &bot, const QPoint &global);
     /// The link in a bot's row: "Replace token…".
     void linkAsked(const botdeck::domain::BotKey &bot);
+    void renameAsked(const botdeck::domain::BotKey &bot);
+    void removeAsked(const botdeck::domain::BotKey &bot);
     void formChanged(botdeck::ui::bots::Form form);
     /// The dock should become so wide: QMainWindow::resizeDocks().
     void widthAsked(int pixels);

@@ -5,9 +5,7 @@
 #include "ui/bots/StateWords.h"
 #include "ui/look/Theme.h"
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -190,47 +188,6 @@ std::optional<domain::BotKey> BotsView::linkAt(const QPoint &place) const
     return hit ? std::optional(bot->key) : std::nullopt;
 }
 
-/// The current row's own action: a group folds, a bot's link is followed.
-bool BotsView::actOnRow(const QModelIndex &index)
-{
-    if (isGroup(index)) {
-        setExpanded(index, !isExpanded(index));
-        return true;
-    }
-    const auto bot = m_model->botAt(index);
-    if (!bot || stateLink(bot->status).isEmpty())
-        return false;
-    Q_EMIT linkAsked(bot->key);
-    return true;
-}
-
-void BotsView::askMenu(const QModelIndex &index, const QPoint &global)
-{
-    if (const auto bot = m_model->botAt(index)) {
-        choose(bot->key);
-        Q_EMIT menuAsked(bot->key, global);
-    }
-}
-
-/// Past the bots of its group that are shown.
-bool BotsView::moveCurrent(int by)
-{
-    const QModelIndex index = currentIndex();
-    if (!index.flags().testFlag(Qt::ItemIsDragEnabled))
-        return false;
-    const QModelIndex group = index.parent();
-    int row = index.row() + by;
-    while (row >= 0 && row < m_model->rowCount(group) && isRowHidden(row, group))
-        row += by;
-    const int before = by > 0 ? row + 1 : row;
-    const bool moved = m_model->moveRow(group, index.row(), group, before);
-    if (moved) {
-        scrollTo(currentIndex());
-        Q_EMIT orderChanged(m_model->order());
-    }
-    return moved;
-}
-
 void BotsView::releaseRow()
 {
     viewport()->unsetCursor();
@@ -245,41 +202,6 @@ void BotsView::changeEvent(QEvent *event)
         applyFilter();
     }
     QTreeView::changeEvent(event);
-}
-
-void BotsView::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (event->reason() == QContextMenuEvent::Mouse)
-        askMenu(indexAt(event->pos()), event->globalPos());
-    else
-        askMenu(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).center()));
-}
-
-void BotsView::keyPressEvent(QKeyEvent *event)
-{
-    const int key = event->key();
-    const Qt::KeyboardModifiers keys = event->modifiers() & ~Qt::KeypadModifier;
-    bool done = false;
-    if (key == Qt::Key_Escape && m_drag.dragged().isValid()) {
-        m_drag.cancel();
-        releaseRow();
-        done = true;
-    } else if (key == Qt::Key_Escape && selectionModel()->hasSelection()) {
-        clearSelection();
-        done = true;
-    } else if (keys == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        // At an end there is nowhere to go; the key still means this and nothing else.
-        moveCurrent(key == Qt::Key_Up ? -1 : 1);
-        done = true;
-    } else if (keys == Qt::ShiftModifier && key == Qt::Key_F10) {
-        // Systems make a menu event of the Menu key only.
-        askMenu(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).center()));
-        done = true;
-    } else if (keys == Qt::NoModifier && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        done = actOnRow(currentIndex());
-    }
-    if (!done)
-        QTreeView::keyPressEvent(event);
 }
 
 void BotsView::mousePressEvent(QMouseEvent *event)

@@ -15,7 +15,8 @@
 namespace botdeck::ui::bots {
 
 /// The list of bots by group; groups fold. Choosing a bot narrows the window to it; Escape or a click beside
-/// the rows takes the choice back. Bots are ordered by dragging, or with Alt and the arrows up and down.
+/// the rows takes the choice back. Bots are ordered by dragging, or with Alt and the arrows up and down; F2
+/// asks to rename the chosen one, Delete to remove it, the Menu key or Shift+F10 for its menu.
 class BotsView final : public QTreeView
 {
     Q_OBJECT
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] const models::BotTreeModel &bots() const { return *m_model; }
     [[nodiscard]] std::optional<domain::BotKey> chosen() const;
     void choose(const std::optional<domain::BotKey> &bot);
+    /// Whether moveChosen() would do anything.
+    [[nodiscard]] bool canMoveChosen(int by) const;
+    /// Up (-1) or down (1) past the next bot of its group that is shown.
+    void moveChosen(int by);
 
     /// Shows only the bots whose name, username, id or state has all these words. Folded groups open
     /// meanwhile.
@@ -49,6 +54,8 @@ Q_SIGNALS:
     void orderChanged(const QList<botdeck::domain::BotKey> &order);
     void menuAsked(const botdeck::domain::BotKey &bot, const QPoint &global);
     void linkAsked(const botdeck::domain::BotKey &bot);
+    void renameAsked(const botdeck::domain::BotKey &bot);
+    void removeAsked(const botdeck::domain::BotKey &bot);
     void formChanged(botdeck::ui::bots::Form form);
     void shownCountChanged(int count);
 
@@ -75,9 +82,12 @@ private:
     void noteFold(const QModelIndex &group, bool folded);
     bool actOnRow(const QModelIndex &index);
     void askMenu(const QModelIndex &index, const QPoint &global);
-    bool moveCurrent(int by);
+    void askMenuByKey();
+    bool onBotKey(const QKeyEvent &event);
+    [[nodiscard]] int rowBeside(const QModelIndex &index, int by) const;
     void releaseRow();
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
+    [[nodiscard]] bool isListed(const QModelIndex &index) const;
     [[nodiscard]] std::optional<domain::BotKey> linkAt(const QPoint &place) const;
 
     const look::Theme &m_theme;

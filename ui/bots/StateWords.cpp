@@ -87,7 +87,7 @@ QString describe(const models::BotRow &bot)
     //: a bot's name and its state
     QStringList lines{QCoreApplication::translate("BotState", "%1: %2")
                           .arg(models::oneLine(bot.name), stateLine(bot.status, bot.perSecond))};
-    lines += stateDetail(bot.status);
+    lines += botDetail(bot);
     lines += bot.username.isEmpty() ? QString() : QLatin1Char('@') + models::oneLine(bot.username);
     if (bot.unread > 0) {
         const int count = int(std::min<qint64>(bot.unread, std::numeric_limits<int>::max()));
@@ -140,6 +140,14 @@ QString stateDetail(const domain::BotStatus &status)
         return QCoreApplication::translate("BotState", "server does not hold polls, asked once a second");
     const char *conflict = conflictWords.at(size_t(status.conflict));
     return conflict == nullptr ? models::oneLine(status.reason) : translated(conflict);
+}
+
+QString botDetail(const models::BotRow &bot)
+{
+    if (bot.watchOnly && bot.status.state == BotState::Stopped)
+        return QCoreApplication::translate(
+            "BotState", "Only watched: it does not receive, which would confirm its updates.");
+    return stateDetail(bot.status);
 }
 
 QString stateLink(const domain::BotStatus &status)

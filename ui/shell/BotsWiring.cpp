@@ -11,10 +11,12 @@
 #include "ui/monitor/MonitorPage.h"
 #include "ui/shell/PollingActions.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
+#include <QWindow>
 
 namespace botdeck::ui::shell {
 
@@ -37,7 +39,8 @@ BotsWiring::BotsWiring(const Parts &parts, QObject *parent)
     connectList();
     connectWishes();
     connectForm();
-    parts.window.installEventFilter(this);
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &BotsWiring::tellSeen);
+    parts.monitor.installEventFilter(this);
     connect(&parts.monitor.following(), &monitor::Following::changed, this, &BotsWiring::tellSeen);
     connect(&parts.monitor.pauseAction(), &QAction::toggled, this, &BotsWiring::tellSeen);
 }
@@ -58,19 +61,28 @@ void BotsWiring::tellMonitor()
     m_parts.monitor.setBots(m_parts.pane.view().bots().bots());
 }
 
-/// What arrives is read where the window is in front and its table follows.
+/// What arrives is read where the window, or a dialog before it, is in front and the table follows.
 void BotsWiring::tellSeen()
 {
     const bool follows = m_parts.monitor.following().state() == monitor::Following::State::Following &&
                          !m_parts.monitor.pauseAction().isChecked();
-    m_parts.pane.setSeen(m_parts.window.isActiveWindow() && m_parts.monitor.isVisible() && follows);
+    m_parts.pane.setSeen(isInFront() && m_parts.monitor.isVisible() && follows);
 }
 
 bool BotsWiring::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
         tellSeen();
     return QObject::eventFilter(watched, event);
+}
+
+/// A dialog of this window leaves the table in sight, and it is this operator's.
+bool BotsWiring::isInFront() const
+{
+    const QWidget *front = QApplication::activeWindow();
+    while (front != nullptr && front != &m_parts.window)
+        front = front->parentWidget();
+    return front != nullptr;
 }
 
 void BotsWiring::connectWishes()
@@ -78,6 +90,10 @@ void BotsWiring::connectWishes()
     BotsPane *pane = &m_parts.pane;
     connect(pane, &BotsPane::orderChanged, this, &BotsWiring::reorder);
     connect(pane, &BotsPane::linkAsked, &m_parts.dialogs, &botedit::BotDialogs::replaceToken);
+    if (!m_parts.desk.readOnly) {
+        connect(pane, &BotsPane::renameAsked, &m_parts.dialogs, &botedit::BotDialogs::rename);
+        connect(pane, &BotsPane::removeAsked, &m_parts.dialogs, &botedit::BotDialogs::remove);
+    }
     connect(pane, &BotsPane::menuAsked, this, [this](const domain::BotKey &, const QPoint &global) {
         auto *menu = new QMenu(&m_parts.window);
         menu->setObjectName(QStringLiteral("rowMenu"));
@@ -95,8 +111,23 @@ void BotsWiring::fillMenu(QMenu &menu)
     if (chosen && !m_parts.desk.readOnly) {
         m_parts.dialogs.fill(menu, *chosen);
         menu.addSeparator();
+        addMove(menu, "botMoveUp", tr("Move &up"), -1);
+        addMove(menu, "botMoveDown", tr("M&ove down"), 1);
+        menu.addSeparator();
     }
     menu.addActions({&m_parts.polling.startAll(), &m_parts.polling.stopAll()});
+}
+
+void BotsWiring::addMove(QMenu &menu, const char *name, const QString &words, int by)
+{
+    bots::BotsView *view = &m_parts.pane.view();
+    QAction *action = menu.addAction(words);
+    action->setObjectName(QLatin1StringView(name));
+    action->setEnabled(view->canMoveChosen(by));
+    // The list itself knows the key; here it is only said.
+    action->setShortcut(QKeySequence(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)));
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, view, [view, by] { view->moveChosen(by); });
 }
 
 void BotsWiring::reorder(const QList<domain::BotKey> &order)

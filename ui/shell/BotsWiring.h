@@ -50,7 +50,7 @@ public:
     /// Puts what can be done to the chosen bot, or to all, into an empty menu.
     void fillMenu(QMenu &menu);
 
-    /// Hears when the window comes to the front and goes.
+    /// Hears when the monitor comes and goes: another workspace, the lock.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
@@ -63,6 +63,8 @@ private:
     void connectForm();
     void tellMonitor();
     void tellSeen();
+    [[nodiscard]] bool isInFront() const;
+    void addMove(QMenu &menu, const char *name, const QString &words, int by);
     void reorder(const QList<domain::BotKey> &order);
     void applyForm();
 

@@ -77,6 +77,7 @@ StatusLine::StatusLine(const models::BotTreeModel &bots, const look::Theme &them
     , m_theme(theme)
     , m_mark(new QLabel(this))
     , m_state(new look::ElidedLabel(this))
+    , m_eye(new QLabel(this))
     , m_mode(new QLabel(this))
     , m_offset(new QLabel(this))
     , m_stored(new QLabel(this))
@@ -88,6 +89,7 @@ StatusLine::StatusLine(const models::BotTreeModel &bots, const look::Theme &them
 {
     setSizeGripEnabled(false);
     m_state->setObjectName(QStringLiteral("statusState"));
+    m_eye->setObjectName(QStringLiteral("statusEye"));
     m_mode->setObjectName(QStringLiteral("statusMode"));
     m_stored->setObjectName(QStringLiteral("statusStored"));
     m_offset->setObjectName(QStringLiteral("statusOffset"));
@@ -96,6 +98,7 @@ StatusLine::StatusLine(const models::BotTreeModel &bots, const look::Theme &them
     m_masked->setObjectName(QStringLiteral("statusMasked"));
     addWidget(m_mark);
     addWidget(m_state, 1);
+    addPermanentWidget(m_eye);
     for (QLabel *label : {m_mode, m_offset, m_stored}) {
         label->setTextFormat(Qt::PlainText);
         addPermanentWidget(label);
@@ -121,8 +124,9 @@ void StatusLine::applyTheme()
     for (QLabel *label : {m_shown, m_masked})
         label->setFont(m_theme.font(look::Face::Secondary));
     const int side = m_theme.px(8);
-    for (QLabel *label : {m_mode, m_offset, m_stored, m_shown, m_masked, m_zone})
+    for (QLabel *label : {m_offset, m_stored, m_shown, m_masked, m_zone})
         label->setContentsMargins(side, 0, side, 0);
+    m_eye->setContentsMargins(side, 0, 0, 0);
     m_rate->setContentsMargins(m_theme.px(2), 0, side, 0);
     QPalette faint = palette();
     faint.setColor(QPalette::WindowText, m_theme.colour(look::Token::Text2));
@@ -202,17 +206,34 @@ void StatusLine::refreshState()
 {
     const auto bot = chosenBot();
     if (!bot) {
+        m_eye->hide();
         m_mode->hide();
         say(stateOfAll(m_bots.bots()));
         return;
     }
     const bots::StateLook looks = bots::stateLook(bot->status.state);
     const QString line = bots::stateLine(bot->status, bot->perSecond);
-    const QString reason = bots::stateDetail(bot->status);
+    const QString reason = bots::botDetail(*bot);
     const QString words = QStringLiteral("%1 · %2").arg(models::oneLine(bot->name), line);
     say({looks.mark, looks.tone, reason.isEmpty() ? words : QStringLiteral("%1 · %2").arg(words, reason)});
-    m_mode->setText(bot->production ? tr("Production") : tr("Watch only"));
-    m_mode->setVisible(bot->production || bot->watchOnly);
+    refreshMode(*bot);
+}
+
+/// What is to be known of the bot before anything is done for it; a bot may be both.
+void StatusLine::refreshMode(const models::BotRow &bot)
+{
+    QStringList words;
+    if (bot.production)
+        words += tr("Production");
+    if (bot.watchOnly)
+        words += tr("Watch only");
+    const int side = m_theme.px(8);
+    m_eye->setPixmap(markPixmap(
+        look::Mark::Eye, m_theme.colour(look::Token::Text), m_theme.px(markSide), devicePixelRatioF()));
+    m_eye->setVisible(bot.watchOnly);
+    m_mode->setText(words.join(QStringLiteral(" · ")));
+    m_mode->setContentsMargins(bot.watchOnly ? 0 : side, 0, side, 0);
+    m_mode->setVisible(!words.isEmpty());
 }
 
 void StatusLine::say(const State &state)
@@ -274,8 +295,8 @@ void StatusLine::fit()
     };
     const int gap = m_theme.px(6);
     int room = width() - m_theme.px(leastState) - m_mark->sizeHint().width();
-    if (!m_mode->isHidden())
-        room -= m_mode->sizeHint().width() + gap;
+    for (const QLabel *label : {m_eye, m_mode})
+        room -= label->isHidden() ? 0 : label->sizeHint().width() + gap;
     for (const Item &item : items) {
         const int wide = item.widget->sizeHint().width() + gap;
         const bool fits = item.wanted && wide <= room;
@@ -296,8 +317,9 @@ void StatusLine::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(m_theme.colour(look::Token::Line));
     painter.drawLine(0, 0, width(), 0);
-    for (const QWidget *item :
-         std::initializer_list<QWidget *>{m_mode, m_offset, m_stored, m_spark, m_shown, m_masked, m_zone}) {
+    const QWidget *mode = m_eye->isVisible() ? m_eye : m_mode;
+    for (const QWidget *item : std::initializer_list<const QWidget *>{
+             mode, m_offset, m_stored, m_spark, m_shown, m_masked, m_zone}) {
         if (item->isVisible())
             painter.drawLine(item->x() - 3, m_theme.px(6), item->x() - 3, height() - m_theme.px(6));
     }

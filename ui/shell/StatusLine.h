@@ -54,6 +54,7 @@ private:
     void applyTheme();
     void refresh();
     void refreshState();
+    void refreshMode(const models::BotRow &bot);
     void refreshNumbers();
     void refreshShown();
     void say(const State &state);
@@ -71,6 +72,7 @@ private:
     qint64 m_selectedCount = 0;
     QLabel *m_mark;
     look::ElidedLabel *m_state;
+    QLabel *m_eye;
     QLabel *m_mode;
     QLabel *m_offset;
     QLabel *m_stored;
