@@ -3,6 +3,7 @@
 #include "ui/look/DeckStyle.h"
 
 #include "ui/look/Fields.h"
+#include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
 #include <QPainter>
@@ -349,5 +350,17 @@ void DeckStyle::radioButton(const QStyleOption &option, QPainter &painter) const
 }
 
 void DeckStyle::nothing(const QStyleOption &, QPainter &) const {}
+
+QIcon DeckStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion reads its pictures from files when a bar or a dock is made, and loads every image plugin for it:
+    // a good part of a start. A dock has a title bar of its own, and the theme's icon is read when it is
+    // drawn.
+    if (pixmap == SP_TitleBarNormalButton || pixmap == SP_TitleBarCloseButton)
+        return {};
+    if (pixmap == SP_ToolBarHorizontalExtensionButton || pixmap == SP_ToolBarVerticalExtensionButton)
+        return icon(Icon::Overflow);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
+}
 
 } // namespace botdeck::ui::look

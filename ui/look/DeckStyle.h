@@ -39,6 +39,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *back)
         const override;
+    QIcon
+    standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
     void button(const QStyleOption &option, QPainter &painter) const;

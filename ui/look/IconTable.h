@@ -63,6 +63,7 @@ enum class Icon {
     FindDown,
     Conceal,
     Add,
+    Overflow,
     IconCount,
 };
 
@@ -127,6 +128,7 @@ inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
     {Icon::FindDown, "go-down"},
     {Icon::Conceal, "view-hidden"},
     {Icon::Add, "list-add"},
+    {Icon::Overflow, "overflow-menu"},
 }};
 
 constexpr bool iconsInOrder()
