@@ -44,8 +44,14 @@ endif()
 # address;undefined, thread, or empty. A list, because presets combine them.
 set(BOTDECK_SANITIZERS "" CACHE STRING "Sanitizers, comma separated")
 if(BOTDECK_SANITIZERS)
+    # Not the checks at every use of a pointer: a quarter of a build, for what AddressSanitizer stops at as well.
     target_compile_options(
-        botdeck_options INTERFACE -fsanitize=${BOTDECK_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all
+        botdeck_options
+        INTERFACE
+            -fsanitize=${BOTDECK_SANITIZERS}
+            -fno-sanitize=alignment,null,object-size,vptr
+            -fno-omit-frame-pointer
+            -fno-sanitize-recover=all
     )
     target_link_options(botdeck_options INTERFACE -fsanitize=${BOTDECK_SANITIZERS})
 endif()
@@ -69,23 +75,25 @@ target_compile_options(botdeck_test_options INTERFACE ${BOTDECK_TEST_OPTIONS})
 # Reading Qt's headers is most of a compiler's work here. Off where a file must show that it includes what it uses.
 option(BOTDECK_PRECOMPILE "Precompile the headers of Qt and of the standard library" ON)
 
-# botdeck_precompiled(target core|widgets|tests): use one of three shared sets of precompiled headers. A library must not
+# botdeck_precompiled(target core|widgets|tests|widget_tests): use one of four shared sets of precompiled headers. A library must not
 # see more of Qt than its layer does, and a program's code is compiled otherwise than a library's (so the program botdeck,
 # which is small, does without). A target with compile options of its own cannot share them; it sets
 # DISABLE_PRECOMPILE_HEADERS.
 function(botdeck_precompiled target kind)
     get_target_property(type ${target} TYPE)
-    if(NOT BOTDECK_PRECOMPILE OR (type STREQUAL "EXECUTABLE" AND NOT kind STREQUAL "tests"))
+    if(NOT BOTDECK_PRECOMPILE OR (type STREQUAL "EXECUTABLE" AND NOT kind MATCHES "tests$"))
         return()
     endif()
     set(shared botdeck_precompiled_${kind})
     if(NOT TARGET ${shared})
         set(stub "${CMAKE_BINARY_DIR}/precompiled/${kind}.cpp")
         file(CONFIGURE OUTPUT "${stub}" CONTENT "int main() { return 0; }\n")
-        if(kind STREQUAL "tests")
+        if(kind MATCHES "tests$")
+            # Which Qt modules there are is part of what QtTest's headers hold.
+            set(modules $<IF:$<STREQUAL:${kind},tests>,Qt6::Core,Qt6::DBus;Qt6::Network;Qt6::Test;Qt6::Widgets>)
             add_executable(${shared} "${stub}")
             target_link_libraries(
-                ${shared} PRIVATE botdeck_options botdeck_test_options Qt6::Core GTest::gtest GTest::gmock
+                ${shared} PRIVATE botdeck_options botdeck_test_options ${modules} GTest::gtest GTest::gmock
             )
         else()
             add_library(${shared} STATIC "${stub}")
@@ -112,19 +120,26 @@ function(botdeck_library name)
 endfunction()
 
 # botdeck_test(storage SOURCES … LINK botdeck_storage): one program test_storage, one entry of ctest; a program a case
-# would start Qt a thousand times. tests/run counts the cases from the results that the programs write.
+# would start Qt a thousand times. tests/run counts the cases from the results that the programs write. One whose classes
+# have signals sets AUTOMOC itself.
 function(botdeck_test name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(arg "" "COST;PRECOMPILED;TIMEOUT" "SOURCES;LINK" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    if(NOT arg_PRECOMPILED)
+        set(arg_PRECOMPILED tests)
+    endif()
     add_executable(test_${name} ${arg_SOURCES})
     target_link_libraries(test_${name} PRIVATE botdeck_test_support ${arg_LINK})
-    set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
-    botdeck_precompiled(test_${name} tests)
+    botdeck_precompiled(test_${name} ${arg_PRECOMPILED})
     add_test(NAME ${name} COMMAND test_${name})
     botdeck_test_environment(${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT})
+    # The long ones first, or the last of them runs alone.
+    if(arg_COST)
+        set_tests_properties(${name} PROPERTIES COST ${arg_COST})
+    endif()
 endfunction()
 
 # What every entry of ctest runs in; for entries that botdeck_test does not make.

@@ -22,7 +22,7 @@ QByteArrayList hundred()
 
 TEST(SalvageTest, ABodyCutAtAnyByteGivesNothing)
 {
-    const QByteArray body = envelope(hundred());
+    const QByteArray body = envelope(hundred().first(20));
     ASSERT_TRUE(decodeBatch(body));
     for (qsizetype length = 0; length < body.size(); ++length) {
         const auto batch = decodeBatch(body.first(length));
