@@ -10,7 +10,7 @@
 #include "ui/secrets/UnlockDialog.h"
 
 #include <QCoreApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -31,6 +31,11 @@ namespace {
 constexpr std::array activities{QEvent::KeyPress,         QEvent::KeyRelease, QEvent::ShortcutOverride,
                                 QEvent::MouseButtonPress, QEvent::MouseMove,  QEvent::Wheel,
                                 QEvent::TouchBegin,       QEvent::InputMethod};
+
+bool isLockKey(const QEvent &keyPress)
+{
+    return static_cast<const QKeyEvent &>(keyPress).keyCombination() == SecretsDoor::lockKey;
+}
 
 void openDialog(QDialog *dialog, const SecretsDoor::Then &then)
 {
@@ -62,9 +67,14 @@ SecretsDoor::SecretsDoor(const Parts &parts, QObject *parent)
 void SecretsDoor::open(QWidget *parent, const Then &then)
 {
     if (!m_parts.secrets.backend()) {
-        // The keychain was asked and has not answered; it does, or is given up, within seconds.
-        connect(
-            &m_parts.secrets, &SecretKeeper::chosen, parent, [this, parent, then] { open(parent, then); },
+        // The keychain was asked and has not answered; it does, or is given up, within a minute.
+        disconnect(m_waiting.value(parent));
+        m_waiting[parent] = connect(
+            &m_parts.secrets, &SecretKeeper::chosen, parent,
+            [this, parent, then] {
+                m_waiting.remove(parent);
+                open(parent, then);
+            },
             Qt::SingleShotConnection);
         return;
     }
@@ -92,8 +102,7 @@ void SecretsDoor::changePassphrase(QWidget *parent, const Then &then)
 
 void SecretsDoor::lockNow()
 {
-    if (m_parts.secrets.canLock())
-        m_parts.secrets.lockNow();
+    m_parts.secrets.lockNow();
 }
 
 QString SecretsDoor::placeLine() const
@@ -139,8 +148,14 @@ bool SecretsDoor::eventFilter(QObject *watched, QEvent *event)
     const QEvent::Type type = event->type();
     if (std::find(activities.begin(), activities.end(), type) != activities.end()) {
         // What the program sends itself is no work of anybody's.
-        if (event->spontaneous())
-            m_parts.secrets.autoLock().noteActivity();
+        if (!event->spontaneous())
+            return false;
+        m_parts.secrets.autoLock().noteActivity();
+        // Where the command of a window takes the key, it does not come here.
+        if (type == QEvent::KeyPress && isLockKey(*event) && m_parts.secrets.canLock()) {
+            lockNow();
+            return true;
+        }
     } else if (type == QEvent::LanguageChange && watched == QCoreApplication::instance()) {
         m_line.refresh();
         Q_EMIT placeChanged();

@@ -5,6 +5,8 @@
 #include "core/Clock.h"
 #include "ui/secrets/LockLine.h"
 
+#include <QHash>
+#include <QKeyCombination>
 #include <QObject>
 
 #include <functional>
@@ -47,14 +49,18 @@ public:
     explicit SecretsDoor(const Parts &parts, QObject *parent = nullptr);
 
     /// Brings the store of secrets to where it can be used, and says whether it is: a keychain and an open
-    /// vault at once, else after a dialog before `parent`. With `parent` gone `then` is not called.
+    /// vault at once, else after a dialog before `parent`. With `parent` gone `then` is not called, nor where
+    /// `parent` asks again before it is known which place counts: only the last one is.
     void open(QWidget *parent, const Then &then);
     /// The same for the vault, even while the keychain counts: before everything is moved into it.
     void openVault(QWidget *parent, const Then &then);
     /// `then` hears whether it was changed.
     void changePassphrase(QWidget *parent, const Then &then);
 
-    /// Nothing where the desktop locks its keychain itself.
+    /// Locks it in the whole program, also while a dialog keeps every window's own keys away. The shell shows
+    /// it beside its command.
+    static constexpr QKeyCombination lockKey = Qt::CTRL | Qt::Key_L;
+    /// A vault that is just being opened stays shut. A keychain is left alone: the desktop locks it itself.
     void lockNow();
     /// The window is to show the lock page and nothing else.
     [[nodiscard]] bool isLocked() const { return m_locked; }
@@ -78,6 +84,8 @@ private:
     void screenLocked();
 
     const Parts m_parts;
+    /// Who asked before it was known which place counts.
+    QHash<const QWidget *, QMetaObject::Connection> m_waiting;
     LockLine m_line;
     bool m_locked = false;
 };

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QToolTip>
 
 namespace botdeck::ui::shell {
 
@@ -93,9 +94,11 @@ void WindowDialogs::closeAll()
         if (!popup->close())
             break;
     }
+    QToolTip::hideText();
     for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
+        // Not reject(): one that is busy says no to that.
         if (dialog->isVisible())
-            dialog->reject();
+            dialog->done(QDialog::Rejected);
     }
 }
 
