@@ -103,6 +103,8 @@ TEST_F(PassphraseTest, ANewVaultIsMadeByKeyboardAlone)
     type(passphrase);
     EXPECT_TRUE(create.isEnabled());
     press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible()) << "what is being made cannot be taken back";
     ASSERT_TRUE(waitUntil([this] { return answer.has_value(); }));
     EXPECT_TRUE(*answer);
     EXPECT_EQ(vault.state(), VaultStore::State::Unlocked);
@@ -175,6 +177,8 @@ TEST_F(PassphraseTest, AnotherPassphraseByKeyboardAlone)
     press(Qt::Key_A, Qt::ControlModifier);
     type(passphrase);
     press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible()) << "nobody shall wonder which one holds";
     ASSERT_TRUE(waitUntil([this] { return answer.has_value(); }));
     EXPECT_TRUE(*answer);
     expectNowhere(next);

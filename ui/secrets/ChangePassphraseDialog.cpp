@@ -80,6 +80,12 @@ void ChangePassphraseDialog::submit()
     refresh();
 }
 
+void ChangePassphraseDialog::reject()
+{
+    if (!m_trying)
+        QDialog::reject();
+}
+
 void ChangePassphraseDialog::fail(const core::Error &error)
 {
     m_trying = false;
@@ -95,6 +101,7 @@ void ChangePassphraseDialog::refresh()
     const auto wait = m_pause.left();
     m_current->setReadOnly(m_trying);
     m_next->setReadOnly(m_trying);
+    m_buttons->button(QDialogButtonBox::Cancel)->setEnabled(!m_trying);
     m_change->setEnabled(!m_trying && !wait && !m_current->text().isEmpty() && m_next->isReady());
     if (m_trying)
         m_message->say(tr("Encrypting the vault anew…"));

@@ -31,6 +31,9 @@ public:
     ChangePassphraseDialog(
         security::VaultStore &vault, core::Clock &clock, const look::Theme &theme, QWidget *parent = nullptr);
 
+    /// Not while it is at work: that could not be taken back.
+    void reject() override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

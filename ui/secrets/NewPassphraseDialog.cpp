@@ -66,6 +66,12 @@ void NewPassphraseDialog::submit()
     refresh();
 }
 
+void NewPassphraseDialog::reject()
+{
+    if (!m_trying)
+        QDialog::reject();
+}
+
 void NewPassphraseDialog::fail(const core::Error &error)
 {
     m_trying = false;
@@ -76,6 +82,7 @@ void NewPassphraseDialog::fail(const core::Error &error)
 void NewPassphraseDialog::refresh()
 {
     m_fields->setReadOnly(m_trying);
+    m_buttons->button(QDialogButtonBox::Cancel)->setEnabled(!m_trying);
     m_create->setEnabled(!m_trying && m_fields->isReady());
 }
 

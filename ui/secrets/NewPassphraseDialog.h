@@ -34,6 +34,9 @@ class NewPassphraseDialog final : public QDialog
 public:
     NewPassphraseDialog(security::VaultStore &vault, const look::Theme &theme, QWidget *parent = nullptr);
 
+    /// Not while it is at work: that could not be taken back.
+    void reject() override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
