@@ -63,9 +63,8 @@ bool isProfile(const QString &path)
     });
 }
 
-std::optional<QString> readUuid(const QString &path)
+std::optional<QString> uuidIn(const Result<QByteArray> &bytes)
 {
-    const Result<QByteArray> bytes = core::readWhole(path, longestUuidFile);
     const QUuid uuid = bytes ? QUuid::fromString(QLatin1StringView(bytes->trimmed())) : QUuid();
     return uuid.isNull() ? std::nullopt : std::optional(uuid.toString(QUuid::WithoutBraces));
 }
@@ -104,7 +103,8 @@ Result<ProfileFolder> ProfileFolder::open(const QString &dir, Access access)
     if (auto guarded = folder.guard(access); !guarded)
         return guarded.error();
     if (access == Access::ReadOnly) {
-        folder.m_uuid = readUuid(folder.part("profile.id")).value_or(QString());
+        folder.m_uuid =
+            uuidIn(core::readWhole(folder.part("profile.id"), longestUuidFile)).value_or(QString());
         return folder;
     }
     if (auto made = folder.makeParts(); !made)
@@ -161,31 +161,36 @@ Result<void> ProfileFolder::makeParts()
 Result<void> ProfileFolder::makeUuid()
 {
     const QString path = part("profile.id");
-    if (const std::optional<QString> kept = readUuid(path)) {
+    // Looked at once: another console may be making it just now.
+    const Result<QByteArray> there = core::readWhole(path, longestUuidFile);
+    if (const std::optional<QString> kept = uuidIn(there)) {
         m_uuid = *kept;
         return {};
     }
-    if (QFileInfo::exists(path)) {
-        const Result<QByteArray> broken = core::readWhole(path, longestUuidFile);
-        if (!broken)
-            return broken.error();
-        if (auto copy = core::keepAside(path, *broken); !copy)
+    if (!there && there.error().kind != ErrorKind::NotFound)
+        return there.error();
+    if (there) {
+        if (auto copy = core::keepAside(path, *there); !copy)
             return copy.error();
     }
-    if (QFileInfo::exists(path) || QFileInfo::exists(botsFile())) {
+    if (there || QFileInfo::exists(botsFile())) {
         m_objections += QStringLiteral(
             "The profile's own number in profile.id was lost, and a new one was made. Secrets that the "
             "system's "
             "keychain holds under the old one are not found any more: enter the tokens again.");
     }
     m_uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QByteArray line = m_uuid.toLatin1() + '\n';
-    if (QFileInfo::exists(path))
-        return core::writeWhole(path, line);
-    const Result<bool> made = writeNew(path, line);
+    return there ? core::writeWhole(path, m_uuid.toLatin1() + '\n') : settleUuid(path);
+}
+
+/// The number counts, unless another console was faster.
+Result<void> ProfileFolder::settleUuid(const QString &path)
+{
+    const Result<bool> made = writeNew(path, m_uuid.toLatin1() + '\n');
     if (!made)
         return made.error();
-    m_uuid = *made ? m_uuid : readUuid(path).value_or(m_uuid);
+    if (!*made)
+        m_uuid = uuidIn(core::readWhole(path, longestUuidFile)).value_or(m_uuid);
     return {};
 }
 

@@ -47,6 +47,7 @@ private:
     core::Result<void> guard(Access access);
     core::Result<void> makeParts();
     core::Result<void> makeUuid();
+    core::Result<void> settleUuid(const QString &path);
 
     QString m_path;
     QString m_uuid;
