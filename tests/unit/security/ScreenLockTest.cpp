@@ -29,7 +29,9 @@ TEST(ScreenLock, IsHeardFromEveryDesktopThatSaysSo)
     say("org.freedesktop.ScreenSaver", true);
     say("org.gnome.ScreenSaver", true);
     say("org.cinnamon.ScreenSaver", true);
-    EXPECT_TRUE(test::waitUntil([&] { return locked.size() >= 3; }));
-    EXPECT_EQ(locked.size(), 3);
+    say("org.mate.ScreenSaver", true);
+    say("org.xfce.ScreenSaver", true);
+    EXPECT_TRUE(test::waitUntil([&] { return locked.size() >= 5; }));
+    EXPECT_EQ(locked.size(), 5);
     QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
 }
