@@ -74,6 +74,8 @@ int runApp(ConsoleApp &app, const UnixSignals &ending, const Output &output)
 
 int runConsole(int &argc, char **argv, const QStringList &words, Output &output)
 {
+    // Meant for the other verbs; from here it would go to every program that a link opens.
+    output.hide(takeTokenFromEnvironment());
     const core::Result<ConsoleOptions> options = readOptions(words);
     if (!options)
         return output.fail(options.error());

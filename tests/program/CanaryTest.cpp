@@ -5,7 +5,9 @@
 
 #include "app/console/ProcessGuard.h"
 #include "ProgramTest.h"
+#include "tests/support/Wait.h"
 
+#include <QDir>
 #include <QFile>
 #include <QUrl>
 
@@ -49,6 +51,26 @@ protected:
         lookInto(console, help, QStringLiteral("About Botdeck…"), "aboutDialog");
     }
 
+    /// Adds the bot, and sees it live.
+    void addToVault(Puppet &console) const
+    {
+        add(console);
+        choosePassphrase(console);
+        awaitsUpdates(console);
+    }
+
+    /// What the open dialog writes into a file.
+    QByteArray exported(Puppet &console, const QString &name)
+    {
+        console.click(QStringLiteral("exportBotsDialog/export"));
+        console.typeAnew(QStringLiteral("~QFileDialog/fileNameEdit"), path(name));
+        console.press(QStringLiteral("Return"));
+        console.awaitsGone(QStringLiteral("~QFileDialog"));
+        QFile file(path(name));
+        EXPECT_TRUE(waitUntil([&file] { return file.open(QIODevice::ReadOnly); })) << qPrintable(name);
+        return file.readAll();
+    }
+
     [[nodiscard]] Canary canary() const { return Canary(bot().token); }
 };
 
@@ -81,7 +103,9 @@ TEST_F(CanaryTest, StaysInTheKeychain)
 {
     const GnomeKeyring keyring("the login password");
     const Canary canary(bot().token);
-    Puppet console(onProfile(), talkative());
+    QMap<QString, QString> environment = talkative();
+    environment.insert(QStringLiteral("BOTDECK_TOKEN"), token()); // meant for other verbs
+    Puppet console(onProfile(), environment);
     fillIn(console, QStringLiteral("http://127.0.0.1:1"));
     expectNothing(canary.in(console), "typed");
     console.click(QStringLiteral("addBotDialog/check"));
@@ -118,12 +142,61 @@ TEST_F(CanaryTest, StaysInTheVault)
 {
     const Canary canary(bot().token);
     Puppet console(onProfile(), withoutBus());
-    add(console);
-    choosePassphrase(console);
-    awaitsUpdates(console);
+    addToVault(console);
     expectNothing(canary.in(console), "live");
     console.kill9();
     expectNothing(canary.inFolder(profile()), "the profile of a console that was killed");
+}
+
+TEST_F(CanaryTest, StaysOutOfExportedFiles)
+{
+    const Canary canary(bot().token);
+    Puppet console(onProfile(), withoutBus());
+    addToVault(console);
+    ASSERT_TRUE(QDir().mkpath(path(QStringLiteral("exports"))));
+    const QString note = QStringLiteral("exportBotsDialog/note");
+    console.choose(QStringLiteral("File"), QStringLiteral("Export bots…"));
+    const QByteArray readable = exported(console, QStringLiteral("exports/bots.json"));
+    console.awaitsText(note, QStringLiteral("There is no token in it."));
+    EXPECT_TRUE(readable.contains("Canary")) << readable.constData();
+    console.click(QStringLiteral("exportBotsDialog/sealed"));
+    for (const char *field : {"exportBotsDialog/newPassphrase", "exportBotsDialog/newPassphraseAgain"})
+        console.type(QLatin1StringView(field), passphrase);
+    const QByteArray sealed = exported(console, QStringLiteral("exports/bots.botlist"));
+    console.awaitsText(note, QStringLiteral("Without the passphrase nobody can read it"));
+    EXPECT_FALSE(sealed.contains("Canary"));
+    expectNothing(canary.in(console), "exported");
+    expectNothing(canary.inFolder(path(QStringLiteral("exports"))), "the exported files");
+}
+
+// By the key that locks, from inside the very dialog that shows it.
+TEST_F(CanaryTest, DoesNotOutliveTheLockWhereItWasRevealed)
+{
+    const Canary canary(bot().token);
+    Puppet console(onProfile(), withoutBus());
+    addToVault(console);
+    const QString lockPage = QStringLiteral("lockPage");
+    console.choose(QStringLiteral("Bot"), QStringLiteral("Edit…"));
+    console.click(QStringLiteral("editBotDialog/showToken"));
+    console.awaitsText(QStringLiteral("editBotDialog/savedToken"), token());
+    console.click(QStringLiteral("editBotDialog/copyToken"));
+    awaitsWords(console, QStringLiteral("x-kde-passwordManagerHint"));
+    console.press(QStringLiteral("Ctrl+L"));
+    console.awaits(lockPage);
+    console.awaitsGone(QStringLiteral("editBotDialog"));
+    expectNothing(canary.in(console), "locked with a saved token shown and copied");
+
+    unlock(console, passphrase);
+    console.awaitsGone(lockPage);
+    console.choose(QStringLiteral("File"), QStringLiteral("Add bot…"));
+    console.type(QStringLiteral("addBotDialog/token"), token());
+    console.press(QStringLiteral("Ctrl+R"));
+    EXPECT_EQ(console.text(QStringLiteral("addBotDialog/token")), token());
+    console.press(QStringLiteral("Ctrl+L"));
+    console.awaits(lockPage);
+    console.awaitsGone(QStringLiteral("addBotDialog"));
+    expectNothing(canary.in(console), "locked with a typed token shown");
+    expectNothing(Canary(passphrase.toUtf8()).in(console), "the passphrase");
 }
 
 TEST_F(CanaryTest, IsTakenOutOfWhatQtLogs)

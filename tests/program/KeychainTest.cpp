@@ -106,6 +106,7 @@ TEST_F(KeychainTest, ThatIsSilentHoldsNothingUp)
     // While it still says nothing, a click is answered and an action done.
     console.click(QStringLiteral("welcomeSandbox"));
     awaitsUpdates(console);
+    awaitsWords(console, QStringLiteral("The system keychain takes long to answer."));
     EXPECT_GT(service.held(), 0);
     service.setMood(FakeSecretService::Mood::Empty);
     service.release();
