@@ -103,6 +103,30 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::monitor::SeveralCopier</name>
+    <message numerus="yes">
+        <source>%n update(s) are selected, and at most %1 are copied at once. Nothing was copied.</source>
+        <translation>
+            <numerusform>%n update is selected, and at most %1 are copied at once. Nothing was copied.</numerusform>
+            <numerusform>%n updates are selected, and at most %1 are copied at once. Nothing was copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n update(s) as CSV, a row each.</source>
+        <translation>
+            <numerusform>Copied: %n update as CSV, a row each.</numerusform>
+            <numerusform>Copied: %n updates as CSV, a row each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: the JSON of %n update(s), a line each.</source>
+        <translation>
+            <numerusform>Copied: the JSON of %n update, a line each.</numerusform>
+            <numerusform>Copied: the JSON of %n updates, a line each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::monitor::SharedNote</name>
     <message numerus="yes">
         <source>%n update(s) are selected.</source>

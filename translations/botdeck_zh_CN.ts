@@ -311,6 +311,10 @@
         <extracomment>mark of a bot that real people use</extracomment>
         <translation>生产环境</translation>
     </message>
+    <message>
+        <source>Only watched: it does not receive, which would confirm its updates.</source>
+        <translation>仅观察：不接收更新，因为接收会确认它们。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2866,6 +2870,10 @@
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
+    <message>
+        <source>Save first: a check asks with the settings as they are saved.</source>
+        <translation>请先保存：检查使用的是已保存的设置。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::botedit::ExportBotsDialog</name>
@@ -3161,14 +3169,6 @@
         <translation>此机器人已不在列表中。</translation>
     </message>
     <message>
-        <source>&amp;Hide token</source>
-        <translation>隐藏令牌(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w token</source>
-        <translation>显示令牌(&amp;W)</translation>
-    </message>
-    <message>
         <source>It is shown for 10 seconds.</source>
         <translation>显示 10 秒。</translation>
     </message>
@@ -3183,6 +3183,14 @@
     <message>
         <source>Token</source>
         <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Hide to&amp;ken</source>
+        <translation>隐藏令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show to&amp;ken</source>
+        <translation>显示令牌(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3525,31 @@
     <message>
         <source>JSON of the update</source>
         <translation>更新的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::SeveralCopier</name>
+    <message numerus="yes">
+        <source>%n update(s) are selected, and at most %1 are copied at once. Nothing was copied.</source>
+        <translation>
+            <numerusform>已选择 %n 条更新，一次最多复制 %1 条。未复制任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These updates cannot be read any more. Nothing was copied.</source>
+        <translation>这些更新已无法读取。未复制任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n update(s) as CSV, a row each.</source>
+        <translation>
+            <numerusform>已复制：%n 条更新的 CSV，每条一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: the JSON of %n update(s), a line each.</source>
+        <translation>
+            <numerusform>已复制：%n 条更新的 JSON，每条一行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3875,8 +3908,8 @@
         <translation>为生产环境的机器人发送任何内容前先询问(&amp;A)</translation>
     </message>
     <message>
-        <source>Which bots are in production, their own settings say.</source>
-        <translation>哪些机器人属于生产环境，由其自身设置决定。</translation>
+        <source>Which bots are in production, their own settings say. Nothing can be sent from the window yet.</source>
+        <translation>哪些机器人属于生产环境，由其自身设置决定。目前还不能从窗口发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4026,8 +4059,8 @@
         <translation>每秒更新数(&amp;E)</translation>
     </message>
     <message>
-        <source>Both count when the sandbox starts the next time.</source>
-        <translation>两者都在沙盒下次启动时生效。</translation>
+        <source>The seed counts when the sandbox starts the next time, the number of updates at once.</source>
+        <translation>种子在下次启动沙盒时生效，更新数量立即生效。</translation>
     </message>
 </context>
 <context>
@@ -4093,12 +4126,12 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>Another console has the profile. What is changed here counts until this program ends and is not saved.</source>
-        <translation>另一个控制台正占用此配置文件夹。此处的更改在本程序退出前有效，不会保存。</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This profile is only read. What is changed here counts until this program ends and is not saved.</source>
+        <translation>此配置文件夹仅供读取。此处的更改在本程序退出前有效，不会保存。</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4282,14 @@
         <source>The order of the bots was not saved. %1</source>
         <translation>机器人的顺序未保存。%1</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>M&amp;ove down</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::DockTitle</name>
@@ -4303,8 +4344,13 @@
         <translation>生产环境</translation>
     </message>
     <message>
-        <source>This window only reads: nothing is received, sent or changed here. Another Botdeck has this profile open and does not answer, or it cannot be written. End the other one and start again to go on.</source>
-        <translation>此窗口仅供读取：不会在此接收、发送或更改任何内容。另一个 Botdeck 打开了此配置文件夹且没有应答，或者此文件夹无法写入。请结束另一个程序，再重新启动以继续。</translation>
+        <source>Another Botdeck has this profile open and does not answer. End it and start again to go on.</source>
+        <translation>另一个 Botdeck 打开了此配置文件夹且没有应答。请结束它，再重新启动以继续。</translation>
+    </message>
+    <message>
+        <source>This window only reads: nothing is received, sent or changed here. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>此窗口仅供读取：不会在此接收、发送或更改任何内容。%1</translation>
     </message>
 </context>
 <context>

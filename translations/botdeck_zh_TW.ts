@@ -311,6 +311,10 @@
         <extracomment>mark of a bot that real people use</extracomment>
         <translation>正式環境</translation>
     </message>
+    <message>
+        <source>Only watched: it does not receive, which would confirm its updates.</source>
+        <translation>僅觀察：不接收更新，因為接收會確認它們。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2866,6 +2870,10 @@
         <source>&amp;Save</source>
         <translation>儲存(&amp;S)</translation>
     </message>
+    <message>
+        <source>Save first: a check asks with the settings as they are saved.</source>
+        <translation>請先儲存：檢查使用的是已儲存的設定。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::botedit::ExportBotsDialog</name>
@@ -3161,14 +3169,6 @@
         <translation>此機器人已不在清單中。</translation>
     </message>
     <message>
-        <source>&amp;Hide token</source>
-        <translation>隱藏權杖(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w token</source>
-        <translation>顯示權杖(&amp;W)</translation>
-    </message>
-    <message>
         <source>It is shown for 10 seconds.</source>
         <translation>顯示 10 秒。</translation>
     </message>
@@ -3183,6 +3183,14 @@
     <message>
         <source>Token</source>
         <translation>權杖</translation>
+    </message>
+    <message>
+        <source>Hide to&amp;ken</source>
+        <translation>隱藏權杖(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show to&amp;ken</source>
+        <translation>顯示權杖(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3525,31 @@
     <message>
         <source>JSON of the update</source>
         <translation>更新的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::SeveralCopier</name>
+    <message numerus="yes">
+        <source>%n update(s) are selected, and at most %1 are copied at once. Nothing was copied.</source>
+        <translation>
+            <numerusform>已選取 %n 則更新，一次最多複製 %1 則。未複製任何內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These updates cannot be read any more. Nothing was copied.</source>
+        <translation>這些更新已無法讀取。未複製任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n update(s) as CSV, a row each.</source>
+        <translation>
+            <numerusform>已複製：%n 則更新的 CSV，每則一列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: the JSON of %n update(s), a line each.</source>
+        <translation>
+            <numerusform>已複製：%n 則更新的 JSON，每則一行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3875,8 +3908,8 @@
         <translation>為正式環境的機器人傳送任何內容前先詢問(&amp;A)</translation>
     </message>
     <message>
-        <source>Which bots are in production, their own settings say.</source>
-        <translation>哪些機器人屬於正式環境，由其自身設定決定。</translation>
+        <source>Which bots are in production, their own settings say. Nothing can be sent from the window yet.</source>
+        <translation>哪些機器人屬於正式環境，由其自身設定決定。目前還不能從視窗傳送任何內容。</translation>
     </message>
 </context>
 <context>
@@ -4026,8 +4059,8 @@
         <translation>每秒更新數(&amp;E)</translation>
     </message>
     <message>
-        <source>Both count when the sandbox starts the next time.</source>
-        <translation>兩者都在沙盒下次啟動時生效。</translation>
+        <source>The seed counts when the sandbox starts the next time, the number of updates at once.</source>
+        <translation>種子在下次啟動沙盒時生效，更新數量立即生效。</translation>
     </message>
 </context>
 <context>
@@ -4093,12 +4126,12 @@
         <translation>頁面</translation>
     </message>
     <message>
-        <source>Another console has the profile. What is changed here counts until this program ends and is not saved.</source>
-        <translation>另一個主控台正佔用此設定檔資料夾。此處的變更在本程式結束前有效，不會儲存。</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This profile is only read. What is changed here counts until this program ends and is not saved.</source>
+        <translation>此設定檔資料夾僅供讀取。此處的變更在本程式結束前有效，不會儲存。</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4282,14 @@
         <source>The order of the bots was not saved. %1</source>
         <translation>機器人的順序未儲存。%1</translation>
     </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>M&amp;ove down</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::DockTitle</name>
@@ -4303,8 +4344,13 @@
         <translation>正式環境</translation>
     </message>
     <message>
-        <source>This window only reads: nothing is received, sent or changed here. Another Botdeck has this profile open and does not answer, or it cannot be written. End the other one and start again to go on.</source>
-        <translation>此視窗僅供讀取：不會在此接收、傳送或變更任何內容。另一個 Botdeck 開啟了此設定檔資料夾且沒有回應，或者此資料夾無法寫入。請結束另一個程式，再重新啟動以繼續。</translation>
+        <source>Another Botdeck has this profile open and does not answer. End it and start again to go on.</source>
+        <translation>另一個 Botdeck 開啟了此設定檔資料夾且沒有回應。請結束它，再重新啟動以繼續。</translation>
+    </message>
+    <message>
+        <source>This window only reads: nothing is received, sent or changed here. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>此視窗僅供讀取：不會在此接收、傳送或變更任何內容。%1</translation>
     </message>
 </context>
 <context>
