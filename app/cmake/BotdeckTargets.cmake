@@ -89,11 +89,15 @@ function(botdeck_precompiled target kind)
         set(stub "${CMAKE_BINARY_DIR}/precompiled/${kind}.cpp")
         file(CONFIGURE OUTPUT "${stub}" CONTENT "int main() { return 0; }\n")
         if(kind MATCHES "tests$")
-            # Which Qt modules there are is part of what QtTest's headers hold.
-            set(modules $<IF:$<STREQUAL:${kind},tests>,Qt6::Core,Qt6::DBus;Qt6::Network;Qt6::Test;Qt6::Widgets>)
             add_executable(${shared} "${stub}")
             target_link_libraries(
-                ${shared} PRIVATE botdeck_options botdeck_test_options ${modules} GTest::gtest GTest::gmock
+                ${shared}
+                PRIVATE
+                    botdeck_options
+                    botdeck_test_options
+                    $<IF:$<STREQUAL:${kind},tests>,Qt6::Core,Qt6::Widgets>
+                    GTest::gtest
+                    GTest::gmock
             )
         else()
             add_library(${shared} STATIC "${stub}")

@@ -5,5 +5,3 @@
 
 #include "app/cmake/precompiled_tests.h"
 #include "app/cmake/precompiled_widgets.h"
-
-#include <QtTest>
