@@ -4,4 +4,5 @@
 #pragma once
 
 #include "app/cmake/precompiled_tests.h"
-#include "app/cmake/precompiled_widgets.h"
+
+#include <QtWidgets>
