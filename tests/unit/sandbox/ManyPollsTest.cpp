@@ -69,12 +69,15 @@ TEST_F(ManyPollsTest, ThreeHundredPollersThrowEachOtherOutAndTheLastStays)
             return answered;
         });
     }
-    say(telegram, QStringLiteral("/start"));
+    EXPECT_LE(held.size(), 1U);
     EXPECT_GT(conflicts, many / 2);
-    const auto got = std::count_if(clients.begin(), clients.end(), [](RawClient &client) {
-        return client.hasReply(10ms) && client.receive().json()["result"_L1].toArray().size() == 1;
-    });
-    EXPECT_EQ(got, 1);
+    // The last may be one that is gone already. Whoever it was, it confirmed nothing: the next one gets it, too.
+    say(telegram, QStringLiteral("/start"));
+    RawReply reply;
+    do {
+        reply = exchange(httpPost(telegram.path + "getUpdates", "application/json", pollJson(50)));
+    } while (reply.status == 409 && !patience.hasExpired());
+    EXPECT_EQ(reply.json()["result"_L1].toArray().size(), 1);
 }
 
 TEST_F(ManyPollsTest, StoppingUnderLoadEndsEverything)
