@@ -8,13 +8,27 @@
 
 namespace botdeck::app {
 
+namespace {
+
+core::Result<services::Platforms> loadPlatforms()
+{
+    services::Platforms platforms;
+    for (const domain::PlatformId id : domain::allPlatforms) {
+        core::Result<platform::Platform> platform = platform::Platform::load(id);
+        if (!platform)
+            return platform.error();
+        platforms.emplace(id, *std::move(platform));
+    }
+    return platforms;
+}
+
+} // namespace
+
 core::Result<std::unique_ptr<ConsoleApp>>
 ConsoleApp::make(const ConsoleOptions &options, Face &face, security::Redactor &redactor)
 {
     std::unique_ptr<ConsoleApp> app(new ConsoleApp(options, face, redactor));
-    const core::Result<void> loaded = app->loadPlatforms();
-    if (!loaded)
-        return loaded.error();
+    app->readPlatforms();
     core::Result<std::unique_ptr<ProfileStart>> profile = ProfileStart::take(options, app->m_clock);
     if (!profile)
         return profile.error();
@@ -31,15 +45,14 @@ ConsoleApp::ConsoleApp(const ConsoleOptions &options, Face &face, security::Reda
 
 ConsoleApp::~ConsoleApp() = default;
 
-core::Result<void> ConsoleApp::loadPlatforms()
+/// Asked before the settings, so answered before them.
+void ConsoleApp::readPlatforms()
 {
-    for (const domain::PlatformId id : domain::allPlatforms) {
-        core::Result<platform::Platform> platform = platform::Platform::load(id);
-        if (!platform)
-            return platform.error();
-        m_platforms.emplace(id, *std::move(platform));
-    }
-    return {};
+    m_background.run(
+        this, [] { return std::make_shared<core::Result<services::Platforms>>(loadPlatforms()); },
+        [this](const std::shared_ptr<core::Result<services::Platforms>> &read) {
+            m_platforms = std::move(*read);
+        });
 }
 
 void ConsoleApp::begin()
@@ -79,9 +92,13 @@ void ConsoleApp::readSettings()
 
 void ConsoleApp::build(storage::LoadedSettings settings)
 {
+    if (!m_platforms) {
+        Q_EMIT failed(m_platforms.error());
+        return;
+    }
     for (const auto &[setting, value] : m_options.settings)
         std::ignore = settings.settings.set(setting, value); // the verbs give what fits
-    const ConsoleWorld::Parts parts{m_clock, m_background,        m_platforms, m_redactor,
+    const ConsoleWorld::Parts parts{m_clock, m_background,        *m_platforms, m_redactor,
                                     m_face,  m_profile->folder(), m_readOnly};
     m_world = std::make_unique<ConsoleWorld>(parts, settings);
     connect(m_world.get(), &ConsoleWorld::ready, this, &ConsoleApp::ready);

@@ -36,7 +36,6 @@ public:
     /// After ready().
     [[nodiscard]] ConsoleWorld &world() { return *m_world; }
     [[nodiscard]] core::Clock &clock() { return m_clock; }
-    [[nodiscard]] const services::Platforms &platforms() const { return m_platforms; }
 
 Q_SIGNALS:
     void ready();
@@ -46,7 +45,7 @@ Q_SIGNALS:
 
 private:
     ConsoleApp(const ConsoleOptions &options, Face &face, security::Redactor &redactor);
-    core::Result<void> loadPlatforms();
+    void readPlatforms();
     void readSettings();
     void build(storage::LoadedSettings settings);
     void say(const QString &words);
@@ -56,7 +55,7 @@ private:
     security::Redactor &m_redactor;
     const security::Cryptography m_cryptography;
     core::SystemClock m_clock;
-    services::Platforms m_platforms;
+    core::Result<services::Platforms> m_platforms = services::Platforms();
     std::unique_ptr<ProfileStart> m_profile;
     /// Why the profile may only be read; none where it is ours.
     std::optional<core::Error> m_readOnly;
