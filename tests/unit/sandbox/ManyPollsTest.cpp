@@ -71,7 +71,8 @@ TEST_F(ManyPollsTest, ThreeHundredPollersThrowEachOtherOutAndTheLastStays)
     }
     EXPECT_LE(held.size(), 1U);
     EXPECT_GT(conflicts, many / 2);
-    // The last may be one that is gone already. Whoever it was, it confirmed nothing: the next one gets it, too.
+    // The last may be one that is gone already. Whoever it was, it confirmed nothing: the next one gets it,
+    // too.
     say(telegram, QStringLiteral("/start"));
     RawReply reply;
     do {
