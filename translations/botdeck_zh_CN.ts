@@ -2932,6 +2932,10 @@
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
+    <message>
+        <source>There is no bot of your own to export yet. Demo bots of the sandbox are made anew.</source>
+        <translation>还没有可导出的自有机器人。沙盒的演示机器人每次都会重新生成。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::botedit::FactsView</name>

@@ -2932,6 +2932,10 @@
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
     </message>
+    <message>
+        <source>There is no bot of your own to export yet. Demo bots of the sandbox are made anew.</source>
+        <translation>還沒有可匯出的自有機器人。沙盒的示範機器人每次都會重新產生。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::botedit::FactsView</name>

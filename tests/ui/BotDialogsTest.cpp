@@ -237,6 +237,17 @@ TEST_F(BotDialogsTest, AProductionBotWantsItsNameTyped)
     EXPECT_TRUE(m_registry->bots().isEmpty());
 }
 
+TEST_F(BotDialogsTest, WithoutBotsThereIsNothingToExportAndItSaysSo)
+{
+    dialogs->exportList();
+    QDialog &out = shown("exportBotsDialog");
+    EXPECT_TRUE(says(out, "what", QStringLiteral("no bot of your own")));
+    EXPECT_FALSE(part<QWidget>(out, "bots").isVisible());
+    EXPECT_FALSE(part<QPushButton>(out, "export").isEnabled());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(isClosed("exportBotsDialog"));
+}
+
 TEST_F(BotDialogsTest, NoTwoThingsOfADialogHaveTheSameKey)
 {
     const BotKey bot = add(PlatformId::Telegram);

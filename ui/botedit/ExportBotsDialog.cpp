@@ -80,6 +80,8 @@ void ExportBotsDialog::listBots()
         item->setCheckState(Qt::Checked);
     }
     m_bots->setCurrentRow(0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_bots, m_clear, m_sealed})
+        part->setVisible(m_bots->count() > 0);
 }
 
 QList<domain::BotKey> ExportBotsDialog::chosen() const
@@ -159,8 +161,11 @@ void ExportBotsDialog::onExported(int bots)
 void ExportBotsDialog::retranslate()
 {
     setWindowTitle(tr("Export bots"));
-    m_what->say(tr("Names, servers, notes and settings of the bots that are marked go into one file. Demo "
-                   "bots of the sandbox do not."));
+    m_what->say(
+        m_bots->count() > 0
+            ? tr("Names, servers, notes and settings of the bots that are marked go into one file. Demo "
+                 "bots of the sandbox do not.")
+            : tr("There is no bot of your own to export yet. Demo bots of the sandbox are made anew."));
     m_bots->setAccessibleName(tr("Bots to export"));
     m_clear->setText(tr("&Without tokens, as readable text"));
     m_sealed->setText(tr("With &tokens, encrypted with a passphrase"));
