@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/SecretKeeper.h"
 
+#include "security/EverySecret.h"
+
 #include <utility>
 
 namespace botdeck::security {
@@ -170,25 +172,10 @@ void SecretKeeper::onKept()
 void SecretKeeper::learn()
 {
     m_learnt = true;
-    connect(store(*m_backend).list(this), &SecretJob::succeeded, this, [this](const SecretAnswer &answer) {
-        learnNext(answer.names);
-    });
-}
-
-/// One at a time, so that what somebody waits for gets between them.
-void SecretKeeper::learnNext(QList<SecretName> names)
-{
-    if (names.isEmpty())
-        return;
-    SecretJob *job = store(*m_backend).read(names.takeFirst(), this);
-    connect(job, &SecretJob::succeeded, this, [this, names](const SecretAnswer &answer) {
-        m_redactor.add(answer.secret);
-        learnNext(names);
-    });
-    connect(job, &SecretJob::failed, this, [this, names](const Error &error) {
-        if (error.kind == ErrorKind::NotFound) // listed, but gone
-            learnNext(names);
-    });
+    // What cannot be read now is told when somebody reads it.
+    readEverySecret(
+        store(*m_backend), this, [this](const core::Secret &secret) { m_redactor.add(secret); },
+        [](const core::Result<void> &) {});
 }
 
 SecretStore &SecretKeeper::store(SecretBackend backend) const

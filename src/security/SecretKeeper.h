@@ -81,7 +81,6 @@ private:
     /// Reads everything once, so that the redactor knows it. A keychain is not asked before it has answered
     /// something: nobody shall be asked for its password for this.
     void learn();
-    void learnNext(QList<SecretName> names);
     void commit(SecretBackend backend, const SecretMove::Committed &committed);
     [[nodiscard]] SecretStore &store(SecretBackend backend) const;
     /// The job, whose being slow is told.

@@ -3,11 +3,11 @@
 #include "services/BotListTransfer.h"
 
 #include "core/AtomicFile.h"
+#include "security/EverySecret.h"
 #include "security/ExportGuard.h"
 #include "services/BackgroundWork.h"
 #include "services/BotAccess.h"
 #include "services/BotRegistry.h"
-#include "services/SecretCopy.h"
 
 #include <utility>
 
@@ -79,7 +79,8 @@ void BotListTransfer::exportInClear(
 {
     // What nobody asked for since the program started is known to the store alone.
     const auto all = std::make_shared<security::Redactor>(secrets);
-    learnSecrets(m_registry.secrets(), all, this, [=, this](const Result<void> &learnt) {
+    const auto learn = [all](const core::Secret &secret) { all->add(secret); };
+    security::readEverySecret(m_registry.secrets(), this, learn, [=, this](const Result<void> &learnt) {
         if (learnt) {
             saveInClear(path, listed(bots), all);
             return;

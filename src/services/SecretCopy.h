@@ -5,11 +5,6 @@
 #include "security/SecretStore.h"
 
 #include <functional>
-#include <memory>
-
-namespace botdeck::security {
-class Redactor;
-}
 
 namespace botdeck::services {
 
@@ -22,11 +17,5 @@ void whenDone(security::SecretJob *job, QObject *context, const SecretsDone &don
 void copySecret(
     security::SecretStore &secrets, const security::SecretName &from, const security::SecretName &to,
     QObject *context, const SecretsDone &done);
-
-/// Tells `redactor` of every secret that is kept. One that goes meanwhile is passed over; one that cannot be
-/// read ends it.
-void learnSecrets(
-    security::SecretStore &secrets, const std::shared_ptr<security::Redactor> &redactor, QObject *context,
-    const SecretsDone &done);
 
 } // namespace botdeck::services
