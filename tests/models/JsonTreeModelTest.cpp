@@ -65,7 +65,7 @@ class JsonTreePagesTest : public JsonTreeTest
 {
 };
 
-constexpr const char *update = R"({"update_id":9223372036854775807,"message":{"n":1.50e1,
+constexpr const char *rawUpdate = R"({"update_id":9223372036854775807,"message":{"n":1.50e1,
     "chat":{"id":20004118,"title":"Ops \u4f60"},"entities":[{"type":"bold"},[]],"a b":null,"n":true}})";
 
 } // namespace
@@ -73,7 +73,7 @@ constexpr const char *update = R"({"update_id":9223372036854775807,"message":{"n
 TEST_F(JsonTreeModelTest, ShowsOrderNumbersAndRepeatedNamesAsReceived)
 {
     EXPECT_EQ(model.rowCount(), 0);
-    model.setRaw(update);
+    model.setRaw(rawUpdate);
     EXPECT_EQ(
         printed().toStdString(), "update_id: 9223372036854775807\n"
                                  "message\n"
@@ -92,7 +92,7 @@ TEST_F(JsonTreeModelTest, ShowsOrderNumbersAndRepeatedNamesAsReceived)
 
 TEST_F(JsonTreeModelTest, HasTypesPathsAndBytes)
 {
-    model.setRaw(update);
+    model.setRaw(rawUpdate);
     EXPECT_EQ(
         paths(everything()),
         (QStringList{
@@ -119,7 +119,7 @@ TEST_F(JsonTreeModelTest, HasTypesPathsAndBytes)
 
 TEST_F(JsonTreeModelTest, SaysTypesInTheWordsItIsGiven)
 {
-    model.setRaw(update);
+    model.setRaw(rawUpdate);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.setWords([](domain::JsonType type, int children) {
         return QStringLiteral("%1/%2").arg(int(type)).arg(children);
@@ -143,7 +143,7 @@ TEST_F(JsonTreeModelTest, ShowsBytesThatAreNoTextAsSuch)
 
 TEST_F(JsonTreeModelTest, OfBrokenJsonHasNoTreeAndSaysSo)
 {
-    model.setRaw(update);
+    model.setRaw(rawUpdate);
     model.setRaw("{\"update_id\":5,\"x\":\"");
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_FALSE(model.hasChildren());

@@ -11,9 +11,9 @@ using std::chrono::milliseconds;
 
 TEST(PollPlan, WaitsGrowToAMinuteGiveOrTakeATenth)
 {
-    const QList<int> seconds{1, 2, 4, 8, 16, 32, 60, 60, 60};
-    for (int failures = 1; failures <= seconds.size(); ++failures) {
-        const milliseconds base(1000 * seconds.at(failures - 1));
+    const QList<int> waits{1, 2, 4, 8, 16, 32, 60, 60, 60};
+    for (int failures = 1; failures <= waits.size(); ++failures) {
+        const milliseconds base(1000 * waits.at(failures - 1));
         EXPECT_EQ(backOffDelay(failures, false, 0.0), base * 9 / 10);
         EXPECT_EQ(backOffDelay(failures, false, 0.5), base);
         EXPECT_LE(backOffDelay(failures, false, 0.999), std::min(milliseconds(60'000), base * 11 / 10));

@@ -11,7 +11,7 @@ QJsonObject keyboardOf(const QJsonObject &button)
     return {{u"inline_keyboard"_s, QJsonArray{QJsonArray{button}}}};
 }
 
-QJsonObject toAda(const QString &text, const QJsonObject &markup = {})
+QJsonObject textToAda(const QString &text, const QJsonObject &markup = {})
 {
     QJsonObject message{{u"chat_id"_s, adaAtReleases}, {u"text"_s, text}};
     if (!markup.isEmpty())
@@ -37,11 +37,11 @@ TEST(Refusal, telegramTexts)
     EXPECT_EQ(
         send({{u"chat_id"_s, u"@nobody_here"_s}, {u"text"_s, u"x"_s}}), u"Bad Request: chat not found"_s);
     EXPECT_EQ(send({{u"chat_id"_s, adaAtReleases}}), u"Bad Request: message text is empty"_s);
-    EXPECT_EQ(send(toAda(u""_s)), u"Bad Request: message text is empty"_s);
-    EXPECT_EQ(send(toAda(u" \n"_s)), u"Bad Request: message text is empty"_s);
-    EXPECT_EQ(send(toAda(QString(4097, u'x'))), u"Bad Request: message is too long"_s);
+    EXPECT_EQ(send(textToAda(u""_s)), u"Bad Request: message text is empty"_s);
+    EXPECT_EQ(send(textToAda(u" \n"_s)), u"Bad Request: message text is empty"_s);
+    EXPECT_EQ(send(textToAda(QString(4097, u'x'))), u"Bad Request: message is too long"_s);
     const QJsonObject longData{{u"text"_s, u"b"_s}, {u"callback_data"_s, QString(65, u'x')}};
-    EXPECT_EQ(send(toAda(u"x"_s, keyboardOf(longData))), u"Bad Request: BUTTON_DATA_INVALID"_s);
+    EXPECT_EQ(send(textToAda(u"x"_s, keyboardOf(longData))), u"Bad Request: BUTTON_DATA_INVALID"_s);
 }
 
 TEST(Refusal, callbackDataIsCountedInBytes)
@@ -50,10 +50,10 @@ TEST(Refusal, callbackDataIsCountedInBytes)
     const auto button = [](const QString &data) {
         return keyboardOf({{u"text"_s, u"b"_s}, {u"callback_data"_s, data}});
     };
-    EXPECT_TRUE(stage.call("Release Notes", "sendMessage", toAda(u"x"_s, button(QString(64, u'x')))).ok);
+    EXPECT_TRUE(stage.call("Release Notes", "sendMessage", textToAda(u"x"_s, button(QString(64, u'x')))).ok);
     // 22 Chinese characters are 66 bytes.
     EXPECT_EQ(
-        stage.refusal("Release Notes", "sendMessage", toAda(u"x"_s, button(QString(22, u'好')))),
+        stage.refusal("Release Notes", "sendMessage", textToAda(u"x"_s, button(QString(22, u'好')))),
         u"Bad Request: BUTTON_DATA_INVALID"_s);
 }
 
@@ -66,16 +66,17 @@ TEST(Refusal, brokenKeyboards)
         {{u"inline_keyboard"_s, QJsonArray{u"no row"_s}}},
     };
     for (const QJsonObject &markup : markups)
-        EXPECT_EQ(stage.call("Release Notes", "sendMessage", toAda(u"x"_s, markup)).errorCode, 400);
+        EXPECT_EQ(stage.call("Release Notes", "sendMessage", textToAda(u"x"_s, markup)).errorCode, 400);
     EXPECT_EQ(
-        stage.call("Release Notes", "sendMessage", toAda(u"x"_s, {{u"remove_keyboard"_s, true}})).ok, true);
+        stage.call("Release Notes", "sendMessage", textToAda(u"x"_s, {{u"remove_keyboard"_s, true}})).ok,
+        true);
 }
 
 TEST(Refusal, edits)
 {
     Stage stage;
     const qint64 own =
-        stage.result("Release Notes", "sendMessage", toAda(u"one"_s))["message_id"_L1].toInteger();
+        stage.result("Release Notes", "sendMessage", textToAda(u"one"_s))["message_id"_L1].toInteger();
     const qint64 others = stage.say("Release Notes", u"mine"_s)["message"_L1]["message_id"_L1].toInteger();
     EXPECT_TRUE(stage.refusal("Release Notes", "editMessageText", edit(own, u"one"_s))
                     .startsWith(u"Bad Request: message is not modified: "_s));
@@ -95,15 +96,15 @@ TEST(Refusal, aRefusedCallChangesNothing)
     Stage stage;
     Stage untouched;
     const QJsonObject wrong{{u"text"_s, u"b"_s}, {u"callback_data"_s, QString(65, u'x')}};
-    stage.refusal("Release Notes", "sendMessage", toAda(u"x"_s, keyboardOf(wrong)));
-    const QJsonValue next = stage.result("Release Notes", "sendMessage", toAda(u"x"_s));
-    EXPECT_EQ(next, untouched.result("Release Notes", "sendMessage", toAda(u"x"_s)));
+    stage.refusal("Release Notes", "sendMessage", textToAda(u"x"_s, keyboardOf(wrong)));
+    const QJsonValue next = stage.result("Release Notes", "sendMessage", textToAda(u"x"_s));
+    EXPECT_EQ(next, untouched.result("Release Notes", "sendMessage", textToAda(u"x"_s)));
 }
 
 TEST(Refusal, aReplyToNothing)
 {
     Stage stage;
-    QJsonObject message = toAda(u"re"_s);
+    QJsonObject message = textToAda(u"re"_s);
     message.insert("reply_to_message_id"_L1, 999'999);
     EXPECT_EQ(
         stage.refusal("Release Notes", "sendMessage", message),

@@ -13,12 +13,12 @@ using core::ErrorKind;
 
 namespace {
 
-const QByteArray token = "4711:invented-token/odd";
+const QByteArray rawToken = "4711:invented-token/odd";
 
 class ExportGuard : public testing::Test
 {
 protected:
-    ExportGuard() { m_redactor.add(core::Secret(token)); }
+    ExportGuard() { m_redactor.add(core::Secret(rawToken)); }
     core::Result<void> guard(const QByteArray &content)
     {
         QFile file(m_path);
@@ -49,7 +49,7 @@ TEST_F(ExportGuard, LeavesACleanFileAsItIs)
 TEST_F(ExportGuard, RemovesAndRefusesOneWithASecretInAnyShape)
 {
     for (const QByteArray &shape :
-         {token, token.toBase64(), token.toPercentEncoding(), QByteArray("a" + token + "b")}) {
+         {rawToken, rawToken.toBase64(), rawToken.toPercentEncoding(), QByteArray("a" + rawToken + "b")}) {
         const auto guarded = guard("{\"text\":\"" + shape + "\"}");
         ASSERT_FALSE(guarded);
         EXPECT_EQ(guarded.error().kind, ErrorKind::Refused);
@@ -65,16 +65,16 @@ TEST_F(ExportGuard, RemovesAndRefusesOneWithASecretInAnyShape)
 TEST_F(ExportGuard, FindsOneThatLiesAcrossTwoPieces)
 {
     const qsizetype piece = 1 << 20;
-    for (qsizetype before = 0; before <= token.size(); ++before)
-        EXPECT_FALSE(guard(QByteArray(piece - before, 'x') + token + QByteArray(100, 'y'))) << before;
-    EXPECT_FALSE(guard(QByteArray(2 * piece, 'x') + token)) << "at the very end";
+    for (qsizetype before = 0; before <= rawToken.size(); ++before)
+        EXPECT_FALSE(guard(QByteArray(piece - before, 'x') + rawToken + QByteArray(100, 'y'))) << before;
+    EXPECT_FALSE(guard(QByteArray(2 * piece, 'x') + rawToken)) << "at the very end";
 }
 
 TEST_F(ExportGuard, RemovesWhatALinkLeadsTo)
 {
     const QString target = m_folder.filePath(QStringLiteral("elsewhere.ndjson"));
     ASSERT_TRUE(QFile::link(target, m_path));
-    EXPECT_FALSE(guard(token));
+    EXPECT_FALSE(guard(rawToken));
     EXPECT_FALSE(QFile::exists(target)) << "there it was written";
 }
 

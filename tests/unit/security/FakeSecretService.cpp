@@ -13,7 +13,7 @@ namespace botdeck::test {
 namespace {
 
 const QString connectionName = QStringLiteral("fake-secret-service");
-const QString collection = QStringLiteral("/org/freedesktop/secrets/collection/fake");
+const QString fakeCollection = QStringLiteral("/org/freedesktop/secrets/collection/fake");
 
 } // namespace
 
@@ -67,7 +67,7 @@ QDBusMessage FakeSecretService::replyTo(const QDBusMessage &message)
              QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/session/1")))});
     }
     if (what == QStringLiteral("ReadAlias"))
-        return message.createReply(QVariant::fromValue(QDBusObjectPath(collection)));
+        return message.createReply(QVariant::fromValue(QDBusObjectPath(fakeCollection)));
     if (what == QStringLiteral("Get"))
         return message.createReply(QVariant::fromValue(QDBusVariant(false)));
     if (what == QStringLiteral("GetAll"))
@@ -88,7 +88,7 @@ QDBusMessage FakeSecretService::searchReply(const QDBusMessage &message) const
         return message.createErrorReply(QDBusError::Failed, QStringLiteral("a screw is loose"));
     QList<QDBusObjectPath> unlocked;
     if (m_mood == Mood::Denying)
-        unlocked += QDBusObjectPath(collection + QStringLiteral("/1"));
+        unlocked += QDBusObjectPath(fakeCollection + QStringLiteral("/1"));
     return message.createReply(
         {QVariant::fromValue(unlocked), QVariant::fromValue(QList<QDBusObjectPath>())});
 }

@@ -4,6 +4,7 @@
 #include "Asked.h"
 #include "FakeSecretService.h"
 #include "PrivateBus.h"
+#include "Samples.h"
 #include "security/KeychainStore.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
@@ -19,6 +20,8 @@ using core::ErrorKind;
 using test::answerTo;
 using test::Asked;
 using test::failureOf;
+using test::name;
+using test::token;
 using Mood = test::FakeSecretService::Mood;
 
 namespace {
@@ -42,9 +45,6 @@ private:
 
 auto *const environment = new BusEnvironment;
 const auto *const registered = testing::AddGlobalTestEnvironment(environment);
-
-const core::Secret token(QByteArrayView("4711:invented-token"));
-const SecretName name{SecretKind::BotToken, QStringLiteral("cloudchat:h:4711")};
 
 class KeychainFaults : public testing::Test
 {

@@ -4,6 +4,7 @@
 #include "Asked.h"
 #include "core/Clock.h"
 #include "PrivateBus.h"
+#include "Samples.h"
 #include "security/KeychainStore.h"
 #include "tests/support/Wait.h"
 
@@ -16,7 +17,9 @@ using namespace botdeck::security;
 using core::ErrorKind;
 using test::answerTo;
 using test::failureOf;
+using test::name;
 using test::secretFrom;
+using test::token;
 
 namespace {
 
@@ -32,8 +35,6 @@ private:
 
 const auto *const environment = testing::AddGlobalTestEnvironment(new BusEnvironment);
 
-const core::Secret token(QByteArrayView("4711:invented-token"));
-const SecretName name{SecretKind::BotToken, QStringLiteral("cloudchat:h:4711")};
 const SecretName key{SecretKind::PrivateKey, QStringLiteral("护照")};
 const SecretName absent{SecretKind::ProxyPassword, QStringLiteral("nobody")};
 

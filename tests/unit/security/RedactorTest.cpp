@@ -10,7 +10,7 @@ using namespace botdeck;
 
 namespace {
 
-const QByteArray token = "4711000:In-vented_Token/with+odd %chars\"";
+const QByteArray oddToken = "4711000:In-vented_Token/with+odd %chars\"";
 
 security::Redactor redactorFor(const QByteArray &secret)
 {
@@ -33,7 +33,7 @@ class RedactorShapes : public testing::TestWithParam<QByteArray>
 
 TEST_P(RedactorShapes, AreFoundAndReplaced)
 {
-    const security::Redactor redactor = redactorFor(token);
+    const security::Redactor redactor = redactorFor(oddToken);
     const QByteArray text = "before " + GetParam() + " after";
     EXPECT_TRUE(redactor.containsSecret(text));
     const QByteArray clean = redactor.redact(text);
@@ -46,15 +46,16 @@ TEST_P(RedactorShapes, AreFoundAndReplaced)
 INSTANTIATE_TEST_SUITE_P(
     Shapes, RedactorShapes,
     testing::Values(
-        token, token.toPercentEncoding(), QByteArray("4711000%3aIn-vented_Token%2fwith%2bodd%20%25chars%22"),
+        oddToken, oddToken.toPercentEncoding(),
+        QByteArray("4711000%3aIn-vented_Token%2fwith%2bodd%20%25chars%22"),
         QByteArray("4711000:In-vented_Token%2Fwith%2Bodd%20%25chars%22"),
         QByteArray("4711000%3AIn-vented_Token%2Fwith%2Bodd+%25chars%22"),
-        QByteArray("4711000:In-vented_Token/with+odd %chars\\\""), token.toBase64(),
-        token.toBase64(QByteArray::Base64UrlEncoding), ("x" + token + "y").toBase64(),
-        ("xy" + token).toBase64(), ("user:" + token + "tail").toBase64(QByteArray::Base64UrlEncoding),
-        utf16(token, QStringConverter::Utf16LE), utf16(token, QStringConverter::Utf16BE),
-        utf16(token.toPercentEncoding(), QStringConverter::Utf16LE),
-        utf16(token.toBase64(), QStringConverter::Utf16BE)));
+        QByteArray("4711000:In-vented_Token/with+odd %chars\\\""), oddToken.toBase64(),
+        oddToken.toBase64(QByteArray::Base64UrlEncoding), ("x" + oddToken + "y").toBase64(),
+        ("xy" + oddToken).toBase64(), ("user:" + oddToken + "tail").toBase64(QByteArray::Base64UrlEncoding),
+        utf16(oddToken, QStringConverter::Utf16LE), utf16(oddToken, QStringConverter::Utf16BE),
+        utf16(oddToken.toPercentEncoding(), QStringConverter::Utf16LE),
+        utf16(oddToken.toBase64(), QStringConverter::Utf16BE)));
 
 TEST(Redactor, FindsASecretBeyondAsciiInUtf16Too)
 {
@@ -75,7 +76,7 @@ TEST(Redactor, FindsASecretOfSeveralLinesInJson)
 
 TEST(Redactor, LeavesOtherTextAlone)
 {
-    const security::Redactor redactor = redactorFor(token);
+    const security::Redactor redactor = redactorFor(oddToken);
     const QByteArray text = "getMe answered 200 in 4711000 us, token 4711000: masked";
     EXPECT_EQ(redactor.redact(text), text);
     EXPECT_FALSE(redactor.containsSecret(text));

@@ -20,13 +20,13 @@ using core::ErrorKind;
 namespace {
 
 constexpr security::KdfCost cheap{1, 8};
-const core::Secret passphrase(QByteArrayView("invented horse battery"));
+const core::Secret boxPassphrase(QByteArrayView("invented horse battery"));
 const core::Secret plain(QByteArrayView("4711:invented-token \0 with a zero", 33));
 
 class SealedBox : public testing::Test
 {
 protected:
-    static QByteArray sealed() { return security::seal(plain, passphrase, cheap).value(); }
+    static QByteArray sealed() { return security::seal(plain, boxPassphrase, cheap).value(); }
 
     const security::Cryptography m_cryptography;
 };
@@ -54,7 +54,7 @@ QByteArray bigEndian(quint32 number)
 
 core::Error errorOf(const QByteArray &file)
 {
-    const auto opened = security::open(file, passphrase);
+    const auto opened = security::open(file, boxPassphrase);
     EXPECT_FALSE(opened);
     return opened ? core::Error{} : opened.error();
 }
@@ -79,9 +79,9 @@ TEST_F(SealedBox, UsesTheGcmOfThePaper)
 TEST_F(SealedBox, GivesBackWhatWasPutIn)
 {
     for (const QByteArray &bytes : {QByteArray(), QByteArray("x"), QByteArray(1 << 20, 'k')}) {
-        const auto file = security::seal(core::Secret(bytes), passphrase, cheap);
+        const auto file = security::seal(core::Secret(bytes), boxPassphrase, cheap);
         ASSERT_TRUE(file);
-        const auto opened = security::open(*file, passphrase);
+        const auto opened = security::open(*file, boxPassphrase);
         ASSERT_TRUE(opened) << words(opened.error());
         EXPECT_EQ(opened->reveal(), bytes);
     }
@@ -99,7 +99,7 @@ TEST_F(SealedBox, IsWrittenAsItsHeaderFileSays)
     EXPECT_EQ(qFromBigEndian<quint64>(file.constData() + 44), quint64(plain.reveal().size()));
 
     std::array<unsigned char, 32> master;
-    const QByteArrayView pass = passphrase.reveal();
+    const QByteArrayView pass = boxPassphrase.reveal();
     ASSERT_EQ(
         crypto_pwhash(
             master.data(), master.size(), pass.data(), quint64(pass.size()), bytes + 28, 1, 8192,
@@ -210,7 +210,8 @@ TEST_F(SealedBox, AHostileFileCannotAskForGigabytesOrHours)
     EXPECT_EQ(
         words(sized(QByteArray::fromHex("0000000040000000"))),
         "The file was cut off: it ends after 137 of 1073741928 bytes.");
-    const auto tighter = security::open(security::seal(plain, passphrase, {2, 8}).value(), passphrase, cheap);
+    const auto tighter =
+        security::open(security::seal(plain, boxPassphrase, {2, 8}).value(), boxPassphrase, cheap);
     ASSERT_FALSE(tighter);
     EXPECT_EQ(tighter.error().kind, ErrorKind::TooLarge);
 }
@@ -218,9 +219,9 @@ TEST_F(SealedBox, AHostileFileCannotAskForGigabytesOrHours)
 TEST_F(SealedBox, RefusesToSealWithNothingOrAtAnyCost)
 {
     EXPECT_EQ(security::seal(plain, core::Secret(), cheap).error().kind, ErrorKind::WrongUse);
-    EXPECT_EQ(security::seal(plain, passphrase, {1, 7}).error().kind, ErrorKind::WrongUse);
-    EXPECT_EQ(security::seal(plain, passphrase, {11, 8}).error().kind, ErrorKind::WrongUse);
-    const auto usual = security::seal(plain, passphrase);
+    EXPECT_EQ(security::seal(plain, boxPassphrase, {1, 7}).error().kind, ErrorKind::WrongUse);
+    EXPECT_EQ(security::seal(plain, boxPassphrase, {11, 8}).error().kind, ErrorKind::WrongUse);
+    const auto usual = security::seal(plain, boxPassphrase);
     ASSERT_TRUE(usual);
-    EXPECT_EQ(security::open(*usual, passphrase)->reveal(), plain.reveal());
+    EXPECT_EQ(security::open(*usual, boxPassphrase)->reveal(), plain.reveal());
 }

@@ -4,6 +4,7 @@
 
 #include "Asked.h"
 #include "MemoryStore.h"
+#include "Samples.h"
 #include "security/Cryptography.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
@@ -19,13 +20,13 @@ using namespace std::chrono_literals;
 using core::ErrorKind;
 using test::answerTo;
 using test::failureOf;
+using test::name;
+using test::passphrase;
 using test::secretFrom;
+using test::token;
 
 namespace {
 
-const core::Secret passphrase(QByteArrayView("correct invented staple"));
-const core::Secret token(QByteArrayView("4711:invented-token"));
-const SecretName name{SecretKind::BotToken, QStringLiteral("cloudchat:h:4711")};
 const core::Secret otherToken(QByteArrayView("4712:another-invented"));
 const SecretName otherName{SecretKind::BotToken, QStringLiteral("cloudchat:h:4712")};
 

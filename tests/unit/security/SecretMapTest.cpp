@@ -14,14 +14,14 @@ core::Secret secret(QByteArrayView bytes)
     return core::Secret(bytes);
 }
 
-const SecretName token{SecretKind::BotToken, QStringLiteral("cloudchat:h:1")};
-const SecretName key{SecretKind::PrivateKey, QStringLiteral("钥匙")};
+const SecretName tokenName{SecretKind::BotToken, QStringLiteral("cloudchat:h:1")};
+const SecretName keyName{SecretKind::PrivateKey, QStringLiteral("钥匙")};
 
 } // namespace
 
 TEST(SecretMap, ComesBackAsItWas)
 {
-    const SecretMap map{{token, secret("1:abc")}, {key, secret(QByteArrayView("\0\xff\n", 3))}};
+    const SecretMap map{{tokenName, secret("1:abc")}, {keyName, secret(QByteArrayView("\0\xff\n", 3))}};
     EXPECT_EQ(decodeSecrets(encodeSecrets(map)).value(), map);
     EXPECT_TRUE(encodeSecrets({}).isEmpty());
     EXPECT_TRUE(decodeSecrets(secret({}))->empty());
@@ -35,12 +35,12 @@ TEST(SecretMap, IsWrittenAsItsHeaderSays)
         "\0\0\0\x05"
         "1:abc",
         4 + 23 + 4 + 5);
-    EXPECT_EQ(encodeSecrets({{token, secret("1:abc")}}).reveal(), expected);
+    EXPECT_EQ(encodeSecrets({{tokenName, secret("1:abc")}}).reveal(), expected);
 }
 
 TEST(SecretMap, ThatIsCutShortIsRefused)
 {
-    const core::Secret whole = encodeSecrets({{token, secret("1:abc")}});
+    const core::Secret whole = encodeSecrets({{tokenName, secret("1:abc")}});
     for (qsizetype size = 1; size < whole.reveal().size(); ++size)
         EXPECT_FALSE(decodeSecrets(secret(whole.reveal().first(size)))) << size;
     EXPECT_FALSE(decodeSecrets(secret("\xff\xff\xff\xff and so on")));

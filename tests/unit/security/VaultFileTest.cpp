@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/VaultFile.h"
 
+#include "Samples.h"
 #include "security/Cryptography.h"
 
 #include <QFile>
@@ -15,13 +16,13 @@
 using namespace botdeck;
 using namespace botdeck::security;
 using core::ErrorKind;
+using test::name;
+using test::passphrase;
+using test::token;
 
 namespace {
 
-const core::Secret passphrase(QByteArrayView("correct invented staple"));
 const core::Secret other(QByteArrayView("another passphrase"));
-const core::Secret token(QByteArrayView("4711:invented-token"));
-const SecretName name{SecretKind::BotToken, QStringLiteral("cloudchat:h:4711")};
 const SecretName key{SecretKind::PrivateKey, QStringLiteral("passport")};
 
 /// While it lives, files of this process cannot grow beyond so many bytes: a full disk.

@@ -3,6 +3,7 @@
 #include "security/VaultStore.h"
 
 #include "Asked.h"
+#include "Samples.h"
 #include "security/Cryptography.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
@@ -22,14 +23,14 @@ using State = VaultStore::State;
 using test::answerTo;
 using test::Asked;
 using test::failureOf;
+using test::name;
+using test::passphrase;
 using test::secretFrom;
+using test::token;
 
 namespace {
 
-const core::Secret passphrase(QByteArrayView("correct invented staple"));
 const core::Secret wrong(QByteArrayView("not this one"));
-const core::Secret token(QByteArrayView("4711:invented-token"));
-const SecretName name{SecretKind::BotToken, QStringLiteral("cloudchat:h:4711")};
 
 class VaultStoreTest : public testing::Test
 {
