@@ -36,6 +36,12 @@ target_compile_options(
         $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-dangling-reference>
 )
 
+# Several files of a target compiled as one: their headers are read once. GCC then takes the anonymous namespaces of all but
+# one of them for a header's.
+if(CMAKE_UNITY_BUILD)
+    target_compile_options(botdeck_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
+
 option(BOTDECK_WARNINGS_AS_ERRORS "Every warning stops the build" ON)
 if(BOTDECK_WARNINGS_AS_ERRORS)
     set(CMAKE_COMPILE_WARNING_AS_ERROR ON)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 longestWaitMs = 3'600'000;
 
-core::Error wrong(const QString &what)
+core::Error badFault(const QString &what)
 {
     return {core::ErrorKind::WrongUse, what};
 }
@@ -26,7 +26,7 @@ core::Result<std::chrono::milliseconds> readMs(const QJsonObject &wish)
 {
     const qint64 ms = wish.value("ms"_L1).toInteger(-1);
     if (ms < 0 || ms > longestWaitMs)
-        return wrong(QStringLiteral("\"ms\" must be milliseconds from 0 to %1").arg(longestWaitMs));
+        return badFault(QStringLiteral("\"ms\" must be milliseconds from 0 to %1").arg(longestWaitMs));
     return std::chrono::milliseconds(ms);
 }
 
@@ -51,7 +51,7 @@ core::Result<void> readStatus(const QJsonObject &wish, Fault &fault)
 {
     const qint64 status = wish.value("status"_L1).toInteger(0);
     if (status < 200 || status > 599)
-        return wrong(QStringLiteral("\"status\" must be an HTTP status from 200 to 599"));
+        return badFault(QStringLiteral("\"status\" must be an HTTP status from 200 to 599"));
     Fault::Instead instead{{}, page(int(status))};
     if (status == 401)
         instead.answer = refusal(401, QStringLiteral("Unauthorized"));
@@ -72,7 +72,7 @@ core::Result<void> readConflict(const QJsonObject &wish, Fault &fault)
 {
     const QString reason = wish.value("reason"_L1).toString(QStringLiteral("poller"));
     if (reason != "poller"_L1 && reason != "webhook"_L1)
-        return wrong(QStringLiteral("\"reason\" must be \"poller\" or \"webhook\""));
+        return badFault(QStringLiteral("\"reason\" must be \"poller\" or \"webhook\""));
     const bool byPoller = reason == "poller"_L1;
     fault.instead =
         Fault::Instead{byPoller ? refusal(409, conflicts::otherPoller) : World::webhookConflict(), {}};
@@ -84,7 +84,7 @@ core::Result<void> readTooMany(const QJsonObject &wish, Fault &fault)
 {
     const QJsonValue seconds = wish.value("retry_after"_L1);
     if (seconds.isUndefined())
-        return wrong(QStringLiteral("\"retry_after\" is missing"));
+        return badFault(QStringLiteral("\"retry_after\" is missing"));
     const QString words = seconds.toVariant().toString();
     Answer answer = refusal(429, QStringLiteral("Too Many Requests: retry after %1").arg(words));
     answer.parameters["retry_after"_L1] = seconds;
@@ -139,14 +139,14 @@ core::Result<Fault> readFault(const QJsonObject &wish)
     fault.bot = wish.value("bot"_L1).toString();
     fault.times = wish.value("times"_L1).toInteger(wish.contains("times"_L1) ? 0 : 1);
     if (fault.method.isEmpty())
-        return wrong(QStringLiteral("\"method\" is missing: name the method that is to fail"));
+        return badFault(QStringLiteral("\"method\" is missing: name the method that is to fail"));
     if (fault.times < 1)
-        return wrong(QStringLiteral("\"times\" must be a number of calls from 1"));
+        return badFault(QStringLiteral("\"times\" must be a number of calls from 1"));
     const QString wanted = wish.value("kind"_L1).toString();
     const auto kind =
         std::find_if(kinds.begin(), kinds.end(), [&](const Kind &row) { return row.name == wanted; });
     if (kind == kinds.end())
-        return wrong(QStringLiteral("\"kind\" must be one of: %1").arg(kindNames()));
+        return badFault(QStringLiteral("\"kind\" must be one of: %1").arg(kindNames()));
     const core::Result<void> read = kind->read(wish, fault);
     if (!read)
         return read.error();

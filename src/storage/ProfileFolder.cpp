@@ -27,7 +27,7 @@ using core::Result;
 namespace {
 
 constexpr mode_t ownerFolder = 0700;
-constexpr mode_t others = 0077;
+constexpr mode_t otherUsers = 0077;
 constexpr qint64 longestUuidFile = 65'536;
 
 /// Any of them makes a folder a profile.
@@ -127,7 +127,7 @@ Result<void> ProfileFolder::guard(Access access)
     if (access == Access::ReadOnly)
         return {};
     const bool profile = isProfile(m_path);
-    if ((status.st_mode & others) != 0) {
+    if ((status.st_mode & otherUsers) != 0) {
         if (!profile && !QDir(m_path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
             return unusable(
                 m_path,

@@ -20,8 +20,8 @@ using look::Theme;
 constexpr int rowHeight = 58;
 constexpr int railRowHeight = 52;
 constexpr int badgeSide = 28;
-constexpr int margin = 12;
-constexpr int gap = 10;
+constexpr int rowMargin = 12;
+constexpr int rowGap = 10;
 constexpr int markSide = 14;
 constexpr int leastPadding = 4;
 constexpr int lineGap = 2;
@@ -94,8 +94,8 @@ public:
         : m_bot(bot)
         , m_theme(theme)
         , m_row(row)
-        , m_left(row.left() + theme.px(margin + badgeSide + gap))
-        , m_right(row.right() - theme.px(margin))
+        , m_left(row.left() + theme.px(rowMargin + badgeSide + rowGap))
+        , m_right(row.right() - theme.px(rowMargin))
     {
     }
 
@@ -216,7 +216,7 @@ private:
     {
         const int side = m_theme.px(badgeSide);
         const int top = m_row.top() + (std::min(baseHeight, m_layout.height) - side) / 2;
-        m_layout.badge = QRect(m_row.left() + m_theme.px(margin), top, side, side);
+        m_layout.badge = QRect(m_row.left() + m_theme.px(rowMargin), top, side, side);
         if (!m_bot.colour.isEmpty())
             m_layout.colourBar = QRect(m_row.left() + m_theme.px(5), top, m_theme.px(4), side);
     }

@@ -19,7 +19,7 @@ using look::Token;
 
 constexpr int lineHeight = 26;
 constexpr int railLineHeight = 22;
-constexpr int margin = 12;
+constexpr int groupMargin = 12;
 constexpr int chevronSide = 8;
 constexpr int badgeSide = 18;
 
@@ -71,8 +71,8 @@ void paintGroup(
         paintText(painter, number, font, theme.colour(Token::Muted), count);
         return;
     }
-    paintChevron(painter, theme, QPointF(rect.left() + theme.px(margin) + half, middle), open);
-    QRect text = rect.adjusted(theme.px(margin + chevronSide + 8), 0, -theme.px(margin), 0);
+    paintChevron(painter, theme, QPointF(rect.left() + theme.px(groupMargin) + half, middle), open);
+    QRect text = rect.adjusted(theme.px(groupMargin + chevronSide + 8), 0, -theme.px(groupMargin), 0);
     if (group.data(models::BotTreeModel::GroupRole).toInt() == int(models::BotGroup::Sandbox)) {
         const int side = theme.px(badgeSide);
         look::paintSandboxBadge(painter, QRectF(text.left(), middle - side / 2.0, side, side), theme);

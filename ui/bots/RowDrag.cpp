@@ -12,7 +12,7 @@ namespace botdeck::ui::bots {
 
 namespace {
 
-constexpr int lineHeight = 2;
+constexpr int dropLineHeight = 2;
 constexpr int scrollMargin = 16;
 
 } // namespace
@@ -72,7 +72,8 @@ void RowDrag::aim(const QPoint &place)
         ++shown;
     }
     const bool stays = gap == own || gap == own + 1;
-    m_line = stays ? QRect() : QRect(0, line - lineHeight / 2, m_view.viewport()->width(), lineHeight);
+    m_line =
+        stays ? QRect() : QRect(0, line - dropLineHeight / 2, m_view.viewport()->width(), dropLineHeight);
 }
 
 void RowDrag::scroll(const QPoint &place)

@@ -15,7 +15,7 @@ namespace botdeck::ui::monitor {
 namespace {
 
 constexpr int markSide = 16;
-constexpr int margin = 12;
+constexpr int bannerMargin = 12;
 
 } // namespace
 
@@ -28,7 +28,7 @@ Banner::Banner(const look::Theme &theme, QWidget *parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(margin + markSide + 8, 6, margin, 6);
+    line->setContentsMargins(bannerMargin + markSide + 8, 6, bannerMargin, 6);
     line->addWidget(m_words, 1);
     connect(&theme, &look::Theme::changed, this, &Banner::applyTheme);
     applyTheme();
@@ -52,7 +52,7 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(look::Token::ErrorTint));
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(look::Token::ErrorEdge));
-    const QRectF mark(margin, (height() - markSide) / 2.0, markSide, markSide);
+    const QRectF mark(bannerMargin, (height() - markSide) / 2.0, markSide, markSide);
     look::paintMark(painter, mark, look::Mark::Failed, m_theme.colour(look::Token::Error));
 }
 

@@ -23,10 +23,10 @@ using look::Face;
 using look::Token;
 using Model = models::CardModel;
 
-constexpr int margin = 12;
-constexpr int gap = 8;
+constexpr int cardMargin = 12;
+constexpr int cardGap = 8;
 constexpr int rowPadding = 3;
-constexpr int signSide = 14;
+constexpr int cardSignSide = 14;
 constexpr int headingHeight = 30;
 constexpr int narrowestLabel = 84;
 constexpr int widestLabel = 132;
@@ -103,11 +103,11 @@ CardDelegate::Plan CardDelegate::planOf(const QRect &row, const QModelIndex &ind
         plan.heading = QRect(row.left(), top, row.width(), m_theme.px(headingHeight));
         top += plan.heading.height();
     }
-    const int left = row.left() + m_theme.px(margin);
-    const int right = row.right() - m_theme.px(margin);
+    const int left = row.left() + m_theme.px(cardMargin);
+    const int right = row.right() - m_theme.px(cardMargin);
     const int pad = m_theme.px(rowPadding);
     const bool unknown = isUnknown(index);
-    const int inward = unknown ? m_theme.px(signSide + 6)
+    const int inward = unknown ? m_theme.px(cardSignSide + 6)
                                : m_theme.px(indent * std::min(index.data(Model::DepthRole).toInt(), 4));
     const int labelWidth =
         unknown ? right - left - inward
@@ -120,7 +120,7 @@ CardDelegate::Plan CardDelegate::planOf(const QRect &row, const QModelIndex &ind
     plan.label = QRect(left + inward, top + pad, labelWidth, labelHeight);
     // An unknown field's path may be long: its value stands below it.
     const int valueTop = unknown ? plan.label.bottom() + 1 + pad : top + pad;
-    const int valueLeft = unknown ? plan.label.left() : left + inward + labelWidth + m_theme.px(gap);
+    const int valueLeft = unknown ? plan.label.left() : left + inward + labelWidth + m_theme.px(cardGap);
     planValue(plan, QRect(valueLeft, valueTop, right - valueLeft, 0), index);
     const int bottom = std::max({plan.label.bottom(), plan.value.bottom(), plan.aside.bottom()}) + pad;
     plan.line = QRect(row.left(), top, row.width(), bottom - top + 1);
@@ -133,18 +133,18 @@ void CardDelegate::planValue(Plan &plan, const QRect &room, const QModelIndex &i
 {
     const FormLook &looks = lookOf(index);
     const QFontMetrics metrics(m_theme.font(looks.face));
-    const int side = looks.isCopied ? m_theme.px(signSide) : 0;
-    const int forSign = looks.isCopied ? side + m_theme.px(gap) : 0;
+    const int side = looks.isCopied ? m_theme.px(cardSignSide) : 0;
+    const int forSign = looks.isCopied ? side + m_theme.px(cardGap) : 0;
     plan.valueLines = wrappedText(
         index.data(Model::ValueRole).toString(), m_theme.font(looks.face), room.width() - forSign, mostLines);
     int widest = 0;
     for (const QString &line : std::as_const(plan.valueLines))
         widest = std::max(widest, metrics.horizontalAdvance(line));
     plan.value = QRect(room.left(), room.top(), widest, int(plan.valueLines.size()) * metrics.height());
-    int end = plan.value.right() + 1 + m_theme.px(gap);
+    int end = plan.value.right() + 1 + m_theme.px(cardGap);
     if (looks.isCopied && !plan.valueLines.isEmpty()) {
         plan.copy = QRect(end, room.top() + (metrics.height() - side) / 2, side, side);
-        end = plan.copy.right() + 1 + m_theme.px(gap);
+        end = plan.copy.right() + 1 + m_theme.px(cardGap);
     }
     const QString aside = index.data(Model::AsideRole).toString();
     if (aside.isEmpty())
@@ -184,7 +184,7 @@ void CardDelegate::paint(
         paintHeading(*painter, plan.heading, index);
     const bool unknown = isUnknown(index);
     if (unknown) {
-        const int side = m_theme.px(signSide);
+        const int side = m_theme.px(cardSignSide);
         painter->drawPixmap(
             plan.label.left() - side - m_theme.px(6), plan.label.top(),
             look::tintedPixmap(
@@ -226,7 +226,7 @@ void CardDelegate::paintHeading(QPainter &painter, const QRect &rect, const QMod
 {
     if (index.row() > 0)
         painter.fillRect(QRect(rect.left(), rect.top() + 2, rect.width(), 1), m_theme.colour(Token::RowLine));
-    const QRect words = rect.adjusted(m_theme.px(margin), m_theme.px(6), -m_theme.px(margin), 0);
+    const QRect words = rect.adjusted(m_theme.px(cardMargin), m_theme.px(6), -m_theme.px(cardMargin), 0);
     const QFont &font = m_theme.font(Face::SecondaryStrong);
     drawWrapped(
         painter, words,

@@ -21,9 +21,9 @@ using look::Face;
 using look::Token;
 using Model = models::UpdateListModel;
 
-constexpr int padding = 8;
-constexpr int signSide = 15;
-constexpr int gap = 6;
+constexpr int rowPadding = 8;
+constexpr int eventSignSide = 15;
+constexpr int rowGap = 6;
 constexpr int longestName = 200;
 
 QString cell(const QModelIndex &index, int column)
@@ -48,7 +48,7 @@ void EventRowPainter::paint(
         painter.fillRect(paper, m_theme.colour(toneTint(lookOf(index).tone)));
     }
     painter.setClipRect(option.rect, Qt::IntersectClip);
-    const int pad = m_theme.px(padding);
+    const int pad = m_theme.px(rowPadding);
     QRect row(-header.offset(), option.rect.top(), header.length(), option.rect.height());
     // What is not seen without scrolling sideways is not read.
     row.setWidth(std::min(row.width(), view.viewport()->width()));
@@ -72,10 +72,10 @@ void EventRowPainter::paintWords(QPainter &painter, QRect rect, const QModelInde
 {
     const EventLook looks = lookOf(index);
     const QColor ink = m_theme.colour(look::toneToken(looks.tone));
-    const int side = m_theme.px(signSide);
+    const int side = m_theme.px(eventSignSide);
     look::paintMark(
         painter, QRectF(rect.left(), rect.top() + (rect.height() - side) / 2.0, side, side), looks.mark, ink);
-    rect.adjust(m_theme.px(16 + gap), 0, 0, 0);
+    rect.adjust(m_theme.px(16 + rowGap), 0, 0, 0);
     const QString name = cell(index, Model::BotColumn);
     const int nameWidth = std::min(
         QFontMetrics(m_theme.font(Face::BodyStrong)).horizontalAdvance(name) + 1, m_theme.px(longestName));

@@ -71,7 +71,7 @@ QString backingOff(const FeedEvent &event)
         .arg(withoutStop(event.detail), durationWords(*event.retryIn), QString::number(event.count));
 }
 
-QString gap(const FeedEvent &event)
+QString gapText(const FeedEvent &event)
 {
     // Not among the arguments: lupdate never comes to an end of a number with apostrophes there.
     constexpr qint64 most = 1'000'000'000;
@@ -98,7 +98,7 @@ QString eventSentence(const FeedEvent &event)
     if (event.kind == FeedEvent::Kind::BackingOff)
         return backingOff(event);
     const QString kind = event.kind == FeedEvent::Kind::Gap && event.count > 0
-                             ? gap(event)
+                             ? gapText(event)
                              : translated(models::feedEventEnglish(event.kind));
     return event.detail.isEmpty() ? kind : kind + u' ' + event.detail;
 }

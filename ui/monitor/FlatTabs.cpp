@@ -15,7 +15,7 @@ namespace {
 using look::Token;
 
 constexpr int tabHeight = 32;
-constexpr int padding = 12;
+constexpr int tabPadding = 12;
 
 } // namespace
 
@@ -42,7 +42,7 @@ QSize FlatTabs::tabSizeHint(int index) const
 {
     const QFontMetrics metrics(m_theme.font(look::Face::BodyStrong));
     return {
-        metrics.horizontalAdvance(tabText(index)) + 2 * m_theme.px(padding),
+        metrics.horizontalAdvance(tabText(index)) + 2 * m_theme.px(tabPadding),
         std::max(m_theme.px(tabHeight), metrics.height() + 8)};
 }
 

@@ -22,8 +22,8 @@ using look::Token;
 using Model = models::JsonTreeModel;
 
 constexpr int rowHeight = 23;
-constexpr int signSide = 13;
-constexpr int gap = 6;
+constexpr int jsonSignSide = 13;
+constexpr int jsonGap = 6;
 constexpr int textFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
 
 // In the order of JsonType.
@@ -66,7 +66,7 @@ void JsonDelegate::paint(
     const bool focused = view != nullptr && view->hasFocus();
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, m_theme.colour(focused ? Token::Selection : Token::Unfocused));
-    const QRect rect = option.rect.adjusted(0, 0, -m_theme.px(gap), 0);
+    const QRect rect = option.rect.adjusted(0, 0, -m_theme.px(jsonGap), 0);
     if (index.column() == Model::TypeColumn)
         drawText(
             *painter, rect, index.data().toString(), m_theme.font(Face::Caption),
@@ -112,13 +112,13 @@ void JsonDelegate::paintEntry(QPainter &painter, QRect rect, const QModelIndex &
     if (needsSign(index)) {
         const bool isFault =
             index.data(Model::InvalidRole).toBool() || index.data(Model::RepeatedRole).toBool();
-        const int side = m_theme.px(signSide);
+        const int side = m_theme.px(jsonSignSide);
         const QColor ink = m_theme.colour(isFault ? Token::Warning : Token::Accent);
         painter.drawPixmap(
             rect.right() - side, rect.center().y() - side / 2,
             look::tintedPixmap(
                 isFault ? Icon::Unreadable : Icon::Info, side, ink, painter.device()->devicePixelRatioF()));
-        rect.adjust(0, 0, -side - m_theme.px(gap), 0);
+        rect.adjust(0, 0, -side - m_theme.px(jsonGap), 0);
     }
     rect.adjust(paintText(painter, rect, index.data(Model::KeyRole).toString(), Token::Accent), 0, 0, 0);
     const QString value = index.data(Model::ValueRole).toString();

@@ -21,7 +21,7 @@ namespace {
 
 using look::Token;
 
-constexpr int signSide = 14;
+constexpr int noteSignSide = 14;
 constexpr int mostNames = 20;
 
 } // namespace
@@ -54,7 +54,7 @@ UnknownNote::UnknownNote(const look::Theme &theme, QWidget *parent)
 void UnknownNote::applyTheme()
 {
     m_sign->setPixmap(look::tintedPixmap(
-        look::Icon::Info, m_theme.px(signSide), m_theme.colour(Token::Accent), devicePixelRatioF()));
+        look::Icon::Info, m_theme.px(noteSignSide), m_theme.colour(Token::Accent), devicePixelRatioF()));
     m_count->setFont(m_theme.font(look::Face::SecondaryStrong));
     m_names->setFont(m_theme.font(look::Face::Mono));
     m_kept->setFont(m_theme.font(look::Face::Secondary));

@@ -23,8 +23,8 @@ using look::Face;
 using look::Token;
 using Model = models::UpdateListModel;
 
-constexpr int padding = 8;
-constexpr int signSide = 16;
+constexpr int cellPadding = 8;
+constexpr int kindSignSide = 16;
 
 struct ColumnLook
 {
@@ -79,7 +79,7 @@ void UpdateDelegate::paint(
 
 void UpdateDelegate::paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const
 {
-    const int pad = m_theme.px(padding);
+    const int pad = m_theme.px(cellPadding);
     QRect rect = cell.adjusted(pad, 0, -pad, -1);
     // Asked for first: this is what makes the model fetch a row that is not here.
     const QString text = index.data().toString();
@@ -132,7 +132,7 @@ void UpdateDelegate::paintPlaceholder(QPainter &painter, const QRect &rect, cons
 
 QRect UpdateDelegate::paintSign(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
-    const int side = m_theme.px(signSide);
+    const int side = m_theme.px(kindSignSide);
     const QRect sign(rect.left(), rect.center().y() - side / 2 + 1, side, side);
     const QRect rest = rect.adjusted(side + m_theme.px(6), 0, 0, 0);
     if (index.column() == Model::BotColumn) {

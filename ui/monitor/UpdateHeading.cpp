@@ -20,7 +20,7 @@ namespace botdeck::ui::monitor {
 
 namespace {
 
-constexpr int signSide = 18;
+constexpr int headingSignSide = 18;
 
 } // namespace
 
@@ -83,7 +83,7 @@ void UpdateHeading::refresh()
     //: an update's number and its time
     m_caption->setText(update.updateId ? tr("update %1 · %2").arg(update.updateId->toString(), time) : time);
     m_sign->setPixmap(look::tintedPixmap(
-        kindIcon(update.kind, update.content), m_theme.px(signSide),
+        kindIcon(update.kind, update.content), m_theme.px(headingSignSide),
         m_theme.colour(update.isQuarantined() ? look::Token::Warning : look::Token::Accent),
         devicePixelRatioF()));
 }

@@ -25,7 +25,7 @@ using storage::Setting;
 namespace {
 
 // None comes last: the arrow keys do not pass it on the way to a proxy.
-constexpr std::array kinds{
+constexpr std::array proxyKinds{
     Choice{"system", QT_TRANSLATE_NOOP("Settings", "As the system")},
     Choice{"http", QT_TRANSLATE_NOOP("Settings", "HTTP proxy")},
     Choice{"socks5", QT_TRANSLATE_NOOP("Settings", "SOCKS5 proxy")},
@@ -40,7 +40,7 @@ NetworkPage::NetworkPage(const PreferencesParts &parts, QWidget *parent)
     : SettingsPage(parts.theme, parent)
     , m_settings(parts.settings)
     , m_what(new look::Sentence(parts.theme, this))
-    , m_kind(new ChoiceBox(kinds, this))
+    , m_kind(new ChoiceBox(proxyKinds, this))
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
     , m_user(new QLineEdit(this))

@@ -20,7 +20,7 @@ namespace botdeck::ui::preferences {
 
 namespace {
 
-constexpr QSize firstSize(520, 600);
+constexpr QSize sheetSize(520, 600);
 
 /// "&Quit", "Settings…" and "退出(&Q)" without what a menu needs.
 QString withoutMark(QString text)
@@ -76,7 +76,7 @@ ShortcutSheet::ShortcutSheet(
     connect(&theme, &look::Theme::changed, this, &ShortcutSheet::fill);
     retranslate();
     m_list->setFocus();
-    resize(theme.px(firstSize.width()), theme.px(firstSize.height()));
+    resize(theme.px(sheetSize.width()), theme.px(sheetSize.height()));
 }
 
 void ShortcutSheet::fill()

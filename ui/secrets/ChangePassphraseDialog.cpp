@@ -21,7 +21,7 @@ using security::SecretJob;
 
 namespace {
 
-constexpr int dialogWidth = 480;
+constexpr int changePassphraseWidth = 480;
 
 } // namespace
 
@@ -42,7 +42,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(
     m_change->setObjectName(QStringLiteral("changePassphrase"));
     m_message->setObjectName(QStringLiteral("changeMessage"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme.px(dialogWidth));
+    setMinimumWidth(theme.px(changePassphraseWidth));
     m_label->setBuddy(m_current);
     m_change->setDefault(true);
     arrange();

@@ -20,7 +20,7 @@ using security::VaultStore;
 
 namespace {
 
-constexpr int dialogWidth = 480;
+constexpr int newPassphraseWidth = 480;
 
 } // namespace
 
@@ -38,7 +38,7 @@ NewPassphraseDialog::NewPassphraseDialog(VaultStore &vault, const look::Theme &t
     m_create->setObjectName(QStringLiteral("createVault"));
     m_message->setObjectName(QStringLiteral("createMessage"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme.px(dialogWidth));
+    setMinimumWidth(theme.px(newPassphraseWidth));
     m_create->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);

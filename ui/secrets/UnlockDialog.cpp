@@ -15,7 +15,7 @@ namespace botdeck::ui::secrets {
 
 namespace {
 
-constexpr int dialogWidth = 440;
+constexpr int unlockWidth = 440;
 
 } // namespace
 
@@ -28,7 +28,7 @@ UnlockDialog::UnlockDialog(
 {
     setObjectName(QStringLiteral("unlockDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme.px(dialogWidth));
+    setMinimumWidth(theme.px(unlockWidth));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addWidget(m_why);

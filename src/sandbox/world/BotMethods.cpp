@@ -120,23 +120,22 @@ Answer deleteMyCommands(const Call &call)
     return yes();
 }
 
-constexpr MethodRow rows[] = {
-    {"getMe", getMe},
-    {"getUpdates", getUpdates},
-    {"v2/getUpdates", getUpdates},
-    {"setWebhook", setWebhook},
-    {"deleteWebhook", deleteWebhook},
-    {"getWebhookInfo", getWebhookInfo},
-    {"getFile", getFile},
-    {"getMyCommands", getMyCommands},
-    {"setMyCommands", setMyCommands},
-    {"deleteMyCommands", deleteMyCommands},
-};
-
 } // namespace
 
 MethodRows botMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"getMe", getMe},
+        {"getUpdates", getUpdates},
+        {"v2/getUpdates", getUpdates},
+        {"setWebhook", setWebhook},
+        {"deleteWebhook", deleteWebhook},
+        {"getWebhookInfo", getWebhookInfo},
+        {"getFile", getFile},
+        {"getMyCommands", getMyCommands},
+        {"setMyCommands", setMyCommands},
+        {"deleteMyCommands", deleteMyCommands},
+    };
     return rows;
 }
 

@@ -162,22 +162,21 @@ Answer setMessageReaction(const Call &call)
     return message ? yes() : refuse(call, Refusal::MessageNotFound);
 }
 
-constexpr MethodRow rows[] = {
-    {"editMessageText", editMessageText},
-    {"editMessageCaption", editMessageCaption},
-    {"editMessageReplyMarkup", editMessageReplyMarkup},
-    {"deleteMessage", deleteMessage},
-    {"pinChatMessage", pinChatMessage},
-    {"unpinChatMessage", unpinChatMessage},
-    {"answerCallbackQuery", answerCallbackQuery},
-    {"v2/answerCallback", answerCallback},
-    {"setMessageReaction", setMessageReaction},
-};
-
 } // namespace
 
 MethodRows changeMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"editMessageText", editMessageText},
+        {"editMessageCaption", editMessageCaption},
+        {"editMessageReplyMarkup", editMessageReplyMarkup},
+        {"deleteMessage", deleteMessage},
+        {"pinChatMessage", pinChatMessage},
+        {"unpinChatMessage", unpinChatMessage},
+        {"answerCallbackQuery", answerCallbackQuery},
+        {"v2/answerCallback", answerCallback},
+        {"setMessageReaction", setMessageReaction},
+    };
     return rows;
 }
 

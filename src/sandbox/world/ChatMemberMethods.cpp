@@ -102,21 +102,20 @@ Answer restrictChatMember(const Call &call)
     return yes();
 }
 
-constexpr MethodRow rows[] = {
-    {"getChatAdministrators", getChatAdministrators},
-    {"getChatMemberCount", getChatMemberCount},
-    {"getChatMembersCount", getChatMemberCount},
-    {"getChatMember", getChatMember},
-    {"kickChatMember", kickChatMember},
-    {"banChatMember", kickChatMember},
-    {"unbanChatMember", unbanChatMember},
-    {"restrictChatMember", restrictChatMember},
-};
-
 } // namespace
 
 MethodRows chatMemberMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"getChatAdministrators", getChatAdministrators},
+        {"getChatMemberCount", getChatMemberCount},
+        {"getChatMembersCount", getChatMemberCount},
+        {"getChatMember", getChatMember},
+        {"kickChatMember", kickChatMember},
+        {"banChatMember", kickChatMember},
+        {"unbanChatMember", unbanChatMember},
+        {"restrictChatMember", restrictChatMember},
+    };
     return rows;
 }
 

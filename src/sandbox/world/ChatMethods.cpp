@@ -81,18 +81,17 @@ Answer leaveChat(const Call &call)
     return yes();
 }
 
-constexpr MethodRow rows[] = {
-    {"getChat", getChat},
-    {"setChatTitle", setChatTitle},
-    {"setDescription", setDescription},
-    {"setChatDescription", setDescription},
-    {"leaveChat", leaveChat},
-};
-
 } // namespace
 
 MethodRows chatMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"getChat", getChat},
+        {"setChatTitle", setChatTitle},
+        {"setDescription", setDescription},
+        {"setChatDescription", setDescription},
+        {"leaveChat", leaveChat},
+    };
     return rows;
 }
 

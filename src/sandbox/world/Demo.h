@@ -5,11 +5,18 @@
 #include "sandbox/world/State.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 #include <functional>
 
 // The demo world as resources/sandbox/*.json describe it, put into a State.
 namespace botdeck::sandbox {
+
+/// A row's value, by a name of ours.
+inline QJsonValue at(const QJsonObject &row, const char *key)
+{
+    return row.value(QLatin1StringView(key));
+}
 
 /// Ids by the keys that the files use: people as "PLATFORM:KEY", bots by name.
 struct Cast

@@ -9,13 +9,7 @@ namespace botdeck::sandbox {
 
 namespace {
 
-constexpr auto fanbook = domain::PlatformId::Fanbook;
 using Keys = QHash<QString, core::Id>;
-
-QJsonValue at(const QJsonObject &row, const char *key)
-{
-    return row.value(QLatin1StringView(key));
-}
 
 /// A list of bit numbers.
 quint64 maskFrom(const QJsonValue &bits)
@@ -61,8 +55,8 @@ QList<Overwrite> overwritesFrom(const QJsonArray &rows, const Keys &roles, const
         const QJsonArray row = value.toArray();
         Overwrite overwrite;
         overwrite.isRole = row[0].toString() == QLatin1StringView("role");
-        overwrite.id =
-            overwrite.isRole ? roles.value(row[1].toString()) : cast.person(fanbook, row[1].toString());
+        overwrite.id = overwrite.isRole ? roles.value(row[1].toString())
+                                        : cast.person(domain::PlatformId::Fanbook, row[1].toString());
         overwrite.deny = maskFrom(row[2]);
         overwrite.allows = maskFrom(row[3]);
         overwrites.append(overwrite);
@@ -97,14 +91,14 @@ void makeRooms(
         if (key == QLatin1StringView("warden"))
             return state.bots[guild.bots.first()].id;
         return key == QLatin1StringView("onboarding") ? state.bots[guild.bots.last()].id
-                                                      : cast.person(fanbook, key);
+                                                      : cast.person(domain::PlatformId::Fanbook, key);
     };
     for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
         if (!row.contains(QLatin1StringView("history")))
             continue;
         Chat chat;
-        chat.platform = fanbook;
+        chat.platform = domain::PlatformId::Fanbook;
         chat.kind = ChatKind::Channel;
         chat.id = channels.value(at(row, "key").toString());
         chat.guild = guild.id;
@@ -132,7 +126,7 @@ void makeKnownMembers(State &state, Guild &guild, const QJsonArray &roles, const
         const QJsonObject row = value.toObject();
         const core::Id role = keys.value(at(row, "key").toString());
         for (const QJsonValue &person : at(row, "people").toArray())
-            guild.member(cast.person(fanbook, person.toString()))->roles.append(role);
+            guild.member(cast.person(domain::PlatformId::Fanbook, person.toString()))->roles.append(role);
         if (row.contains(QLatin1StringView("bot")))
             guild.member(botId(state, at(row, "bot").toString()))->roles.append(role);
     }
@@ -146,7 +140,7 @@ Guild guildFrom(State &state, const QJsonObject &row, const Cast &cast)
     guild.icon = at(row, "icon").toString();
     guild.banner = at(row, "banner").toString();
     guild.description = at(row, "description").toString();
-    guild.owner = cast.person(fanbook, at(row, "owner").toString());
+    guild.owner = cast.person(domain::PlatformId::Fanbook, at(row, "owner").toString());
     guild.permissions = maskFrom(at(row, "permissions"));
     for (const QJsonValue &name : at(row, "bots").toArray()) {
         for (const BotAccount &bot : state.bots) {

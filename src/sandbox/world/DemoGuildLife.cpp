@@ -6,13 +6,7 @@ namespace botdeck::sandbox {
 
 namespace {
 
-constexpr auto fanbook = domain::PlatformId::Fanbook;
 constexpr qint64 daySeconds = 86'400;
-
-QJsonValue at(const QJsonObject &row, const char *key)
-{
-    return row.value(QLatin1StringView(key));
-}
 
 void makeEmoji(State &state, Guild &guild, const QJsonArray &names)
 {
@@ -61,7 +55,7 @@ void makeComments(State &state, CirclePost &post, const QJsonArray &rows, const 
         const QJsonArray row = value.toArray();
         CircleComment comment;
         comment.id = state.snowflake();
-        comment.user = cast.person(fanbook, row[0].toString());
+        comment.user = cast.person(domain::PlatformId::Fanbook, row[0].toString());
         comment.content = row[1].toString();
         comment.answers = row.size() > 2 ? post.comments[qsizetype(row[2].toInteger())].id : post.id;
         comment.createdMs = post.createdMs + 60'000 * (5 + 11 * post.comments.size());
@@ -75,7 +69,7 @@ void makeComments(State &state, CirclePost &post, const QJsonArray &rows, const 
 void makeMembers(State &state, Guild &guild, const QJsonArray &roles, qint64 total)
 {
     while (guild.members.size() < total) {
-        User user = state.names.invent(state.dice, fanbook);
+        User user = state.names.invent(state.dice, domain::PlatformId::Fanbook);
         user.id = state.snowflake();
         const qint64 joined = state.now() - daySeconds * state.dice.below(280);
         GuildMember &member = guild.addMember(user.id, joined);
@@ -96,7 +90,8 @@ void makeInvites(
     makeEmoji(state, guild, at(data, "emoji").toArray());
     for (const QJsonValue &value : at(data, "credits").toArray()) {
         const QJsonObject row = value.toObject();
-        GuildMember *member = guild.member(cast.person(fanbook, at(row, "to").toString()));
+        GuildMember *member =
+            guild.member(cast.person(domain::PlatformId::Fanbook, at(row, "to").toString()));
         member->credits[at(row, "card").toString()] = creditFrom(row);
     }
     for (const QJsonValue &value : at(data, "invites").toArray()) {
@@ -104,7 +99,7 @@ void makeInvites(
         Invite invite;
         invite.code = QLatin1StringView(state.dice.text(tokenLetters, 8));
         invite.listId = state.snowflake();
-        invite.inviter = cast.person(fanbook, at(row, "by").toString());
+        invite.inviter = cast.person(domain::PlatformId::Fanbook, at(row, "by").toString());
         invite.channel = channels.value(at(row, "channel").toString());
         invite.remark = at(row, "remark").toString();
         invite.secondsLeft = at(row, "seconds").toInteger(-1);
@@ -123,7 +118,7 @@ void makePosts(State &state, Guild &guild, const QJsonObject &data, const Cast &
         const QJsonObject row = value.toObject();
         CirclePost post;
         post.id = state.snowflake();
-        post.author = cast.person(fanbook, at(row, "by").toString());
+        post.author = cast.person(domain::PlatformId::Fanbook, at(row, "by").toString());
         post.topicName = at(row, "topic").toString();
         if (!topics.contains(post.topicName))
             topics.insert(post.topicName, state.snowflake());

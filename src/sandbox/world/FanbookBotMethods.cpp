@@ -35,12 +35,11 @@ Answer setGuildNick(const Call &call)
     return yes();
 }
 
-constexpr MethodRow rows[] = {{"getMe", getMe}, {"robot/setGuildNick", setGuildNick}};
-
 } // namespace
 
 MethodRows fanbookBotMethods()
 {
+    static constexpr MethodRow rows[] = {{"getMe", getMe}, {"robot/setGuildNick", setGuildNick}};
     return rows;
 }
 

@@ -178,15 +178,15 @@ Answer channelDelete(const Call &call)
     return okText();
 }
 
-constexpr MethodRow rows[] = {
-    {"channel/list", channelList}, {"channel/create", channelCreate}, {"v2/channel/create", channelCreate},
-    {"channel/edit", channelEdit}, {"channel/delete", channelDelete},
-};
-
 } // namespace
 
 MethodRows fanbookChannelMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"channel/list", channelList},        {"channel/create", channelCreate},
+        {"v2/channel/create", channelCreate}, {"channel/edit", channelEdit},
+        {"channel/delete", channelDelete},
+    };
     return rows;
 }
 

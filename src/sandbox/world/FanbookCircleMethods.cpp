@@ -10,7 +10,6 @@ namespace botdeck::sandbox {
 
 namespace {
 
-constexpr auto fanbook = domain::PlatformId::Fanbook;
 constexpr int circleType = 5;
 
 struct PostTarget
@@ -57,7 +56,8 @@ QByteArray postJson(const Call &call, const Guild &guild, const CirclePost &post
     counts.number("can_del", qint64(0)).number("liked", qint64(0)).text("like_id", u"");
     counts.boolean("is_top", post.isTop).boolean("is_follow", false);
     JsonText json;
-    json.raw("user", userJson(call.state, fanbook, post.author)).raw("post", contentJson(guild, post));
+    json.raw("user", userJson(call.state, domain::PlatformId::Fanbook, post.author))
+        .raw("post", contentJson(guild, post));
     return json.raw("sub_info", counts.done()).done();
 }
 
@@ -78,7 +78,7 @@ QByteArray commentJson(const Call &call, const CirclePost &post, const CircleCom
     content.number("created_at", comment.createdMs).number("like_total", qint64(comment.likes));
     content.number("comment_total", answers);
     JsonText json;
-    json.raw("user", userJson(call.state, fanbook, comment.user));
+    json.raw("user", userJson(call.state, domain::PlatformId::Fanbook, comment.user));
     return json.raw("comment", content.done()).done();
 }
 
@@ -173,16 +173,15 @@ Answer feedsBenefits(const Call &call)
     return done(JsonText().raw("records", jsonArray(records)).done());
 }
 
-constexpr MethodRow rows[] = {
-    {"circle/detail", circleDetail},       {"circle/commentList", commentList},
-    {"circle/reactionList", reactionList}, {"v2/circle/info", circleInfo},
-    {"v2/feeds/benefits", feedsBenefits},
-};
-
 } // namespace
 
 MethodRows fanbookCircleMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"circle/detail", circleDetail},       {"circle/commentList", commentList},
+        {"circle/reactionList", reactionList}, {"v2/circle/info", circleInfo},
+        {"v2/feeds/benefits", feedsBenefits},
+    };
     return rows;
 }
 

@@ -81,16 +81,15 @@ Answer takeCredit(const Call &call)
     return done(target.member->credits.erase(call.text("card_id")) > 0 ? "true" : "false");
 }
 
-constexpr MethodRow rows[] = {
-    {"getGuildCredit", getGuildCredit},     {"PUT guild/credit", giveCredit},
-    {"PUT v2/guild/credit", giveCredit},    {"DELETE guild/credit", takeCredit},
-    {"DELETE v2/guild/credit", takeCredit},
-};
-
 } // namespace
 
 MethodRows fanbookCreditMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"getGuildCredit", getGuildCredit},     {"PUT guild/credit", giveCredit},
+        {"PUT v2/guild/credit", giveCredit},    {"DELETE guild/credit", takeCredit},
+        {"DELETE v2/guild/credit", takeCredit},
+    };
     return rows;
 }
 

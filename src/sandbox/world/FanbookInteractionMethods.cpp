@@ -90,18 +90,17 @@ Answer cardNotify(const Call &call)
     return target.refusal ? *target.refusal : yes();
 }
 
-constexpr MethodRow rows[] = {
-    {"v2/cardNotify", cardNotify},
-    {"interaction/message_card/auto", cardAuto},
-    {"interaction/message_card/click", cardClick},
-    {"interaction/message_card/cancel_click", cardCancelClick},
-    {"v2/interaction/message_card/muti_click", cardMultiClick},
-};
-
 } // namespace
 
 MethodRows fanbookInteractionMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"v2/cardNotify", cardNotify},
+        {"interaction/message_card/auto", cardAuto},
+        {"interaction/message_card/click", cardClick},
+        {"interaction/message_card/cancel_click", cardCancelClick},
+        {"v2/interaction/message_card/muti_click", cardMultiClick},
+    };
     return rows;
 }
 

@@ -70,12 +70,11 @@ Answer codeInfo(const Call &call)
     return refuse(call, Refusal::InviteNotFound);
 }
 
-constexpr MethodRow rows[] = {{"invite/guildList", guildList}, {"invite/codeInfo", codeInfo}};
-
 } // namespace
 
 MethodRows fanbookInviteMethods()
 {
+    static constexpr MethodRow rows[] = {{"invite/guildList", guildList}, {"invite/codeInfo", codeInfo}};
     return rows;
 }
 

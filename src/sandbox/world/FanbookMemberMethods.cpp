@@ -191,23 +191,22 @@ Answer humanAuthentication(const Call &call)
     return done(JsonText().boolean("authenrited", user.value() % 2 == 0).done());
 }
 
-constexpr MethodRow rows[] = {
-    {"guild", guild},
-    {"getChatMember", getChatMember},
-    {"v2/guild/members", guildMembers},
-    {"getGuildMembers", getGuildMembers},
-    {"getGuildMembersCount", getGuildMembersCount},
-    {"guild/existsMember", existsMember},
-    {"searchGuildMember", searchGuildMember},
-    {"searchGuildMemberByName", searchGuildMemberByName},
-    {"v2/checkUserGuilds", checkUserGuilds},
-    {"user/human_authentication", humanAuthentication},
-};
-
 } // namespace
 
 MethodRows fanbookMemberMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"guild", guild},
+        {"getChatMember", getChatMember},
+        {"v2/guild/members", guildMembers},
+        {"getGuildMembers", getGuildMembers},
+        {"getGuildMembersCount", getGuildMembersCount},
+        {"guild/existsMember", existsMember},
+        {"searchGuildMember", searchGuildMember},
+        {"searchGuildMemberByName", searchGuildMemberByName},
+        {"v2/checkUserGuilds", checkUserGuilds},
+        {"user/human_authentication", humanAuthentication},
+    };
     return rows;
 }
 

@@ -129,16 +129,16 @@ Answer sendNotication(const Call &call)
     return yes();
 }
 
-constexpr MethodRow rows[] = {
-    {"sendMessage", sendMessage},       {"sendPhoto", sendPhoto},           {"getMessage", getMessage},
-    {"message/getList", getList},       {"getPrivateChat", getPrivateChat}, {"sendReaction", sendReaction},
-    {"sendNotication", sendNotication},
-};
-
 } // namespace
 
 MethodRows fanbookMessageMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"sendMessage", sendMessage},       {"sendPhoto", sendPhoto},
+        {"getMessage", getMessage},         {"message/getList", getList},
+        {"getPrivateChat", getPrivateChat}, {"sendReaction", sendReaction},
+        {"sendNotication", sendNotication},
+    };
     return rows;
 }
 

@@ -68,16 +68,15 @@ Answer guildEmoji(const Call &call)
     return done(jsonArray(emoji));
 }
 
-constexpr MethodRow rows[] = {
-    {"kickChatMember", kickChatMember},
-    {"forbidUserSpeaking", forbidUserSpeaking},
-    {"guild/emoji", guildEmoji},
-};
-
 } // namespace
 
 MethodRows fanbookModerationMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"kickChatMember", kickChatMember},
+        {"forbidUserSpeaking", forbidUserSpeaking},
+        {"guild/emoji", guildEmoji},
+    };
     return rows;
 }
 

@@ -171,17 +171,16 @@ Answer deleteRole(const Call &call)
     return yes();
 }
 
-constexpr MethodRow rows[] = {
-    {"getGuildRoles", getGuildRoles},   {"getRoleMembers", getRoleMembers},
-    {"setMemberRoles", setMemberRoles}, {"v2/setMemberRoles", changeMemberRoles},
-    {"PUT guild/role", createRole},     {"v2/guild/role", updateRole},
-    {"DELETE guild/role", deleteRole},
-};
-
 } // namespace
 
 MethodRows fanbookRoleMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"getGuildRoles", getGuildRoles},   {"getRoleMembers", getRoleMembers},
+        {"setMemberRoles", setMemberRoles}, {"v2/setMemberRoles", changeMemberRoles},
+        {"PUT guild/role", createRole},     {"v2/guild/role", updateRole},
+        {"DELETE guild/role", deleteRole},
+    };
     return rows;
 }
 

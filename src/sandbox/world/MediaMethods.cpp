@@ -107,15 +107,14 @@ Answer sendMedia(const Call &call)
     return send(call, std::move(draft));
 }
 
-constexpr MethodRow rows[] = {
-    {"sendPhoto", sendMedia}, {"sendDocument", sendMedia}, {"sendAudio", sendMedia},
-    {"sendVideo", sendMedia}, {"sendVoice", sendMedia},    {"sendAnimation", sendMedia},
-};
-
 } // namespace
 
 MethodRows mediaMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"sendPhoto", sendMedia}, {"sendDocument", sendMedia}, {"sendAudio", sendMedia},
+        {"sendVideo", sendMedia}, {"sendVoice", sendMedia},    {"sendAnimation", sendMedia},
+    };
     return rows;
 }
 

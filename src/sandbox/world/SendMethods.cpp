@@ -108,15 +108,14 @@ Answer sendChatAction(const Call &call)
     return target.refusal ? *target.refusal : yes();
 }
 
-constexpr MethodRow rows[] = {
-    {"sendTextMessage", sendText}, {"sendMessage", sendText},          {"forwardMessage", forwardMessage},
-    {"copyMessage", copyMessage},  {"sendChatAction", sendChatAction},
-};
-
 } // namespace
 
 MethodRows sendMethods()
 {
+    static constexpr MethodRow rows[] = {
+        {"sendTextMessage", sendText}, {"sendMessage", sendText},          {"forwardMessage", forwardMessage},
+        {"copyMessage", copyMessage},  {"sendChatAction", sendChatAction},
+    };
     return rows;
 }
 
