@@ -19,6 +19,9 @@ namespace botdeck::core {
 
 namespace {
 
+/// So much is gathered before it is written.
+constexpr qsizetype pieceSize = 256 * 1024;
+
 /// A file descriptor that closes itself.
 class Descriptor
 {
@@ -36,7 +39,6 @@ public:
     Descriptor &operator=(const Descriptor &) = delete;
 
     [[nodiscard]] int number() const { return m_number; }
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
 
 private:
     int m_number;
@@ -84,13 +86,6 @@ bool writeAll(int descriptor, QByteArrayView bytes)
     return true;
 }
 
-/// Puts the bytes on the disk under a name of their own; false leaves the reason in errno.
-bool fill(Descriptor &file, QByteArrayView bytes, mode_t mode)
-{
-    return ::fchmod(file.number(), mode) == 0 && writeAll(file.number(), bytes) &&
-           ::fsync(file.number()) == 0 && file.close();
-}
-
 /// The rename has reached the disk. A file system that cannot do this for folders says EINVAL and is
 /// believed.
 bool syncFolder(const QByteArray &folder)
@@ -103,22 +98,84 @@ bool syncFolder(const QByteArray &folder)
 
 Result<void> writeWhole(const QString &path, QByteArrayView bytes, QFileDevice::Permissions permissions)
 {
+    Result<AtomicFileWriter> writer = AtomicFileWriter::create(path, permissions);
+    if (!writer)
+        return writer.error();
+    if (auto written = writer->write(bytes); !written)
+        return written;
+    return writer->commit();
+}
+
+Result<AtomicFileWriter> AtomicFileWriter::create(const QString &path, QFileDevice::Permissions permissions)
+{
     const QFileInfo info(path);
-    const QString target = info.isSymLink() && info.exists() ? info.canonicalFilePath() : path;
-    const QByteArray name = QFile::encodeName(target);
-    QByteArray temporary = name + ".XXXXXX";
-    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (file.number() < 0)
+    AtomicFileWriter writer;
+    writer.m_path = path;
+    writer.m_name = QFile::encodeName(info.isSymLink() && info.exists() ? info.canonicalFilePath() : path);
+    QByteArray temporary = writer.m_name + ".XXXXXX";
+    writer.m_descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
+    if (writer.m_descriptor < 0)
         return cannotWrite(path, errno);
-    if (!fill(file, bytes, modeOf(permissions)) || ::rename(temporary.constData(), name.constData()) != 0) {
-        const int number = errno;
-        ::unlink(temporary.constData());
-        return cannotWrite(path, number);
+    writer.m_temporary = temporary;
+    if (::fchmod(writer.m_descriptor, modeOf(permissions)) != 0)
+        return cannotWrite(path, errno);
+    return writer;
+}
+
+AtomicFileWriter::AtomicFileWriter(AtomicFileWriter &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_name(std::move(other.m_name))
+    , m_temporary(std::exchange(other.m_temporary, {}))
+    , m_waiting(std::move(other.m_waiting))
+    , m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+AtomicFileWriter::~AtomicFileWriter()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    if (!m_temporary.isEmpty())
+        ::unlink(m_temporary.constData());
+}
+
+Result<void> AtomicFileWriter::write(QByteArrayView piece)
+{
+    m_waiting += piece;
+    if (m_waiting.size() < pieceSize)
+        return {};
+    if (!writeAll(m_descriptor, std::exchange(m_waiting, {})))
+        return cannotWrite(m_path, errno);
+    return {};
+}
+
+Result<void> AtomicFileWriter::finish()
+{
+    if (m_descriptor < 0)
+        return {};
+    if (!writeAll(m_descriptor, std::exchange(m_waiting, {})) || ::fsync(m_descriptor) != 0 ||
+        ::close(std::exchange(m_descriptor, -1)) != 0) {
+        return cannotWrite(m_path, errno);
     }
-    if (!syncFolder(QFile::encodeName(QFileInfo(target).absolutePath()))) {
+    return {};
+}
+
+QString AtomicFileWriter::temporaryPath() const
+{
+    return QFile::decodeName(m_temporary);
+}
+
+Result<void> AtomicFileWriter::commit()
+{
+    if (auto finished = finish(); !finished)
+        return finished;
+    if (::rename(m_temporary.constData(), m_name.constData()) != 0)
+        return cannotWrite(m_path, errno);
+    m_temporary.clear();
+    if (!syncFolder(QFile::encodeName(QFileInfo(QFile::decodeName(m_name)).absolutePath()))) {
         return Error{
             ErrorKind::Storage,
-            QStringLiteral("%1 was written, but the disk does not confirm it. Save it again.").arg(path)};
+            QStringLiteral("%1 was written, but the disk does not confirm it. Save it again.").arg(m_path)};
     }
     return {};
 }

@@ -20,6 +20,36 @@ inline constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | Q
 Result<void>
 writeWhole(const QString &path, QByteArrayView bytes, QFileDevice::Permissions permissions = ownerOnly);
 
+/// The same for what is too large to be held at once: pieces go into a temporary file beside `path`, which
+/// takes its place at commit(). Without one, and after any error, no other file is left behind.
+class AtomicFileWriter
+{
+public:
+    static Result<AtomicFileWriter>
+    create(const QString &path, QFileDevice::Permissions permissions = ownerOnly);
+    AtomicFileWriter(AtomicFileWriter &&other) noexcept;
+    AtomicFileWriter(const AtomicFileWriter &) = delete;
+    AtomicFileWriter &operator=(const AtomicFileWriter &) = delete;
+    ~AtomicFileWriter();
+
+    Result<void> write(QByteArrayView piece);
+    /// Everything is on the disk, under a name of its own; nothing more can be written.
+    Result<void> finish();
+    /// Where it can be looked at between finish() and commit().
+    [[nodiscard]] QString temporaryPath() const;
+    /// finish() where that was not called, then the rename.
+    Result<void> commit();
+
+private:
+    AtomicFileWriter() = default;
+
+    QString m_path;
+    QByteArray m_name;
+    QByteArray m_temporary;
+    QByteArray m_waiting;
+    int m_descriptor = -1;
+};
+
 /// The file's bytes. ErrorKind::NotFound where there is none, TooLarge beyond `cap` bytes, else Storage.
 Result<QByteArray> readWhole(const QString &path, qint64 cap);
 

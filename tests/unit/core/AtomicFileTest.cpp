@@ -99,6 +99,49 @@ TEST_F(AtomicFileTest, AFullDiskLeavesTheOldFileAndNoOther)
     EXPECT_EQ(names(), QStringList{QStringLiteral("file")});
 }
 
+TEST_F(AtomicFileTest, WhatIsWrittenInPiecesTakesItsPlaceAtTheEndOnly)
+{
+    ASSERT_TRUE(core::writeWhole(path(), QByteArray("old")));
+    {
+        auto writer = core::AtomicFileWriter::create(path());
+        ASSERT_TRUE(writer);
+        QByteArray all;
+        for (int i = 0; i < 5000; ++i) {
+            const QByteArray piece = QByteArray::number(i).repeated(100);
+            all += piece;
+            ASSERT_TRUE(writer->write(piece));
+        }
+        EXPECT_EQ(contents(path()), "old");
+        ASSERT_TRUE(writer->finish());
+        EXPECT_EQ(contents(path()), "old");
+        EXPECT_EQ(core::readWhole(writer->temporaryPath(), all.size()).value_or(QByteArray()), all);
+        ASSERT_TRUE(writer->commit());
+        EXPECT_EQ(core::readWhole(path(), all.size()).value_or(QByteArray()), all);
+    }
+    EXPECT_EQ(names(), QStringList{QStringLiteral("file")});
+}
+
+TEST_F(AtomicFileTest, PiecesThatAreNotCommittedOrDoNotFitLeaveNothing)
+{
+    ASSERT_TRUE(core::writeWhole(path(), QByteArray("old")));
+    {
+        auto writer = core::AtomicFileWriter::create(path());
+        ASSERT_TRUE(writer && writer->write("given up") && writer->finish());
+    }
+    EXPECT_EQ(names(), QStringList{QStringLiteral("file")});
+    core::Result<void> written;
+    {
+        const SmallDisk disk(1000);
+        auto writer = core::AtomicFileWriter::create(path());
+        for (int i = 0; i < 100 && written; ++i)
+            written = writer->write(QByteArray(10'000, 'x'));
+        EXPECT_TRUE(!written || !writer->commit());
+    }
+    EXPECT_FALSE(written);
+    EXPECT_EQ(contents(path()), "old");
+    EXPECT_EQ(names(), QStringList{QStringLiteral("file")});
+}
+
 TEST_F(AtomicFileTest, AFolderThatIsNotThereIsSaid)
 {
     const auto written = core::writeWhole(path("no/such"), QByteArray("x"));
