@@ -114,9 +114,8 @@ struct FilterTerm
     bool operator==(const FilterTerm &) const = default;
 };
 
-/// A node of the tree, at most `maxFilterDepth` deep. As `parseFilter` makes it: an All or Any has two
-/// children or more, none of which is of its own kind; a Not has one child. An All without children holds for
-/// every update: the empty filter.
+/// A node of the tree. As `parseFilter` makes it: an All or Any has two children or more, none of which is of
+/// its own kind; a Not has one child. An All without children holds for every update: the empty filter.
 struct FilterNode
 {
     enum class Kind { All, Any, Not, Term };
@@ -129,7 +128,9 @@ struct FilterNode
     bool operator==(const FilterNode &) const = default;
 };
 
+/// How many parentheses and "!" may stand within each other, so that whoever walks a filter may recurse.
 inline constexpr int maxFilterDepth = 100;
+/// How many values a filter may have in all.
 inline constexpr int maxFilterValues = 1000;
 
 /// A filter, checked and ready to be asked. A plain value: copied, compared, handed to other threads.

@@ -36,7 +36,8 @@ struct FilterSubject
 
 /// Whether the filter holds for the update. This is the reference: whatever is faster must say the same.
 /// - kind: the kind or the content is the value, without case (`kind:photo` is a message with a photo).
-/// - chat:, from: the id is the value, or the title or name contains it; with ~ only the latter.
+/// - chat:, from: the id is the value (without case), or the title or name contains it; with ~ only the
+/// latter.
 /// - bot: the key is the value or ends with ":" and the value, or the display name contains it; with ~ only
 ///   the latter.
 /// - json: the path leads to a value that is a string, number or literal and compares equal to, or contains,
