@@ -17,7 +17,7 @@ using core::Error;
 using core::ErrorKind;
 using core::Result;
 using domain::BotKey;
-using Kind = ImportVerdict::Kind;
+using VerdictKind = ImportVerdict::Kind;
 
 namespace {
 
@@ -48,7 +48,7 @@ Result<void> writeList(const QString &path, const Result<QByteArray> &bytes)
 QString skippedWords(const ImportVerdict &verdict)
 {
     const QString name = verdict.bot.profile.name;
-    if (verdict.kind == Kind::Same)
+    if (verdict.kind == VerdictKind::Same)
         return QStringLiteral("\"%1\" is there already, just so. It was skipped.").arg(name);
     return QStringLiteral("\"%1\" is there already and differs in: %2. It was kept as it is, its token too.")
         .arg(name, verdict.differences.join(QStringLiteral(", ")));
@@ -178,7 +178,7 @@ void BotListTransfer::import(const QList<ImportVerdict> &verdicts)
 
 void BotListTransfer::importNext(QList<ImportVerdict> waiting, QStringList words)
 {
-    while (!waiting.isEmpty() && waiting.first().kind != Kind::Add)
+    while (!waiting.isEmpty() && waiting.first().kind != VerdictKind::Add)
         words += skippedWords(waiting.takeFirst());
     if (waiting.isEmpty()) {
         Q_EMIT imported(words);

@@ -13,19 +13,21 @@ namespace botdeck::services {
 namespace {
 
 using domain::BotState;
-using Kind = models::FeedEvent::Kind;
+using EventKind = models::FeedEvent::Kind;
 
 struct Trouble
 {
     BotState state;
-    Kind kind;
+    EventKind kind;
 };
 
 // States in which a feed does not receive; leaving one of them for Live is told too.
 constexpr std::array troubles{
-    Trouble{BotState::BackingOff, Kind::BackingOff},     Trouble{BotState::Conflict, Kind::Conflict},
-    Trouble{BotState::Unauthorised, Kind::Unauthorised}, Trouble{BotState::WebhookSet, Kind::WebhookSet},
-    Trouble{BotState::StoreFailed, Kind::StoreFailed},
+    Trouble{BotState::BackingOff, EventKind::BackingOff},
+    Trouble{BotState::Conflict, EventKind::Conflict},
+    Trouble{BotState::Unauthorised, EventKind::Unauthorised},
+    Trouble{BotState::WebhookSet, EventKind::WebhookSet},
+    Trouble{BotState::StoreFailed, EventKind::StoreFailed},
 };
 
 const Trouble *troubleOf(BotState state)
@@ -61,7 +63,7 @@ void FeedEvents::setStatus(const domain::BotKey &bot, const domain::BotStatus &s
     if (isNew || status.state == BotState::BackingOff)
         tellState(bot, feed, status);
     if (status.serverDoesNotHold && std::exchange(feed.holds, false))
-        tell(bot, Kind::NotHolding);
+        tell(bot, EventKind::NotHolding);
     feed.state = status.state;
     feed.reason = status.reason;
 }
@@ -75,14 +77,14 @@ void FeedEvents::tellState(const domain::BotKey &bot, Feed &feed, const domain::
         tell(bot, trouble->kind, status, status.state == BotState::BackingOff ? feed.failures : 0);
     } else if (status.state == BotState::Stopped) {
         if (was != BotState::Stopped)
-            tell(bot, Kind::Stopped, status);
+            tell(bot, EventKind::Stopped, status);
         feed = {BotState::Stopped, {}, false, true, 0, feed.epoch, feed.offset};
     } else if (was == BotState::Stopped) {
-        tell(bot, Kind::Started);
+        tell(bot, EventKind::Started);
     } else if (status.state == BotState::Live) {
         feed.failures = 0;
         if (std::exchange(feed.isTroubled, false))
-            tell(bot, Kind::Recovered);
+            tell(bot, EventKind::Recovered);
     }
 }
 
@@ -96,10 +98,10 @@ void FeedEvents::appended(const domain::BotKey &bot, const storage::AppendOutcom
     }
     Feed &feed = m_feeds[bot];
     if (outcome.epochGrew) {
-        tell(bot, Kind::IdsReset);
+        tell(bot, EventKind::IdsReset);
     } else if (feed.offset && feed.epoch == outcome.position.epoch) {
         if (const qint64 gap = gapOf(*feed.offset, outcome); gap > 0)
-            tell(bot, Kind::Gap, {}, gap);
+            tell(bot, EventKind::Gap, {}, gap);
     }
     feed.epoch = outcome.position.epoch;
     feed.offset = outcome.position.offset;

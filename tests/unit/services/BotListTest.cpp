@@ -19,7 +19,7 @@ using services::BotListTransfer;
 using services::ImportVerdict;
 using services::ListedBot;
 using test::waitUntil;
-using Kind = ImportVerdict::Kind;
+using VerdictKind = ImportVerdict::Kind;
 
 namespace {
 
@@ -148,11 +148,11 @@ TEST(BotListFileTest, EachBotIsToBeAddedOrIsThereJustSoOrDiffers)
         {here, invented("2")},
         {{invented("1"), {}}, {renamed, {}}, {invented("3"), {}}, {invented("3"), {}}});
     ASSERT_EQ(verdicts.size(), 4);
-    EXPECT_EQ(verdicts[0].kind, Kind::Same);
-    EXPECT_EQ(verdicts[1].kind, Kind::Differs);
+    EXPECT_EQ(verdicts[0].kind, VerdictKind::Same);
+    EXPECT_EQ(verdicts[1].kind, VerdictKind::Differs);
     EXPECT_EQ(verdicts[1].differences, (QStringList{QStringLiteral("name"), QStringLiteral("proxy")}));
-    EXPECT_EQ(verdicts[2].kind, Kind::Add);
-    EXPECT_EQ(verdicts[3].kind, Kind::Same) << "the second of two";
+    EXPECT_EQ(verdicts[2].kind, VerdictKind::Add);
+    EXPECT_EQ(verdicts[3].kind, VerdictKind::Same) << "the second of two";
 }
 
 TEST_F(BotListTransferTest, BotsTravelWithTheirTokens)
