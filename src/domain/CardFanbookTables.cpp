@@ -131,6 +131,7 @@ constexpr auto frameRows = std::to_array<FieldRow>({
     {"records", "records", code},
     {"ack", "", told},
     {"seq", "", told},
+    {"via", "", told},
 });
 
 // A frame's data: messages (push), pressed buttons (miniPush), circle and guild events.

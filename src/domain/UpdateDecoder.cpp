@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/UpdateDecoder.h"
 
+#include "domain/GatewayFrame.h"
 #include "domain/JsonText.h"
 #include "domain/SalvageScanner.h"
 #include "domain/UpdateFields.h"
@@ -75,7 +76,10 @@ core::Result<DecodedBatch> decodeBatch(const QByteArray &body)
 
 Update decodeUpdate(const QByteArray &raw)
 {
-    return decodeElement(raw);
+    const JsonText text(raw, raw.capacity() - raw.size());
+    if (text.fault() != JsonFault::None)
+        return decodeElement(raw);
+    return isFrame(text.root()) ? readFrameUpdate(text.root()) : readUpdate(text.root());
 }
 
 QByteArray minified(const QByteArray &raw)
