@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace botdeck::api {
 
@@ -65,6 +66,23 @@ constexpr std::array networkRows{
         "The answer could not be unpacked: its compression is broken, or it grows beyond reason."},
 };
 
+/// A socket's errors in the words of the table above.
+constexpr std::array socketRows{
+    std::pair{QAbstractSocket::ConnectionRefusedError, QNetworkReply::ConnectionRefusedError},
+    std::pair{QAbstractSocket::RemoteHostClosedError, QNetworkReply::RemoteHostClosedError},
+    std::pair{QAbstractSocket::HostNotFoundError, QNetworkReply::HostNotFoundError},
+    std::pair{QAbstractSocket::SocketTimeoutError, QNetworkReply::TimeoutError},
+    std::pair{QAbstractSocket::NetworkError, QNetworkReply::TemporaryNetworkFailureError},
+    std::pair{QAbstractSocket::SslHandshakeFailedError, QNetworkReply::SslHandshakeFailedError},
+    std::pair{
+        QAbstractSocket::ProxyAuthenticationRequiredError, QNetworkReply::ProxyAuthenticationRequiredError},
+    std::pair{QAbstractSocket::ProxyConnectionRefusedError, QNetworkReply::ProxyConnectionRefusedError},
+    std::pair{QAbstractSocket::ProxyConnectionClosedError, QNetworkReply::ProxyConnectionClosedError},
+    std::pair{QAbstractSocket::ProxyConnectionTimeoutError, QNetworkReply::ProxyTimeoutError},
+    std::pair{QAbstractSocket::ProxyNotFoundError, QNetworkReply::ProxyNotFoundError},
+    std::pair{QAbstractSocket::ProxyProtocolError, QNetworkReply::UnknownProxyError},
+};
+
 struct CertificateRow
 {
     QSslError::SslError error;
@@ -101,6 +119,13 @@ NetworkFault networkFault(QNetworkReply::NetworkError error)
     if (row == networkRows.end())
         return {ErrorKind::Network, QStringLiteral("The connection to the server broke.")};
     return {row->kind, QString::fromLatin1(row->words), row->beforeSending};
+}
+
+NetworkFault socketFault(QAbstractSocket::SocketError error)
+{
+    const auto row = std::find_if(
+        socketRows.begin(), socketRows.end(), [error](const auto &entry) { return entry.first == error; });
+    return networkFault(row == socketRows.end() ? QNetworkReply::UnknownNetworkError : row->second);
 }
 
 QString certificateFault(QSslError::SslError error)

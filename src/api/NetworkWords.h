@@ -4,6 +4,7 @@
 
 #include "core/Error.h"
 
+#include <QAbstractSocket>
 #include <QNetworkReply>
 #include <QSslError>
 
@@ -21,6 +22,8 @@ struct NetworkFault
 };
 
 NetworkFault networkFault(QNetworkReply::NetworkError error);
+/// The same for a socket's own errors.
+NetworkFault socketFault(QAbstractSocket::SocketError error);
 
 /// Why a server's certificate is not accepted, as half a sentence: "its certificate has expired".
 QString certificateFault(QSslError::SslError error);

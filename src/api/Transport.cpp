@@ -75,4 +75,20 @@ QNetworkRequest Transport::request(const QUrl &address) const
     return request;
 }
 
+QNetworkProxy Transport::proxyFor(const QUrl &address) const
+{
+    // What a system says about its proxies it says about https, and knows no wss.
+    QUrl web = address;
+    const bool plain =
+        address.scheme() == QLatin1StringView("ws") || address.scheme() == QLatin1StringView("http");
+    web.setScheme(plain ? QStringLiteral("http") : QStringLiteral("https"));
+    web.setQuery(QString());
+    for (const QNetworkProxy &proxy : LoopbackDirect(m_settings.proxy).queryProxy(QNetworkProxyQuery(web))) {
+        if (proxy.type() == QNetworkProxy::NoProxy ||
+            proxy.capabilities() & QNetworkProxy::TunnelingCapability)
+            return proxy;
+    }
+    return {QNetworkProxy::NoProxy};
+}
+
 } // namespace botdeck::api

@@ -39,6 +39,9 @@ public:
     /// A request to this address with everything set that holds for all: TLS 1.2 or later with a verified
     /// peer, HTTP/1.1, no redirects, no cookies, no cache, our name.
     [[nodiscard]] QNetworkRequest request(const QUrl &address) const;
+    /// For connections that no manager makes: the proxy that leads to this address (http, https, ws or wss),
+    /// none for loopback.
+    [[nodiscard]] QNetworkProxy proxyFor(const QUrl &address) const;
 
 private:
     TransportSettings m_settings;
