@@ -148,7 +148,8 @@ Outcome fault(const Stage &stage, const QJsonObject &wish)
     const auto fault = readFault(wish);
     if (!fault)
         return fault.error();
-    if (!stage.bots.hasMethod(fault->method))
+    // The gateway is no method, but its frames suffer too.
+    if (fault->method != "gateway"_L1 && !stage.bots.hasMethod(fault->method))
         return wrong(QStringLiteral("\"method\": no platform has %1").arg(fault->method));
     stage.faults.schedule(*fault);
     return QByteArray();

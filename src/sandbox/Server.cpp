@@ -4,6 +4,7 @@
 
 #include "sandbox/BotApi.h"
 #include "sandbox/Control.h"
+#include "sandbox/GatewayServer.h"
 #include "sandbox/HttpServer.h"
 #include "sandbox/SharedWorld.h"
 #include "sandbox/StopSignal.h"
@@ -33,6 +34,7 @@ struct Server::Private
 {
     Private(quint64 seed, const core::Clock &clock)
         : world(seed, clock)
+        , gateway(world, faults, calls)
         , traffic(world)
     {
     }
@@ -43,10 +45,12 @@ struct Server::Private
     SharedWorld world;
     Faults faults;
     CallLog calls;
+    GatewayServer gateway;
     Traffic traffic;
     std::unique_ptr<BotApi> bots;
     std::unique_ptr<HttpServer> http;
     quint16 port = 0;
+    quint16 gatewayPort = 0;
 };
 
 WireReply Server::Private::answer(const WireRequest &request)
@@ -82,6 +86,10 @@ core::Result<quint16> Server::start(quint16 port)
     auto platforms = Platforms::load();
     if (!platforms)
         return platforms.error();
+    const core::Result<quint16> gatewayPort = d->gateway.start();
+    if (!gatewayPort)
+        return gatewayPort.error();
+    d->gatewayPort = *gatewayPort;
     d->bots = std::make_unique<BotApi>(d->world, d->faults, d->calls, d->stopSignal, *std::move(platforms));
     d->http = std::make_unique<HttpServer>(
         d->stopSignal, [this](const WireRequest &request) { return d->answer(request); });
@@ -98,6 +106,7 @@ void Server::stop()
     if (d->http)
         d->http->stop();
     d->traffic.setRate(0);
+    d->gateway.stop();
 }
 
 core::Result<void> Server::setRate(double perSecond)
@@ -116,6 +125,12 @@ const QList<BotAccount> &Server::bots() const
     return d->world.bots();
 }
 
+QString Server::gateway(domain::PlatformId platform) const
+{
+    const bool has = platform == domain::PlatformId::Fanbook && d->gatewayPort != 0;
+    return has ? QStringLiteral("ws://127.0.0.1:%1/websocket").arg(d->gatewayPort) : QString();
+}
+
 QByteArray Server::botList() const
 {
     QList<QByteArray> bots;
@@ -123,7 +138,8 @@ QByteArray Server::botList() const
         JsonText entry;
         entry.text("platform", domain::platformName(bot.platform)).text("name", bot.name);
         entry.text("token", QString::fromUtf8(bot.token));
-        bots.append(entry.text("server", QString::fromUtf8(addressOf(d->port))).done());
+        entry.text("server", QString::fromUtf8(addressOf(d->port)));
+        bots.append(entry.textIfAny("gateway", gateway(bot.platform)).done());
     }
     return JsonText().text("url", QString::fromUtf8(addressOf(d->port))).raw("bots", jsonArray(bots)).done();
 }

@@ -37,8 +37,10 @@ public:
     core::Result<void> setRate(double perSecond);
 
     /// One line without its end, what `botdeck sandbox` prints first:
-    /// {"url","bots":[{"platform","name","token","server"}]}.
+    /// {"url","bots":[{"platform","name","token","server"}]}, and "gateway" where the platform has one.
     [[nodiscard]] QByteArray botList() const;
+    /// Where the gateway of this platform's bots is, without a query; empty where the platform has none.
+    [[nodiscard]] QString gateway(domain::PlatformId platform) const;
     /// The demo bots; the list never changes.
     [[nodiscard]] const QList<BotAccount> &bots() const;
 

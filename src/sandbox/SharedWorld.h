@@ -8,7 +8,9 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
+#include <utility>
 
 namespace botdeck::sandbox {
 
@@ -26,11 +28,23 @@ public:
     }
     [[nodiscard]] const BotAccount *botByName(QStringView name) const { return m_world.botByName(name); }
 
+    /// Called after every change, without the lock, in the thread that made it. Set it before anything
+    /// changes.
+    void onChange(std::function<void()> call) { m_onChange = std::move(call); }
+
     /// `what(World &)` under the lock; then every held poll looks again.
     template <typename What>
     auto with(What what)
     {
-        const Waker waker{m_changed};
+        const Waker waker{*this};
+        const std::scoped_lock lock(m_mutex);
+        return what(m_world);
+    }
+
+    /// The same for what changes nothing that anybody waits for.
+    template <typename What>
+    auto peek(What what)
+    {
         const std::scoped_lock lock(m_mutex);
         return what(m_world);
     }
@@ -45,8 +59,13 @@ public:
 private:
     struct Waker
     {
-        std::condition_variable &changed;
-        ~Waker() { changed.notify_all(); }
+        SharedWorld &world;
+        ~Waker()
+        {
+            world.m_changed.notify_all();
+            if (world.m_onChange)
+                world.m_onChange();
+        }
     };
 
     std::mutex m_mutex;
@@ -55,6 +74,7 @@ private:
     /// By BotAccount::index: how many polls there were. A poll that is not the last one has to go.
     QHash<int, quint64> m_polls;
     bool m_stopping = false;
+    std::function<void()> m_onChange;
 };
 
 } // namespace botdeck::sandbox

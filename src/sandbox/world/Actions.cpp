@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/world/Actions.h"
 
+#include "sandbox/world/GatewayFrames.h"
 #include "sandbox/world/JsonText.h"
 #include "sandbox/world/Keyboards.h"
 #include "sandbox/world/Messages.h"
@@ -151,7 +152,10 @@ std::optional<QByteArray> pressButton(
     presses.push_back({query.toString(), chat.id, user, message.id});
     if (presses.size() > mostPresses)
         presses.pop_front();
-    return deliver(state, bot, "callback_query", json.done());
+    const QByteArray pressed = json.done();
+    std::optional<QByteArray> raw = deliver(state, bot, "callback_query", pressed);
+    tellPress(state, bot, chat, user, pressed);
+    return raw;
 }
 
 namespace {

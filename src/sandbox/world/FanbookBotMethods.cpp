@@ -17,8 +17,8 @@ Answer getMe(const Call &call)
     json.number("id", bot->id).boolean("is_bot", true).text("first_name", bot->firstName);
     // The vendor's page shows the owner's id in a bot's last_name.
     json.text("last_name", home.owner.toString()).text("username", bot->username).text("avatar", bot->avatar);
-    json.text("user_token", QString::fromLatin1(call.state.dice.text(hexDigits, 128)))
-        .number("owner_id", home.owner);
+    call.record().userToken = call.state.dice.text(hexDigits, 128);
+    json.text("user_token", QString::fromLatin1(call.record().userToken)).number("owner_id", home.owner);
     json.boolean("can_join_groups", true).boolean("can_read_all_group_messages", true);
     return done(json.boolean("supports_inline_queries", false).done());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/world/Messages.h"
 
+#include "sandbox/world/GatewayFrames.h"
 #include "sandbox/world/JsonText.h"
 #include "sandbox/world/Shapes.h"
 
@@ -94,6 +95,7 @@ announce(State &state, const Chat &chat, const Message &message, bool edited, Au
         if (index == audience.except || (audience.onlyWanted && index != audience.wanted))
             continue;
         const std::optional<QByteArray> raw = deliver(state, state.bots[index], kind, content);
+        tellMessage(state, state.bots[index], chat, message);
         if (index == audience.wanted)
             got = raw;
     }
@@ -139,6 +141,8 @@ depart(State &state, Chat &chat, core::Id user, const QString &status, Audience 
         guild->removeMember(user);
     else
         chat.setMember(user, status);
+    for (const int index : chat.bots)
+        tellLeft(state, state.bots[index], chat, user);
     const QJsonObject what{{QStringLiteral("left_chat_member"), userObject(state, chat, user)}};
     return service(state, chat, user, what, audience);
 }

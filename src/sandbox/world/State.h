@@ -54,6 +54,11 @@ struct BotRecord
     QJsonArray commands = {};
     std::deque<PressWaiting> presses = {};
     std::deque<KeyboardPlace> keyboards = {};
+    /// Fanbook: what the newest getMe issued, empty before the first one.
+    QByteArray userToken = {};
+    /// Open sessions of the gateway, and what they are to be told.
+    int sessions = 0;
+    QList<QByteArray> frames = {};
 };
 
 /// The whole world as data. What happens in it stands in the files around this one, a subject each.

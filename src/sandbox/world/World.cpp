@@ -9,6 +9,7 @@
 #include "sandbox/world/Traffic.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace botdeck::sandbox {
 
@@ -130,6 +131,32 @@ QStringList World::spinning(const BotAccount &bot) const
     for (const PressWaiting &press : m_state->record(bot).presses)
         ids.append(press.id);
     return ids;
+}
+
+const BotAccount *World::botByUserToken(QByteArrayView token) const
+{
+    const auto is = [&](const BotAccount &bot) {
+        return !token.isEmpty() && QByteArrayView(m_state->record(bot).userToken) == token;
+    };
+    const auto place = std::find_if(m_state->bots.cbegin(), m_state->bots.cend(), is);
+    return place == m_state->bots.cend() ? nullptr : &*place;
+}
+
+void World::openSession(const BotAccount &bot)
+{
+    ++m_state->record(bot).sessions;
+}
+
+void World::closeSession(const BotAccount &bot)
+{
+    BotRecord &record = m_state->record(bot);
+    if (--record.sessions == 0)
+        record.frames.clear();
+}
+
+QList<QByteArray> World::takeFrames(const BotAccount &bot)
+{
+    return std::exchange(m_state->record(bot).frames, {});
 }
 
 core::Result<QPair<qint64, qint64>> World::backlog(const BotAccount &bot, qint64 count)

@@ -79,6 +79,15 @@ public:
     core::Result<QByteArray> event(
         const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user,
         const QString &kind, const QJsonObject &extra);
+    // The gateway's side. Frames are made while a session is open, for as many as are open.
+
+    /// Whose newest user token this is; nullptr where no getMe issued it, or a newer one was issued.
+    [[nodiscard]] const BotAccount *botByUserToken(QByteArrayView token) const;
+    void openSession(const BotAccount &bot);
+    void closeSession(const BotAccount &bot);
+    /// What happened since the last time, oldest first.
+    QList<QByteArray> takeFrames(const BotAccount &bot);
+
     /// Ids of callback queries that the bot has not answered yet, oldest first.
     [[nodiscard]] QStringList spinning(const BotAccount &bot) const;
 
