@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/Arguments.h"
+#include "app/cli/FilterOption.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "services/UpdateLine.h"
@@ -13,16 +13,22 @@ namespace botdeck::app {
 
 namespace {
 
-int printMatches(
-    storage::StoreReader &reader, const storage::SearchFilter &filter, qint64 limit, Output &output)
+/// Everything that a filter is asked of.
+struct SearchedStore
 {
-    const core::Result<std::vector<qint64>> seqs = reader.search(filter, limit);
+    storage::StoreReader &reader;
+    storage::UpdateSearch &search;
+};
+
+int printMatches(const SearchedStore &store, const domain::Filter &filter, qint64 limit, Output &output)
+{
+    const core::Result<std::vector<qint64>> seqs = store.search.find(filter, limit);
     if (!seqs)
         return output.fail(seqs.error());
     for (const qint64 seq : *seqs) {
         if (output.isBroken())
             break;
-        const core::Result<domain::StoredUpdate> update = reader.update(seq);
+        const core::Result<domain::StoredUpdate> update = store.reader.update(seq);
         if (!update)
             return output.fail(update.error());
         output.printLine(services::updateLine(*update));
@@ -30,9 +36,9 @@ int printMatches(
     return Done;
 }
 
-int printCount(storage::StoreReader &reader, const storage::SearchFilter &filter, Output &output)
+int printCount(const SearchedStore &store, const domain::Filter &filter, Output &output)
 {
-    const core::Result<qint64> count = reader.searchCount(filter);
+    const core::Result<qint64> count = store.search.count(filter);
     if (!count)
         return output.fail(count.error());
     output.printLine("{\"count\":" + QByteArray::number(*count) + '}');
@@ -54,12 +60,18 @@ int runSearch(const QStringList &words, Output &output)
     const auto limit = arguments->number("limit", 0, std::numeric_limits<qint64>::max());
     if (!limit)
         return output.fail(limit.error());
-    const core::Result<std::unique_ptr<storage::StoreReader>> reader = storage::StoreReader::open(*store);
+    const core::Result<domain::Filter> filter = filterOption(*arguments);
+    if (!filter)
+        return output.fail(filter.error());
+    const auto reader = storage::StoreReader::open(*store);
     if (!reader)
         return output.fail({core::ErrorKind::Storage, reader.error().detail});
-    const storage::SearchFilter filter{arguments->text("filter")};
-    return arguments->isSet("count") ? printCount(**reader, filter, output)
-                                     : printMatches(**reader, filter, limit->value_or(100), output);
+    const auto search = openSearch(*store);
+    if (!search)
+        return output.fail({core::ErrorKind::Storage, search.error().detail});
+    const SearchedStore searched{**reader, **search};
+    return arguments->isSet("count") ? printCount(searched, *filter, output)
+                                     : printMatches(searched, *filter, limit->value_or(100), output);
 }
 
 } // namespace botdeck::app
