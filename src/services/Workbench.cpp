@@ -23,6 +23,7 @@ Workbench::Workbench(
     , m_storeFolder(storeFolder)
     , m_readOnly(readOnly)
     , m_engine(std::make_unique<FeedEngine>(clock, storeFolder, random))
+    , m_upkeep(std::make_unique<SearchUpkeep>(storeFolder))
     , m_events(clock)
 {
     m_engineThread.setObjectName(QStringLiteral("feeds"));
@@ -33,6 +34,7 @@ Workbench::Workbench(
     connect(this, &Workbench::storeFailed, this, [this] { m_storeTried = true; });
     connect(m_engine.get(), &FeedEngine::storeOpened, this, [this] {
         m_storeFailure.clear();
+        m_upkeep->catchUp();
         Q_EMIT storeReady();
     });
     connect(m_engine.get(), &FeedEngine::storeFailed, this, [this](const QString &words) {
@@ -43,6 +45,7 @@ Workbench::Workbench(
     connect(m_engine.get(), &FeedEngine::appended, this, &Workbench::appended);
     connect(m_engine.get(), &FeedEngine::erased, this, [this](const auto &subject, const auto &outcome) {
         forgetCounts();
+        m_upkeep->catchUp();
         Q_EMIT erased(subject, outcome);
     });
     connect(m_engine.get(), &FeedEngine::eraseFailed, this, &Workbench::eraseFailed);
@@ -56,6 +59,8 @@ Workbench::Workbench(
 
 Workbench::~Workbench()
 {
+    // Whoever reads last leaves the log behind; the writer that closes last does not.
+    m_upkeep.reset();
     // quit() stands behind what was asked before: a batch that is being written is written.
     inEngine([](FeedEngine &engine) {
         engine.close();
@@ -219,6 +224,7 @@ void Workbench::setStored(const QHash<domain::BotKey, qint64> &stored)
 
 void Workbench::appended(const domain::BotKey &bot, const storage::AppendOutcome &outcome)
 {
+    m_upkeep->arrived(outcome.stored);
     const auto found = m_counters.find(bot);
     if (found == m_counters.end())
         return; // removed meanwhile

@@ -6,6 +6,7 @@
 #include "services/FeedEngine.h"
 #include "services/FeedEvents.h"
 #include "services/Rates.h"
+#include "services/SearchUpkeep.h"
 
 #include <QSet>
 #include <QThread>
@@ -122,6 +123,7 @@ private:
     QHash<domain::BotKey, models::BotCounters> m_counters;
     QString m_storeFailure;
     bool m_storeTried = false;
+    std::unique_ptr<SearchUpkeep> m_upkeep;
     FeedEvents m_events;
     Rates m_rates;
     bool m_counting = false;
