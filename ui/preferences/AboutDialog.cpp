@@ -32,10 +32,15 @@ struct Library
 
 // Names and licences as their authors write them.
 constexpr std::array libraries{
-    Library{"SQLite", "public domain"},    Library{"QCA", "LGPL-2.1-or-later"},
-    Library{"OpenSSL", "Apache-2.0"},      Library{"libsodium", "ISC"},
-    Library{"QtKeychain", "BSD-3-Clause"}, Library{"simdjson", "Apache-2.0"},
-    Library{"cpp-httplib", "MIT"},         Library{"Breeze icons", "LGPL-3.0-or-later"},
+    Library{"SQLite", "public domain"},
+    Library{"QCA", "LGPL-2.1-or-later"},
+    Library{"OpenSSL", "Apache-2.0"},
+    Library{"libsodium", "ISC"},
+    Library{"QtKeychain", "BSD-3-Clause"},
+    Library{"simdjson", "Apache-2.0"},
+    Library{"xxHash", "BSD-2-Clause"},
+    Library{"cpp-httplib", "MIT"},
+    Library{"Breeze icons", "LGPL-3.0-or-later"},
 };
 
 } // namespace
