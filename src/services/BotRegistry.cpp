@@ -269,6 +269,8 @@ void BotRegistry::settleKey(const BotKey &before, const BotKey &after, bool beca
     if (became)
         m_became.insert(before, after);
     forgetSecrets(became ? before : after);
+    if (became)
+        Q_EMIT keyChanged(before, after);
 }
 
 void BotRegistry::copySecrets(const BotKey &from, const BotKey &to, const Then &then)

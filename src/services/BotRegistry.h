@@ -101,6 +101,8 @@ Q_SIGNALS:
     void loaded();
     /// The list as it is now: bots().
     void botsChanged();
+    /// A provisional key ended: the list, and what follows it, has the bot as another row already.
+    void keyChanged(const botdeck::domain::BotKey &before, const botdeck::domain::BotKey &after);
     /// A sentence to show: what was wrong with the file, a secret that could not be removed.
     void said(const QString &words);
 

@@ -9,6 +9,7 @@
 #include "services/BotRegistryRules.h"
 #include "services/Workbench.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace botdeck::services {
@@ -27,6 +28,15 @@ bool wantsToken(const Error &error)
     return error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::NotFound;
 }
 
+Error sessionOpen()
+{
+    return {
+        ErrorKind::Refused,
+        QStringLiteral(
+            "Nothing was sent: this bot's gateway session is open, and getMe would issue a new user "
+            "token, which may end it. Stop the bot, then check it.")};
+}
+
 } // namespace
 
 BotStarter::BotStarter(
@@ -40,6 +50,7 @@ BotStarter::BotStarter(
 {
     connect(&workbench, &Workbench::tokenNeeded, this, &BotStarter::prepare);
     connect(&workbench, &Workbench::stopAsked, this, &BotStarter::stop);
+    connect(&registry, &BotRegistry::keyChanged, this, &BotStarter::follow);
 }
 
 void BotStarter::startWithProgram()
@@ -96,11 +107,17 @@ void BotStarter::prepare(const BotKey &key)
 void BotStarter::prove(const BotKey &key, const BotRoute &route)
 {
     const auto told = [this, key, route](const CheckedBot &checked) {
-        // The registry may give the bot its real key, which removes the old one and would end the attempt.
         m_attempts.take(key)->deleteLater();
+        m_settling.insert(key);
         BotChange *noted = m_registry.noteFacts(key, checked);
-        connect(noted, &BotChange::succeeded, this, [this, route](const BotKey &now) { poll(now, route); });
-        connect(noted, &BotChange::failed, this, [this, key](const Error &error) { giveUp(key, error); });
+        connect(noted, &BotChange::succeeded, this, [this, key, route] {
+            if (m_settling.remove(key))
+                poll(key, route);
+        });
+        connect(noted, &BotChange::failed, this, [this, key](const Error &error) {
+            if (m_settling.remove(key))
+                giveUp(key, error);
+        });
     };
     const auto failed = [this, key](const Error &error) { tryAgain(key, error); };
     askGetMe(key, route, m_attempts.value(key), whileUnderWay(key, told), whileUnderWay(key, failed));
@@ -140,12 +157,34 @@ void BotStarter::tryAgain(const BotKey &key, const Error &error)
     });
 }
 
+/// Asked by the operator while the bot is listed; else its key ended, and what was under way may go on with
+/// another one.
 void BotStarter::stop(const BotKey &key)
 {
+    const bool listed = m_registry.bot(key).has_value();
     m_locked.remove(key);
     m_failures.remove(key);
-    if (QObject *attempt = m_attempts.take(key))
+    if (listed)
+        m_settling.remove(key);
+    if (QObject *attempt = m_attempts.take(key)) {
         attempt->deleteLater();
+        if (!listed)
+            m_settling.insert(key);
+    }
+}
+
+void BotStarter::follow(const BotKey &before, const BotKey &after)
+{
+    if (m_settling.remove(before))
+        m_workbench.start(after);
+}
+
+bool BotStarter::isReceiving(const BotKey &key) const
+{
+    const QList<models::BotRow> &rows = m_workbench.bots();
+    return std::any_of(rows.begin(), rows.end(), [&key](const models::BotRow &row) {
+        return row.key == key && (row.status.state == BotState::Live || row.status.retryIn);
+    });
 }
 
 BotChange *BotStarter::check(const BotKey &asked)
@@ -159,19 +198,16 @@ BotChange *BotStarter::check(const BotKey &asked)
         return change;
     }
     const auto told = [this, key, change, failed](const CheckedBot &checked) {
-        // With another key the bot is another row, and the start that is under way ends with the old one.
-        const bool starting = m_attempts.contains(key);
         BotChange *noted = m_registry.noteFacts(key, checked);
-        connect(noted, &BotChange::succeeded, change, [this, key, change, starting](const BotKey &now) {
-            if (starting && now != key)
-                m_workbench.start(now);
-            change->conclude(now);
-        });
+        connect(noted, &BotChange::succeeded, change, [change](const BotKey &now) { change->conclude(now); });
         connect(noted, &BotChange::failed, change, failed);
     };
     connect(access, &BotAccess::failed, change, failed);
     connect(access, &BotAccess::ready, change, [=, this](const BotRoute &route) {
-        askGetMe(key, route, change, told, failed);
+        if (route.gateway && isReceiving(key))
+            failed(sessionOpen());
+        else
+            askGetMe(key, route, change, told, failed);
     });
     access->ask();
     return change;

@@ -38,7 +38,8 @@ public:
     /// The store of secrets was unlocked: bots that waited for that start now.
     void secretsUnlocked();
 
-    /// One getMe with the kept token. What it says is kept; a failed check changes nothing.
+    /// One getMe with the kept token. What it says is kept; a failed check changes nothing. Refused while the
+    /// bot's gateway session is open, which getMe's new user token may end.
     BotChange *check(const domain::BotKey &key);
 
 private:
@@ -51,9 +52,11 @@ private:
     template <typename Call>
     auto whileUnderWay(const domain::BotKey &key, Call call);
     void poll(const domain::BotKey &key, const BotRoute &route);
+    [[nodiscard]] bool isReceiving(const domain::BotKey &key) const;
     void giveUp(const domain::BotKey &key, const core::Error &error);
     void tryAgain(const domain::BotKey &key, const core::Error &error);
     void stop(const domain::BotKey &key);
+    void follow(const domain::BotKey &before, const domain::BotKey &after);
     /// One getMe; `told` or `failed` follows, unless the context goes.
     void askGetMe(
         const domain::BotKey &key, const BotRoute &route, QObject *context,
@@ -65,6 +68,9 @@ private:
     api::LongPoll::Random m_random;
     /// What is under way for a bot hangs on its object; deleting that ends it.
     QHash<domain::BotKey, QObject *> m_attempts;
+    /// Starts that wait for the registry: what getMe said is being kept, and the bot may get another key. A
+    /// stop that comes meanwhile takes the bot out.
+    QSet<domain::BotKey> m_settling;
     QHash<domain::BotKey, int> m_failures;
     QSet<domain::BotKey> m_locked;
 };

@@ -6,6 +6,7 @@
 #include "tests/support/Wait.h"
 
 #include <QJsonArray>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace botdeck;
@@ -31,6 +32,26 @@ protected:
             count += call[QStringLiteral("method")].toString() == u"getMe" ? 1 : 0;
         return count;
     }
+    /// Starts a bot whose number nobody knows, up to where getMe answered and what it said is not on the
+    /// disk.
+    BotKey startUpToGetMe()
+    {
+        const BotKey bot = add(PlatformId::Fanbook);
+        m_files->post([disk = m_disk] { disk->acquire(); });
+        m_workbench->start(bot);
+        EXPECT_TRUE(waitUntil([this] { return m_secrets.size() == 2; })) << "the token lies under both keys";
+        return bot;
+    }
+    /// The key that the bot has once the disk has written it.
+    BotKey released(const BotKey &before)
+    {
+        m_disk->release();
+        EXPECT_TRUE(waitUntil([&] { return m_registry->bots().first().key != before; }));
+        return m_registry->bots().first().key;
+    }
+    void TearDown() override { m_disk->release(10); }
+
+    std::shared_ptr<QSemaphore> m_disk = std::make_shared<QSemaphore>();
 };
 
 } // namespace
@@ -134,6 +155,26 @@ TEST_F(BotStarterTest, StoppingEndsAStartThatIsUnderWay)
     EXPECT_TRUE(reaches(bot, BotState::Live));
     m_workbench->stop(bot);
     EXPECT_TRUE(reaches(bot, BotState::Stopped));
+}
+
+TEST_F(BotStarterTest, AStopWhileTheFirstAnswerIsBeingKeptIsAStop)
+{
+    const BotKey before = startUpToGetMe();
+    m_workbench->stop(before);
+    const BotKey now = released(before);
+    // One journey to the server: a start would be under way since.
+    EXPECT_EQ(key(m_starter->check(now)), now);
+    EXPECT_EQ(status(now).state, BotState::Stopped);
+    m_workbench->start(now);
+    EXPECT_TRUE(reaches(now, BotState::Live));
+}
+
+TEST_F(BotStarterTest, AStopThatIsTakenBackWhileTheFirstAnswerIsBeingKeptStopsNothing)
+{
+    const BotKey before = startUpToGetMe();
+    m_workbench->stop(before);
+    m_workbench->start(before);
+    EXPECT_TRUE(reaches(released(before), BotState::Live));
 }
 
 TEST_F(BotStarterTest, ALockedVaultIsSaidAndUnlockingStarts)
