@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/BatchPlan.h"
 
-#include "domain/UpdateDecoder.h"
 #include "storage/Essence.h"
 
 #include <QCryptographicHash>
@@ -46,11 +45,6 @@ private:
     QSet<QString> m_idents;
     QSet<std::pair<QString, QByteArray>> m_said;
 };
-
-bool saysTheSame(const domain::Update &update, const QByteArray &stored, domain::Stream stream)
-{
-    return update.raw == stored || essence(update, stream) == essence(domain::decodeUpdate(stored), stream);
-}
 
 } // namespace
 

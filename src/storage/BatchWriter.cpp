@@ -30,12 +30,7 @@ BatchWriter::BatchWriter(Connection &connection)
     , m_bots(connection)
     , m_lanes(connection)
     , m_planner(connection)
-    , m_insert(
-          connection,
-          "INSERT INTO updates (lane, ident, update_id, received_ms, kind, content, chat_id, chat_title, "
-          "chat_type, from_id, from_name, fault, text) "
-          "VALUES (?1, coalesce(?2, ?3), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
-    , m_insertBody(connection, "INSERT INTO bodies (seq, raw) VALUES (?1, ?2)")
+    , m_inserter(connection)
 {
 }
 
@@ -112,7 +107,7 @@ core::Result<void> BatchWriter::insert(
         // A new epoch's lane is empty: nothing in it has taken an ident.
         const bool taken = plan[i].takenInBatch || (plan[i].takenInLane && !outcome.epochGrew);
         const IdentKey ident = taken ? hashedIdent(update, batch.stream) : plainIdent(update);
-        const core::Result<qint64> seq = insertOne(batch, lane, ident, update);
+        const core::Result<qint64> seq = m_inserter.insert(lane, ident, batch.receivedMs, update);
         if (!seq)
             return seq.error();
         if (outcome.stored++ == 0)
@@ -121,21 +116,6 @@ core::Result<void> BatchWriter::insert(
         outcome.quarantined += update.isQuarantined() ? 1 : 0;
     }
     return {};
-}
-
-core::Result<qint64>
-BatchWriter::insertOne(const Batch &batch, qint64 lane, const IdentKey &ident, const domain::Update &update)
-{
-    Query row(
-        m_insert, lane, ident.number, ident.text, idValue(update), batch.receivedMs, update.kind,
-        update.content, update.chatId, update.chatTitle, update.chatType, update.fromId, update.fromName,
-        update.fault, update.text);
-    if (auto done = row.run(); !done)
-        return done.error();
-    const qint64 seq = m_connection.lastInsertId();
-    if (auto done = Query(m_insertBody, seq, update.raw).run(); !done)
-        return done.error();
-    return seq;
 }
 
 } // namespace botdeck::storage

@@ -5,6 +5,7 @@
 #include "storage/BatchPlan.h"
 #include "storage/BotTable.h"
 #include "storage/LaneTable.h"
+#include "storage/UpdateInserter.h"
 
 namespace botdeck::storage {
 
@@ -22,15 +23,12 @@ private:
     core::Result<Lane> openLane(const Batch &batch, const Lane &before, const Position &after);
     core::Result<void>
     insert(const Batch &batch, qint64 lane, const std::vector<PlannedUpdate> &plan, AppendOutcome &outcome);
-    core::Result<qint64>
-    insertOne(const Batch &batch, qint64 lane, const IdentKey &ident, const domain::Update &update);
 
     Connection &m_connection;
     BotTable m_bots;
     LaneTable m_lanes;
     BatchPlanner m_planner;
-    Statement m_insert;
-    Statement m_insertBody;
+    UpdateInserter m_inserter;
 };
 
 } // namespace botdeck::storage

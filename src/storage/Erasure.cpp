@@ -19,24 +19,33 @@ struct Doomed
 {
     std::vector<qint64> seqs;
     std::vector<qint64> calls;
+    /// Updates that stay but for their note.
+    std::vector<qint64> notes;
     qint64 own = 0;
 
-    [[nodiscard]] ErasureCounts counts() const { return {qint64(seqs.size()), own, qint64(calls.size())}; }
+    [[nodiscard]] ErasureCounts counts() const
+    {
+        return {qint64(seqs.size()), own, qint64(calls.size()), qint64(notes.size())};
+    }
 };
 
 Result<void> findUpdates(Connection &connection, const ErasureSubject &subject, Doomed &doomed)
 {
     Statement statement(
-        connection, "SELECT seq, chat_id, from_id, raw FROM updates JOIN bodies USING (seq) JOIN lanes USING "
-                    "(lane) JOIN bots USING (bot) WHERE key GLOB ?1");
+        connection, "SELECT seq, chat_id, from_id, raw, CAST(note AS BLOB) FROM updates JOIN bodies USING "
+                    "(seq) JOIN lanes USING (lane) JOIN bots USING (bot) LEFT JOIN remarks USING (seq) "
+                    "WHERE key GLOB ?1");
     Query query(statement, domain::platformName(subject.platform) + QStringLiteral(":*"));
     const QByteArray id = subject.id.toLatin1();
     const int ownColumn = subject.kind == ErasureSubject::Kind::Chat ? 1 : 2;
     Result<bool> row = query.next();
     for (; row && *row; row = query.next()) {
         const bool own = query.bytes(ownColumn) == id;
-        if (!own && !speaksOf(query.bytes(3), id))
+        if (!own && !speaksOf(query.bytes(3), id)) {
+            if (speaksOf(query.bytes(4), id))
+                doomed.notes.push_back(query.integer(0));
             continue;
+        }
         doomed.seqs.push_back(query.integer(0));
         doomed.own += own ? 1 : 0;
     }
@@ -131,6 +140,14 @@ Result<void> removeBot(Connection &connection, const domain::BotKey &bot)
 
 Result<void> remove(Connection &connection, const ErasureSubject &subject, const Doomed &doomed)
 {
+    for (const char *sql :
+         {"UPDATE remarks SET note = '' WHERE seq = ?1",
+          "DELETE FROM remarks WHERE seq = ?1 AND marked = 0"}) {
+        if (auto done = removeRows(connection, sql, doomed.notes); !done)
+            return done;
+    }
+    if (auto done = removeRows(connection, "DELETE FROM remarks WHERE seq = ?1", doomed.seqs); !done)
+        return done;
     if (auto done = removeRows(connection, "DELETE FROM bodies WHERE seq = ?1", doomed.seqs); !done)
         return done;
     if (auto done = removeRows(connection, "DELETE FROM updates WHERE seq = ?1", doomed.seqs); !done)

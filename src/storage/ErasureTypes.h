@@ -37,6 +37,8 @@ struct ErasureCounts
     /// How many of them the user sent, or stand in the chat; the others speak of them (answers, mentions).
     qint64 own = 0;
     qint64 calls = 0;
+    /// Notes on other updates that speak of the user or chat: they are emptied, the updates stay.
+    qint64 notes = 0;
 
     bool operator==(const ErasureCounts &) const = default;
 };
@@ -44,8 +46,8 @@ struct ErasureCounts
 struct ErasureOutcome
 {
     ErasureCounts erased;
-    /// Also the write-ahead log holds nothing any more. False while another program reads the store: the log
-    /// is emptied when the store is closed.
+    /// Also the write-ahead log and the search files hold nothing any more. False while another program reads the store:
+    /// the log is emptied when the store is closed.
     bool logCleared = false;
 };
 

@@ -11,8 +11,12 @@ namespace botdeck::storage {
 ///
 /// It holds what tells one event from another: kind, chat, sender, text, and of the message its number and
 /// dates. Without a date nothing tells an update from its namesake after a restart of the server, so then,
-/// and for what is quarantined, it is the whole of the bytes. On the gateway it is too: there one message has
-/// many frames.
+/// and for what is quarantined, it is the whole of the bytes. On the gateway one message has many frames and
+/// is read again by message/getList: there it is number, channel, author, content, time and status of a
+/// message, and the whole of the bytes of everything else.
 QByteArray essence(const domain::Update &update, domain::Stream stream);
+
+/// Whether the update says what the stored bytes say.
+bool saysTheSame(const domain::Update &update, const QByteArray &stored, domain::Stream stream);
 
 } // namespace botdeck::storage

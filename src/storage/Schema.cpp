@@ -70,7 +70,27 @@ CREATE TABLE calls (
 constexpr qint64 applicationId = 0x4274646B;
 constexpr const char *markAsOurs = "PRAGMA application_id = 0x4274646B";
 
-constexpr std::array steps{firstLayout, markAsOurs};
+// What the operator put to updates has a table of its own: a million updates without any cost nothing, and
+// taking the step rewrites no row. The index is for "what happened next".
+constexpr const char *remarksLayout = R"sql(
+CREATE TABLE remarks (
+    seq INTEGER PRIMARY KEY REFERENCES updates,
+    marked INTEGER NOT NULL,
+    note TEXT NOT NULL
+);
+CREATE INDEX calls_started ON calls (bot, started_ms);
+)sql";
+
+// The state of the rows that the search files stand for (storage/search): whatever changes or removes a row
+// gives it another number, in the same transaction, and files with the old one are not looked at any more.
+constexpr const char *searchStampLayout = R"sql(
+CREATE TABLE search_stamp (stamp INTEGER NOT NULL);
+INSERT INTO search_stamp VALUES (random());
+CREATE TRIGGER updates_removed AFTER DELETE ON updates BEGIN UPDATE search_stamp SET stamp = random(); END;
+CREATE TRIGGER updates_changed AFTER UPDATE ON updates BEGIN UPDATE search_stamp SET stamp = random(); END;
+)sql";
+
+constexpr std::array steps{firstLayout, markAsOurs, remarksLayout, searchStampLayout};
 
 #define BOTDECK_FIRST_TABLES "'bots', 'lanes', 'updates', 'bodies', 'identities', 'calls'"
 

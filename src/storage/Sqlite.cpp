@@ -61,6 +61,11 @@ qint64 Connection::lastInsertId() const
     return sqlite3_last_insert_rowid(m_handle.get());
 }
 
+int Connection::changes() const
+{
+    return sqlite3_changes(m_handle.get());
+}
+
 void Statement::Finalizer::operator()(sqlite3_stmt *handle) const
 {
     sqlite3_finalize(handle);
@@ -162,6 +167,14 @@ void Query::bind(int place, const QString &text)
     const char *data = utf8.isEmpty() ? "" : utf8.constData();
     note(sqlite3_bind_text64(
         m_handle, place, data, sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Query::bind(int place, const std::optional<QString> &text)
+{
+    if (text)
+        bind(place, *text);
+    else
+        note(sqlite3_bind_null(m_handle, place));
 }
 
 void Query::bind(int place, const QByteArray &bytes)

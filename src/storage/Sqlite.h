@@ -31,6 +31,8 @@ public:
     /// Runs statements that give no rows and take no values.
     core::Result<void> execute(const char *sql);
     [[nodiscard]] qint64 lastInsertId() const;
+    /// How many rows the last INSERT, UPDATE or DELETE touched.
+    [[nodiscard]] int changes() const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
 
 private:
@@ -103,6 +105,7 @@ private:
     void bind(int place, const std::optional<qint64> &value);
     /// An empty text is stored as an empty text, never as NULL.
     void bind(int place, const QString &text);
+    void bind(int place, const std::optional<QString> &text);
     /// A BLOB; the bytes must live until the query ends.
     void bind(int place, const QByteArray &bytes);
     void note(int code);

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/StoreReader.h"
 
+#include "storage/CallReader.h"
 #include "storage/Erasure.h"
-#include "storage/Schema.h"
-#include "storage/StoreFiles.h"
-#include "storage/TextSearch.h"
+#include "storage/Retention.h"
+#include "storage/ReadConnection.h"
 #include "storage/UpdateRow.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -27,12 +25,12 @@ struct StoreReader::Private
 {
     explicit Private(Connection theConnection)
         : connection(std::move(theConnection))
-        , search(connection)
+        , calls(connection)
     {
     }
 
     Connection connection;
-    TextSearch search;
+    CallReader calls;
     Statement bots{connection, "SELECT key FROM bots ORDER BY bot"};
     Statement count{connection, "SELECT count(*) FROM updates"};
     Statement countOfBot{connection, "SELECT count(*) FROM updates WHERE " BOTDECK_LANES_OF_BOT};
@@ -45,9 +43,6 @@ struct StoreReader::Private
     Statement row{connection, BOTDECK_SELECT_ROWS "WHERE seq = ?1"};
     Statement rows{connection, BOTDECK_SELECT_ROWS "WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq"};
     Statement raw{connection, "SELECT raw FROM bodies WHERE seq = ?1"};
-    Statement calls{
-        connection, "SELECT id, key, method, parameters, status, started_ms, duration_ms, answer, error "
-                    "FROM calls JOIN bots USING (bot) WHERE ?1 = 0 OR id < ?1 ORDER BY id DESC LIMIT ?2"};
 };
 
 namespace {
@@ -55,48 +50,6 @@ namespace {
 Error notThere(qint64 seq)
 {
     return {ErrorKind::NotFound, QStringLiteral("There is no update number %1 in the store.").arg(seq)};
-}
-
-Error noStore(const QString &dir)
-{
-    return {
-        ErrorKind::NotFound,
-        QStringLiteral(
-            "There is no store in %1. Nothing was made there; a store is made by receiving into it.")
-            .arg(dir)};
-}
-
-Result<void> checkVersion(Connection &connection, const QString &dir)
-{
-    if (auto ours = checkOwner(connection); !ours)
-        return ours;
-    const Result<int> version = schemaVersion(connection);
-    if (!version)
-        return version.error();
-    const int known = int(schemaSteps().size());
-    if (*version == 0)
-        return noStore(dir);
-    if (*version > known)
-        return newerSchema(*version, known);
-    if (*version < known) {
-        return Error{
-            ErrorKind::Storage,
-            QStringLiteral(
-                "The store in %1 has the layout of an older Botdeck. Start receiving into it once, which "
-                "brings it up to date.")
-                .arg(dir)};
-    }
-    return {};
-}
-
-Result<Connection> openChecked(const QString &dir, OpenMode mode)
-{
-    Result<Connection> connection = Connection::open(databasePath(dir), mode);
-    if (!connection)
-        return connection;
-    if (auto checked = checkVersion(*connection, dir); !checked)
-        return checked.error();
-    return connection;
 }
 
 Result<qint64> oneInteger(Query &&query)
@@ -117,17 +70,6 @@ Result<void> collectIds(Query &query, std::vector<qint64> &ids)
     return {};
 }
 
-CallRecord readCall(const Query &query)
-{
-    return {
-        query.integer(0),      BotKey::fromStored(query.text(1)),
-        query.text(2),         query.blob(3),
-        int(query.integer(4)), query.integer(5),
-        query.integer(6),      query.blob(7),
-        query.text(8),
-    };
-}
-
 /// All rows of a query, each made by `read`.
 template <typename Value, typename Read>
 Result<QList<Value>> collect(Query &query, Read read)
@@ -145,16 +87,7 @@ Result<QList<Value>> collect(Query &query, Read read)
 
 Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString &dir)
 {
-    const QString path = databasePath(dir);
-    if (!QFileInfo::exists(path))
-        return noStore(dir);
-    Result<Connection> connection = openChecked(dir, OpenMode::ReadOnly);
-    // Where the folder cannot be written, SQLite cannot make the files that a WAL database needs beside it.
-    // Nobody else can write there either then, so a file that was closed in order is read as it stands.
-    if (!connection && connection.error().kind == ErrorKind::Storage && hasNoLog(path) &&
-        !QFileInfo(dir).isWritable()) {
-        connection = openChecked(dir, OpenMode::Immutable);
-    }
+    Result<Connection> connection = openForReading(dir);
     if (!connection)
         return connection.error();
     return std::unique_ptr<StoreReader>(new StoreReader(std::make_unique<Private>(*std::move(connection))));
@@ -257,38 +190,27 @@ Result<StoredUpdate> StoreReader::update(qint64 seq)
     return found->first();
 }
 
-Result<std::vector<qint64>> StoreReader::search(const SearchFilter &filter, qint64 limit)
-{
-    std::vector<qint64> seqs;
-    if (limit <= 0)
-        return seqs;
-    const Result<void> done = d->search.run(filter, [&seqs, limit](qint64 seq) {
-        seqs.push_back(seq);
-        return qint64(seqs.size()) < limit;
-    });
-    if (!done)
-        return done.error();
-    return seqs;
-}
-
-Result<qint64> StoreReader::searchCount(const SearchFilter &filter)
-{
-    if (filter.text.isEmpty())
-        return filter.bot ? count(*filter.bot) : count();
-    qint64 matches = 0;
-    const Result<void> done = d->search.run(filter, [&matches](qint64) {
-        ++matches;
-        return true;
-    });
-    if (!done)
-        return done.error();
-    return matches;
-}
-
 Result<QList<CallRecord>> StoreReader::calls(qint64 limit, qint64 beforeId)
 {
-    Query query(d->calls, beforeId, limit);
-    return collect<CallRecord>(query, readCall);
+    return d->calls.newest(limit, beforeId);
+}
+
+Result<QList<CallRecord>> StoreReader::callsAfter(qint64 id, qint64 limit)
+{
+    return d->calls.following(limit, id);
+}
+
+Result<QList<Answer>> StoreReader::answers(qint64 seq, const domain::AnswerWindow &window)
+{
+    const Result<StoredUpdate> asked = update(seq);
+    if (!asked)
+        return asked.error();
+    return d->calls.answers(*asked, window);
+}
+
+Result<RetentionPreview> StoreReader::outlived(const RetentionRule &rule)
+{
+    return previewRetention(d->connection, rule);
 }
 
 Result<ErasureCounts> StoreReader::erasable(const ErasureSubject &subject)

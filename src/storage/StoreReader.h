@@ -4,22 +4,13 @@
 
 #include "core/Result.h"
 #include "storage/ErasureTypes.h"
+#include "storage/RetentionTypes.h"
 #include "storage/StoredTypes.h"
 
 #include <memory>
 #include <vector>
 
 namespace botdeck::storage {
-
-/// What search looks for.
-struct SearchFilter
-{
-    /// Plain text, one character or more, found anywhere in an update's text; upper and lower case are the
-    /// same (simple case folding per code point, no normalisation). Empty: everything.
-    QString text = {};
-    /// Only this bot; none: all bots.
-    std::optional<domain::BotKey> bot = {};
-};
 
 /// Reads a store, also while the writer runs in this or another process; never writes, never checkpoints.
 ///
@@ -51,13 +42,15 @@ public:
     /// One update with its raw bytes.
     core::Result<domain::StoredUpdate> update(qint64 seq);
 
-    /// The seqs of what matches, newest first, at most `limit`.
-    core::Result<std::vector<qint64>> search(const SearchFilter &filter, qint64 limit);
-    /// How many match in all.
-    core::Result<qint64> searchCount(const SearchFilter &filter);
-
     /// Calls newest first, at most `limit`, with ids below `beforeId` (0: from the newest).
     core::Result<QList<CallRecord>> calls(qint64 limit, qint64 beforeId = 0);
+    /// Calls oldest first, at most `limit`, with ids above `id`.
+    core::Result<QList<CallRecord>> callsAfter(qint64 id, qint64 limit);
+    /// "What happened next": the calls that answer an update, oldest first. Rules: domain/Answering.h.
+    core::Result<QList<Answer>> answers(qint64 seq, const domain::AnswerWindow &window = {});
+
+    /// What the rule names now; nothing is removed. Reads every row once.
+    core::Result<RetentionPreview> outlived(const RetentionRule &rule);
 
     /// What UpdateStore::erase() would erase.
     core::Result<ErasureCounts> erasable(const ErasureSubject &subject);

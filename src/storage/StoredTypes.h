@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Answering.h"
 #include "domain/BotKey.h"
 #include "domain/Update.h"
 
@@ -50,6 +51,22 @@ struct AppendOutcome
     Position position;
 };
 
+/// What an operator puts to updates; what is not set stays as it is.
+struct Remark
+{
+    std::optional<bool> marked = {};
+    std::optional<QString> note = {};
+};
+
+/// What became of updates of a capture.
+struct ImportOutcome
+{
+    int stored = 0;
+    int duplicates = 0;
+    /// How many of the stored ones are quarantined.
+    int quarantined = 0;
+};
+
 /// What getMe said about a token, remembered so that it is asked once. Nothing of it is secret.
 struct BotIdentity
 {
@@ -80,6 +97,13 @@ struct CallRecord
     QByteArray answer;
     /// Empty where the call succeeded.
     QString error;
+};
+
+/// A call that answers an update, and by what it belongs to it.
+struct Answer
+{
+    CallRecord call;
+    domain::AnswerTie tie = domain::AnswerTie::None;
 };
 
 } // namespace botdeck::storage

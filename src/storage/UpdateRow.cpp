@@ -13,6 +13,8 @@ domain::StoredUpdate readRow(const Query &query)
     row.epoch = int(query.integer(3));
     row.receivedMs = query.integer(6);
     row.rawBytes = query.integer(16);
+    row.marked = query.integer(17) != 0; // 0 where there is none
+    row.note = query.text(18);
     domain::Update &update = row.update;
     update.ident = query.text(4);
     if (const std::optional<qint64> id = query.optionalInteger(5))

@@ -11,7 +11,8 @@ namespace botdeck::storage {
 #define BOTDECK_SELECT_ROWS                                                                                  \
     "SELECT seq, key, stream, epoch, ident, update_id, received_ms, kind, content, chat_id, chat_title, "    \
     "chat_type, from_id, from_name, fault, text, (SELECT length(raw) FROM bodies WHERE bodies.seq = "        \
-    "updates.seq) FROM updates JOIN lanes USING (lane) JOIN bots USING (bot) "
+    "updates.seq), remarks.marked, remarks.note FROM updates JOIN lanes USING (lane) JOIN bots USING "       \
+    "(bot) LEFT JOIN remarks USING (seq) "
 
 /// The current row of such a statement; `update.raw` is empty.
 domain::StoredUpdate readRow(const Query &query);

@@ -7,9 +7,15 @@
 #include "storage/CallLog.h"
 #include "storage/CommitGuard.h"
 #include "storage/Erasure.h"
+#include "storage/GatewayMarks.h"
 #include "storage/IdentityTable.h"
+#include "storage/ImportWriter.h"
+#include "storage/RemarkTable.h"
+#include "storage/Retention.h"
 #include "storage/Schema.h"
 #include "storage/StoreFiles.h"
+#include "storage/search/SearchFileWriter.h"
+#include "storage/search/SearchFit.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,31 +33,42 @@ using core::Result;
 struct UpdateStore::Private
 {
     Private(core::FileLock theLock, Connection theConnection, const QString &path)
-        : lock(std::move(theLock))
+        : searchFile(searchFilePath(QFileInfo(path).path()))
+        , lock(std::move(theLock))
         , connection(std::move(theConnection))
         , guard(connection, path)
         , writer(connection)
         , calls(connection)
         , identities(connection)
+        , remarks(connection)
+        , imports(connection)
     {
     }
 
+    const QString searchFile;
     core::FileLock lock;
     Connection connection;
     CommitGuard guard;
     BatchWriter writer;
     CallLog calls;
     IdentityTable identities;
+    RemarkTable remarks;
+    ImportWriter imports;
 };
 
 namespace {
 
 /// WAL and FULL: a commit has reached the disk before anything is confirmed to a server. A checkpoint every
 /// 16 MB keeps the write-ahead log small and costs little. secure_delete: what is erased is overwritten.
+/// auto_vacuum comes first: it takes hold only in a file that is empty still.
 constexpr std::array settings{
-    "PRAGMA journal_mode = WAL",        "PRAGMA synchronous = FULL",
-    "PRAGMA wal_autocheckpoint = 4000", "PRAGMA journal_size_limit = 67108864",
-    "PRAGMA secure_delete = ON",        "PRAGMA foreign_keys = OFF",
+    "PRAGMA auto_vacuum = INCREMENTAL",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA wal_autocheckpoint = 4000",
+    "PRAGMA journal_size_limit = 67108864",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA foreign_keys = OFF",
 };
 
 Result<core::FileLock> takeLock(const QString &dir)
@@ -136,6 +153,18 @@ Result<void> prepare(Connection &connection)
     return checkTail(connection);
 }
 
+/// The search files of a state of the store that is gone may hold what was erased: whoever erased was killed before it
+/// came to them.
+void dropStaleSearch(const QString &searchFile, Connection &connection)
+{
+    const std::unique_ptr<SearchFile> file = SearchFile::open(searchFile);
+    if (!file)
+        return;
+    const Result<bool> fits = fitsStore(*file, connection);
+    if (fits && !*fits)
+        (void)shredSearchFile(searchFile); // where that fails, the next one tries
+}
+
 } // namespace
 
 Result<std::unique_ptr<UpdateStore>> UpdateStore::open(const QString &dir)
@@ -152,6 +181,7 @@ Result<std::unique_ptr<UpdateStore>> UpdateStore::open(const QString &dir)
         return connection.error();
     if (auto prepared = prepare(*connection); !prepared)
         return prepared.error();
+    dropStaleSearch(searchFilePath(dir), *connection);
     auto d = std::make_unique<Private>(*std::move(lock), *std::move(connection), path);
     return std::unique_ptr<UpdateStore>(new UpdateStore(std::move(d)));
 }
@@ -176,6 +206,11 @@ Result<Position> UpdateStore::position(const domain::BotKey &bot, domain::Stream
     return lane->position;
 }
 
+Result<QMap<QString, core::Id>> UpdateStore::newestMessages(const domain::BotKey &bot)
+{
+    return storage::newestMessages(d->connection, bot);
+}
+
 Result<void> UpdateStore::rememberIdentity(const BotIdentity &identity)
 {
     return d->identities.remember(identity);
@@ -191,9 +226,35 @@ Result<qint64> UpdateStore::addCall(const CallRecord &call)
     return d->calls.add(call);
 }
 
+Result<qint64> UpdateStore::remark(const std::vector<qint64> &seqs, const Remark &remark)
+{
+    return d->remarks.set(seqs, remark);
+}
+
+Result<ImportOutcome> UpdateStore::import(const QList<domain::StoredUpdate> &updates)
+{
+    return d->imports.import(updates);
+}
+
+Result<qint64> UpdateStore::discard(std::span<const qint64> seqs, bool alsoMarked)
+{
+    Result<qint64> gone = storage::discard(d->connection, seqs, alsoMarked);
+    if (gone && *gone > 0)
+        (void)shredSearchFile(d->searchFile); // void by its stamp already
+    return gone;
+}
+
+Result<SpaceOutcome> UpdateStore::giveBackSpace(qint64 bytes)
+{
+    return storage::giveBackSpace(d->connection, bytes);
+}
+
 Result<ErasureOutcome> UpdateStore::erase(const ErasureSubject &subject)
 {
-    return storage::erase(d->connection, subject);
+    Result<ErasureOutcome> outcome = storage::erase(d->connection, subject);
+    if (outcome && outcome->erased.updates > 0)
+        outcome->logCleared = shredSearchFile(d->searchFile) && outcome->logCleared;
+    return outcome;
 }
 
 } // namespace botdeck::storage

@@ -4,9 +4,13 @@
 
 #include "core/Result.h"
 #include "storage/ErasureTypes.h"
+#include "storage/RetentionTypes.h"
 #include "storage/StoredTypes.h"
 
+#include <QMap>
+
 #include <memory>
+#include <span>
 
 namespace botdeck::storage {
 
@@ -36,6 +40,10 @@ public:
     /// Where a stream stands; an unknown bot has epoch 0 and no offset.
     core::Result<Position> position(const domain::BotKey &bot, domain::Stream stream);
 
+    /// Of the gateway's stream, by channel: the number of the newest message that is stored. What came later was
+    /// missed. Reads all of the bot's messages: ask once and keep it.
+    core::Result<QMap<QString, core::Id>> newestMessages(const domain::BotKey &bot);
+
     /// Keeps, or replaces, what is known about a token.
     core::Result<void> rememberIdentity(const BotIdentity &identity);
     /// What was remembered for a token; none where it was never asked.
@@ -43,6 +51,22 @@ public:
 
     /// Adds to the log of calls; returns the call's id.
     core::Result<qint64> addCall(const CallRecord &call);
+
+    /// Sets, or clears, marks and notes in one transaction; how many of the seqs are there.
+    core::Result<qint64> remark(const std::vector<qint64> &seqs, const Remark &remark);
+
+    /// Stores what is new of a capture, with marks and notes, in one transaction; seqs are given in this
+    /// order. What the store holds already, in whatever epoch, stays as it is. No offset moves: what others
+    /// received says nothing about what may be confirmed. Uses bot, stream, receivedMs, update, marked, note.
+    core::Result<ImportOutcome> import(const QList<domain::StoredUpdate> &updates);
+
+    /// Removes updates that StoreReader::outlived() named, in one transaction: to be called with some hundred
+    /// at a time, so that what arrives gets between. How many went: what got a mark or note meanwhile stays,
+    /// unless `alsoMarked`.
+    core::Result<qint64> discard(std::span<const qint64> seqs, bool alsoMarked);
+    /// Gives about so many bytes of what is free inside the file back to the disk; to be called until nothing
+    /// is left. Nothing else makes the file smaller.
+    core::Result<SpaceOutcome> giveBackSpace(qint64 bytes);
 
     /// Erases one user's, chat's or bot's data everywhere in the store, whole or not at all. What is erased
     /// is overwritten in the file.

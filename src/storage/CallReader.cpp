@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/CallReader.h"
+
+namespace botdeck::storage {
+
+using core::Result;
+
+#define BOTDECK_SELECT_CALLS                                                                                 \
+    "SELECT id, key, method, parameters, status, started_ms, duration_ms, answer, error FROM calls JOIN "    \
+    "bots USING (bot) "
+
+namespace {
+
+CallRecord readCall(const Query &query)
+{
+    return {
+        query.integer(0),      domain::BotKey::fromStored(query.text(1)),
+        query.text(2),         query.blob(3),
+        int(query.integer(4)), query.integer(5),
+        query.integer(6),      query.blob(7),
+        query.text(8),
+    };
+}
+
+Result<QList<CallRecord>> readCalls(Query &query)
+{
+    QList<CallRecord> calls;
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next())
+        calls.append(readCall(query));
+    if (!row)
+        return row.error();
+    return calls;
+}
+
+} // namespace
+
+CallReader::CallReader(Connection &connection)
+    : m_newest(connection, BOTDECK_SELECT_CALLS "WHERE ?1 = 0 OR id < ?1 ORDER BY id DESC LIMIT ?2")
+    , m_following(connection, BOTDECK_SELECT_CALLS "WHERE id > ?1 ORDER BY id LIMIT ?2")
+    , m_between(
+          connection,
+          BOTDECK_SELECT_CALLS "WHERE key = ?1 AND started_ms BETWEEN ?2 AND ?3 ORDER BY started_ms, id")
+{
+}
+
+Result<QList<CallRecord>> CallReader::newest(qint64 limit, qint64 beforeId)
+{
+    Query query(m_newest, beforeId, limit);
+    return readCalls(query);
+}
+
+Result<QList<CallRecord>> CallReader::following(qint64 limit, qint64 afterId)
+{
+    Query query(m_following, afterId, limit);
+    return readCalls(query);
+}
+
+Result<QList<Answer>>
+CallReader::answers(const domain::StoredUpdate &update, const domain::AnswerWindow &window)
+{
+    const domain::Answerable wanted = domain::answerable(update);
+    QList<Answer> answers;
+    Query query(
+        m_between, update.bot.toString(), update.receivedMs,
+        update.receivedMs + qint64(window.named.count()));
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next()) {
+        const domain::AnswerTie tie = domain::answerTie(wanted, query.bytes(3), query.integer(5), window);
+        if (tie != domain::AnswerTie::None)
+            answers.append({readCall(query), tie});
+    }
+    if (!row)
+        return row.error();
+    return answers;
+}
+
+} // namespace botdeck::storage

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Answering.h"
+#include "storage/Sqlite.h"
+#include "storage/StoredTypes.h"
+
+#include <vector>
+
+namespace botdeck::storage {
+
+/// Reads the log of calls.
+class CallReader
+{
+public:
+    explicit CallReader(Connection &connection);
+
+    /// Newest first, with ids below `beforeId` (0: from the newest).
+    core::Result<QList<CallRecord>> newest(qint64 limit, qint64 beforeId);
+    /// Oldest first, with ids above `afterId`.
+    core::Result<QList<CallRecord>> following(qint64 limit, qint64 afterId);
+    /// The calls that answer the update, oldest first. It has its raw bytes.
+    core::Result<QList<Answer>>
+    answers(const domain::StoredUpdate &update, const domain::AnswerWindow &window);
+
+private:
+    Statement m_newest;
+    Statement m_following;
+    Statement m_between;
+};
+
+} // namespace botdeck::storage
