@@ -58,6 +58,24 @@ TEST_F(SearchTest, CountsAndLimits)
     EXPECT_EQ(search({}, QStringLiteral("--count")).out, "{\"count\":4}\n");
 }
 
+TEST_F(SearchTest, TakesTheWholeFilterLanguage)
+{
+    EXPECT_EQ(
+        search(QStringLiteral("kind:message !refund"), QStringLiteral("--count")).out, "{\"count\":2}\n");
+    EXPECT_EQ(search(QStringLiteral("refund | 退款"), QStringLiteral("--count")).out, "{\"count\":3}\n");
+    EXPECT_EQ(
+        search(QStringLiteral("text~\"refund for\""), QStringLiteral("--count")).out, "{\"count\":1}\n");
+}
+
+TEST_F(SearchTest, SaysWhatIsWrongWithAFilterAndWhere)
+{
+    const Finished finished = search(QStringLiteral("refund knd:message"));
+    EXPECT_EQ(finished.status, 2);
+    EXPECT_TRUE(finished.out.isEmpty());
+    EXPECT_TRUE(finished.err.contains("at character 8")) << finished.err.constData();
+    EXPECT_TRUE(finished.err.contains("\"knd\"")) << finished.err.constData();
+}
+
 TEST(Search, InAStoreThatIsNotThereIsStatusFour)
 {
     const Finished finished = run(words(QStringLiteral("search --store /nowhere/store")));
