@@ -64,13 +64,11 @@ Needle::findWithAvx2(const Needle &needle, QByteArrayView text, qsizetype from)
     const char *at = text.data() + from;
     const char *const end = text.data() + text.size();
     for (; end - at >= qsizetype(size) + 31; at += 32) {
-        const auto load = [at](qsizetype probe) __attribute__((target("avx2")))
-        {
-            return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at + probe));
-        };
+        const auto *const firsts = reinterpret_cast<const __m256i *>(at + needle.m_firstProbe);
+        const auto *const seconds = reinterpret_cast<const __m256i *>(at + needle.m_secondProbe);
         const __m256i both = _mm256_and_si256(
-            _mm256_cmpeq_epi8(load(needle.m_firstProbe), first),
-            _mm256_cmpeq_epi8(load(needle.m_secondProbe), second));
+            _mm256_cmpeq_epi8(_mm256_loadu_si256(firsts), first),
+            _mm256_cmpeq_epi8(_mm256_loadu_si256(seconds), second));
         auto places = unsigned(_mm256_movemask_epi8(both));
         for (; places != 0; places &= places - 1) {
             const char *place = at + std::countr_zero(places);

@@ -4,6 +4,7 @@
 
 #include <xxhash.h>
 
+#include <cstring>
 #include <limits>
 #include <utility>
 
