@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/UpdateDecoder.h"
 #include "storage/ErasureMatch.h"
-#include "StoreFixture.h"
+#include "SearchFixture.h"
 
 #include <QFile>
 
@@ -139,8 +139,9 @@ TEST_F(ErasureTest, AUserIsGoneFromRowsCallsFileAndLog)
     const auto reader = openReader();
     EXPECT_EQ(*reader->count(), 800);
     EXPECT_EQ(reader->calls(1000)->size(), 40);
-    EXPECT_EQ(*reader->searchCount({QString::fromLatin1(canary), {}}), 0);
-    EXPECT_EQ(*reader->searchCount({QStringLiteral("all quiet"), {}}), 800);
+    const auto search = *UpdateSearch::open(dir());
+    EXPECT_EQ(*search->count(filterOf(QString::fromLatin1(canary))), 0);
+    EXPECT_EQ(*search->count(filterOf(QStringLiteral("\"all quiet\""))), 800);
     EXPECT_EQ(sql("PRAGMA quick_check"), u"ok");
     EXPECT_EQ(*openReader()->erasable(user(zephyrine)), ErasureCounts());
 }

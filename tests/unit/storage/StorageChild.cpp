@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the storage tests do in another process: `storage_child VERB STORE`.
+//   open      opens the writer, which brings an older store up to date
 //   append    batches of 50 without end, from the stored offset on; prints the offset after each commit
+//   index     the same in larger steps, and each is added to the search files; prints a line after each
 //   fill      appends under a limit on file sizes until it fails, then without the limit; prints both
 //   outcomes try       opens writer and reader (as an unprivileged user where it is root) and prints what
 //   came of it
 #include "domain/UpdateDecoder.h"
+#include "storage/SearchIndexer.h"
 #include "storage/StoreReader.h"
 #include "storage/UpdateStore.h"
 
@@ -73,6 +76,25 @@ int append(UpdateStore &store)
     }
 }
 
+int appendAndIndex(UpdateStore &store, const QString &dir)
+{
+    const auto indexer = storage::SearchIndexer::open(dir);
+    if (!indexer)
+        return 1;
+    while (true) {
+        for (int steps = 0; steps < 30; ++steps) {
+            if (!step(store))
+                return 1;
+        }
+        const auto added = (*indexer)->catchUp();
+        if (!added) {
+            say("failed", added.error());
+            return 1;
+        }
+        say("added", QString::number(*added));
+    }
+}
+
 void limitFiles(rlim_t bytes)
 {
     rlimit limit{};
@@ -136,5 +158,9 @@ int main(int argc, char **argv)
         say("failed", store.error());
         return 1;
     }
+    if (verb == "open")
+        return 0;
+    if (verb == "index")
+        return appendAndIndex(**store, dir);
     return verb == "fill" ? fill(**store) : append(**store);
 }

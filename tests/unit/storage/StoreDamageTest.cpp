@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "StoreFixture.h"
+#include "SearchFixture.h"
 
 #include <QFile>
 
@@ -60,10 +60,11 @@ protected:
         note(r.count());
         note(r.ids({botNamed("1")}));
         note(r.rowsBetween(1, 5000));
-        note(r.searchCount({QStringLiteral("text"), {}}));
         note(r.calls(10));
         for (qint64 seq = 1; seq <= 1000; seq += 37)
             note(r.update(seq));
+        if (const auto search = UpdateSearch::open(dir()))
+            note((*search)->count(filterOf(QStringLiteral("text"))));
         return sound;
     }
 

@@ -121,6 +121,8 @@ TEST_F(StoreFaultsTest, AnotherProgramsDatabaseIsLeftAsItIs)
 TEST_F(StoreFaultsTest, AStoreOfTheFirstLayoutIsTakenOver)
 {
     append(*openStore(), {messageOf(1)});
+    sql("DROP TABLE remarks; DROP INDEX calls_started; DROP TABLE IF EXISTS search_stamp; "
+        "DROP TRIGGER IF EXISTS updates_removed; DROP TRIGGER IF EXISTS updates_changed");
     sql("PRAGMA application_id = 0");
     sql("PRAGMA user_version = 1");
     EXPECT_EQ(append(*openStore(), {messageOf(1), messageOf(2)}).stored, 1);

@@ -4,7 +4,6 @@
 
 #include <QDir>
 
-#include <random>
 #include <thread>
 
 using namespace botdeck;
@@ -26,10 +25,6 @@ protected:
             updates.append(messageOf(++m_lastId, text));
         const auto writer = openStore();
         EXPECT_TRUE(writer->append({botNamed(bot), Stream::Poll, updates, 1}));
-    }
-    Seqs search(const char *text, qint64 limit = 100)
-    {
-        return *openReader()->search({QString::fromUtf8(text), {}}, limit);
     }
 
     qint64 m_lastId = 0;
@@ -79,63 +74,6 @@ TEST_F(StoreReaderTest, PagesComeInTheOrderAsked)
     EXPECT_EQ(*reader->raw(2), messageOf(2, QStringLiteral("b")).raw);
     EXPECT_EQ(reader->raw(4).error().kind, core::ErrorKind::NotFound);
     EXPECT_EQ(reader->update(4).error().kind, core::ErrorKind::NotFound);
-}
-
-TEST_F(StoreReaderTest, SearchFindsAnyNeedleNewestFirst)
-{
-    store(
-        "1", {QStringLiteral("Refund please"), QStringLiteral("我要退款，谢谢"), QStringLiteral("ПАРОЛЬ"),
-              QStringLiteral("the refund came"), QStringLiteral("50% of_all"), QString()});
-    EXPECT_EQ(search("REFUND"), Seqs({4, 1}));
-    EXPECT_EQ(search("refund", 1), Seqs({4}));
-    EXPECT_EQ(search("refund", 0), Seqs());
-    EXPECT_EQ(search("退款"), Seqs({2})) << "two characters are a word";
-    EXPECT_EQ(search("谢"), Seqs({2}));
-    EXPECT_EQ(search("пароль"), Seqs({3}));
-    EXPECT_EQ(search("f"), Seqs({5, 4, 1}));
-    EXPECT_EQ(search("%"), Seqs({5})) << "nothing is a wildcard";
-    EXPECT_EQ(search("_"), Seqs({5}));
-    EXPECT_EQ(search("absent"), Seqs());
-    EXPECT_EQ(search(""), Seqs({6, 5, 4, 3, 2, 1}));
-}
-
-TEST_F(StoreReaderTest, SearchCountsAndKeepsToABot)
-{
-    store("1", {QStringLiteral("x 1"), QStringLiteral("y")});
-    store("2", {QStringLiteral("x 2"), QStringLiteral("x 3")});
-    const auto reader = openReader();
-    EXPECT_EQ(*reader->searchCount({QStringLiteral("X"), {}}), 3);
-    EXPECT_EQ(*reader->searchCount({QStringLiteral("x"), botNamed("2")}), 2);
-    EXPECT_EQ(*reader->search({QStringLiteral("x"), botNamed("2")}, 10), Seqs({4, 3}));
-    EXPECT_EQ(*reader->searchCount({QString(), botNamed("1")}), 2);
-    EXPECT_EQ(*reader->searchCount({}), 4);
-}
-
-TEST_F(StoreReaderTest, SearchAgreesWithANaiveScan)
-{
-    std::mt19937 random(3);
-    const QString alphabet = QStringLiteral("aAbBäÄ你好ΣσςПп ");
-    const auto word = [&](int longest) {
-        QString text;
-        for (auto length = 1 + random() % unsigned(longest); length > 0; --length)
-            text += alphabet[qsizetype(random() % quint64(alphabet.size()))];
-        return text;
-    };
-    QStringList texts;
-    for (int i = 0; i < 300; ++i)
-        texts.append(word(12));
-    store("1", texts);
-    const auto reader = openReader();
-    for (int round = 0; round < 100; ++round) {
-        const QString needle = word(3);
-        Seqs expected;
-        for (qsizetype i = texts.size(); i > 0; --i) {
-            if (texts[i - 1].toCaseFolded().contains(needle.toCaseFolded())) // no letter here folds to two
-                expected.push_back(i);
-        }
-        ASSERT_EQ(*reader->search({needle, {}}, 1000), expected) << qPrintable(needle);
-        ASSERT_EQ(*reader->searchCount({needle, {}}), qint64(expected.size()));
-    }
 }
 
 TEST_F(StoreReaderTest, SeesWhatTheWriterAddsMeanwhileAlsoFromAnotherThread)
