@@ -55,7 +55,11 @@ struct BotProfile
     QUrl server = {};
     /// Instead of the platform's; empty: the platform's.
     QString pathForm = {};
+    /// Where the platform's gateway is, instead of the platform's own; empty: that one.
+    QString gateway = {};
     ProxyRoute proxy = {};
+    /// Polls also where the platform has a gateway.
+    bool pollsAnyway = false;
     bool startWithProgram = false;
     /// Nothing that changes anything may be sent, and no offset is confirmed.
     bool watchOnly = false;

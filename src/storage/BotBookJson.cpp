@@ -33,6 +33,7 @@ struct TextMember
 };
 
 constexpr std::array flagMembers{
+    FlagMember{"poll", &BotProfile::pollsAnyway},
     FlagMember{"start", &BotProfile::startWithProgram},
     FlagMember{"watch_only", &BotProfile::watchOnly},
     FlagMember{"production", &BotProfile::production},
@@ -43,6 +44,7 @@ constexpr std::array flagMembers{
 constexpr std::array textMembers{
     TextMember{"name", &BotProfile::name},
     TextMember{"path_form", &BotProfile::pathForm},
+    TextMember{"gateway", &BotProfile::gateway},
     TextMember{"notes", &BotProfile::notes},
     TextMember{"colour", &BotProfile::colour},
 };

@@ -39,6 +39,8 @@ BotProfile fullBot()
     profile.pathForm = QStringLiteral("/api/bot/{token}/{method}");
     profile.proxy = {
         domain::ProxyRoute::Kind::Socks5, QStringLiteral("proxy.example"), 1080, QStringLiteral("me")};
+    profile.gateway = QStringLiteral("ws://[::1]:8082/websocket");
+    profile.pollsAnyway = true;
     profile.startWithProgram = true;
     profile.watchOnly = true;
     profile.production = true;
