@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Clock.h"
+#include "api/Endpoint.h"
 #include "core/Error.h"
 #include "domain/BotKey.h"
-#include "storage/StoredTypes.h"
 
 #include <QObject>
-#include <QPointer>
-
-namespace botdeck::api {
-class BotClient;
-class Job;
-struct Reply;
-} // namespace botdeck::api
 
 namespace botdeck::storage {
 class UpdateStore;
 }
 
 namespace botdeck::services {
+
+class BotLogin;
+struct CheckedBot;
 
 /// Finds out which bot a token belongs to: from its prefix, from what was remembered, or by asking getMe
 /// once. (Fanbook's tokens carry no id. Every getMe there issues a new user token, so it is not asked again:
@@ -30,8 +25,10 @@ class BotIdentifier : public QObject
     Q_OBJECT
 
 public:
+    /// All of it outlives the identifier.
     BotIdentifier(
-        api::BotClient &client, core::Clock &clock, storage::UpdateStore &store, QObject *parent = nullptr);
+        const api::Endpoint &endpoint, BotLogin &login, storage::UpdateStore &store,
+        QObject *parent = nullptr);
 
     /// Ends with one of the two signals, always after control returned to the event loop or at once where
     /// nothing needs asking. One question at a time: what was asked before is given up.
@@ -46,15 +43,14 @@ Q_SIGNALS:
 
 private:
     void giveUp(const core::Error &error) { Q_EMIT failed(error, false); }
-    void ask();
-    void answered(const api::Reply &reply);
+    void answered(const CheckedBot &me);
 
-    api::BotClient &m_client;
-    core::Clock &m_clock;
+    const api::Endpoint &m_endpoint;
+    BotLogin &m_login;
     storage::UpdateStore &m_store;
-    QPointer<api::Job> m_job;
     QByteArray m_fingerprint;
-    domain::BotKey m_found;
+    /// The login's answer is for us.
+    bool m_asking = false;
 };
 
 } // namespace botdeck::services

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/BotRoute.h"
 
+#include <algorithm>
+
 namespace botdeck::services {
 
 using Kind = domain::ProxyRoute::Kind;
@@ -14,6 +16,25 @@ std::optional<QNetworkProxy> proxyFor(const domain::ProxyRoute &route, const cor
         return QNetworkProxy(QNetworkProxy::NoProxy);
     const auto type = route.kind == Kind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
     return QNetworkProxy(type, route.host, route.port, route.user, QString::fromUtf8(password.reveal()));
+}
+
+std::optional<api::GatewayRules>
+gatewayFor(const platform::Platform &platform, const QUrl &server, const QString &address)
+{
+    const core::Result<api::GatewayRules> usual =
+        api::readGatewayRules(platform.section(QStringLiteral("gateway")));
+    if (!usual)
+        return std::nullopt;
+    if (!address.isEmpty()) {
+        const core::Result<QUrl> url = api::checkGateway(address);
+        api::GatewayRules rules = *usual;
+        rules.url = url.value_or(QUrl());
+        return url ? std::optional(rules) : std::nullopt;
+    }
+    const auto isOwn = [&server](const QUrl &own) { return domain::isSameServer(own, server); };
+    const QList<QUrl> others = platform.otherServers();
+    const bool own = isOwn(platform.defaultServer()) || std::any_of(others.begin(), others.end(), isOwn);
+    return own ? std::optional(*usual) : std::nullopt;
 }
 
 BotRoute routeOf(
@@ -29,6 +50,8 @@ BotRoute routeOf(
     const std::optional<QNetworkProxy> own = proxyFor(profile.proxy, proxyPassword);
     route.transport.proxy = own ? own : usual;
     route.platform = &platform;
+    if (!profile.pollsAnyway)
+        route.gateway = gatewayFor(platform, profile.server, profile.gateway);
     return route;
 }
 

@@ -106,7 +106,8 @@ void FeedEngine::close()
 std::unique_ptr<UpdateFeed> FeedEngine::makeFeed(const domain::BotKey &key, Bot &bot)
 {
     const UpdateFeed::Parts parts{*bot.route.platform, m_clock, *bot.transport, *m_store, m_random};
-    auto feed = std::make_unique<UpdateFeed>(bot.route.endpoint, key, parts);
+    auto feed =
+        std::make_unique<UpdateFeed>(bot.route.endpoint, key, parts, FeedTransport{bot.route.gateway, {}});
     connect(feed.get(), &UpdateFeed::statusChanged, this, [this, key](const domain::BotStatus &status) {
         Q_EMIT statusChanged(key, status);
     });

@@ -5,8 +5,11 @@
 #include "api/PollPlan.h"
 #include "core/Log.h"
 #include "services/BotIdentifier.h"
+#include "services/BotLogin.h"
 #include "services/FeedRules.h"
+#include "services/GatewaySource.h"
 #include "services/PollLock.h"
+#include "services/PollSource.h"
 #include "storage/UpdateStore.h"
 
 #include <algorithm>
@@ -19,18 +22,26 @@ using domain::BotState;
 
 UpdateFeed::UpdateFeed(
     api::Endpoint endpoint, std::optional<domain::BotKey> key, const Parts &parts,
-    const api::LongPollOptions &options, QObject *parent)
+    const FeedTransport &transport, QObject *parent)
     : QObject(parent)
     , m_clock(parts.clock)
     , m_store(parts.store)
     , m_client(std::move(endpoint), parts.platform, parts.clock, parts.transport)
     , m_random(parts.random)
-    , m_poll(m_client, parts.clock, parts.random, options)
-    , m_identifier(new BotIdentifier(m_client, parts.clock, parts.store, this))
+    , m_login(new BotLogin(m_client, parts.clock, parts.store, this))
+    , m_source(nullptr)
+    , m_identifier(new BotIdentifier(m_client.endpoint(), *m_login, parts.store, this))
     , m_key(key.value_or(domain::BotKey()))
 {
-    connect(&m_poll, &api::LongPoll::batchReceived, this, &UpdateFeed::store);
-    connect(&m_poll, &api::LongPoll::statusChanged, this, &UpdateFeed::setStatus);
+    if (transport.gateway) {
+        m_source = new GatewaySource(
+            {m_client, parts.transport, parts.clock, parts.store, *m_login, parts.random}, *transport.gateway,
+            this);
+    } else {
+        m_source = new PollSource(m_client, parts.clock, parts.random, transport.poll, this);
+    }
+    connect(m_source, &UpdateSource::batchReceived, this, &UpdateFeed::store);
+    connect(m_source, &UpdateSource::statusChanged, this, &UpdateFeed::setStatus);
     connect(m_identifier, &BotIdentifier::identified, this, &UpdateFeed::identified);
     connect(m_identifier, &BotIdentifier::failed, this, &UpdateFeed::notIdentified);
 }
@@ -61,7 +72,7 @@ core::Result<void> UpdateFeed::start()
     if (m_key.isEmpty())
         m_identifier->identify();
     else
-        poll();
+        receive();
     return {};
 }
 
@@ -83,7 +94,7 @@ void UpdateFeed::stop()
 {
     m_timers.reset();
     m_identifier->cancel();
-    m_poll.stop();
+    m_source->stop();
     m_lock.reset();
     setStatus({BotState::Stopped});
 }
@@ -91,7 +102,7 @@ void UpdateFeed::stop()
 FeedTotals UpdateFeed::totals() const
 {
     FeedTotals totals = m_totals;
-    totals.polls = m_poll.counts().sent;
+    totals.polls = m_source->polls();
     return totals;
 }
 
@@ -99,7 +110,7 @@ void UpdateFeed::identified(const domain::BotKey &key)
 {
     m_key = key;
     if (m_lock)
-        poll();
+        receive();
 }
 
 void UpdateFeed::notIdentified(const core::Error &error, bool requestLeft)
@@ -117,21 +128,21 @@ void UpdateFeed::askAgain()
     m_identifier->identify();
 }
 
-void UpdateFeed::poll()
+void UpdateFeed::receive()
 {
-    const core::Result<storage::Position> position = m_store.position(m_key, domain::Stream::Poll);
+    const core::Result<storage::Position> position = m_store.position(m_key, m_source->stream());
     if (!position) {
         setStatus({BotState::StoreFailed, position.error().detail});
         return;
     }
     m_totals.offset = position->offset;
-    m_poll.start(firstOffset(*position, m_clock.wallMs()));
+    m_source->start(m_key, *position);
 }
 
 void UpdateFeed::store(const domain::DecodedBatch &batch)
 {
     const core::Result<storage::AppendOutcome> outcome =
-        m_store.append({m_key, domain::Stream::Poll, batch.updates, m_clock.wallMs()});
+        m_store.append({m_key, m_source->stream(), batch.updates, m_clock.wallMs()});
     if (!outcome) {
         keepForLater(batch, outcome.error());
         return;
@@ -145,16 +156,15 @@ void UpdateFeed::store(const domain::DecodedBatch &batch)
         qCInfo(log::feed, "The server's update_ids started anew; a new epoch begins.");
     Q_EMIT appended(*outcome);
     if (m_status.state == BotState::StoreFailed)
-        return; // storeAgain() starts the poll
-    const std::optional<qint64> offset = outcome->position.offset;
-    m_poll.acknowledge(offset ? std::optional(core::Id(*offset)) : std::nullopt, outcome->stored == 0);
+        return; // storeAgain() starts the source
+    m_source->goOn(*outcome);
 }
 
-// Polling on would confirm what is not on disk. The batch is kept and tried again: a disk may get room again.
+// Going on would confirm what is not on disk. The batch is kept and tried again: a disk may get room again.
 void UpdateFeed::keepForLater(const domain::DecodedBatch &batch, const core::Error &error)
 {
     m_waiting = batch;
-    m_poll.storeFailed(error);
+    m_source->storeFailed(error);
     setStatus({BotState::StoreFailed, error.detail, storeRetryDelay});
     later(storeRetryDelay, &UpdateFeed::storeAgain);
 }
@@ -164,7 +174,7 @@ void UpdateFeed::storeAgain()
     const domain::DecodedBatch batch = std::exchange(m_waiting, {});
     store(batch);
     if (m_waiting.updates.isEmpty())
-        poll();
+        receive();
 }
 
 void UpdateFeed::later(core::Clock::Milliseconds delay, void (UpdateFeed::*what)())

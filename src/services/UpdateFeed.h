@@ -3,9 +3,10 @@
 #pragma once
 
 #include "api/BotClient.h"
+#include "api/GatewayRules.h"
 #include "api/LongPoll.h"
 #include "core/FileLock.h"
-#include "storage/StoredTypes.h"
+#include "services/UpdateSource.h"
 
 #include <QObject>
 
@@ -19,6 +20,15 @@ class UpdateStore;
 namespace botdeck::services {
 
 class BotIdentifier;
+class BotLogin;
+
+/// How a feed receives.
+struct FeedTransport
+{
+    /// Through this gateway; none: by polling.
+    std::optional<api::GatewayRules> gateway = {};
+    api::LongPollOptions poll = {};
+};
 
 /// What a feed has done since it was made.
 struct FeedTotals
@@ -27,15 +37,16 @@ struct FeedTotals
     qint64 stored = 0;
     qint64 duplicates = 0;
     qint64 quarantined = 0;
-    /// Only those that left this machine.
+    /// Only those that left this machine; none through a gateway.
     qint64 polls = 0;
-    /// What the next poll sends.
+    /// What the next poll sends; none through a gateway.
     std::optional<qint64> offset = {};
 };
 
-/// Receives one bot's updates and puts them on disk: the offset is sent only after the batch and it are
-/// durable, in one transaction. One poller per token on this computer: the feed holds the token's lock while
-/// it runs. Lives in the thread of the store and the transport; all of them outlive it.
+/// Receives one bot's updates, from whichever transport, and puts them on disk: a batch is confirmed only
+/// after it is durable, for polling with its offset in one transaction. One receiver per token on this
+/// computer: the feed holds the token's lock while it runs. Lives in the thread of the store and the
+/// transport; all of them outlive it.
 class UpdateFeed : public QObject
 {
     Q_OBJECT
@@ -54,10 +65,10 @@ public:
     /// `key` is given where it is known (the console's own sandbox), else found out: see BotIdentifier.
     UpdateFeed(
         api::Endpoint endpoint, std::optional<domain::BotKey> key, const Parts &parts,
-        const api::LongPollOptions &options = {}, QObject *parent = nullptr);
+        const FeedTransport &transport = {}, QObject *parent = nullptr);
     ~UpdateFeed() override;
 
-    /// Polling begins. At once ErrorKind::WrongUse where nothing can be sent to this endpoint at all, and
+    /// Receiving begins. At once ErrorKind::WrongUse where nothing can be sent to this endpoint at all, and
     /// ErrorKind::Locked when another process polls this token. Does nothing while it runs; a feed that came
     /// to rest (a refused token, a conflict) begins anew.
     core::Result<void> start();
@@ -78,7 +89,7 @@ private:
     void notIdentified(const core::Error &error, bool requestLeft);
     [[nodiscard]] bool isRunning() const;
     core::Result<void> refuseStart(domain::BotStatus status, const core::Error &error);
-    void poll();
+    void receive();
     void store(const domain::DecodedBatch &batch);
     void keepForLater(const domain::DecodedBatch &batch, const core::Error &error);
     void later(core::Clock::Milliseconds delay, void (UpdateFeed::*what)());
@@ -90,14 +101,15 @@ private:
     storage::UpdateStore &m_store;
     api::BotClient m_client;
     api::LongPoll::Random m_random;
-    api::LongPoll m_poll;
+    BotLogin *m_login;
+    UpdateSource *m_source;
     BotIdentifier *m_identifier;
     domain::BotKey m_key;
     std::optional<core::FileLock> m_lock;
     domain::BotStatus m_status;
     FeedTotals m_totals;
     int m_failures = 0;
-    /// What could not be stored yet; nothing is polled while it waits.
+    /// What could not be stored yet; nothing is received while it waits.
     domain::DecodedBatch m_waiting;
     /// Timers belong to it: replacing it forgets them.
     std::unique_ptr<QObject> m_timers;

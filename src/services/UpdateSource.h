@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/BotState.h"
+#include "domain/UpdateDecoder.h"
+#include "storage/StoredTypes.h"
+
+#include <QObject>
+
+namespace botdeck::services {
+
+/// Where a feed's updates come from, whichever the transport. One batch at a time: the next one comes only
+/// after goOn(), which confirms the last where there is something to confirm.
+class UpdateSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Which of the store's streams it fills.
+    [[nodiscard]] virtual domain::Stream stream() const = 0;
+    /// Begins, or begins anew, behind what the store has.
+    virtual void start(const domain::BotKey &bot, const storage::Position &position) = 0;
+    virtual void stop() = 0;
+    /// The last batch is durable.
+    virtual void goOn(const storage::AppendOutcome &outcome) = 0;
+    /// It could not be stored: nothing more comes until start().
+    virtual void storeFailed(const core::Error &error) = 0;
+    /// Polls that left this machine.
+    [[nodiscard]] virtual qint64 polls() const = 0;
+
+Q_SIGNALS:
+    /// At least one update. Answer with goOn() or storeFailed(), at once or later.
+    void batchReceived(const botdeck::domain::DecodedBatch &batch);
+    void statusChanged(const botdeck::domain::BotStatus &status);
+};
+
+} // namespace botdeck::services
