@@ -116,6 +116,9 @@ void GatewaySocket::beat()
 
 void GatewaySocket::closed()
 {
+    // Why there was no session is said by an error, which may come behind this.
+    if (!m_stood)
+        return;
     // Without a close frame QWebSocket still says that all was in order.
     const CloseMeaning meaning = closeMeaning(
         m_closing ? int(m_socket->closeCode()) : int(QWebSocketProtocol::CloseCodeAbnormalDisconnection));
