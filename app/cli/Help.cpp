@@ -18,10 +18,16 @@ constexpr std::array lines{
     "",
     "  botdeck [--profile DIR] [--sandbox [--seed N]]   the console",
     "  botdeck sandbox [--port P] [--seed N] [--rate R] the built-in Bot API server alone, until SIGTERM",
-    "  botdeck tail --platform P --server URL --store DIR [--for S | --until-idle S] [--print]",
+    "  botdeck tail --platform P --server URL --store DIR [--transport poll|gateway] [--gateway URL]",
+    "               [--for S | --until-idle S] [--print]",
     "                                                   receive one bot's updates into a store",
-    "  botdeck search --store DIR [--filter TEXT] [--limit N] [--count]",
+    "  botdeck search --store DIR [--filter F] [--limit N] [--count]",
     "                                                   what the store holds, newest first",
+    "  botdeck import --store DIR FILE                  read a capture (NDJSON) into a store; what is there "
+    "is "
+    "skipped",
+    "  botdeck export --store DIR [--filter F] --format ndjson|csv|har --out FILE",
+    "                                                   updates, or the calls as HAR, into a file",
     "  botdeck call METHOD --platform P --server URL [key=value | key=@file | key:=json]...",
     "                                                   check, send, print the decoded result",
     "  botdeck check METHOD --platform P [key=value | key=@file | key:=json]...",

@@ -6,6 +6,7 @@
 #include "app/cli/TailRun.h"
 #include "app/cli/Verbs.h"
 #include "platform/Platform.h"
+#include "services/BotRoute.h"
 #include "services/UpdateFeed.h"
 #include "storage/UpdateStore.h"
 
@@ -39,16 +40,44 @@ core::Result<TailEnd> readEnd(const Arguments &arguments)
     return end;
 }
 
-core::Result<void> checkTransport(const Arguments &arguments)
+/// Whether `--transport` asks for the gateway.
+core::Result<bool> wantsGateway(const Arguments &arguments)
 {
     const QString transport = arguments.text("transport");
-    if (transport.isEmpty() || transport == QLatin1StringView("poll"))
-        return {};
+    const bool gateway = transport == QLatin1StringView("gateway");
+    if (!gateway && !transport.isEmpty() && transport != QLatin1StringView("poll")) {
+        return core::Error{
+            core::ErrorKind::WrongUse,
+            QStringLiteral("--transport takes poll or gateway, not \"%1\".").arg(transport)};
+    }
+    if (!gateway && arguments.isSet("gateway"))
+        return core::Error{core::ErrorKind::WrongUse, QStringLiteral("--gateway needs --transport gateway.")};
+    return gateway;
+}
+
+core::Result<services::FeedTransport>
+readTransport(const Arguments &arguments, const platform::Platform &platform, const QUrl &server)
+{
+    const core::Result<bool> gateway = wantsGateway(arguments);
+    if (!gateway)
+        return gateway.error();
+    if (!*gateway)
+        return services::FeedTransport{};
+    const QString address = arguments.text("gateway");
+    if (arguments.isSet("gateway")) {
+        const core::Result<QUrl> url = api::checkGateway(address);
+        if (!url)
+            return url.error();
+    }
+    const auto rules = services::gatewayFor(platform, server, address);
+    if (rules)
+        return services::FeedTransport{rules, {}};
+    const bool none = platform.section(QStringLiteral("gateway")).isEmpty();
     return core::Error{
         core::ErrorKind::WrongUse,
-        transport == QLatin1StringView("gateway")
-            ? QStringLiteral("This version receives by polling only; the gateway is not built yet.")
-            : QStringLiteral("--transport takes poll, not \"%1\".").arg(transport)};
+        none ? QStringLiteral("%1 has no gateway; use --transport poll.").arg(platform.title())
+             : QStringLiteral("Nobody has said where the gateway of this server is: give it as --gateway "
+                              "ws://… or wss://….")};
 }
 
 /// What was asked for, besides the token.
@@ -71,9 +100,6 @@ core::Result<TailOptions> readOptions(const Arguments &arguments)
     const core::Result<QString> store = arguments.required("store");
     if (!store)
         return store.error();
-    const core::Result<void> transport = checkTransport(arguments);
-    if (!transport)
-        return transport.error();
     const core::Result<TailEnd> end = readEnd(arguments);
     if (!end)
         return end.error();
@@ -84,10 +110,10 @@ core::Result<TailOptions> readOptions(const Arguments &arguments)
 
 int runTail(const QStringList &words, Output &output)
 {
-    static constexpr std::array known{Option{"platform", "P"},   Option{"server", "URL"},
-                                      Option{"store", "DIR"},    Option{"token-file", "F"},
-                                      Option{"transport", "T"},  Option{"for", "S"},
-                                      Option{"until-idle", "S"}, Option{"print"}};
+    static constexpr std::array known{
+        Option{"platform", "P"},   Option{"server", "URL"},   Option{"store", "DIR"},
+        Option{"token-file", "F"}, Option{"transport", "T"},  Option{"gateway", "URL"},
+        Option{"for", "S"},        Option{"until-idle", "S"}, Option{"print"}};
     const core::Result<Arguments> arguments = Arguments::parse(words, known);
     if (!arguments)
         return output.fail(arguments.error());
@@ -102,6 +128,10 @@ int runTail(const QStringList &words, Output &output)
     const core::Result<platform::Platform> platform = platform::Platform::load(options->platform);
     if (!platform)
         return output.fail(platform.error());
+    const core::Result<services::FeedTransport> receiving =
+        readTransport(*arguments, *platform, options->server);
+    if (!receiving)
+        return output.fail(receiving.error());
     const core::Result<std::unique_ptr<storage::UpdateStore>> store =
         storage::UpdateStore::open(options->store);
     if (!store)
@@ -112,7 +142,7 @@ int runTail(const QStringList &words, Output &output)
     const services::UpdateFeed::Parts parts{
         *platform, clock, transport, **store, [] { return QRandomGenerator::global()->generateDouble(); }};
     services::UpdateFeed feed(
-        {options->platform, options->server, platform->pathForm(), *std::move(token)}, {}, parts);
+        {options->platform, options->server, platform->pathForm(), *std::move(token)}, {}, parts, *receiving);
     TailRun run(feed, clock, output, options->end, arguments->isSet("print") ? options->store : QString());
     return run.exec();
 }

@@ -28,7 +28,8 @@ DemoBot SandboxProgram::bot(const QString &platform) const
         if (bot[QStringLiteral("platform")].toString() == platform) {
             return {
                 platform, bot[QStringLiteral("name")].toString(),
-                bot[QStringLiteral("token")].toString().toUtf8(), bot[QStringLiteral("server")].toString()};
+                bot[QStringLiteral("token")].toString().toUtf8(), bot[QStringLiteral("server")].toString(),
+                bot[QStringLiteral("gateway")].toString()};
         }
     }
     ADD_FAILURE() << "no bot of " << qPrintable(platform);

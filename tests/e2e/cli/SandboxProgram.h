@@ -15,6 +15,8 @@ struct DemoBot
     QString name;
     QByteArray token;
     QString server;
+    /// Empty where the platform has none.
+    QString gateway;
 };
 
 /// `botdeck sandbox` on a free port, its control side, and a temporary folder for stores and locks.
