@@ -56,10 +56,11 @@ void BotsStart::startWhatIsToRun()
         m_starter.startWithProgram();
 }
 
-void BotsStart::startDemo(const QList<sandbox::BotAccount> &accounts, const QUrl &server)
+void BotsStart::startDemo(
+    const QList<sandbox::BotAccount> &accounts, const QUrl &server, const QString &gateway)
 {
     for (const sandbox::BotAccount &account : accounts) {
-        const domain::BotProfile profile = demoProfile(account, server);
+        const domain::BotProfile profile = demoProfile(account, server, gateway);
         const core::Secret token(account.token);
         m_redactor.add(token);
         if (!m_registry.bot(profile.key))
@@ -69,13 +70,16 @@ void BotsStart::startDemo(const QList<sandbox::BotAccount> &accounts, const QUrl
 }
 
 /// The console made this world, so nobody needs to be asked who the bot is.
-domain::BotProfile BotsStart::demoProfile(const sandbox::BotAccount &account, const QUrl &server) const
+domain::BotProfile
+BotsStart::demoProfile(const sandbox::BotAccount &account, const QUrl &server, const QString &gateway) const
 {
     domain::BotProfile profile;
     profile.key = domain::BotKey::sandbox(account.platform, account.id.toString());
     profile.name = account.name;
     profile.platform = account.platform;
     profile.server = server;
+    if (account.platform == domain::PlatformId::Fanbook)
+        profile.gateway = gateway;
     profile.pathForm = m_platforms.at(account.platform).pathForm();
     // It is on this machine, whatever proxy other bots go through.
     profile.proxy.kind = domain::ProxyRoute::Kind::Direct;

@@ -41,8 +41,9 @@ public:
 
     /// Reads the list; loaded() follows.
     void begin();
-    /// Lists the sandbox's bots that are not listed and starts them all. After loaded().
-    void startDemo(const QList<sandbox::BotAccount> &accounts, const QUrl &server);
+    /// Lists the sandbox's bots that are not listed and starts them all; `gateway` is Fanbook's. After
+    /// loaded().
+    void startDemo(const QList<sandbox::BotAccount> &accounts, const QUrl &server, const QString &gateway);
 
     [[nodiscard]] services::BotRegistry &registry() { return m_registry; }
     [[nodiscard]] services::BotStarter &starter() { return m_starter; }
@@ -55,7 +56,7 @@ Q_SIGNALS:
 private:
     void startWhatIsToRun();
     [[nodiscard]] domain::BotProfile
-    demoProfile(const sandbox::BotAccount &account, const QUrl &server) const;
+    demoProfile(const sandbox::BotAccount &account, const QUrl &server, const QString &gateway) const;
 
     core::Clock &m_clock;
     services::Workbench &m_workbench;

@@ -96,7 +96,7 @@ void ConsoleWorld::connectWords()
 void ConsoleWorld::connectSandbox()
 {
     connect(&m_sandbox, &SandboxHost::started, this, [this] {
-        m_bots.startDemo(m_sandbox.bots(), m_sandbox.address());
+        m_bots.startDemo(m_sandbox.bots(), m_sandbox.address(), m_sandbox.gateway());
         if (!std::exchange(m_isReady, true))
             Q_EMIT ready();
     });

@@ -56,6 +56,11 @@ void SandboxHost::setRate(double perSecond)
         std::ignore = m_running.server->setRate(perSecond); // the settings take no rate that it refuses
 }
 
+QString SandboxHost::gateway() const
+{
+    return m_running.server ? m_running.server->gateway(domain::PlatformId::Fanbook) : QString();
+}
+
 QList<sandbox::BotAccount> SandboxHost::bots() const
 {
     return m_running.server ? m_running.server->bots() : QList<sandbox::BotAccount>();

@@ -30,6 +30,8 @@ public:
     void setRate(double perSecond);
     /// Empty before started().
     [[nodiscard]] const QUrl &address() const { return m_running.address; }
+    /// Where Fanbook's is; empty before started().
+    [[nodiscard]] QString gateway() const;
     [[nodiscard]] QList<sandbox::BotAccount> bots() const;
 
 Q_SIGNALS:
