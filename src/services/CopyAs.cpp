@@ -84,7 +84,40 @@ constexpr std::array csvColumns{
     CsvColumn{"from", [](const Stored &s) { return s.update.fromName; }},
     CsvColumn{"text", [](const Stored &s) { return s.update.text; }},
     CsvColumn{"fault", [](const Stored &s) { return s.update.fault; }},
+    CsvColumn{"marked", [](const Stored &s) { return s.marked ? QStringLiteral("yes") : QString(); }},
+    CsvColumn{"note", [](const Stored &s) { return s.note; }},
 };
+
+/// The call that would fetch an update again.
+struct Fetch
+{
+    /// The platform's.
+    const platform::Method *method = nullptr;
+    QList<platform::Argument> arguments;
+};
+
+core::Result<Fetch> fetchOf(const domain::StoredUpdate &update, const platform::Platform &platform)
+{
+    if (update.stream != domain::Stream::Poll || !update.update.updateId) {
+        return Error{
+            ErrorKind::WrongUse,
+            QStringLiteral(
+                "No call fetches this update: it came through the gateway or has no update_id. Nothing was "
+                "copied; copy it as received.")};
+    }
+    const core::Result<const platform::Method *> method = platform.method(platform.pollMethod());
+    if (!method)
+        return method.error();
+    Fetch fetch{
+        *method,
+        {{QStringLiteral("offset"), platform::Argument::Kind::Text,
+          update.update.updateId->toString().toLatin1()},
+         {QStringLiteral("limit"), platform::Argument::Kind::Text, "1"},
+         {QStringLiteral("timeout"), platform::Argument::Kind::Text, "0"}}};
+    fetch.arguments.removeIf(
+        [&](const platform::Argument &argument) { return (*method)->parameter(argument.name) == nullptr; });
+    return fetch;
+}
 
 } // namespace
 
@@ -109,27 +142,29 @@ core::Result<QByteArray> CopyAs::formatted(const QByteArray &raw) const
 core::Result<QByteArray> CopyAs::curl(
     const domain::StoredUpdate &update, const ShownAddress &address, const platform::Platform &platform) const
 {
-    if (update.stream != domain::Stream::Poll || !update.update.updateId) {
-        return Error{
-            ErrorKind::WrongUse,
-            QStringLiteral(
-                "No call fetches this update: it came through the gateway or has no update_id. Nothing was "
-                "copied; copy it as received.")};
-    }
-    const core::Result<const platform::Method *> method = platform.method(platform.pollMethod());
-    if (!method)
-        return method.error();
-    QList<platform::Argument> arguments{
-        {QStringLiteral("offset"), platform::Argument::Kind::Text,
-         update.update.updateId->toString().toLatin1()},
-        {QStringLiteral("limit"), platform::Argument::Kind::Text, "1"},
-        {QStringLiteral("timeout"), platform::Argument::Kind::Text, "0"}};
-    arguments.removeIf(
-        [&](const platform::Argument &argument) { return (*method)->parameter(argument.name) == nullptr; });
-    const core::Result<platform::Request> request = platform::build(**method, arguments, address.overrides);
+    const core::Result<Fetch> fetch = fetchOf(update, platform);
+    if (!fetch)
+        return fetch.error();
+    const core::Result<platform::Request> request =
+        platform::build(*fetch->method, fetch->arguments, address.overrides);
     if (!request)
         return request.error();
     return cleared(curlLine(address, *request) + '\n');
+}
+
+core::Result<QByteArray> CopyAs::command(
+    const domain::StoredUpdate &update, const ShownAddress &address, const platform::Platform &platform) const
+{
+    const core::Result<Fetch> fetch = fetchOf(update, platform);
+    if (!fetch)
+        return fetch.error();
+    const QUrl server = address.server.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo);
+    QByteArray line = "botdeck call " + quoted(fetch->method->key.toUtf8()) + " --platform " +
+                      domain::platformName(platform.id()).toLatin1() + " --server " +
+                      quoted(server.toString().toUtf8());
+    for (const platform::Argument &argument : fetch->arguments)
+        line += ' ' + argument.name.toLatin1() + '=' + argument.value;
+    return cleared(line + '\n');
 }
 
 core::Result<QByteArray> CopyAs::csvRow(const domain::StoredUpdate &update) const

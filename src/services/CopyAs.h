@@ -48,6 +48,11 @@ public:
     [[nodiscard]] core::Result<QByteArray> curl(
         const domain::StoredUpdate &update, const ShownAddress &address,
         const platform::Platform &platform) const;
+    /// The same call as a `botdeck call`, which takes the token from BOTDECK_TOKEN or --token-file. Errors as
+    /// of curl().
+    [[nodiscard]] core::Result<QByteArray> command(
+        const domain::StoredUpdate &update, const ShownAddress &address,
+        const platform::Platform &platform) const;
     /// RFC 4180, with its line end. A cell that a spreadsheet would take for a formula begins with an
     /// apostrophe; ids stay as they are.
     [[nodiscard]] core::Result<QByteArray> csvRow(const domain::StoredUpdate &update) const;

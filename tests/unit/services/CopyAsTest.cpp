@@ -125,6 +125,17 @@ TEST_F(CopyAsTest, CurlIsOneCommandForAShellWhateverIsInTheAddress)
     EXPECT_EQ(words.value(3), "https://bots.example:8443/it's $(touch x);`id`/12345678:••••••••/getUpdates");
 }
 
+TEST_F(CopyAsTest, TheCommandIsTheSameCallWithoutAnyToken)
+{
+    const platform::Platform platform = load(domain::PlatformId::Fanbook);
+    const auto line = copy.command(stored(R"({"update_id":81203,"message":{}})"), address(platform), platform);
+    ASSERT_TRUE(line);
+    EXPECT_EQ(
+        *line, "botdeck call 'v2/getUpdates' --platform fanbook --server 'https://bots.example:8443' "
+               "offset=81203 limit=1 timeout=0\n");
+    EXPECT_FALSE(copy.command(stored("{\"message\":{}}"), address(platform), platform));
+}
+
 TEST_F(CopyAsTest, WhatNoCallFetchesIsSaid)
 {
     const platform::Platform platform = load(domain::PlatformId::Fanbook);
@@ -144,11 +155,11 @@ TEST_F(CopyAsTest, CsvQuotesAndRunsNoFormula)
             "from":{"id":77,"first_name":"@Ann, \"Bo\""},"text":"two\nlines"}})");
     EXPECT_EQ(
         services::CopyAs::csvHeader(), "received,bot,seq,stream,epoch,update_id,kind,content,chat_id,chat_"
-                                       "type,chat,from_id,from,text,fault\r\n");
+                                       "type,chat,from_id,from,text,fault,marked,note\r\n");
     EXPECT_EQ(
         *copy.csvRow(update), "2026-11-21T12:47:03.218Z,telegram:127.0.0.1:8080:12345678,12,poll,0,7,message,"
                               "text,-1001234567890123,group,"
-                              "'=1+1,77,\"'@Ann, \"\"Bo\"\"\",\"two\nlines\",\r\n");
+                              "'=1+1,77,\"'@Ann, \"\"Bo\"\"\",\"two\nlines\",,,\r\n");
     EXPECT_FALSE(
         copy.csvRow(
                 stored(QByteArray("{\"update_id\":7,\"message\":{\"chat\":{\"title\":\"") + token + "\"}}}"))
