@@ -3,12 +3,11 @@
 #include "app/cli/TailRun.h"
 
 #include "app/cli/Output.h"
+#include "app/cli/Summary.h"
 #include "services/UpdateLine.h"
 #include "storage/StoreReader.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 #include <utility>
@@ -131,17 +130,9 @@ QByteArray TailRun::summary() const
 {
     const services::FeedTotals totals = m_feed.totals();
     const double seconds = std::chrono::duration<double>(m_clock.monotonic() - m_startedAt).count();
-    const QJsonObject summary{
-        {QStringLiteral("received"), totals.received},
-        {QStringLiteral("stored"), totals.stored},
-        {QStringLiteral("duplicates"), totals.duplicates},
-        {QStringLiteral("quarantined"), totals.quarantined},
-        {QStringLiteral("seconds"), seconds},
-        {QStringLiteral("offset"), totals.offset ? QJsonValue(*totals.offset) : QJsonValue()},
-        {QStringLiteral("polls"), totals.polls},
-        {QStringLiteral("state"), domain::botStateName(m_status.state)},
-        {QStringLiteral("reason"), m_status.reason}};
-    return QJsonDocument(summary).toJson(QJsonDocument::Compact);
+    return summaryLine(
+        {totals.received, totals.stored, totals.duplicates, totals.quarantined, seconds, totals.offset,
+         totals.polls, m_status});
 }
 
 } // namespace botdeck::app

@@ -12,6 +12,8 @@ class Output;
 /// QCoreApplication exists.
 int runCall(const QStringList &words, Output &output);
 int runCheck(const QStringList &words, Output &output);
+int runExport(const QStringList &words, Output &output);
+int runImport(const QStringList &words, Output &output);
 int runSandbox(const QStringList &words, Output &output);
 int runSearch(const QStringList &words, Output &output);
 int runTail(const QStringList &words, Output &output);
