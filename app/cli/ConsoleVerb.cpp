@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Arguments.h"
+#include "app/cli/ConsoleRun.h"
 #include "app/cli/Output.h"
 #include "app/cli/UnixSignals.h"
 #include "app/cli/Verbs.h"
-#include "app/console/ConsoleApp.h"
 #include "app/console/Face.h"
 
 #include <QApplication>
@@ -52,24 +52,6 @@ core::Result<void> checkDisplay()
                        "draws the console into files.")};
 }
 
-int runApp(ConsoleApp &app, const UnixSignals &ending, const Output &output)
-{
-    QObject::connect(&ending, &UnixSignals::endAsked, &app, [&app] {
-        app.end();
-        QApplication::exit(Done);
-    });
-    QObject::connect(&app, &ConsoleApp::ready, &app, [&app] { app.world().windows().open(); });
-    QObject::connect(&app, &ConsoleApp::handedOver, &app, [&output] {
-        output.say(QStringLiteral("The console that runs with this profile opened a window."));
-        QApplication::exit(Done);
-    });
-    QObject::connect(&app, &ConsoleApp::failed, &app, [&output](const core::Error &error) {
-        QApplication::exit(output.fail(error));
-    });
-    app.begin();
-    return QApplication::exec();
-}
-
 } // namespace
 
 int runConsole(int &argc, char **argv, const QStringList &words, Output &output)
@@ -88,10 +70,10 @@ int runConsole(int &argc, char **argv, const QStringList &words, Output &output)
     const UnixSignals ending;
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     Face face(application);
-    const core::Result<std::unique_ptr<ConsoleApp>> app = ConsoleApp::make(*options, face, output.redactor());
-    if (!app)
-        return output.fail(app.error());
-    return runApp(**app, ending, output);
+    ConsoleRun run(*options, face, output);
+    QObject::connect(&ending, &UnixSignals::endAsked, &run, &ConsoleRun::end);
+    QMetaObject::invokeMethod(&run, &ConsoleRun::begin, Qt::QueuedConnection);
+    return QApplication::exec();
 }
 
 } // namespace botdeck::app

@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -46,6 +47,12 @@ void Output::say(const QString &sentence) const
 {
     const QByteArray text = "botdeck: " + m_redactor.redact(sentence).toUtf8() + '\n';
     std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
+}
+
+bool Output::isRead()
+{
+    struct stat status = {};
+    return isatty(STDERR_FILENO) == 1 || (fstat(STDERR_FILENO, &status) == 0 && S_ISFIFO(status.st_mode));
 }
 
 int Output::fail(const core::Error &error) const

@@ -25,6 +25,9 @@ public:
     void printLine(const QByteArray &line);
     /// One sentence for people, on stderr.
     void say(const QString &sentence) const;
+    /// Whether what is said has a reader: a terminal, or a program at the other end of a pipe. A desktop that
+    /// starts this one gives a log that nobody looks at.
+    [[nodiscard]] static bool isRead();
     /// Says an error and returns its status.
     [[nodiscard]] int fail(const core::Error &error) const;
 

@@ -40,8 +40,10 @@ QByteArray written(const QJsonObject &object)
 
 } // namespace
 
-Puppet::Puppet(const QStringList &arguments, const QMap<QString, QString> &environment)
+Puppet::Puppet(const QStringList &arguments, const QMap<QString, QString> &environment, const QString &log)
 {
+    if (!log.isEmpty())
+        m_process.setStandardErrorFile(log);
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
     all.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     all.remove(QStringLiteral("BOTDECK_TOKEN"));

@@ -17,8 +17,11 @@ namespace botdeck::test {
 class Puppet
 {
 public:
-    /// `environment` comes on top of this process's.
-    explicit Puppet(const QStringList &arguments, const QMap<QString, QString> &environment = {});
+    /// `environment` comes on top of this process's. With `log`, standard error goes into that file, as a
+    /// desktop would have it.
+    explicit Puppet(
+        const QStringList &arguments, const QMap<QString, QString> &environment = {},
+        const QString &log = {});
     ~Puppet();
     Puppet(const Puppet &) = delete;
     Puppet &operator=(const Puppet &) = delete;

@@ -74,6 +74,33 @@ TEST_F(StartTest, ComesToALiveFeedWithOneClick)
     again.awaits(QStringLiteral("welcome")); // demo bots are in no file
 }
 
+TEST_F(StartTest, ADesktopsStartWithoutAProfileSaysSoInAWindowWithTwoWaysOut)
+{
+    const QString log = path(QStringLiteral("session.log"));
+    write(QStringLiteral("holiday.jpg"), "not ours");
+    ASSERT_TRUE(QFile::setPermissions(
+        profile(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther));
+    {
+        Puppet console(onProfile(), withoutBus(), log);
+        console.awaitsText(QStringLiteral("startTroubleWhy"), profile());
+        console.click(QStringLiteral("startTroubleQuit"));
+        EXPECT_EQ(console.status(), 4);
+    }
+    Puppet console(onProfile(), withoutBus(), log);
+    for (const QString &folder : {profile(), path(QStringLiteral("another"))}) {
+        ASSERT_TRUE(QDir().mkpath(folder));
+        console.click(QStringLiteral("startTroubleChoose"));
+        console.typeAnew(QStringLiteral("fileNameEdit"), folder);
+        console.press(QStringLiteral("Return"));
+        console.awaitsGone(QStringLiteral("fileNameEdit"));
+    }
+    console.awaits(QStringLiteral("welcome"));
+    console.awaitsGone(QStringLiteral("startTrouble"));
+    EXPECT_EQ(console.terminate(), 0);
+    EXPECT_TRUE(QFileInfo::exists(path(QStringLiteral("another/profile.id"))));
+    EXPECT_GT(QFileInfo(log).size(), 0) << "the log has it too";
+}
+
 TEST_F(StartTest, OpensAWindowOfTheConsoleThatRuns)
 {
     Puppet first(onProfile(), withoutBus());
