@@ -17,10 +17,12 @@ Appearance::Appearance(QApplication &application, Theme &theme, ColorScheme &sch
     , m_theme(theme)
 {
     theme.setScheme(scheme.current());
+    theme.setHighContrast(scheme.highContrast());
     QApplication::setStyle(new DeckStyle(theme));
     apply();
     connect(&theme, &Theme::changed, this, &Appearance::apply);
     connect(&scheme, &ColorScheme::changed, &theme, &Theme::setScheme);
+    connect(&scheme, &ColorScheme::contrastChanged, &theme, &Theme::setHighContrast);
 }
 
 void Appearance::apply()

@@ -95,6 +95,14 @@ void Theme::setScheme(Scheme scheme)
     Q_EMIT changed();
 }
 
+void Theme::setHighContrast(bool high)
+{
+    if (m_highContrast == high)
+        return;
+    m_highContrast = high;
+    Q_EMIT changed();
+}
+
 void Theme::setTextScale(int percent)
 {
     const int scale = std::clamp(percent, 80, 200);
@@ -107,6 +115,13 @@ void Theme::setTextScale(int percent)
 
 QColor Theme::colour(Token token) const
 {
+    if (m_highContrast) {
+        const auto *const found =
+            std::find_if(strongerTokens.begin(), strongerTokens.end(), [token](const Stronger &each) {
+                return each.token == token;
+            });
+        token = found == strongerTokens.end() ? token : found->stronger;
+    }
     const TokenColours &row = tokenTable.at(size_t(token));
     return QColor::fromRgb(m_scheme == Scheme::Light ? row.light : row.dark);
 }

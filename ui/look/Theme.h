@@ -39,6 +39,10 @@ public:
     void setScheme(Scheme scheme);
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
 
+    /// Hints and edges as strong as what they stand beside.
+    void setHighContrast(bool high);
+    [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
+
     /// In per cent, 80 to 200; what lies outside is brought to the nearer end.
     void setTextScale(int percent);
     [[nodiscard]] int textScale() const { return m_textScale; }
@@ -57,6 +61,7 @@ private:
     void makeFonts();
 
     Scheme m_scheme = Scheme::Light;
+    bool m_highContrast = false;
     int m_textScale = 100;
     QStringList m_textFamilies;
     QStringList m_monoFamilies;

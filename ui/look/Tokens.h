@@ -111,4 +111,19 @@ constexpr bool tokensInOrder()
 }
 static_assert(tokensInOrder(), "the table is read by position");
 
+struct Stronger
+{
+    Token token;
+    Token stronger;
+};
+
+/// What stands in the place of the faint ones where the system asks for more contrast.
+inline constexpr std::array strongerTokens{
+    Stronger{Token::Muted, Token::Text2},      Stronger{Token::Text2, Token::Text},
+    Stronger{Token::Line, Token::ControlEdge}, Stronger{Token::RowLine, Token::Line},
+    Stronger{Token::ButtonEdge, Token::Text2}, Stronger{Token::ControlEdge, Token::Text2},
+    Stronger{Token::OkEdge, Token::Ok},        Stronger{Token::WarningEdge, Token::Warning},
+    Stronger{Token::ErrorEdge, Token::Error},
+};
+
 } // namespace botdeck::ui::look

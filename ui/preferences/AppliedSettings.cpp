@@ -46,6 +46,7 @@ AppliedSettings::AppliedSettings(const Parts &parts, QObject *parent)
     for (const Qt::UIEffect effect : effects)
         m_systemEffects += QApplication::isEffectEnabled(effect);
     connect(&parts.settings, &SettingsKeeper::changed, this, &AppliedSettings::apply);
+    connect(&parts.scheme, &look::ColorScheme::motionChanged, this, &AppliedSettings::applyMotion);
     for (const Row &row : rows)
         (this->*row.apply)();
 }
@@ -81,9 +82,11 @@ void AppliedSettings::applyTextScale()
 void AppliedSettings::applyMotion()
 {
     const QString reduce = m_parts.settings.settings().text(Setting::ReduceMotion);
+    const bool asSystem = reduce == QStringLiteral("system");
+    const bool still = m_parts.scheme.reducedMotion();
     for (size_t at = 0; at < effects.size(); ++at) {
-        const bool asSystem = reduce == QStringLiteral("system");
-        const bool moves = asSystem ? m_systemEffects.at(qsizetype(at)) : reduce == QStringLiteral("off");
+        const bool moves =
+            asSystem ? !still && m_systemEffects.at(qsizetype(at)) : reduce == QStringLiteral("off");
         QApplication::setEffectEnabled(effects.at(at), moves);
     }
 }
