@@ -5,6 +5,8 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDBusMessage>
+#include <QDBusVariant>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -121,19 +123,18 @@ TEST_F(SettingsTest, AChangeCountsAtOnceAndComesFromElsewhereToo)
 {
     QDialog &dialog = openSettings(PageId::General);
     auto &startBots = part<QCheckBox>(dialog, "startBots");
-    auto &confirm = part<QCheckBox>(dialog, "confirmProduction");
     EXPECT_TRUE(startBots.isChecked());
     clickBox(startBots);
     EXPECT_FALSE(settings.settings().flag(Setting::StartBots));
-    confirm.setFocus();
-    press(Qt::Key_Space);
-    EXPECT_FALSE(settings.settings().flag(Setting::ConfirmProduction));
     ASSERT_TRUE(settings.set(Setting::StartBots, true));
     EXPECT_TRUE(startBots.isChecked());
+    startBots.setFocus();
+    press(Qt::Key_Space);
+    EXPECT_FALSE(settings.settings().flag(Setting::StartBots));
     clock.advance(services::SettingsKeeper::pause);
     EXPECT_TRUE(waitUntil([this] {
         return !storage::loadSettings(folder.filePath(QStringLiteral("settings.ini")))
-                    .settings.flag(Setting::ConfirmProduction);
+                    .settings.flag(Setting::StartBots);
     })) << "and is on the disk";
 }
 
@@ -207,6 +208,27 @@ TEST_F(SettingsTest, ReducedMotionStopsQtsOwn)
     choose(box, "on");
     EXPECT_FALSE(QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
     choose(box, "system");
+}
+
+TEST_F(SettingsTest, ASystemThatWantsLessMotionIsHeard)
+{
+    const auto systemSays = [this](uint wish) {
+        auto said = QDBusMessage::createSignal(
+            QStringLiteral("/org/freedesktop/portal/desktop"),
+            QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"));
+        said << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("reduced-motion")
+             << QVariant::fromValue(QDBusVariant(wish));
+        QMetaObject::invokeMethod(&scheme, "onPortalSetting", Q_ARG(QDBusMessage, said));
+    };
+    const bool usually = QApplication::isEffectEnabled(Qt::UI_AnimateCombo);
+    systemSays(1);
+    EXPECT_FALSE(QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
+    ASSERT_TRUE(settings.set(Setting::ReduceMotion, QStringLiteral("off")));
+    EXPECT_TRUE(QApplication::isEffectEnabled(Qt::UI_AnimateCombo)) << "the operator said otherwise";
+    ASSERT_TRUE(settings.set(Setting::ReduceMotion, QStringLiteral("system")));
+    EXPECT_FALSE(QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
+    systemSays(0);
+    EXPECT_EQ(QApplication::isEffectEnabled(Qt::UI_AnimateCombo), usually);
 }
 
 TEST_F(SettingsTest, TheSandboxTakesSeedAndRate)

@@ -32,21 +32,16 @@ GeneralPage::GeneralPage(const PreferencesParts &parts, QWidget *parent)
     : SettingsPage(parts.theme, parent)
     , m_startBots(new QCheckBox(this))
     , m_startWords(new look::Sentence(parts.theme, this))
-    , m_confirm(new QCheckBox(this))
-    , m_confirmWords(new look::Sentence(parts.theme, this))
 {
     auto *language = new ChoiceBox(languages, this);
     language->setObjectName(QStringLiteral("language"));
     m_startBots->setObjectName(QStringLiteral("startBots"));
-    m_confirm->setObjectName(QStringLiteral("confirmProduction"));
     m_language = addRow(addForm(), language);
     addExplained(m_startBots, m_startWords);
-    addExplained(m_confirm, m_confirmWords);
     column().addStretch();
     setTabOrder(language, m_startBots);
     bind(language, parts.settings, Setting::Language);
     bind(m_startBots, parts.settings, Setting::StartBots);
-    bind(m_confirm, parts.settings, Setting::ConfirmProduction);
     retranslate();
 }
 
@@ -60,9 +55,6 @@ void GeneralPage::retranslate()
     m_language->setText(tr("&Language"));
     m_startBots->setText(tr("&Start bots with the program"));
     m_startWords->say(tr("Those whose own settings say so. Off, none starts by itself."));
-    m_confirm->setText(tr("&Ask before anything is sent for a production bot"));
-    m_confirmWords->say(
-        tr("Which bots are in production, their own settings say. Nothing can be sent from the window yet."));
 }
 
 } // namespace botdeck::ui::preferences

@@ -29,8 +29,6 @@ private:
     QLabel *m_language;
     QCheckBox *m_startBots;
     look::Sentence *m_startWords;
-    QCheckBox *m_confirm;
-    look::Sentence *m_confirmWords;
 };
 
 } // namespace botdeck::ui::preferences
