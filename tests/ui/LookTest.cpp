@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/Appearance.h"
 #include "ui/look/ColorScheme.h"
+#include "ui/look/DeckStyle.h"
 #include "ui/look/Icons.h"
 #include "ui/look/StateMark.h"
 #include "ui/look/Theme.h"
@@ -11,6 +12,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QSet>
+#include <QStyleOption>
 
 #include <gtest/gtest.h>
 
@@ -167,6 +169,49 @@ TEST(Look, EveryMarkHasAShapeOfItsOwn)
         shapes.insert(QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
     }
     EXPECT_EQ(shapes.size(), count);
+}
+
+TEST(Look, WhatIsMarkedShowsThatItHasTheKeyboard)
+{
+    const Theme theme;
+    const ui::look::DeckStyle style(theme);
+    const auto drawn = [&style](QStyle::PrimitiveElement element, QStyle::State more) {
+        QImage image(60, 28, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionButton option;
+        option.rect = image.rect();
+        option.state = QStyle::State_Enabled | QStyle::State_On | more;
+        option.features = QStyleOptionButton::DefaultButton;
+        style.drawPrimitive(element, &option, &painter, nullptr);
+        return image;
+    };
+    for (const auto element :
+         {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton, QStyle::PE_PanelButtonCommand})
+        EXPECT_NE(drawn(element, {}), drawn(element, QStyle::State_HasFocus)) << element;
+}
+
+TEST(Look, EdgesAreSeenInTheDark)
+{
+    Theme theme;
+    theme.setScheme(Scheme::Dark);
+    const ui::look::DeckStyle style(theme);
+    QImage image(80, 28, QImage::Format_ARGB32);
+    image.fill(Qt::black);
+    const auto pixelOfEdge = [&image] { return QColor(image.pixel(40, 0)).name(); };
+    QPainter painter(&image);
+    QStyleOptionFrame frame;
+    frame.rect = image.rect();
+    frame.state = QStyle::State_Enabled;
+    style.drawPrimitive(QStyle::PE_Frame, &frame, &painter, nullptr);
+    EXPECT_EQ(pixelOfEdge(), QStringLiteral("#6c7484")) << "the guide's control edge";
+    painter.fillRect(image.rect(), Qt::black);
+    QStyleOptionSpinBox spin;
+    spin.rect = image.rect();
+    spin.state = QStyle::State_Enabled;
+    spin.frame = true;
+    style.drawComplexControl(QStyle::CC_SpinBox, &spin, &painter, nullptr);
+    EXPECT_EQ(pixelOfEdge(), QStringLiteral("#6c7484"));
 }
 
 TEST(Look, TextScaleIsHeldBetweenItsEnds)

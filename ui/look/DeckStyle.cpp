@@ -6,6 +6,7 @@
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -102,6 +103,7 @@ const DeckStyle::PrimitiveRow DeckStyle::primitives[] = {
     // Buttons draw their own edge, views frame their current row: only one ring is visible at a time.
     {PE_FrameFocusRect, &DeckStyle::nothing},
     {PE_PanelLineEdit, &DeckStyle::field},
+    {PE_Frame, &DeckStyle::frame},
     {PE_IndicatorCheckBox, &DeckStyle::checkBox},
     {PE_IndicatorRadioButton, &DeckStyle::radioButton},
     {PE_PanelMenu, &DeckStyle::raisedFrame},
@@ -149,6 +151,14 @@ void DeckStyle::drawControl(
         drawHeaderLabel(*option, *painter, widget);
         return;
     }
+    if (element == CE_MenuBarItem) {
+        // Without the line that Fusion draws below each.
+        painter->save();
+        painter->setClipRect(option->rect.adjusted(0, 0, 0, -1));
+        QProxyStyle::drawControl(element, option, painter, widget);
+        painter->restore();
+        return;
+    }
     const auto ours =
         std::find_if(std::begin(controls), std::end(controls), [element](const ControlRow &row) {
             return row.element == element;
@@ -162,6 +172,11 @@ void DeckStyle::drawControl(
 void DeckStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+        const auto part = [&](SubControl each) { return subControlRect(control, spin, each, widget); };
+        paintSpinBox(m_theme, *spin, part(SC_SpinBoxUp), part(SC_SpinBoxDown), *painter);
+        return;
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || bar == nullptr) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -240,7 +255,11 @@ int DeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 int DeckStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *back) const
 {
-    if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
+    // Some desktops put icons onto Cancel and Close, which then stand beside buttons without.
+    if (hint == SH_ScrollBar_LeftClickAbsolutePosition || hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    // The docks slide by it, whatever effects are switched off.
+    if (hint == SH_Widget_Animation_Duration && !QApplication::isEffectEnabled(Qt::UI_General))
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, back);
 }
@@ -261,6 +280,12 @@ void DeckStyle::button(const QStyleOption &option, QPainter &painter) const
     painter.setPen(m_theme.colour(focused ? Token::Accent : primary ? Token::Fill : Token::ButtonEdge));
     painter.setBrush(m_theme.colour(fill));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (focused && primary) {
+        // Its edge has the colour of its ground.
+        painter.setPen(m_theme.colour(Token::OnFill));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5), radius - 1, radius - 1);
+    }
     painter.restore();
 }
 
@@ -337,6 +362,11 @@ void DeckStyle::dockEdge(const QStyleOption &option, QPainter &painter) const
 void DeckStyle::field(const QStyleOption &option, QPainter &painter) const
 {
     paintField(m_theme, option, painter);
+}
+
+void DeckStyle::frame(const QStyleOption &option, QPainter &painter) const
+{
+    paintFrame(m_theme, option, painter);
 }
 
 void DeckStyle::checkBox(const QStyleOption &option, QPainter &painter) const

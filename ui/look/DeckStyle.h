@@ -46,6 +46,7 @@ private:
     void button(const QStyleOption &option, QPainter &painter) const;
     void toolButton(const QStyleOption &option, QPainter &painter) const;
     void field(const QStyleOption &option, QPainter &painter) const;
+    void frame(const QStyleOption &option, QPainter &painter) const;
     void checkBox(const QStyleOption &option, QPainter &painter) const;
     void radioButton(const QStyleOption &option, QPainter &painter) const;
     void headerSection(const QStyleOption &option, QPainter &painter) const;

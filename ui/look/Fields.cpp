@@ -4,8 +4,11 @@
 
 #include "ui/look/Theme.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace botdeck::ui::look {
 
@@ -37,7 +40,71 @@ QRectF inside(const QStyleOption &option)
     return QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
 }
 
+/// The accent edge of what is marked already would not be seen: it stands off by a gap.
+QRectF ringed(const Theme &theme, const QStyleOption &option, bool marked, bool round, QPainter &painter)
+{
+    const QRectF all = inside(option);
+    if (!marked || !option.state.testFlag(QStyle::State_HasFocus))
+        return all;
+    const QBrush fill = painter.brush();
+    painter.setBrush(Qt::NoBrush);
+    if (round)
+        painter.drawEllipse(all);
+    else
+        painter.drawRoundedRect(all, boxRadius, boxRadius);
+    painter.setBrush(fill);
+    painter.setPen(theme.colour(Token::Fill));
+    return all.adjusted(2, 2, -2, -2);
+}
+
+void paintArrow(const QRect &in, bool up, QPainter &painter)
+{
+    const QPointF middle = QRectF(in).center();
+    const qreal side = std::min(in.width(), in.height()) / 4.0;
+    const qreal tip = up ? -side / 2 : side / 2;
+    painter.drawPolygon(QPolygonF{
+        QPointF(middle.x() - side, middle.y() - tip), QPointF(middle.x() + side, middle.y() - tip),
+        QPointF(middle.x(), middle.y() + tip)});
+}
+
 } // namespace
+
+void paintFrame(const Theme &theme, const QStyleOption &option, QPainter &painter)
+{
+    painter.save();
+    prepare(theme, option, false, painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+void paintSpinBox(
+    const Theme &theme, const QStyleOptionSpinBox &box, const QRect &up, const QRect &down, QPainter &painter)
+{
+    painter.save();
+    prepare(theme, box, false, painter);
+    if (box.frame)
+        painter.drawRoundedRect(inside(box), fieldRadius, fieldRadius);
+    painter.setPen(Qt::NoPen);
+    struct Button
+    {
+        QRect where;
+        QStyle::SubControl part;
+        QAbstractSpinBox::StepEnabledFlag step;
+    };
+    for (const Button &button :
+         {Button{up, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled},
+          Button{down, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled}}) {
+        const bool works = box.state.testFlag(QStyle::State_Enabled) && box.stepEnabled.testFlag(button.step);
+        const bool pressed = box.state.testFlag(QStyle::State_Sunken) && box.activeSubControls == button.part;
+        if (pressed)
+            painter.fillRect(button.where.adjusted(1, 1, -1, -1), theme.colour(Token::Pressed));
+        painter.setBrush(theme.colour(works ? Token::Text2 : Token::ButtonEdge));
+        paintArrow(button.where, button.part == QStyle::SC_SpinBoxUp, painter);
+    }
+    painter.restore();
+}
 
 void paintField(const Theme &theme, const QStyleOption &option, QPainter &painter)
 {
@@ -57,7 +124,7 @@ void paintCheckBox(const Theme &theme, const QStyleOption &option, QPainter &pai
     const bool marked = partly || option.state.testFlag(QStyle::State_On);
     painter.save();
     prepare(theme, option, marked, painter);
-    const QRectF box = inside(option);
+    const QRectF box = ringed(theme, option, marked, false, painter);
     painter.drawRoundedRect(box, boxRadius, boxRadius);
     if (marked) {
         painter.setPen(
@@ -78,7 +145,7 @@ void paintRadioButton(const Theme &theme, const QStyleOption &option, QPainter &
     const bool marked = option.state.testFlag(QStyle::State_On);
     painter.save();
     prepare(theme, option, marked, painter);
-    const QRectF ring = inside(option);
+    const QRectF ring = ringed(theme, option, marked, true, painter);
     painter.drawEllipse(ring);
     if (marked) {
         painter.setPen(Qt::NoPen);

@@ -3,7 +3,9 @@
 #pragma once
 
 class QPainter;
+class QRect;
 class QStyleOption;
+class QStyleOptionSpinBox;
 
 namespace botdeck::ui::look {
 
@@ -13,6 +15,12 @@ class Theme;
 // and in the dark they cannot be seen.
 
 void paintField(const Theme &theme, const QStyleOption &option, QPainter &painter);
+/// The edge of lists, tables and texts of several lines.
+void paintFrame(const Theme &theme, const QStyleOption &option, QPainter &painter);
+/// `up` and `down` are where its buttons stand.
+void paintSpinBox(
+    const Theme &theme, const QStyleOptionSpinBox &box, const QRect &up, const QRect &down,
+    QPainter &painter);
 void paintCheckBox(const Theme &theme, const QStyleOption &option, QPainter &painter);
 void paintRadioButton(const Theme &theme, const QStyleOption &option, QPainter &painter);
 
