@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/BotCheck.h"
+#include "services/Console.h"
 #include "ui/bots/BotsView.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
@@ -8,6 +10,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace botdeck::test {
@@ -84,6 +87,52 @@ TEST_F(BotsWiringTest, TheMenuOfABotWorksByKeysAlone)
     QTest::keyClick(menu, Qt::Key_Escape);
     EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
     EXPECT_EQ(window->bots().chosen(), key(1));
+}
+
+TEST_F(BotsWiringTest, AChosenBotThatGetsItsNumberStaysChosen)
+{
+    domain::BotProfile typed;
+    typed.platform = domain::PlatformId::Fanbook;
+    typed.server = QUrl(QStringLiteral("https://fanbook.example.org"));
+    typed.name = QStringLiteral("Guild Warden");
+    QSignalSpy listed(&desk.registry, &services::BotRegistry::botsChanged);
+    desk.registry.add(typed, core::Secret(QByteArrayView("an-invented-token-without-a-number")));
+    ASSERT_TRUE(waitUntil([&listed] { return listed.size() == 1; }));
+    const domain::BotKey before = desk.registry.bots().first().key;
+    ASSERT_TRUE(domain::isProvisional(before));
+
+    services::Console real(desk.workbench);
+    ui::shell::MainWindow chosen(real, desk.desk());
+    ui::shell::MainWindow other(real, desk.desk());
+    chosen.bots().choose(before);
+    ASSERT_EQ(chosen.bots().chosen(), before);
+    services::CheckedBot checked;
+    checked.facts = {QStringLiteral("4711"), {}, {}, {}, 7};
+    desk.registry.noteFacts(before, checked);
+    ASSERT_TRUE(waitUntil([&] { return desk.registry.keyNow(before) != before; }));
+    EXPECT_EQ(chosen.bots().chosen(), desk.registry.keyNow(before));
+    EXPECT_EQ(other.bots().chosen(), std::nullopt);
+}
+
+TEST_F(BotsWiringTest, AnEmptyTableSaysWhyNothingArrives)
+{
+    const auto &title = child<QLabel>("emptyTitle");
+    const auto &hint = child<QLabel>("emptyHint");
+    const QString listening = QStringLiteral("Listening.");
+    console.setState(key(1), {domain::BotState::Unauthorised, QStringLiteral("Unauthorized (401).")});
+    EXPECT_TRUE(title.text().startsWith(listening)) << "others receive: " << qPrintable(title.text());
+    window->bots().choose(key(1));
+    EXPECT_EQ(title.text(), QStringLiteral("Token refused"));
+    EXPECT_EQ(hint.text(), QStringLiteral("Unauthorized (401)."));
+    console.setState(key(1), {domain::BotState::Stopped, QStringLiteral("The vault is locked.")});
+    EXPECT_EQ(title.text(), QStringLiteral("Polling is stopped."));
+    EXPECT_EQ(hint.text(), QStringLiteral("The vault is locked."));
+    console.setState(key(1), {domain::BotState::Live});
+    EXPECT_TRUE(title.text().startsWith(listening));
+    window->bots().choose(std::nullopt);
+    for (const models::BotRow &bot : console.bots())
+        console.setState(bot.key, {domain::BotState::WebhookSet});
+    EXPECT_EQ(title.text(), QStringLiteral("No bot receives at the moment."));
 }
 
 TEST_F(BotsWiringTest, TheMenuMovesABotToo)

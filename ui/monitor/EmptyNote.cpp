@@ -20,6 +20,7 @@ EmptyNote::EmptyNote(const look::Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("emptyNote"));
     m_title->setObjectName(QStringLiteral("emptyTitle"));
+    m_hint->setObjectName(QStringLiteral("emptyHint"));
     m_action->setObjectName(QStringLiteral("emptyAction"));
     m_action->setDefault(true);
     for (QLabel *label : {m_title, m_hint}) {

@@ -192,19 +192,26 @@ void MonitorPage::noteMoment()
     m_quietSinceMs = m_clock.wallMs();
 }
 
-void MonitorPage::setBots(const QList<models::BotRow> &bots)
+void MonitorPage::setBots(const QList<models::BotRow> &bots, const std::optional<domain::BotKey> &chosen)
 {
     QHash<domain::BotKey, models::BotLabel> labels;
     for (const models::BotRow &bot : bots)
         labels.insert(bot.key, {bot.name, bot.platform});
     m_model->setBots(labels);
-    const bool polling = std::any_of(bots.begin(), bots.end(), [](const models::BotRow &bot) {
-        return bot.status.state != domain::BotState::Stopped;
+    const bool polling = std::any_of(bots.begin(), bots.end(), [&chosen](const models::BotRow &bot) {
+        return bot.status.state != domain::BotState::Stopped && (!chosen || *chosen == bot.key);
     });
     if (polling && !m_polling)
         noteMoment();
     m_polling = polling;
     m_haveBots = !bots.isEmpty();
+    refreshNote();
+}
+
+void MonitorPage::setTrouble(const QString &title, const QString &why)
+{
+    m_trouble = title;
+    m_why = why;
     refreshNote();
 }
 
@@ -214,12 +221,14 @@ void MonitorPage::refreshNote()
     if (!m_haveBots) {
         m_note->setWords(
             tr("No bots yet."), tr("Start Botdeck with --sandbox to try the built-in demo bots."), {});
+    } else if (!m_trouble.isEmpty()) {
+        m_note->setWords(m_trouble, m_why, {});
     } else if (m_polling) {
         const QString since = QLocale().toString(
             QDateTime::fromMSecsSinceEpoch(m_quietSinceMs).time(), QStringLiteral("HH:mm"));
         m_note->setWords(tr("Listening. Nothing has arrived since %1.").arg(since), {}, {});
     } else {
-        m_note->setWords(tr("Polling is stopped."), {}, tr("Start polling"));
+        m_note->setWords(tr("Polling is stopped."), m_why, tr("Start polling"));
     }
 }
 

@@ -53,8 +53,11 @@ public:
     /// Has the menu of columns.
     [[nodiscard]] QAction &columnsAction();
 
-    /// The bots whose updates may come; the words of an empty table depend on them.
-    void setBots(const QList<models::BotRow> &bots);
+    /// All bots, and the one that the table is narrowed to; the words of an empty table depend on them.
+    void setBots(const QList<models::BotRow> &bots, const std::optional<domain::BotKey> &chosen = {});
+    /// What an empty table says where it is not just quiet, and why; without a title nothing is in the way,
+    /// and `why` is what there is to say of a bot that was stopped.
+    void setTrouble(const QString &title, const QString &why);
     /// For the tool row; each is shown while it is enabled. They outlive this page.
     void setPollingActions(QAction *start, QAction *stop);
     /// Their keys work while the table has the focus, and its row menu has them.
@@ -121,6 +124,8 @@ private:
     QStackedLayout *m_pages;
     bool m_haveBots = false;
     bool m_polling = false;
+    QString m_trouble;
+    QString m_why;
     /// Since when nothing has arrived, wall clock.
     qint64 m_quietSinceMs = 0;
 };

@@ -7,6 +7,7 @@
 #include "services/SettingsKeeper.h"
 #include "ui/botedit/BotDialogs.h"
 #include "ui/bots/BotsPane.h"
+#include "ui/bots/StateWords.h"
 #include "ui/monitor/Following.h"
 #include "ui/monitor/MonitorPage.h"
 #include "ui/shell/PollingActions.h"
@@ -18,9 +19,14 @@
 #include <QMenu>
 #include <QWindow>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 namespace botdeck::ui::shell {
 
 using bots::BotsPane;
+using domain::BotState;
 using models::BotTreeModel;
 using models::ConsoleData;
 using storage::Setting;
@@ -29,6 +35,27 @@ namespace {
 
 const QString railWord = QStringLiteral("rail");
 const QString listWord = QStringLiteral("list");
+
+template <size_t Count>
+bool isOneOf(BotState state, const std::array<BotState, Count> &states)
+{
+    return std::find(states.begin(), states.end(), state) != states.end();
+}
+
+bool mayReceive(const models::BotRow &bot)
+{
+    return isOneOf(bot.status.state, std::array{BotState::Live, BotState::Connecting, BotState::Peeking});
+}
+
+/// Something other than the operator's stop keeps updates away.
+bool isHindered(const models::BotRow &bot)
+{
+    return (bot.watchOnly && !mayReceive(bot)) ||
+           isOneOf(
+               bot.status.state, std::array{
+                                     BotState::BackingOff, BotState::Conflict, BotState::Unauthorised,
+                                     BotState::WebhookSet, BotState::StoreFailed});
+}
 
 } // namespace
 
@@ -49,16 +76,56 @@ void BotsWiring::connectList()
 {
     ConsoleData *console = &m_parts.console;
     BotTreeModel *model = &m_parts.pane.view().bots();
-    connect(console, &ConsoleData::botsChanged, model, &BotTreeModel::setBots);
-    connect(console, &ConsoleData::botsChanged, this, &BotsWiring::tellMonitor);
+    connect(console, &ConsoleData::botsChanged, this, &BotsWiring::setBots);
+    connect(&m_parts.desk.registry, &services::BotRegistry::keyChanged, this, &BotsWiring::follow);
     connect(console, &ConsoleData::botStatusChanged, model, &BotTreeModel::setStatus);
     connect(console, &ConsoleData::botStatusChanged, this, &BotsWiring::tellMonitor);
     connect(console, &ConsoleData::countersChanged, &m_parts.pane, &BotsPane::setCounters);
+    connect(&m_parts.pane, &BotsPane::chosenChanged, this, &BotsWiring::tellMonitor);
+}
+
+void BotsWiring::setBots(const QList<models::BotRow> &bots)
+{
+    const auto had = m_parts.pane.view().chosen();
+    m_parts.pane.view().bots().setBots(bots);
+    if (had && !m_parts.pane.view().chosen())
+        m_lost = had;
+    tellMonitor();
+}
+
+/// A bot that got its number went as one row and came as another; it is still the chosen one.
+void BotsWiring::follow(const domain::BotKey &before, const domain::BotKey &after)
+{
+    if (m_lost == before && !m_parts.pane.view().chosen())
+        m_parts.pane.view().choose(after);
 }
 
 void BotsWiring::tellMonitor()
 {
-    m_parts.monitor.setBots(m_parts.pane.view().bots().bots());
+    const QList<models::BotRow> bots = m_parts.pane.view().bots().bots();
+    const std::optional<domain::BotKey> chosen = m_parts.pane.view().chosen();
+    m_parts.monitor.setBots(bots, chosen);
+    tellTrouble(bots, chosen);
+}
+
+/// That nothing comes is no news of a bot that listens; of one that does not, an empty table says why.
+void BotsWiring::tellTrouble(
+    const QList<models::BotRow> &bots, const std::optional<domain::BotKey> &chosen) const
+{
+    QList<models::BotRow> shown;
+    std::copy_if(bots.begin(), bots.end(), std::back_inserter(shown), [&chosen](const models::BotRow &bot) {
+        return !chosen || *chosen == bot.key;
+    });
+    const auto bot = std::find_if(shown.begin(), shown.end(), isHindered);
+    if (shown.size() == 1 && bot != shown.end())
+        m_parts.monitor.setTrouble(bots::stateLine(bot->status, 0), bots::botDetail(*bot));
+    else if (shown.size() == 1)
+        m_parts.monitor.setTrouble({}, bots::botDetail(shown.first()));
+    else if (bot != shown.end() && std::none_of(shown.begin(), shown.end(), mayReceive))
+        m_parts.monitor.setTrouble(
+            tr("No bot receives at the moment."), tr("The list of bots says of each why."));
+    else
+        m_parts.monitor.setTrouble({}, {});
 }
 
 /// What arrives is read where the window, or a dialog before it, is in front and the table follows.

@@ -5,14 +5,18 @@
 #include "domain/BotKey.h"
 #include "ui/shell/Desk.h"
 
+#include <QList>
 #include <QObject>
+
+#include <optional>
 
 class QMainWindow;
 class QMenu;
 
 namespace botdeck::models {
+struct BotRow;
 class ConsoleData;
-}
+} // namespace botdeck::models
 namespace botdeck::ui::botedit {
 class BotDialogs;
 }
@@ -61,7 +65,10 @@ private:
     void connectList();
     void connectWishes();
     void connectForm();
+    void setBots(const QList<models::BotRow> &bots);
+    void follow(const domain::BotKey &before, const domain::BotKey &after);
     void tellMonitor();
+    void tellTrouble(const QList<models::BotRow> &bots, const std::optional<domain::BotKey> &chosen) const;
     void tellSeen();
     [[nodiscard]] bool isInFront() const;
     void addMove(QMenu &menu, const char *name, const QString &words, int by);
@@ -69,6 +76,8 @@ private:
     void applyForm();
 
     const Parts m_parts;
+    /// The chosen bot that left the list last.
+    std::optional<domain::BotKey> m_lost;
 };
 
 } // namespace botdeck::ui::shell
