@@ -159,6 +159,15 @@ TEST_F(ShellPlacesTest, NoDialogStaysOpenBesideTheLockHoweverBusyItIs)
     EXPECT_FALSE(inner.isVisible());
 }
 
+TEST_F(ShellPlacesTest, AKeyOfTheWelcomeIsNoMenus)
+{
+    console.setBots({});
+    pass();
+    QSignalSpy sandbox(window.get(), &ui::shell::MainWindow::sandboxAsked);
+    QTest::keyClick(window.get(), Qt::Key_S, Qt::AltModifier);
+    EXPECT_TRUE(waitUntil([&sandbox] { return sandbox.size() == 1; }));
+}
+
 TEST_F(ShellPlacesTest, LockedNoKeyDoesAnythingButQuitAndHelp)
 {
     lock();
@@ -181,6 +190,7 @@ TEST_F(ShellPlacesTest, ThePassphraseBringsAllBackAsItStood)
 {
     child<QDockWidget>("inspectorDock").close();
     arrive(10);
+    window->bots().setFocus();
     lock();
     auto &field = child<QLineEdit>("passphrase");
     QTest::mouseClick(&field, Qt::LeftButton);
@@ -194,6 +204,7 @@ TEST_F(ShellPlacesTest, ThePassphraseBringsAllBackAsItStood)
     EXPECT_TRUE(isShown("monitor"));
     EXPECT_TRUE(isShown("botsDock"));
     EXPECT_FALSE(isShown("inspectorDock")) << "it was closed before";
+    EXPECT_TRUE(window->bots().hasFocus());
     EXPECT_EQ(window->monitor().updates().updateCount(), 10);
     EXPECT_TRUE(field.text().isEmpty());
 }

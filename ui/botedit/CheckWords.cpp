@@ -67,6 +67,12 @@ constexpr std::array abilities{
     AbilityRow{QLatin1StringView("has_main_web_app"), QT_TRANSLATE_NOOP("BotCheck", "Has a main web app")},
 };
 
+/// What a server says ("Unauthorized") ends without a stop, and more words follow it.
+QString asSentence(const QString &words)
+{
+    return words.back().isLetterOrNumber() ? words + u'.' : words;
+}
+
 } // namespace
 
 QString checkFailureWords(const core::Error &error, const security::Redactor &redactor)
@@ -82,7 +88,7 @@ QString checkFailureWords(const core::Error &error, const security::Redactor &re
             "BotCheck", "Try again in %n second(s).", nullptr, int(error.retryAfter->count()));
     }
     if (!error.detail.isEmpty())
-        parts += redactor.redact(error.detail);
+        parts += redactor.redact(asSentence(error.detail));
     return models::visibleText(parts.join(u' '));
 }
 

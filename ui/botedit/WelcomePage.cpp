@@ -99,7 +99,7 @@ void WelcomePage::retranslate()
     m_title->setText(tr("Add your first bot"));
     m_intro->setText(tr("Botdeck talks to CloudChat and Fanbook bots from this computer."));
     m_add->setText(tr("&Add bot…"));
-    m_sandbox->setText(tr("&Try the Sandbox"));
+    m_sandbox->setText(tr("Try the &Sandbox"));
     m_sandboxHint->setText(tr("A server with demo bots that is built in; no network is used."));
     m_import->setText(tr("&Import a bot list…"));
 }

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int sideMargin = 12;
 constexpr int narrowMargin = 6;
+constexpr int lockMargin = 6;
 constexpr int leastLockWidth = 60;
 
 } // namespace
@@ -76,9 +77,11 @@ void BotsFooter::review()
 {
     const bool narrow = width() < m_fullWidth;
     const int side = m_theme.px(narrow ? narrowMargin : sideMargin);
-    layout()->setContentsMargins(side, m_theme.px(8) + 1, side, m_theme.px(8));
-    m_add->setText(narrow ? QString() : tr("Add bot…"));
     const bool locked = !m_lock->text().isEmpty() && width() >= m_fullWidth + m_theme.px(leastLockWidth);
+    // A few pixels that its last word may need.
+    const int end = locked ? m_theme.px(lockMargin) : side;
+    layout()->setContentsMargins(side, m_theme.px(8) + 1, end, m_theme.px(8));
+    m_add->setText(narrow ? QString() : tr("Add bot…"));
     m_sign->setVisible(locked);
     m_lock->setVisible(locked);
     m_lock->setMaximumWidth(m_lock->sizeHint().width() + 1);

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -70,8 +71,9 @@ void Sentence::makeRoom()
 {
     // A label's height for a width is never below its smallest height: the old one must not count.
     setMinimumHeight(0);
-    // Before it is shown its width is anybody's guess, and a dialog would be opened too high.
-    if (isVisible())
+    // Before it is shown, and a layout gave it a width, that is anybody's guess, and a dialog would be too
+    // high.
+    if (isVisible() && testAttribute(Qt::WA_Resized))
         setMinimumHeight(std::max(0, heightForWidth(width())));
 }
 
@@ -84,6 +86,12 @@ QSize Sentence::sizeHint() const
 QSize Sentence::minimumSizeHint() const
 {
     return {QLabel::minimumSizeHint().width(), minimumHeight()};
+}
+
+void fitHeight(QWidget &window)
+{
+    const int width = std::max(window.minimumWidth(), window.sizeHint().width());
+    window.resize(width, window.layout()->totalHeightForWidth(width));
 }
 
 void Sentence::changeEvent(QEvent *event)

@@ -39,4 +39,8 @@ private:
     Tone m_tone = Tone::Neutral;
 };
 
+/// Makes a dialog of sentences as high as they are at its width: left alone it opens as high as they would be
+/// at a smaller one. Before it is shown.
+void fitHeight(QWidget &window);
+
 } // namespace botdeck::ui::look

@@ -98,9 +98,10 @@ void CardView::setCleaner(const Cleaner &cleaner)
 QString CardView::notice() const
 {
     QStringList words;
-    if (!m_fault.isEmpty())
-        words.append(
-            tr("This update cannot be read: %1. It is kept; Raw shows it.").arg(models::oneLine(m_fault)));
+    if (!m_fault.isEmpty()) {
+        //: %1 is a sentence that says what is wrong with an update; "Raw" is the tab beside this one
+        words.append(tr("%1 Raw shows it.").arg(models::oneLine(m_fault)));
+    }
     if (m_isCut)
         words.append(tr("There is more in this update than a card shows; the JSON tree has all of it."));
     return words.join(u'\n');

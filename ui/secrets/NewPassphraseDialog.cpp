@@ -54,6 +54,7 @@ NewPassphraseDialog::NewPassphraseDialog(VaultStore &vault, const look::Theme &t
             accept();
     });
     retranslate();
+    look::fitHeight(*this);
     m_fields->setFocus();
 }
 

@@ -262,8 +262,11 @@ void MainWindow::findPlace()
 {
     const bool locked = m_desk.door.isLocked();
     const bool empty = !m_haveBots && m_desk.registry.isLoaded();
+    const Place before = this->place();
     const Place place = locked ? Place::Locked : empty ? Place::Welcome : Place::Work;
-    if (place == Place::Locked)
+    if (locked && before != Place::Locked)
+        m_focus = focusWidget();
+    if (locked)
         m_dialogs->closeAll();
     m_docks->setCovered(place != Place::Work);
     m_bar->setVisible(place == Place::Work);
@@ -274,6 +277,8 @@ void MainWindow::findPlace()
         m_commands->setPossible(command, place == Place::Work);
     m_menus->setLocked(locked);
     m_centre->open(place);
+    if (before == Place::Locked && place == Place::Work)
+        (m_focus ? m_focus.data() : m_pane)->setFocus();
     retitle();
 }
 

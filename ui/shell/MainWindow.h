@@ -9,6 +9,7 @@
 #include "ui/shell/Workspaces.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -111,6 +112,8 @@ private:
     GoToField *m_goTo = nullptr;
     WindowState *m_state;
     bool m_haveBots = false;
+    /// What had the keyboard before the lock.
+    QPointer<QWidget> m_focus;
 };
 
 } // namespace botdeck::ui::shell
