@@ -5,6 +5,7 @@
 #include "core/Id.h"
 #include "domain/BotKey.h"
 #include "domain/BotState.h"
+#include "domain/filter/Filter.h"
 #include "domain/Update.h"
 #include "models/FeedEvent.h"
 
@@ -77,6 +78,9 @@ public Q_SLOTS:
     virtual void stopAll() = 0;
     /// Narrows the table to one bot, or to none; seqsReset() follows.
     virtual void selectBot(const std::optional<domain::BotKey> &bot) = 0;
+    /// Narrows the table to what the filter holds for, whatever bot is selected; the empty filter to nothing.
+    /// seqsReset() follows, and seqsArrived() then brings only what the filter holds for. Events stay.
+    virtual void setFilter(const domain::Filter &filter) = 0;
 
 Q_SIGNALS:
     /// All bots in the order to be shown.

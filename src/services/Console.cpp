@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Console.h"
 
-#include "services/StorePages.h"
 #include "services/Workbench.h"
 
 #include <algorithm>
@@ -27,20 +26,23 @@ Console::Console(Workbench &workbench, QObject *parent)
     });
     connect(&workbench, &Workbench::erased, this, [this] {
         readCounts();
-        selectBot(m_bot);
+        readSeqs();
     });
     connect(&workbench, &Workbench::statusChanged, this, &ConsoleData::botStatusChanged);
     connect(&workbench.events(), &FeedEvents::happened, this, [this](const models::FeedEvent &event) {
         // While rows are being read anew, the event comes with them.
-        if (m_resets == 0 && (!m_bot || *m_bot == event.bot))
+        if (m_resets == 0 && (!m_selection.bot || *m_selection.bot == event.bot))
             Q_EMIT eventHappened(event);
     });
     connect(&workbench, &Workbench::countersChanged, this, &Console::sayCounters);
     connect(
         &workbench, &Workbench::arrived, this,
         [this](const domain::BotKey &bot, qint64 firstSeq, qint64 lastSeq) {
-            if (m_storeReady && (!m_bot || *m_bot == bot))
-                inPages([=](StorePages &pages) { pages.readArrived(firstSeq, lastSeq); });
+            if (!m_storeReady || (m_selection.bot && *m_selection.bot != bot))
+                return;
+            inPages([=, selection = m_selection](StorePages &pages) {
+                pages.readArrived(firstSeq, lastSeq, selection);
+            });
         });
     // A second window opens when all of that was said long ago.
     if (workbench.isStoreTried())
@@ -49,6 +51,7 @@ Console::Console(Workbench &workbench, QObject *parent)
 
 Console::~Console()
 {
+    *m_selection.dropped = true;
     m_pages->disconnect(this);
     m_pages->deleteLater();
 }
@@ -72,7 +75,7 @@ void Console::connectPages()
     connect(m_pages, &StorePages::recovered, this, [this] {
         m_readFailure.clear();
         sayFailure();
-        selectBot(m_bot);
+        readSeqs();
     });
 }
 
@@ -89,7 +92,7 @@ void Console::storeReady()
     m_storeReady = true;
     sayFailure();
     readCounts();
-    selectBot(m_bot);
+    readSeqs();
 }
 
 void Console::readCounts()
@@ -125,7 +128,7 @@ void Console::refresh()
     Q_EMIT botsChanged(m_workbench.bots());
     sayCounters();
     sayFailure();
-    selectBot(m_bot);
+    readSeqs();
 }
 
 /// Not being able to write says more than not being able to read.
@@ -172,11 +175,28 @@ void Console::stopAll()
 
 void Console::selectBot(const std::optional<domain::BotKey> &bot)
 {
-    m_bot = bot;
+    m_selection.bot = bot;
+    readSeqs();
+}
+
+void Console::setFilter(const domain::Filter &filter)
+{
+    m_selection.filter = filter;
+    readSeqs();
+}
+
+void Console::readSeqs()
+{
     if (!m_storeReady)
         return;
+    // What is still being looked for is of no use any more.
+    *m_selection.dropped = true;
+    m_selection.dropped = std::make_shared<std::atomic_bool>(false);
+    m_selection.names.clear();
+    for (const models::BotRow &row : m_workbench.bots())
+        m_selection.names.insert(row.key, row.name);
     ++m_resets;
-    inPages([bot](StorePages &pages) { pages.readSeqs(bot); });
+    inPages([selection = m_selection](StorePages &pages) { pages.readSeqs(selection); });
 }
 
 void Console::reset(const QList<qint64> &seqs)
@@ -184,7 +204,7 @@ void Console::reset(const QList<qint64> &seqs)
     if (--m_resets > 0)
         return; // the answer for a selection that was changed meanwhile
     m_lastSeq = seqs.isEmpty() ? 0 : seqs.last();
-    Q_EMIT eventsReset(m_workbench.events().events(m_bot));
+    Q_EMIT eventsReset(m_workbench.events().events(m_selection.bot));
     Q_EMIT seqsReset(seqs);
 }
 

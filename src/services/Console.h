@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ConsoleData.h"
+#include "services/StorePages.h"
 
 #include <QSet>
 
@@ -10,7 +11,6 @@
 
 namespace botdeck::services {
 
-class StorePages;
 class Workbench;
 
 /// What one window sees of the workbench: ConsoleData over the real feeds and the real store.
@@ -31,6 +31,7 @@ public:
     void startAll() override;
     void stopAll() override;
     void selectBot(const std::optional<domain::BotKey> &bot) override;
+    void setFilter(const domain::Filter &filter) override;
 
 private:
     void connectPages();
@@ -38,6 +39,7 @@ private:
     void sayFailure();
     void readCounts();
     void sayCounters();
+    void readSeqs();
     [[nodiscard]] QList<domain::BotKey> keys() const;
     void reset(const QList<qint64> &seqs);
     void arrived(const QList<qint64> &seqs);
@@ -47,7 +49,8 @@ private:
     Workbench &m_workbench;
     /// Lives in the reader thread; deleted there.
     StorePages *m_pages;
-    std::optional<domain::BotKey> m_bot;
+    /// What the table lists now.
+    PageSelection m_selection;
     /// There is something to be read, even where nothing can be written.
     bool m_storeReady = false;
     QString m_readFailure;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/StorePages.h"
 
+#include "domain/TextFold.h"
 #include "storage/StoreReader.h"
+#include "storage/UpdateSearch.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -18,6 +21,18 @@ constexpr qint64 readAhead = 100;
 QList<qint64> toList(const std::vector<qint64> &seqs)
 {
     return {seqs.begin(), seqs.end()};
+}
+
+/// The selection's filter, for its bot only: the whole key names no other one.
+domain::Filter ofBot(const PageSelection &selection)
+{
+    if (!selection.bot)
+        return selection.filter;
+    domain::FilterValue key{selection.bot->toString()};
+    key.folded = domain::foldCase(key.text.toUtf8());
+    const domain::FilterTerm term{domain::FilterKey::Bot, domain::FilterMatch::Is, {key}};
+    const domain::FilterNode bot{domain::FilterNode::Kind::Term, {}, term};
+    return {{domain::FilterNode::Kind::All, {bot, selection.filter.root}}};
 }
 
 } // namespace
@@ -53,6 +68,7 @@ bool StorePages::isGood(const core::Result<T> &answer)
 void StorePages::fail(const core::Error &error)
 {
     m_reader.reset();
+    m_search.reset();
     m_failing = true;
     Q_EMIT failed(error.detail);
 }
@@ -71,12 +87,42 @@ void StorePages::readCounts(const QList<domain::BotKey> &bots)
     Q_EMIT counts(stored);
 }
 
-void StorePages::readSeqs(const std::optional<domain::BotKey> &bot)
+storage::UpdateSearch *StorePages::search()
 {
+    if (!m_search) {
+        core::Result<std::unique_ptr<storage::UpdateSearch>> opened =
+            storage::UpdateSearch::open(m_storeFolder);
+        if (isGood(opened))
+            m_search = *std::move(opened);
+    }
+    return m_search.get();
+}
+
+std::optional<QList<qint64>> StorePages::matching(const PageSelection &selection, qint64 after, qint64 before)
+{
+    if (*selection.dropped || !search())
+        return std::nullopt;
+    m_search->setBotNames(selection.names);
+    const core::Result<std::vector<qint64>> found =
+        m_search->all(ofBot(selection), {after, before}, selection.dropped.get());
+    // Dropped is no fault of the store.
+    if (!found && found.error().kind == core::ErrorKind::Cancelled)
+        return std::nullopt;
+    if (!isGood(found))
+        return std::nullopt;
+    return toList(*found);
+}
+
+void StorePages::readSeqs(const PageSelection &selection)
+{
+    if (!selection.filter.isEmpty()) {
+        Q_EMIT seqs(matching(selection, 0, std::numeric_limits<qint64>::max()).value_or(QList<qint64>()));
+        return;
+    }
     QList<qint64> all;
     if (reader()) {
         const core::Result<std::vector<qint64>> found =
-            m_reader->ids(bot ? QList{*bot} : QList<domain::BotKey>());
+            m_reader->ids(selection.bot ? QList{*selection.bot} : QList<domain::BotKey>());
         if (isGood(found))
             all = toList(*found);
     }
@@ -125,8 +171,16 @@ void StorePages::readRaws(const QList<qint64> &wanted)
     Q_EMIT raws(found);
 }
 
-void StorePages::readArrived(qint64 firstSeq, qint64 lastSeq)
+void StorePages::readArrived(qint64 firstSeq, qint64 lastSeq, const PageSelection &selection)
 {
+    if (!selection.filter.isEmpty()) {
+        const std::optional<QList<qint64>> found = matching(selection, firstSeq - 1, lastSeq + 1);
+        if (!found || found->isEmpty())
+            return;
+        readRows(found->last(std::min<qsizetype>(readAhead, found->size())));
+        Q_EMIT arrived(*found);
+        return;
+    }
     if (!reader())
         return;
     const core::Result<QList<domain::StoredUpdate>> newest =

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FakeConsole.h"
 
+#include "domain/filter/FilterSubject.h"
+#include "domain/filter/FilterText.h"
+
 namespace botdeck::test {
 
 namespace {
@@ -21,11 +24,19 @@ void FakeConsole::refresh()
     sayCounters();
 }
 
+bool FakeConsole::isShown(const domain::StoredUpdate &stored) const
+{
+    if (m_selected && stored.bot != *m_selected)
+        return false;
+    const domain::FilterSubjectBytes bytes(stored, {});
+    return domain::matches(m_filter, bytes.subject());
+}
+
 QList<qint64> FakeConsole::shownSeqs() const
 {
     QList<qint64> seqs;
     for (const domain::StoredUpdate &stored : m_updates) {
-        if (!m_selected || stored.bot == *m_selected)
+        if (isShown(stored))
             seqs.append(stored.seq);
     }
     return seqs;
@@ -122,6 +133,14 @@ void FakeConsole::selectBot(const std::optional<domain::BotKey> &bot)
     Q_EMIT seqsReset(shownSeqs());
 }
 
+void FakeConsole::setFilter(const domain::Filter &filter)
+{
+    wishes.append(QStringLiteral("filter:") + domain::filterText(filter));
+    m_filter = filter;
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT seqsReset(shownSeqs()); }, Qt::QueuedConnection);
+}
+
 void FakeConsole::setBots(const QList<models::BotRow> &bots)
 {
     m_bots = bots;
@@ -143,7 +162,7 @@ void FakeConsole::arrive(const QList<domain::StoredUpdate> &updates, bool withRo
     QList<domain::StoredUpdate> rows;
     for (const domain::StoredUpdate &stored : updates) {
         m_updates.insert(stored.seq, stored);
-        if (m_selected && stored.bot != *m_selected)
+        if (!isShown(stored))
             continue;
         seqs.append(stored.seq);
         rows.append(withoutRaw(stored));

@@ -26,6 +26,7 @@ public:
     void startAll() override;
     void stopAll() override;
     void selectBot(const std::optional<domain::BotKey> &bot) override;
+    void setFilter(const domain::Filter &filter) override;
 
     /// Says all of it, as refresh() would.
     void setBots(const QList<models::BotRow> &bots);
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] const QList<models::BotRow> &bots() const { return m_bots; }
     [[nodiscard]] qint64 lastSeq() const { return m_updates.isEmpty() ? 0 : m_updates.lastKey(); }
 
-    /// Every call that wishes something, in order: "start:KEY", "stopAll", "select:", "rows:3", "raw:17",
-    /// "raws:3".
+    /// Every call that wishes something, in order: "start:KEY", "stopAll", "select:", "filter:TEXT",
+    /// "rows:3", "raw:17", "raws:3".
     QStringList wishes;
     /// Answers to requestRows() wait until this is true again.
     bool answersRows = true;
@@ -45,6 +46,7 @@ public:
     bool countsSilently = false;
 
 private:
+    [[nodiscard]] bool isShown(const domain::StoredUpdate &stored) const;
     [[nodiscard]] QList<qint64> shownSeqs() const;
     void sayCounters();
     void changeAll(domain::BotState state);
@@ -52,6 +54,7 @@ private:
     QList<models::BotRow> m_bots;
     QMap<qint64, domain::StoredUpdate> m_updates;
     std::optional<domain::BotKey> m_selected;
+    domain::Filter m_filter;
 };
 
 } // namespace botdeck::test

@@ -3,6 +3,7 @@
 #include "services/Console.h"
 
 #include "FeedFixture.h"
+#include "domain/filter/FilterParser.h"
 #include "services/StorePages.h"
 #include "services/Workbench.h"
 #include "storage/UpdateStore.h"
@@ -103,6 +104,33 @@ TEST_F(ConsoleTest, TellsEachRowOnceWhateverBotIsSelectedMeanwhile)
 
     console.selectBot(m_keys.first());
     ASSERT_TRUE(waitUntil([&] { return table.seqs.size() == 500; }));
+}
+
+TEST_F(ConsoleTest, ListsWhatTheFilterHoldsForAlsoOfWhatArrivesLater)
+{
+    services::Console console(m_workbench);
+    Table table(console);
+    backlog(PlatformId::Telegram, 200);
+    backlog(PlatformId::Fanbook, 100);
+    console.startAll();
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.size() == 300; }));
+    const QList<qint64> all = table.seqs;
+
+    console.setFilter(domain::parseFilter(u"!zzz bot:telegram:sandbox:1", {}).filter);
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.size() == 200; }));
+    console.setFilter(domain::parseFilter(u"zzz", {}).filter);
+    const QString range = QStringLiteral("seq:%1..%2").arg(all.at(10)).arg(all.at(19));
+    console.setFilter(domain::parseFilter(range, {}).filter);
+    ASSERT_TRUE(waitUntil([&] { return table.seqs == all.mid(10, 10); }));
+
+    console.setFilter(domain::parseFilter(QStringLiteral("seq:%1..").arg(all.last() + 1), {}).filter);
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.isEmpty(); }));
+    backlog(PlatformId::Telegram, 5);
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.size() == 5; }));
+    console.selectBot(m_keys.last());
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.isEmpty(); }));
+    console.setFilter({});
+    ASSERT_TRUE(waitUntil([&] { return table.seqs.size() == 100; }));
 }
 
 TEST_F(ConsoleTest, GivesRowsAndRawBytesOnRequest)
