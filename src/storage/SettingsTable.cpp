@@ -41,6 +41,7 @@ constexpr auto rows = std::to_array<SettingRow>({
     {WindowBot, "window", "bot", Text, "", 0, longName},
     {MonitorColumns, "monitor", "columns", Bytes, "", 0, stateBytes},
     {MonitorView, "monitor", "view", Bytes, "", 0, stateBytes},
+    {MonitorFilters, "monitor", "filters", Bytes, "", 0, stateBytes},
 });
 
 static_assert([] {

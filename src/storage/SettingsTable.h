@@ -33,6 +33,7 @@ enum class Setting {
     WindowBot,
     MonitorColumns,
     MonitorView,
+    MonitorFilters,
 };
 
 enum class SettingType {

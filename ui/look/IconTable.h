@@ -64,6 +64,7 @@ enum class Icon {
     Conceal,
     Add,
     Overflow,
+    Filter,
     IconCount,
 };
 
@@ -129,6 +130,7 @@ inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
     {Icon::Conceal, "view-hidden"},
     {Icon::Add, "list-add"},
     {Icon::Overflow, "overflow-menu"},
+    {Icon::Filter, "view-filter"},
 }};
 
 constexpr bool iconsInOrder()

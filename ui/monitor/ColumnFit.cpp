@@ -91,7 +91,8 @@ ColumnFit::Width ColumnFit::widthOf(int column) const
 
 void ColumnFit::fit()
 {
-    if (m_table.model() == nullptr)
+    // Before it is seen there is no room yet that could be given.
+    if (m_table.model() == nullptr || !m_table.isVisible())
         return;
     if (!m_isSizedByHand)
         fitAll();
@@ -103,18 +104,20 @@ void ColumnFit::fitAll()
     const QScopedValueRollback<bool> guard(m_isFitting, true);
     int wish = 0;
     int least = 0;
+    std::array<Width, models::updateColumnCount> each{};
     for (int column = 0; column < models::updateColumnCount; ++column) {
         if (column == summary || m_table.isColumnHidden(column))
             continue;
-        wish += widthOf(column).wish;
-        least += widthOf(column).least;
+        each.at(size_t(column)) = widthOf(column);
+        wish += each.at(size_t(column)).wish;
+        least += each.at(size_t(column)).least;
     }
     const int kept = m_table.isColumnHidden(summary) ? 0 : m_theme.px(summaryWish);
     const int given = std::clamp(m_table.viewport()->width() - kept, least, wish) - least;
     for (int column = 0; column < models::updateColumnCount; ++column) {
         if (column == summary || m_table.isColumnHidden(column))
             continue;
-        const Width width = widthOf(column);
+        const Width &width = each.at(size_t(column));
         const int more = wish == least ? 0 : (width.wish - width.least) * given / (wish - least);
         m_table.setColumnWidth(column, width.least + more);
     }

@@ -21,6 +21,7 @@ class ColumnFit final : public QObject
 public:
     ColumnFit(QTableView &table, const look::Theme &theme);
 
+    /// Nothing where the table is not seen; it is to be told when it is.
     void fit();
     [[nodiscard]] bool isSizedByHand() const { return m_isSizedByHand; }
     void setSizedByHand(bool byHand) { m_isSizedByHand = byHand; }

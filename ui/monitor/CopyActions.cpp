@@ -31,6 +31,7 @@ constexpr std::array forms{
         "copyCurl", QT_TRANSLATE_NOOP("CopyForm", "Copy curl, token masked"),
         QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C)},
     FormRow{"copyCsv", QT_TRANSLATE_NOOP("CopyForm", "Copy row as CSV"), {}},
+    FormRow{"copyCommand", QT_TRANSLATE_NOOP("CopyForm", "Copy botdeck command"), {}},
 };
 
 } // namespace

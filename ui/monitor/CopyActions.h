@@ -10,7 +10,7 @@ class QAction;
 namespace botdeck::ui::monitor {
 
 /// The forms in which an update can be copied.
-enum class CopyForm { Received, Formatted, Curl, Csv };
+enum class CopyForm { Received, Formatted, Curl, Csv, Command };
 
 /// "Copy as…": one action for each form, shared by the inspector's menu, the table and its row menu. Their
 /// keys work where the actions were added to a widget and that widget has the focus.

@@ -87,6 +87,10 @@ QString FollowStrip::count() const
 void FollowStrip::refresh()
 {
     const bool paused = m_parts.pacer.isPaused();
+    if (!paused && m_parts.following.state() == Following::State::Following) {
+        hide();
+        return;
+    }
     m_sign->setPixmap(look::tintedPixmap(
         paused ? look::Icon::Pause : look::Icon::Held, m_theme.px(16), m_theme.colour(look::Token::Accent),
         devicePixelRatioF()));
@@ -97,7 +101,7 @@ void FollowStrip::refresh()
     m_back->setVisible(!paused);
     m_goOn->setVisible(paused);
     m_key->setKey(paused ? m_parts.pause.shortcut() : m_parts.jump.shortcut());
-    setVisible(paused || m_parts.following.state() != Following::State::Following);
+    show();
 }
 
 void FollowStrip::changeEvent(QEvent *event)

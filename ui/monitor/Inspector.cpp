@@ -43,13 +43,9 @@ QToolButton *stepButton(QAction *action, const QString &name, QWidget *parent)
 
 Inspector::Inspector(const look::Theme &theme, core::Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
+    , m_clock(clock)
     , m_tabs(new FlatTabs(theme, this))
-    , m_card(new CardView(theme))
-    , m_tree(new JsonPane(theme))
-    , m_rawJson(new RawJsonView(theme))
-    , m_contents(new QStackedWidget(this))
-    , m_hint(new InspectorHint(theme))
-    , m_several(new SharedNote(theme))
     , m_pages(new QStackedWidget(this))
     , m_reader(new UpdateReader([this](ReadUpdate read) { showRead(std::move(read)); }, this))
     , m_copies(new CopyActions(this))
@@ -59,17 +55,14 @@ Inspector::Inspector(const look::Theme &theme, core::Clock &clock, QWidget *pare
     , m_previous(new QAction(look::icon(look::Icon::Previous), {}, this))
 {
     setObjectName(QStringLiteral("inspector"));
-    m_heading = new UpdateHeading(m_copies->actions(), theme, clock);
     m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
-    for (QWidget *content : std::initializer_list<QWidget *>{m_card, m_tree, m_rawJson}) {
-        m_contents->addWidget(content);
-        m_tabs->addTab(QString());
-    }
+    for (const Tab tab : {Tab::Card, Tab::Tree, Tab::Raw})
+        m_tabs->insertTab(int(tab), QString());
     setMinimumWidth(narrowest);
     buildLayout();
     connectParts();
     retranslate();
-    clear();
+    m_copies->setEnabled(false);
 }
 
 void Inspector::buildLayout()
@@ -80,21 +73,67 @@ void Inspector::buildLayout()
     tabs->addWidget(m_tabs, 1);
     tabs->addWidget(stepButton(m_previous, QStringLiteral("previousUpdate"), this));
     tabs->addWidget(stepButton(m_next, QStringLiteral("nextUpdate"), this));
-    auto *update = new QWidget(m_pages);
-    auto *updateColumn = new QVBoxLayout(update);
-    updateColumn->setContentsMargins(0, 0, 0, 0);
-    updateColumn->setSpacing(0);
-    updateColumn->addWidget(m_heading);
-    updateColumn->addWidget(m_contents, 1);
-    // In the order of Page.
-    m_pages->addWidget(m_hint);
-    m_pages->addWidget(m_several);
-    m_pages->addWidget(update);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(tabs);
     column->addWidget(m_pages, 1);
+}
+
+void Inspector::buildPages()
+{
+    if (m_several != nullptr)
+        return;
+    m_several = new SharedNote(m_theme);
+    // In the order of Page; the last of them comes when it is needed.
+    m_pages->addWidget(new InspectorHint(m_theme));
+    m_pages->addWidget(m_several);
+}
+
+void Inspector::buildUpdate()
+{
+    if (m_contents != nullptr)
+        return;
+    buildPages();
+    auto *update = new QWidget(m_pages);
+    m_heading = new UpdateHeading(m_copies->actions(), m_theme, m_clock);
+    m_contents = new QStackedWidget(update);
+    m_card = new CardView(m_theme);
+    m_tree = new JsonPane(m_theme);
+    m_rawJson = new RawJsonView(m_theme);
+    // In the order of Tab.
+    for (QWidget *content : std::initializer_list<QWidget *>{m_card, m_tree, m_rawJson})
+        m_contents->addWidget(content);
+    m_contents->setCurrentIndex(int(tab()));
+    auto *column = new QVBoxLayout(update);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_heading);
+    column->addWidget(m_contents, 1);
+    m_pages->addWidget(update);
+    connect(m_card, &CardView::copyAsked, this, &Inspector::textCopyAsked);
+    connect(m_tree, &JsonPane::copyAsked, this, &Inspector::textCopyAsked);
+    m_card->setCleaner(m_cleaner);
+    m_rawJson->setCleaner(m_cleaner);
+    empty();
+}
+
+CardView &Inspector::card()
+{
+    buildUpdate();
+    return *m_card;
+}
+
+JsonPane &Inspector::tree()
+{
+    buildUpdate();
+    return *m_tree;
+}
+
+RawJsonView &Inspector::rawJson()
+{
+    buildUpdate();
+    return *m_rawJson;
 }
 
 void Inspector::connectParts()
@@ -107,12 +146,11 @@ void Inspector::connectParts()
     connect(m_next, &QAction::triggered, this, &Inspector::nextAsked);
     connect(m_previous, &QAction::triggered, this, &Inspector::previousAsked);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_contents->setCurrentIndex(tab);
+        if (m_contents != nullptr)
+            m_contents->setCurrentIndex(tab);
         fillTab();
     });
     connect(m_copies, &CopyActions::asked, this, &Inspector::askCopy);
-    connect(m_card, &CardView::copyAsked, this, &Inspector::textCopyAsked);
-    connect(m_tree, &JsonPane::copyAsked, this, &Inspector::textCopyAsked);
 }
 
 void Inspector::expect(qint64 seq)
@@ -126,6 +164,7 @@ void Inspector::showUpdate(qint64 seq, const QByteArray &raw, const domain::Stor
 {
     if (m_expected != seq)
         return;
+    buildUpdate();
     m_shown = meta;
     m_raw = raw;
     m_read.reset();
@@ -167,6 +206,8 @@ void Inspector::fillTab()
 /// Of the update before nothing stays.
 void Inspector::empty()
 {
+    if (m_contents == nullptr)
+        return;
     m_card->setCard({}, {});
     m_tree->setDocument({}, {});
     m_rawJson->clear();
@@ -190,12 +231,14 @@ void Inspector::showSeveral(int count, const QList<SharedField> &shared)
 {
     if (m_shown || m_expected)
         clear();
+    buildPages();
     m_several->setFields(count, shared);
     showPage(Page::Several);
 }
 
 void Inspector::showPage(Page page)
 {
+    buildPages();
     m_pages->setCurrentIndex(int(page));
 }
 
@@ -209,6 +252,9 @@ void Inspector::askCopy(CopyForm form)
 
 void Inspector::setCleaner(const Cleaner &cleaner)
 {
+    m_cleaner = cleaner;
+    if (m_contents == nullptr)
+        return;
     m_card->setCleaner(cleaner);
     m_rawJson->setCleaner(cleaner);
 }
@@ -235,7 +281,7 @@ void Inspector::stepTab(int by)
 
 void Inspector::focusContent()
 {
-    const std::array<QWidget *, 3> contents{&m_card->list(), &m_tree->tree(), &m_rawJson->text()};
+    const std::array<QWidget *, 3> contents{&card().list(), &tree().tree(), &rawJson().text()};
     contents.at(size_t(tab()))->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -251,6 +297,12 @@ void Inspector::retranslate()
     m_next->setText(tr("Next update"));
     m_previous->setText(tr("Previous update"));
     m_copies->retranslate();
+}
+
+void Inspector::showEvent(QShowEvent *event)
+{
+    buildPages();
+    QWidget::showEvent(event);
 }
 
 void Inspector::changeEvent(QEvent *event)

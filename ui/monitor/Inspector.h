@@ -25,14 +25,14 @@ namespace botdeck::ui::monitor {
 
 class CardView;
 class FlatTabs;
-class InspectorHint;
 class JsonPane;
 class RawJsonView;
 class SharedNote;
 class UpdateHeading;
 
 /// The chosen update: as a card, as a tree, as received. Or what helps where none is chosen, or what several
-/// chosen ones have in common.
+/// chosen ones have in common. Its pages are made when the first of them is seen, and what shows an update
+/// for the first update: they do not hold up the start of a window.
 class Inspector final : public QWidget
 {
     Q_OBJECT
@@ -67,9 +67,9 @@ public:
     [[nodiscard]] const QList<QAction *> &copyActions() const;
     /// Ctrl+Tab, in the whole window.
     [[nodiscard]] QAction &nextTabAction() { return *m_nextTab; }
-    [[nodiscard]] CardView &card() { return *m_card; }
-    [[nodiscard]] JsonPane &tree() { return *m_tree; }
-    [[nodiscard]] RawJsonView &rawJson() { return *m_rawJson; }
+    [[nodiscard]] CardView &card();
+    [[nodiscard]] JsonPane &tree();
+    [[nodiscard]] RawJsonView &rawJson();
 
 Q_SIGNALS:
     /// shown() and raw() are what is to be copied.
@@ -81,11 +81,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Page { Hint, Several, Update };
 
     void buildLayout();
+    void buildPages();
+    void buildUpdate();
     void connectParts();
     void askCopy(CopyForm form);
     void showPage(Page page);
@@ -95,14 +98,17 @@ private:
     void stepTab(int by);
     void retranslate();
 
+    const look::Theme &m_theme;
+    core::Clock &m_clock;
+    Cleaner m_cleaner;
     FlatTabs *m_tabs;
+    // All or none of the five are there.
     UpdateHeading *m_heading = nullptr;
-    CardView *m_card;
-    JsonPane *m_tree;
-    RawJsonView *m_rawJson;
-    QStackedWidget *m_contents;
-    InspectorHint *m_hint;
-    SharedNote *m_several;
+    CardView *m_card = nullptr;
+    JsonPane *m_tree = nullptr;
+    RawJsonView *m_rawJson = nullptr;
+    QStackedWidget *m_contents = nullptr;
+    SharedNote *m_several = nullptr;
     QStackedWidget *m_pages;
     UpdateReader *m_reader;
     CopyActions *m_copies;

@@ -11,6 +11,9 @@
 #include "ui/monitor/ColumnFit.h"
 #include "ui/monitor/EmptyNote.h"
 #include "ui/monitor/FeedPacer.h"
+#include "ui/monitor/FilterBar.h"
+#include "ui/monitor/FilterChips.h"
+#include "ui/monitor/Filtering.h"
 #include "ui/monitor/Following.h"
 #include "ui/monitor/FollowStrip.h"
 #include "ui/monitor/KindTexts.h"
@@ -52,7 +55,10 @@ MonitorPage::MonitorPage(
     m_memory = new ViewMemory(*m_table, *m_model, *m_following, *m_choice);
     m_ages = new AgeTicker(*m_table, *m_model, clock);
     buildActions();
-    m_tools = new MonitorTools(*m_pause, m_columns->menu(), theme, this);
+    m_filter = new FilterBar(clock, theme, this);
+    m_chips = new FilterChips(theme, this);
+    m_filtering = new Filtering({console, *m_model, *m_table, *m_filter, *m_chips}, *this);
+    m_tools = new MonitorTools(m_filter, m_chips, *m_pause, m_columns->menu(), theme, this);
     m_strip = new FollowStrip({*m_following, *m_pacer, *m_jump, *m_pause}, theme, this);
     buildLayout();
     noteMoment();
@@ -119,7 +125,14 @@ void MonitorPage::connectData(models::ConsoleData &console)
 
 void MonitorPage::connectView()
 {
-    connect(m_note, &EmptyNote::actionAsked, this, &MonitorPage::startAsked);
+    connect(m_note, &EmptyNote::actionAsked, this, [this] {
+        if (m_filtering->isNarrowed())
+            m_filtering->turnOff();
+        else
+            Q_EMIT startAsked();
+    });
+    connect(m_filtering, &Filtering::changed, this, &MonitorPage::refreshNote);
+    connect(m_chips, &FilterChips::savedChanged, this, &MonitorPage::filtersChanged);
     connect(m_choice, &Choice::oneChosen, this, &MonitorPage::updateChosen);
     connect(m_choice, &Choice::severalChosen, this, &MonitorPage::severalChosen);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
@@ -129,6 +142,11 @@ void MonitorPage::connectView()
     connect(m_columns, &ColumnChoice::changed, this, &MonitorPage::columnsChanged);
     connect(m_columns, &ColumnChoice::changed, m_ages, &AgeTicker::wake);
     connect(m_memory, &ViewMemory::changed, this, &MonitorPage::viewChanged);
+}
+
+QAction &MonitorPage::filterAction()
+{
+    return m_filtering->focusAction();
 }
 
 QAction &MonitorPage::columnsAction()
@@ -165,6 +183,16 @@ QByteArray MonitorPage::saveView() const
 void MonitorPage::restoreView(const QByteArray &saved)
 {
     m_memory->restore(saved);
+}
+
+QByteArray MonitorPage::saveFilters() const
+{
+    return filterBytes(m_chips->saved());
+}
+
+void MonitorPage::restoreFilters(const QByteArray &saved)
+{
+    m_chips->setSaved(filtersFromBytes(saved));
 }
 
 int MonitorPage::selectedCount() const
@@ -221,6 +249,8 @@ void MonitorPage::refreshNote()
     if (!m_haveBots) {
         m_note->setWords(
             tr("No bots yet."), tr("Start Botdeck with --sandbox to try the built-in demo bots."), {});
+    } else if (m_filtering->isNarrowed()) {
+        m_note->setWords(tr("No update matches the filter."), {}, tr("Turn filter off"));
     } else if (!m_trouble.isEmpty()) {
         m_note->setWords(m_trouble, m_why, {});
     } else if (m_polling) {
@@ -238,6 +268,7 @@ void MonitorPage::retranslate()
     m_jump->setText(tr("Jump to newest"));
     m_pause->setText(tr("Pause view"));
     m_pause->setToolTip(tr("Holds only the view; polling goes on"));
+    m_filtering->retranslate();
     m_columns->retranslate();
     m_table->columnFit().fit();
     refreshNote();

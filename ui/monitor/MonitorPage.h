@@ -25,7 +25,10 @@ class Banner;
 class Choice;
 class ColumnChoice;
 class EmptyNote;
+class FilterBar;
+class FilterChips;
 class FeedPacer;
+class Filtering;
 class Following;
 class FollowStrip;
 class MonitorTools;
@@ -50,6 +53,8 @@ public:
     /// Checked while the view is paused: polling goes on, what arrives waits. Space, while the table has the
     /// focus.
     [[nodiscard]] QAction &pauseAction() { return *m_pause; }
+    /// Moves the keyboard into the filter's field.
+    [[nodiscard]] QAction &filterAction();
     /// Has the menu of columns.
     [[nodiscard]] QAction &columnsAction();
 
@@ -71,6 +76,10 @@ public:
     [[nodiscard]] QByteArray saveView() const;
     void restoreView(const QByteArray &saved);
 
+    /// The operator's own filters. Damaged bytes give none.
+    [[nodiscard]] QByteArray saveFilters() const;
+    void restoreFilters(const QByteArray &saved);
+
     /// How many updates are selected; costs nothing, unlike the selection model's lists.
     [[nodiscard]] int selectedCount() const;
     /// The selected updates, ascending; costs as much as they are.
@@ -90,6 +99,8 @@ Q_SIGNALS:
     void startAsked();
     /// saveColumns() has changed, at most once in a turn of the event loop.
     void columnsChanged();
+    /// saveFilters() has changed.
+    void filtersChanged();
     /// saveView() has changed.
     void viewChanged();
 
@@ -117,6 +128,9 @@ private:
     AgeTicker *m_ages;
     QAction *m_jump;
     QAction *m_pause;
+    FilterBar *m_filter;
+    FilterChips *m_chips;
+    Filtering *m_filtering;
     MonitorTools *m_tools;
     FollowStrip *m_strip;
     Banner *m_banner;

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace botdeck::ui::monitor {
 
@@ -19,10 +20,12 @@ constexpr int buttonHeight = 28;
 
 } // namespace
 
-MonitorTools::MonitorTools(QAction &pause, QMenu &columns, const look::Theme &theme, QWidget *parent)
+MonitorTools::MonitorTools(
+    QWidget *filter, QWidget *chips, QAction &pause, QMenu &columns, const look::Theme &theme,
+    QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_line(new QHBoxLayout(this))
+    , m_top(new QHBoxLayout)
     , m_columns(new QPushButton(this))
 {
     setObjectName(QStringLiteral("monitorTools"));
@@ -33,11 +36,18 @@ MonitorTools::MonitorTools(QAction &pause, QMenu &columns, const look::Theme &th
     m_columns->setMenu(&columns);
     m_columns->setAutoDefault(false);
     m_columns->setFocusPolicy(Qt::TabFocus);
-    m_line->setContentsMargins(8, 8, 8, 8);
-    m_line->setSpacing(6);
-    m_line->addWidget(pauseButton);
-    m_line->addStretch(1);
-    m_line->addWidget(m_columns);
+    m_top->setSpacing(6);
+    m_top->addWidget(filter, 1);
+    m_top->addWidget(pauseButton, 0, Qt::AlignTop);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(6);
+    bottom->addWidget(chips, 1);
+    bottom->addWidget(m_columns);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(6);
+    column->addLayout(m_top);
+    column->addLayout(bottom);
     connect(&theme, &look::Theme::changed, this, &MonitorTools::applyTheme);
     applyTheme();
     retranslate();
@@ -49,14 +59,14 @@ void MonitorTools::setPollingActions(QAction &start, QAction &stop)
     startButton->setObjectName(QStringLiteral("startPolling"));
     auto *stopButton = new ActionButton(stop, ActionButton::Shown::WhileEnabled, this);
     stopButton->setObjectName(QStringLiteral("stopPolling"));
-    m_line->insertWidget(1, stopButton);
-    m_line->insertWidget(2, startButton);
+    m_top->addWidget(stopButton, 0, Qt::AlignTop);
+    m_top->addWidget(startButton, 0, Qt::AlignTop);
     applyTheme();
 }
 
 void MonitorTools::applyTheme()
 {
-    for (QPushButton *button : findChildren<QPushButton *>())
+    for (QPushButton *button : findChildren<QPushButton *>(Qt::FindDirectChildrenOnly))
         button->setMinimumHeight(m_theme.px(buttonHeight));
 }
 

@@ -15,13 +15,17 @@ class Theme;
 
 namespace botdeck::ui::monitor {
 
-/// The row above the table: pause the view, start and stop polling, choose columns.
+/// What stands above the table: the filter, pause the view, start and stop polling; below, the filters at
+/// hand and the choice of columns.
 class MonitorTools final : public QWidget
 {
     Q_OBJECT
 
 public:
-    MonitorTools(QAction &pause, QMenu &columns, const look::Theme &theme, QWidget *parent = nullptr);
+    /// Takes in both widgets.
+    MonitorTools(
+        QWidget *filter, QWidget *chips, QAction &pause, QMenu &columns, const look::Theme &theme,
+        QWidget *parent = nullptr);
 
     /// Each is shown while it is enabled.
     void setPollingActions(QAction &start, QAction &stop);
@@ -34,7 +38,7 @@ private:
     void retranslate();
 
     const look::Theme &m_theme;
-    QHBoxLayout *m_line;
+    QHBoxLayout *m_top;
     QPushButton *m_columns;
 };
 

@@ -16,7 +16,8 @@ namespace botdeck::ui::monitor {
 namespace {
 
 /// Other programs ask for the exact bytes by these; text is there as well.
-constexpr std::array mimeTypes{"application/json", "application/json", "text/x-shellscript", "text/csv"};
+constexpr std::array mimeTypes{
+    "application/json", "application/json", "text/x-shellscript", "text/csv", "text/x-shellscript"};
 
 } // namespace
 
@@ -54,7 +55,8 @@ UpdateCopier::made(CopyForm form, const QByteArray &raw, const domain::StoredUpd
     const std::optional<Place> place = m_placeOf(meta.bot);
     if (!place || place->platform == nullptr)
         return core::Error{core::ErrorKind::NotFound, QStringLiteral("This bot is no longer known.")};
-    return m_copyAs.curl(meta, place->address, *place->platform);
+    return form == CopyForm::Command ? m_copyAs.command(meta, place->address, *place->platform)
+                                     : m_copyAs.curl(meta, place->address, *place->platform);
 }
 
 QString UpdateCopier::refusal(CopyForm form, const core::Error &error)
@@ -77,6 +79,9 @@ QString UpdateCopier::done(CopyForm form)
         QT_TR_NOOP("Copied: a curl command, the token masked. Whoever runs it confirms all updates before "
                    "this one."),
         QT_TR_NOOP("Copied: the row as CSV."),
+        QT_TR_NOOP(
+            "Copied: a botdeck command; it takes the token from BOTDECK_TOKEN. Whoever runs it confirms "
+            "all updates before this one."),
     };
     return tr(words.at(size_t(form)));
 }

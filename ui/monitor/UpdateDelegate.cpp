@@ -7,6 +7,7 @@
 #include "ui/look/Icons.h"
 #include "ui/look/TextCache.h"
 #include "ui/look/Theme.h"
+#include "ui/monitor/CellPictures.h"
 #include "ui/monitor/KindTexts.h"
 #include "ui/monitor/UpdatesTable.h"
 
@@ -14,6 +15,7 @@
 #include <QPainter>
 
 #include <array>
+#include <optional>
 
 namespace botdeck::ui::monitor {
 
@@ -25,6 +27,11 @@ using Model = models::UpdateListModel;
 
 constexpr int cellPadding = 8;
 constexpr int kindSignSide = 16;
+// Behind the numbers of the platforms.
+constexpr int firstIcon = 100;
+
+/// What a column's cells say: what others said already, or each something of its own.
+enum class Says { Again, Anew };
 
 struct ColumnLook
 {
@@ -32,31 +39,51 @@ struct ColumnLook
     Token ink;
     /// How much of the cell a placeholder covers, in per cent.
     int placeholder;
+    Says says;
 };
 
 constexpr std::array<ColumnLook, Model::ColumnCount> columns{{
-    {Face::Mono, Token::Text2, 90},
-    {Face::Body, Token::Text, 70},
-    {Face::Body, Token::Text2, 60},
-    {Face::Body, Token::Text, 75},
-    {Face::Body, Token::Text2, 65},
-    {Face::Body, Token::Text, 55},
-    {Face::Body, Token::Text2, 60},
-    {Face::Mono, Token::Text2, 80},
-    {Face::Mono, Token::Text2, 80},
-    {Face::Mono, Token::Text2, 80},
-    {Face::Mono, Token::Text2, 60},
-    {Face::Mono, Token::Text2, 40},
-    {Face::Body, Token::Text2, 60},
-    {Face::Mono, Token::Text2, 70},
+    {Face::Mono, Token::Text2, 90, Says::Anew},
+    {Face::Body, Token::Text, 70, Says::Again},
+    {Face::Body, Token::Text2, 60, Says::Again},
+    {Face::Body, Token::Text, 75, Says::Again},
+    {Face::Body, Token::Text2, 65, Says::Again},
+    {Face::Body, Token::Text, 55, Says::Anew},
+    {Face::Body, Token::Text2, 60, Says::Again},
+    {Face::Mono, Token::Text2, 80, Says::Anew},
+    {Face::Mono, Token::Text2, 80, Says::Again},
+    {Face::Mono, Token::Text2, 80, Says::Again},
+    {Face::Mono, Token::Text2, 60, Says::Again},
+    {Face::Mono, Token::Text2, 40, Says::Again},
+    {Face::Body, Token::Text2, 60, Says::Again},
+    {Face::Mono, Token::Text2, 70, Says::Anew},
 }};
 
 } // namespace
+
+struct UpdateDelegate::Looks
+{
+    Face face;
+    QColor ink;
+    /// At most one of the two.
+    std::optional<domain::PlatformId> platform = {};
+    std::optional<look::Icon> icon = {};
+    bool isTime = false;
+
+    /// A number for each sign.
+    [[nodiscard]] int sign() const
+    {
+        if (platform)
+            return int(*platform);
+        return icon ? firstIcon + int(*icon) : -1;
+    }
+};
 
 UpdateDelegate::UpdateDelegate(const look::Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_texts(new look::TextCache(theme, this))
+    , m_pictures(new CellPictures(theme, this))
     , m_events(theme, *m_texts)
 {
 }
@@ -67,42 +94,84 @@ void UpdateDelegate::paint(
     const auto *table = qobject_cast<const UpdatesTable *>(option.widget);
     if (table == nullptr)
         return;
-    painter->save();
-    paintBackground(*painter, *table, option, index);
-    if (index.data(Model::EventRole).isValid())
+    const QColor paper = paperOf(*table, option, index);
+    if (index.data(Model::EventRole).isValid()) {
+        painter->save();
+        paintPaper(*painter, option.rect, paper);
         m_events.paint(*painter, *table, option, index);
-    else
-        paintCell(*painter, option.rect, index);
+        painter->restore();
+    } else {
+        paintUpdate(*painter, option.rect, paper, index);
+    }
     paintCurrent(*painter, *table, option.rect, index);
-    painter->restore();
 }
 
-void UpdateDelegate::paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+QColor UpdateDelegate::paperOf(
+    const UpdatesTable &table, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int pad = m_theme.px(cellPadding);
-    QRect rect = cell.adjusted(pad, 0, -pad, -1);
+    if (option.state.testFlag(QStyle::State_Selected))
+        return m_theme.colour(table.hasFocus() ? Token::Selection : Token::Unfocused);
+    return m_theme.colour(table.hoveredRow() == index.row() ? Token::Alternate : Token::Base);
+}
+
+void UpdateDelegate::paintPaper(QPainter &painter, const QRect &rect, const QColor &paper) const
+{
+    painter.fillRect(rect, paper);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.colour(Token::RowLine));
+}
+
+void UpdateDelegate::paintUpdate(
+    QPainter &painter, const QRect &rect, const QColor &paper, const QModelIndex &index) const
+{
     // Asked for first: this is what makes the model fetch a row that is not here.
     const QString text = index.data().toString();
     if (!index.data(Model::LoadedRole).toBool()) {
+        paintPaper(painter, rect, paper);
         paintPlaceholder(painter, rect, index);
         return;
     }
-    rect = paintSign(painter, rect, index);
-    const ColumnLook &looks = columns.at(size_t(index.column()));
-    const bool faulty = index.data(Model::QuarantinedRole).toBool() && index.column() >= Model::KindColumn;
-    m_texts->draw(painter, rect, text, looks.face, m_theme.colour(faulty ? Token::Warning : looks.ink));
+    const Looks looks = looksOf(index);
+    if (columns.at(size_t(index.column())).says == Says::Anew) {
+        paintPaper(painter, rect, paper);
+        paintCell(painter, rect, text, looks);
+        return;
+    }
+    m_pictures->draw(
+        painter, rect, {text, index.column(), looks.sign(), paper, looks.ink},
+        [this, size = rect.size(), &paper, &text, &looks](QPainter &onto) {
+            paintPaper(onto, QRect(QPoint(), size), paper);
+            paintCell(onto, QRect(QPoint(), size), text, looks);
+        });
 }
 
-void UpdateDelegate::paintBackground(
-    QPainter &painter, const UpdatesTable &table, const QStyleOptionViewItem &option,
-    const QModelIndex &index) const
+void UpdateDelegate::paintCell(
+    QPainter &painter, const QRect &cell, const QString &text, const Looks &looks) const
 {
-    const QRect &rect = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter.fillRect(rect, m_theme.colour(table.hasFocus() ? Token::Selection : Token::Unfocused));
-    else if (table.hoveredRow() == index.row())
-        painter.fillRect(rect, m_theme.colour(Token::Alternate));
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.colour(Token::RowLine));
+    const int pad = m_theme.px(cellPadding);
+    const QRect rect = cell.adjusted(pad, 0, -pad, -1);
+    const QRect room = paintSign(painter, rect, looks);
+    if (looks.isTime)
+        m_texts->drawParts(painter, room, text, text.lastIndexOf(u'.'), looks.face, looks.ink);
+    else
+        m_texts->draw(painter, room, text, looks.face, looks.ink);
+}
+
+UpdateDelegate::Looks UpdateDelegate::looksOf(const QModelIndex &index) const
+{
+    const int column = index.column();
+    const ColumnLook &row = columns.at(size_t(column));
+    const bool faulty = column >= Model::KindColumn && index.data(Model::QuarantinedRole).toBool();
+    Looks looks{row.face, m_theme.colour(faulty ? Token::Warning : row.ink)};
+    looks.isTime = column == Model::TimeColumn;
+    if (column == Model::BotColumn) {
+        const QVariant platform = index.data(Model::PlatformRole);
+        if (platform.isValid())
+            looks.platform = domain::PlatformId(platform.toInt());
+    } else if (column == Model::KindColumn) {
+        looks.icon =
+            kindIcon(index.data(Model::KindRole).toString(), index.data(Model::ContentRole).toString());
+    }
+    return looks;
 }
 
 /// A frame round the whole row, while it is selected.
@@ -120,39 +189,33 @@ void UpdateDelegate::paintCurrent(
     }
 }
 
-void UpdateDelegate::paintPlaceholder(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+void UpdateDelegate::paintPlaceholder(QPainter &painter, const QRect &cell, const QModelIndex &index) const
 {
+    const int pad = m_theme.px(cellPadding);
+    const QRect rect = cell.adjusted(pad, 0, -pad, -1);
     const int width = rect.width() * columns.at(size_t(index.column())).placeholder / 100;
     const int height = m_theme.px(8);
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colour(Token::RowLine));
     painter.drawRoundedRect(QRectF(rect.left(), rect.center().y() - height / 2.0, width, height), 3, 3);
+    painter.restore();
 }
 
-QRect UpdateDelegate::paintSign(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+QRect UpdateDelegate::paintSign(QPainter &painter, const QRect &rect, const Looks &looks) const
 {
+    if (!looks.platform && !looks.icon)
+        return rect;
     const int side = m_theme.px(kindSignSide);
     const QRect sign(rect.left(), rect.center().y() - side / 2 + 1, side, side);
-    const QRect rest = rect.adjusted(side + m_theme.px(6), 0, 0, 0);
-    if (index.column() == Model::BotColumn) {
-        const QVariant platform = index.data(Model::PlatformRole);
-        if (!platform.isValid())
-            return rect;
-        look::paintBadge(painter, sign, domain::PlatformId(platform.toInt()), m_theme);
-        return rest;
+    if (looks.platform) {
+        look::paintBadge(painter, sign, *looks.platform, m_theme);
+    } else {
+        const qreal ratio = painter.device()->devicePixelRatioF();
+        painter.drawPixmap(sign.topLeft(), look::tintedPixmap(*looks.icon, side, looks.ink, ratio));
     }
-    if (index.column() == Model::KindColumn) {
-        const bool faulty = index.data(Model::QuarantinedRole).toBool();
-        const look::Icon icon =
-            kindIcon(index.data(Model::KindRole).toString(), index.data(Model::ContentRole).toString());
-        const QPixmap pixmap = look::tintedPixmap(
-            icon, side, m_theme.colour(faulty ? Token::Warning : Token::Text2),
-            painter.device()->devicePixelRatioF());
-        painter.drawPixmap(sign.topLeft(), pixmap);
-        return rest;
-    }
-    return rect;
+    return rect.adjusted(side + m_theme.px(6), 0, 0, 0);
 }
 
 } // namespace botdeck::ui::monitor

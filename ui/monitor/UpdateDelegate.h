@@ -13,6 +13,7 @@ class Theme;
 
 namespace botdeck::ui::monitor {
 
+class CellPictures;
 class UpdatesTable;
 
 /// Paints the updates table, cell by cell; a row that is not here yet shows a bar where its text will be.
@@ -27,18 +28,25 @@ public:
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintBackground(
-        QPainter &painter, const UpdatesTable &table, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const;
+    /// What a cell shows beside its text.
+    struct Looks;
+
+    [[nodiscard]] QColor
+    paperOf(const UpdatesTable &table, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintPaper(QPainter &painter, const QRect &rect, const QColor &paper) const;
     void paintCurrent(
         QPainter &painter, const UpdatesTable &table, const QRect &rect, const QModelIndex &index) const;
-    void paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
-    void paintPlaceholder(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
-    /// The sign in front of the text, where the column has one; returns what is left for the text.
-    QRect paintSign(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    void
+    paintUpdate(QPainter &painter, const QRect &rect, const QColor &paper, const QModelIndex &index) const;
+    void paintCell(QPainter &painter, const QRect &cell, const QString &text, const Looks &looks) const;
+    void paintPlaceholder(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
+    [[nodiscard]] Looks looksOf(const QModelIndex &index) const;
+    /// The sign in front of the text; returns what is left for the text.
+    QRect paintSign(QPainter &painter, const QRect &rect, const Looks &looks) const;
 
     const look::Theme &m_theme;
     look::TextCache *m_texts;
+    CellPictures *m_pictures;
     EventRowPainter m_events;
 };
 

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QStyleOption>
 
@@ -63,6 +64,8 @@ UpdatesTable::UpdatesTable(const look::Theme &theme, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setMouseTracking(true);
+    // Cells have their own paper.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
@@ -93,6 +96,26 @@ void UpdatesTable::applyTheme()
 void UpdatesTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    m_fit->fit();
+}
+
+void UpdatesTable::paintEvent(QPaintEvent *event)
+{
+    const QHeaderView &across = *horizontalHeader();
+    const QHeaderView &down = *verticalHeader();
+    const QRegion beside =
+        event->region() - QRect(-across.offset(), -down.offset(), across.length(), down.length());
+    if (!beside.isEmpty()) {
+        QPainter painter(viewport());
+        for (const QRect &rect : beside)
+            painter.fillRect(rect, m_theme.colour(look::Token::Base));
+    }
+    QTableView::paintEvent(event);
+}
+
+void UpdatesTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
     m_fit->fit();
 }
 

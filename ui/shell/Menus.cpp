@@ -91,8 +91,8 @@ void Menus::fillView()
          &commands.at(Command::PreviousPane), &m_parts.inspector.nextTabAction()});
     m_view->addSeparator();
     m_view->addActions(
-        {&commands.at(Command::AllBots), &m_parts.monitor.jumpAction(), &m_parts.monitor.pauseAction(),
-         &m_parts.monitor.columnsAction()});
+        {&commands.at(Command::AllBots), &m_parts.monitor.filterAction(), &m_parts.monitor.jumpAction(),
+         &m_parts.monitor.pauseAction(), &m_parts.monitor.columnsAction()});
     m_view->addSeparator();
     m_view->addMenu(&m_parts.scheme);
 }

@@ -27,6 +27,7 @@ WindowState::WindowState(const Parts &parts, QObject *parent)
     connect(&parts.workspaces, &WorkspaceBar::chosen, this, &WindowState::keepSoon);
     connect(&parts.bots, &bots::BotsView::chosenChanged, this, &WindowState::keepSoon);
     connect(&parts.monitor, &monitor::MonitorPage::columnsChanged, this, &WindowState::keepSoon);
+    connect(&parts.monitor, &monitor::MonitorPage::filtersChanged, this, &WindowState::keepSoon);
     connect(&parts.monitor, &monitor::MonitorPage::viewChanged, this, &WindowState::keepSoon);
     // Where the window and its panes stand nobody tells; a program that is killed closes no window.
     parts.window.installEventFilter(this);
@@ -43,6 +44,7 @@ void WindowState::restore()
     if (const auto pieces = unpackState(settings.bytes(Setting::WindowLayout)))
         m_parts.docks.setArrangements(*pieces);
     m_parts.monitor.restoreColumns(settings.bytes(Setting::MonitorColumns));
+    m_parts.monitor.restoreFilters(settings.bytes(Setting::MonitorFilters));
     const QString bot = settings.text(Setting::WindowBot);
     if (bot.isEmpty()) {
         m_parts.monitor.restoreView(settings.bytes(Setting::MonitorView));
@@ -95,6 +97,7 @@ void WindowState::keepNow()
     keep(Setting::WindowLayout, packState(m_parts.docks.arrangements()));
     keep(Setting::WindowWorkspace, workspaceWord(m_parts.workspaces.current()));
     keep(Setting::MonitorColumns, m_parts.monitor.saveColumns());
+    keep(Setting::MonitorFilters, m_parts.monitor.saveFilters());
     if (m_wantedBot)
         return; // still to come: what was remembered of it holds
     const auto bot = m_parts.bots.chosen();

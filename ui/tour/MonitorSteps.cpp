@@ -8,7 +8,9 @@
 #include "ui/tour/StepParts.h"
 #include "ui/tour/StepTools.h"
 
+#include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -108,12 +110,46 @@ std::vector<Step> feedSteps()
     };
 }
 
+void writeFilter(MainWindow &window, const QString &text)
+{
+    if (auto *field = qobject_cast<QPlainTextEdit *>(seen(window, "filterField")))
+        field->setPlainText(text);
+}
+
+bool hasWords(MainWindow &window, const char *label)
+{
+    const auto *words = qobject_cast<QLabel *>(seen(window, label));
+    return words && !words->text().isEmpty();
+}
+
+std::vector<Step> filteredSteps()
+{
+    return {
+        {.place = inMonitor,
+         .state = QStringLiteral("filtered"),
+         .act =
+             [](MainWindow &window) {
+                 writeFilter(window, QStringLiteral("kind:message !from:nobody | kind:callback,edit"));
+             },
+         .ready = [](MainWindow &window) { return hasWords(window, "filterCount"); }},
+        {.place = inMonitor,
+         .state = QStringLiteral("filter-fault"),
+         .act =
+             [](MainWindow &window) { writeFilter(window, QStringLiteral("kind:message knd:\"callback\"")); },
+         .ready = [](MainWindow &window) { return hasWords(window, "filterFault"); }},
+    };
+}
+
 std::vector<Step> narrowedSteps()
 {
     return {
         {.place = inMonitor,
          .state = QStringLiteral("one-bot"),
-         .act = [](MainWindow &window) { chooseBotWith(window, domain::BotState::Live); },
+         .act =
+             [](MainWindow &window) {
+                 writeFilter(window, {});
+                 chooseBotWith(window, domain::BotState::Live);
+             },
          .ready = [](MainWindow &window) { return newestLoaded(window, 1); }},
         {.place = inMonitor,
          .state = QStringLiteral("quarantined"),
@@ -128,7 +164,7 @@ std::vector<Step> narrowedSteps()
 std::vector<Step> monitorSteps()
 {
     std::vector<Step> steps = emptySteps();
-    for (const auto &part : {feedSteps(), narrowedSteps()})
+    for (const auto &part : {feedSteps(), filteredSteps(), narrowedSteps()})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
 }

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/FilterBar.h"
+
+#include "MonitorFixture.h"
+#include "ui/monitor/FilterChips.h"
+#include "ui/monitor/FilterFaultTexts.h"
+#include "ui/monitor/FilterField.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QCompleter>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace botdeck::test {
+
+namespace {
+
+using ui::monitor::FilterBar;
+using ui::monitor::FilterChips;
+using ui::monitor::FilterField;
+
+class FilterBarTest : public MonitorFixture
+{
+protected:
+    void SetUp() override
+    {
+        MonitorFixture::SetUp();
+        bar = &child<FilterBar>("filterBar");
+        field = &bar->field();
+        arrive(60);
+        console.wishes.clear();
+        QTest::keyClick(table, Qt::Key_F, Qt::ControlModifier);
+    }
+
+    /// Types, and lets the pause pass.
+    void type(const char *text)
+    {
+        QTest::keyClicks(field, QString::fromLatin1(text));
+        field->completer().popup()->hide();
+        pass(FilterBar::pause);
+    }
+
+    [[nodiscard]] QStringList filtersAsked() const
+    {
+        return console.wishes.filter(QStringLiteral("filter:"));
+    }
+
+    /// How many of the listed updates have the text.
+    int listedWith(const QString &text)
+    {
+        int found = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            found += int(
+                model->index(row, models::UpdateListModel::SummaryColumn).data().toString().contains(text));
+        return found;
+    }
+
+    FilterBar *bar = nullptr;
+    FilterField *field = nullptr;
+};
+
+} // namespace
+
+TEST_F(FilterBarTest, WhatIsTypedNarrowsTheTableAfterAPause)
+{
+    ASSERT_TRUE(field->hasFocus()) << "Ctrl+F";
+    QTest::keyClicks(field, QStringLiteral("gate"));
+    settle();
+    EXPECT_EQ(model->rowCount(), 60) << "not while typing";
+    pass(FilterBar::pause);
+    const int found = model->rowCount();
+    EXPECT_GT(found, 0);
+    EXPECT_LT(found, 60);
+    EXPECT_EQ(listedWith(QStringLiteral("Gate")), found);
+    EXPECT_EQ(filtersAsked(), QStringList{QStringLiteral("filter:gate")}) << "asked once";
+    EXPECT_EQ(child<QLabel>("filterCount").text(), QLocale().toString(found));
+    arrive(60);
+    EXPECT_EQ(model->rowCount(), 2 * found) << "what arrives is filtered too";
+    EXPECT_EQ(child<QLabel>("filterCount").text(), QLocale().toString(2 * found));
+}
+
+TEST_F(FilterBarTest, EnterTakesEffectAtOnceAndEscapeGoesBackToTheTable)
+{
+    QTest::keyClicks(field, QStringLiteral("has:nothing"));
+    field->completer().popup()->hide();
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(filtersAsked().isEmpty()) << "a fault changes nothing";
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("gate"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(filtersAsked().size(), 1);
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_TRUE(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Slash);
+    EXPECT_TRUE(field->hasFocus());
+}
+
+TEST_F(FilterBarTest, AFaultIsUnderlinedAtOnceAndSaidAfterThePause)
+{
+    QTest::keyClicks(field, QStringLiteral("gate knd:x"));
+    QList<QTextLayout::FormatRange> wavy;
+    for (const QTextLayout::FormatRange &range : field->document()->firstBlock().layout()->formats()) {
+        if (range.format.underlineStyle() == QTextCharFormat::WaveUnderline)
+            wavy += range;
+    }
+    ASSERT_FALSE(wavy.isEmpty());
+    EXPECT_EQ(wavy.first().start, 5);
+    EXPECT_EQ(wavy.last().start + wavy.last().length, 8);
+    auto &words = child<QLabel>("filterFault");
+    EXPECT_TRUE(words.text().isEmpty());
+    pass(FilterBar::pause);
+    EXPECT_TRUE(words.text().contains(QStringLiteral("knd"))) << words.text().toStdString();
+    EXPECT_EQ(field->accessibleDescription(), words.text());
+    EXPECT_EQ(field->toolTip(), words.text());
+    EXPECT_EQ(model->rowCount(), 60);
+}
+
+TEST_F(FilterBarTest, SwitchedOffItKeepsItsTextAndShowsEverything)
+{
+    type("gate");
+    ASSERT_LT(model->rowCount(), 60);
+    const auto &button = child<QToolButton>("filterSwitch");
+    QTest::mouseClick(&child<QToolButton>("filterSwitch"), Qt::LeftButton);
+    pass();
+    EXPECT_FALSE(button.isChecked());
+    EXPECT_EQ(model->rowCount(), 60);
+    EXPECT_EQ(bar->text(), QStringLiteral("gate"));
+    EXPECT_TRUE(field->document()->firstBlock().layout()->formats().first().format.fontStrikeOut());
+    QTest::mouseClick(&child<QToolButton>("filterSwitch"), Qt::LeftButton);
+    pass();
+    EXPECT_LT(model->rowCount(), 60);
+    QTest::mouseClick(&child<QToolButton>("filterClear"), Qt::LeftButton);
+    pass();
+    EXPECT_EQ(model->rowCount(), 60);
+    EXPECT_TRUE(bar->text().isEmpty());
+    EXPECT_FALSE(child<QToolButton>("filterClear").isVisible());
+}
+
+TEST_F(FilterBarTest, ChoicesAreTakenByKeyboard)
+{
+    QAbstractItemView *popup = field->completer().popup();
+    QTest::keyClicks(field, QStringLiteral("ha"));
+    ASSERT_TRUE(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Tab);
+    EXPECT_EQ(bar->text(), QStringLiteral("has:"));
+    ASSERT_TRUE(popup->isVisible()) << "its values follow";
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    EXPECT_EQ(bar->text(), QStringLiteral("has:photo"));
+    EXPECT_FALSE(popup->isVisible());
+    QTest::keyClick(field, Qt::Key_Space);
+    QTest::keyClick(field, Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_TRUE(popup->isVisible()) << "every key, asked for";
+    QTest::keyClick(popup, Qt::Key_Escape);
+    EXPECT_FALSE(popup->isVisible());
+    EXPECT_TRUE(field->hasFocus());
+}
+
+TEST_F(FilterBarTest, OffersChatsThatWereMet)
+{
+    QAbstractItemView *popup = field->completer().popup();
+    QTest::keyClicks(field, QStringLiteral("chat:harb"));
+    ASSERT_TRUE(popup->isVisible());
+    QStringList offered;
+    for (int row = 0; row < popup->model()->rowCount(); ++row)
+        offered += popup->model()->index(row, 0).data().toString();
+    EXPECT_TRUE(offered.contains(QStringLiteral("\"Harbour news\""))) << offered.join(u' ').toStdString();
+}
+
+TEST_F(FilterBarTest, PastedLinesBecomeOne)
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("gate\n| kind:callback\n"));
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(bar->text(), QStringLiteral("gate | kind:callback"));
+    EXPECT_EQ(field->document()->blockCount(), 1);
+}
+
+TEST_F(FilterBarTest, WhereNothingMatchesAButtonTurnsTheFilterOff)
+{
+    type("zzzz");
+    EXPECT_FALSE(table->isVisible());
+    QTest::mouseClick(&child<QPushButton>("emptyAction"), Qt::LeftButton);
+    pass();
+    EXPECT_EQ(model->rowCount(), 60);
+    EXPECT_EQ(bar->text(), QStringLiteral("zzzz"));
+}
+
+TEST_F(FilterBarTest, AChipIsAFilterAndIsDownWhileItIsInEffect)
+{
+    auto &chips = child<FilterChips>("filterChips");
+    chips.setSaved({{QStringLiteral("Gates & doors"), QStringLiteral("gate")}});
+    settle();
+    auto *first = chips.findChild<QPushButton *>(QStringLiteral("chip"));
+    ASSERT_NE(first, nullptr);
+    EXPECT_EQ(first->text(), QStringLiteral("Gates && doors"));
+    QTest::mouseClick(first, Qt::LeftButton);
+    pass();
+    EXPECT_EQ(bar->text(), QStringLiteral("gate"));
+    EXPECT_TRUE(first->isChecked());
+    EXPECT_LT(model->rowCount(), 60);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_End);
+    QTest::keyClicks(field, QStringLiteral("s"));
+    EXPECT_FALSE(first->isChecked());
+    QTest::keyClick(field, Qt::Key_Backspace);
+    EXPECT_TRUE(first->isChecked());
+    QTest::mouseClick(first, Qt::LeftButton);
+    pass();
+    EXPECT_EQ(model->rowCount(), 60);
+    EXPECT_FALSE(first->isChecked());
+}
+
+TEST_F(FilterBarTest, AFilterIsSavedUnderANameAndComesBack)
+{
+    auto &save = child<QPushButton>("saveFilter");
+    EXPECT_FALSE(save.isVisible()) << "there is nothing to save";
+    type("gate");
+    ASSERT_TRUE(save.isVisible());
+    QSignalSpy changed(page, &ui::monitor::MonitorPage::filtersChanged);
+    QTest::mouseClick(&save, Qt::LeftButton);
+    auto *dialog = frame->findChild<QInputDialog *>(QStringLiteral("filterName"));
+    ASSERT_NE(dialog, nullptr);
+    auto *name = dialog->findChild<QLineEdit *>();
+    ASSERT_NE(name, nullptr);
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Gates"));
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_FALSE(save.isVisible()) << "it is saved";
+    const QByteArray kept = page->saveFilters();
+    page->restoreFilters({});
+    EXPECT_TRUE(child<FilterChips>("filterChips").saved().isEmpty());
+    page->restoreFilters(kept);
+    const QList<ui::monitor::SavedFilter> expected{{QStringLiteral("Gates"), QStringLiteral("gate")}};
+    EXPECT_EQ(child<FilterChips>("filterChips").saved(), expected);
+}
+
+TEST(FilterBytes, HoldAnyNameAndDamagedOnesAreNone)
+{
+    using namespace ui::monitor;
+    const QList<SavedFilter> odd{
+        {QStringLiteral("审核 \"a\\b\""), QStringLiteral("chat:\"x y\" | \\")},
+        {QStringLiteral("two\nlines"), QStringLiteral("a")}};
+    EXPECT_EQ(filtersFromBytes(filterBytes(odd)), odd);
+    EXPECT_TRUE(filtersFromBytes(filterBytes(odd).chopped(1)).isEmpty());
+    EXPECT_TRUE(filtersFromBytes("botdeck-filters 2\n\"a\" \"b\"").isEmpty());
+    EXPECT_TRUE(filtersFromBytes("").isEmpty());
+    EXPECT_LE(filterBytes({{QString(100'000, u'x'), QStringLiteral("a")}}).size(), 64 * 1024);
+}
+
+TEST_F(FilterBarTest, ChipsThatDoNotFitAreInAMenu)
+{
+    auto &chips = child<FilterChips>("filterChips");
+    const QList<QPushButton *> all = chips.findChildren<QPushButton *>(QStringLiteral("chip"));
+    ASSERT_GE(all.size(), 5);
+    frame->resize(700, 600);
+    pass();
+    const auto shown =
+        std::count_if(all.begin(), all.end(), [](const QPushButton *one) { return one->isVisible(); });
+    const auto &more = child<QToolButton>("moreFilters");
+    EXPECT_TRUE(more.isVisible());
+    EXPECT_EQ(more.menu()->actions().size(), all.size() - shown);
+    EXPECT_GT(more.menu()->actions().size(), 0);
+    for (const QPushButton *one : all)
+        EXPECT_TRUE(!one->isVisible() || chips.rect().contains(one->geometry()));
+}
+
+TEST(FilterFaultWords, EveryKindHasASentenceOfItsOwn)
+{
+    QStringList all;
+    for (int kind = 0; kind <= int(domain::FilterFaultKind::TooLong); ++kind)
+        all += ui::monitor::filterFaultWords({domain::FilterFaultKind(kind), 0, 1, QStringLiteral("x%1")});
+    EXPECT_FALSE(all.contains(QString()));
+    EXPECT_EQ(all.removeDuplicates(), 0);
+}
+
+} // namespace botdeck::test

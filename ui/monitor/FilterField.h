@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/filter/FilterCompletion.h"
+
+#include <QPlainTextEdit>
+
+class QCompleter;
+class QStringListModel;
+
+namespace botdeck::ui::look {
+class Theme;
+}
+
+namespace botdeck::ui::monitor {
+
+/// One line in which a filter is written, with choices that come while typing or by Ctrl+Space: the arrows
+/// choose, Enter or Tab takes.
+class FilterField final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// `source` is where values come from beside those of the language.
+    FilterField(const domain::FilterValueSource &source, const look::Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] QCompleter &completer() { return *m_completer; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Enter.
+    void accepted();
+    /// Escape, where no choices were open.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    bool tookChoice(const QKeyEvent &event);
+    bool handledByField(const QKeyEvent &event);
+    [[nodiscard]] domain::FilterCompletions completions() const;
+    void offer(bool evenEmpty);
+    void take(const QString &choice);
+    void applyTheme();
+
+    const domain::FilterValueSource &m_source;
+    const look::Theme &m_theme;
+    QStringListModel *m_choices;
+    QCompleter *m_completer;
+};
+
+} // namespace botdeck::ui::monitor

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/Filtering.h"
+
+#include "models/ConsoleData.h"
+#include "models/UpdateListModel.h"
+#include "ui/look/Icons.h"
+#include "ui/monitor/FilterBar.h"
+#include "ui/monitor/FilterChips.h"
+#include "ui/monitor/FilterField.h"
+#include "ui/monitor/MetValues.h"
+#include "ui/monitor/UpdatesTable.h"
+
+#include <QAction>
+#include <QInputDialog>
+
+#include <algorithm>
+
+namespace botdeck::ui::monitor {
+
+Filtering::Filtering(const Parts &parts, QWidget &page)
+    : QObject(&page)
+    , m_parts(parts)
+    , m_focus(new QAction(look::icon(look::Icon::Filter), {}, this))
+{
+    m_focus->setShortcut(QKeySequence(QKeySequence::Find));
+    m_focus->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page.addAction(m_focus);
+    auto *slash = new QAction(this);
+    slash->setShortcut(QKeySequence(Qt::Key_Slash));
+    slash->setShortcutContext(Qt::WidgetShortcut);
+    parts.table.addAction(slash);
+    connect(slash, &QAction::triggered, m_focus, &QAction::trigger);
+    connect(m_focus, &QAction::triggered, &parts.bar, [this] {
+        m_parts.bar.field().setFocus(Qt::ShortcutFocusReason);
+        m_parts.bar.field().selectAll();
+    });
+    connect(&parts.bar.field(), &FilterField::left, &parts.table, qOverload<>(&QWidget::setFocus));
+    connect(&parts.bar, &FilterBar::filterChanged, &parts.console, &models::ConsoleData::setFilter);
+    connect(&parts.bar, &FilterBar::filterChanged, this, &Filtering::changed);
+    connect(&parts.bar, &FilterBar::textChanged, this, &Filtering::refreshChips);
+    connect(&parts.bar, &FilterBar::filterChanged, this, &Filtering::refreshChips);
+    connect(&parts.chips, &FilterChips::savedChanged, this, &Filtering::refreshChips);
+    connect(&parts.chips, &FilterChips::saveAsked, this, &Filtering::askName);
+    connect(&parts.chips, &FilterChips::chosen, &parts.bar, &FilterBar::setText);
+    connect(&parts.console, &models::ConsoleData::rowsReady, &parts.bar, [this](const auto &rows) {
+        m_parts.bar.met().addRows(rows);
+    });
+    connect(&parts.console, &models::ConsoleData::botsChanged, &parts.bar, [this](const auto &bots) {
+        m_parts.bar.met().setBots(bots);
+    });
+    connect(&parts.model, &QAbstractItemModel::modelReset, this, &Filtering::counted);
+    connect(&parts.model, &QAbstractItemModel::rowsInserted, this, &Filtering::counted);
+    retranslate();
+}
+
+bool Filtering::isNarrowed() const
+{
+    return !m_parts.bar.filter().isEmpty();
+}
+
+void Filtering::refreshChips()
+{
+    const QString text = m_parts.bar.text();
+    m_parts.chips.setCurrent(m_parts.bar.isOn() ? text : QString());
+    const QList<SavedFilter> &saved = m_parts.chips.saved();
+    const bool known = std::any_of(
+        saved.begin(), saved.end(), [&text](const SavedFilter &filter) { return filter.text == text; });
+    m_parts.chips.setSavable(m_parts.bar.isSound() && !known);
+}
+
+void Filtering::askName()
+{
+    const QString text = m_parts.bar.text();
+    auto *dialog = new QInputDialog(&m_parts.bar);
+    dialog->setObjectName(QStringLiteral("filterName"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save filter"));
+    dialog->setLabelText(tr("Name:"));
+    dialog->setOkButtonText(tr("Save filter"));
+    dialog->setTextValue(text);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, text](const QString &name) {
+        if (!name.trimmed().isEmpty())
+            m_parts.chips.save({name.trimmed(), text});
+    });
+    dialog->open();
+}
+
+void Filtering::turnOff()
+{
+    m_parts.bar.setOn(false);
+}
+
+void Filtering::counted()
+{
+    if (isNarrowed())
+        m_parts.bar.setMatches(m_parts.model.updateCount());
+}
+
+void Filtering::retranslate()
+{
+    m_focus->setText(tr("Filter updates"));
+}
+
+} // namespace botdeck::ui::monitor
