@@ -4,17 +4,23 @@
 
 #include "app/console/ProfileStart.h"
 
+#include <future>
+#include <map>
 #include <utility>
 
 namespace botdeck::app {
 
 namespace {
 
+/// Side by side: a start waits for them.
 core::Result<services::Platforms> loadPlatforms()
 {
+    std::map<domain::PlatformId, std::future<core::Result<platform::Platform>>> reading;
+    for (const domain::PlatformId id : domain::allPlatforms)
+        reading.emplace(id, std::async(std::launch::async, &platform::Platform::load, id));
     services::Platforms platforms;
-    for (const domain::PlatformId id : domain::allPlatforms) {
-        core::Result<platform::Platform> platform = platform::Platform::load(id);
+    for (auto &[id, read] : reading) {
+        core::Result<platform::Platform> platform = read.get();
         if (!platform)
             return platform.error();
         platforms.emplace(id, *std::move(platform));
@@ -101,11 +107,25 @@ void ConsoleApp::build(storage::LoadedSettings settings)
     const ConsoleWorld::Parts parts{m_clock, m_background,        *m_platforms, m_redactor,
                                     m_face,  m_profile->folder(), m_readOnly};
     m_world = std::make_unique<ConsoleWorld>(parts, settings);
+    connect(m_world.get(), &ConsoleWorld::ready, this, &ConsoleApp::settleProfile);
     connect(m_world.get(), &ConsoleWorld::ready, this, &ConsoleApp::ready);
     connect(m_world.get(), &ConsoleWorld::failed, this, &ConsoleApp::failed);
     for (const QString &words : std::exchange(m_waiting, {}) + settings.objections)
         say(words);
     m_world->begin(m_options);
+}
+
+/// Behind what the first window waits for, and before anything that can be kept from then on.
+void ConsoleApp::settleProfile()
+{
+    if (m_readOnly)
+        return;
+    m_background.run(
+        this, [folder = m_profile->folder()] { return folder.settle(); },
+        [this](const core::Result<void> &settled) {
+            if (!settled)
+                say(settled.error().detail);
+        });
 }
 
 void ConsoleApp::say(const QString &words)

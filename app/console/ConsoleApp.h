@@ -48,6 +48,7 @@ private:
     void readPlatforms();
     void readSettings();
     void build(storage::LoadedSettings settings);
+    void settleProfile();
     void say(const QString &words);
 
     const ConsoleOptions m_options;

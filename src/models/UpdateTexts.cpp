@@ -8,10 +8,22 @@
 #include <QStringBuilder>
 
 #include <algorithm>
+#include <utility>
 
 namespace botdeck::models {
 
 namespace {
+
+constexpr qint64 msPerSecond = 1'000;
+constexpr qint64 msPerDay = 24 * 60 * 60 * msPerSecond;
+// Whatever a zone does to its clocks begins at a whole quarter.
+constexpr qint64 msPerQuarter = 15 * 60 * msPerSecond;
+
+/// Whole ones before `ms`, which may lie before 1970.
+qint64 wholes(qint64 ms, qint64 one)
+{
+    return ms / one - (ms % one < 0 ? 1 : 0);
+}
 
 // A view takes a tooltip with tags for rich text: a stranger's text is escaped, and said to be rich for that.
 QString escaped(const QString &text)
@@ -118,12 +130,28 @@ QString UpdateTexts::toolTip(const FeedEvent &event, UpdateColumn column) const
         column == UpdateColumn::Time ? offsetTime(event.atMs) : cell(event, UpdateColumn::Summary));
 }
 
+/// As a clock on the wall counts. For every answer the system looks whether the zone's file has changed, and
+/// each cell of a table asks: what it said holds until the next quarter of an hour.
+qint64 UpdateTexts::local(qint64 ms) const
+{
+    const qint64 present = wholes(m_clock.wallMs(), msPerQuarter);
+    if (std::exchange(m_present, present) != present)
+        m_ahead.clear();
+    const qint64 quarter = wholes(ms, msPerQuarter);
+    auto ahead = m_ahead.constFind(quarter);
+    if (ahead == m_ahead.cend())
+        ahead = m_ahead.insert(quarter, QDateTime::fromMSecsSinceEpoch(ms).offsetFromUtc() * msPerSecond);
+    return ms + *ahead;
+}
+
 /// Local time; the date stands before it on all days but today.
 QString UpdateTexts::time(qint64 ms) const
 {
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms);
-    const bool today = when.date() == QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()).date();
-    return when.toString(today ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("MM-dd HH:mm"));
+    const qint64 when = local(ms);
+    const qint64 day = wholes(when, msPerDay);
+    if (day == wholes(local(m_clock.wallMs()), msPerDay))
+        return QTime::fromMSecsSinceStartOfDay(int(when - day * msPerDay)).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("MM-dd HH:mm"));
 }
 
 /// The wall clock may have been set back meanwhile: nothing is younger than now.

@@ -81,11 +81,15 @@ public:
 
 private:
     [[nodiscard]] QString time(qint64 ms) const;
+    [[nodiscard]] qint64 local(qint64 ms) const;
     [[nodiscard]] QString age(qint64 ms) const;
     [[nodiscard]] QString sentence(const FeedEvent &event) const;
     [[nodiscard]] QString botName(const domain::BotKey &bot) const;
 
     const core::Clock &m_clock;
+    // What local time is ahead of UTC in some quarters of an hour, and the present one, with which they go.
+    mutable QHash<qint64, qint64> m_ahead;
+    mutable qint64 m_present = -1;
 };
 
 } // namespace botdeck::models

@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -70,12 +71,18 @@ std::optional<QString> uuidIn(const Result<QByteArray> &bytes)
 }
 
 /// Writes the file only where there is none yet: of two consoles that start at once for the first time one
-/// makes the number, and both use it. False where it is there already.
+/// makes the number, and both use it. False where it is there already. Does not wait for the disk.
 Result<bool> writeNew(const QString &path, const QByteArray &bytes)
 {
     const QString mine = path + u'.' + QUuid::createUuid().toString(QUuid::Id128);
-    if (auto written = core::writeWhole(mine, bytes); !written)
-        return written.error();
+    QFile file(mine);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, core::ownerOnly) ||
+        file.write(bytes) != bytes.size() || !file.flush()) {
+        const QString why = file.errorString();
+        file.remove();
+        return unusable(path, why);
+    }
+    file.close();
     const QByteArray from = QFile::encodeName(mine);
     const QByteArray to = QFile::encodeName(path);
     const bool linked = ::link(from.constData(), to.constData()) == 0;
@@ -183,12 +190,35 @@ Result<void> ProfileFolder::makeUuid()
     return there ? core::writeWhole(path, m_uuid.toLatin1() + '\n') : settleUuid(path);
 }
 
+Result<void> ProfileFolder::settle() const
+{
+    if (!m_hasNewUuid)
+        return {};
+    for (const QString &path : {part("profile.id"), m_path}) {
+        const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+        // Some file systems cannot do this for folders, and are believed.
+        const bool settled = descriptor >= 0 && (::fsync(descriptor) == 0 || errno == EINVAL);
+        const QString why = lastReason();
+        if (descriptor >= 0)
+            ::close(descriptor);
+        if (!settled) {
+            return Error{
+                ErrorKind::Storage,
+                QStringLiteral("The disk does not confirm the profile's own number in %1: %2. Secrets in the "
+                               "system's keychain could be lost with it.")
+                    .arg(part("profile.id"), why)};
+        }
+    }
+    return {};
+}
+
 /// The number counts, unless another console was faster.
 Result<void> ProfileFolder::settleUuid(const QString &path)
 {
     const Result<bool> made = writeNew(path, m_uuid.toLatin1() + '\n');
     if (!made)
         return made.error();
+    m_hasNewUuid = *made;
     if (!*made)
         m_uuid = uuidIn(core::readWhole(path, longestUuidFile)).value_or(m_uuid);
     return {};

@@ -24,6 +24,11 @@ public:
     /// where a read-only profile is not there.
     static core::Result<ProfileFolder> open(const QString &dir, Access access);
 
+    /// Waits until a number that open() made is on the disk, where nothing may be kept under it before;
+    /// open() itself does not wait, so that a first start does not. From any thread. ErrorKind::Storage in
+    /// words.
+    [[nodiscard]] core::Result<void> settle() const;
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString settingsFile() const { return part("settings.ini"); }
     [[nodiscard]] QString botsFile() const { return part("bots.json"); }
@@ -51,6 +56,7 @@ private:
 
     QString m_path;
     QString m_uuid;
+    bool m_hasNewUuid = false;
     QStringList m_objections;
 };
 

@@ -206,6 +206,29 @@ TEST_F(UpdateListModelTest, SaysTheDateOnlyOfOtherDays)
     EXPECT_EQ(cell(1, UpdateListModel::TimeColumn), now.addDays(-3).toString(QStringLiteral("MM-dd HH:mm")));
 }
 
+TEST_F(UpdateListModelTest, TellsTheTimeAsAClockOnTheWallAlsoWhereItIsPutForward)
+{
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Europe/Berlin");
+    // From 2 to 3 o'clock there, in the night to 29 March 2026.
+    const qint64 forward = QDateTime(QDate(2026, 3, 29), QTime(1, 0), Qt::UTC).toMSecsSinceEpoch();
+    constexpr qint64 minute = 60'000;
+    for (qint64 at = forward - 60 * minute; at <= forward + 60 * minute; at += 5 * minute + 217) {
+        clock.jumpWall(std::chrono::milliseconds(at - clock.wallMs()));
+        domain::StoredUpdate update = stored(1);
+        update.receivedMs = at;
+        model.setSeqs({1});
+        model.setRows({update});
+        EXPECT_EQ(
+            cell(0, UpdateListModel::TimeColumn),
+            QDateTime::fromMSecsSinceEpoch(at).toString(QStringLiteral("HH:mm:ss.zzz")));
+    }
+    if (zone.isNull())
+        qunsetenv("TZ");
+    else
+        qputenv("TZ", zone);
+}
+
 TEST_F(UpdateListModelTest, HasColumnsForWhatIsSeldomLookedAt)
 {
     domain::StoredUpdate row = stored(3);

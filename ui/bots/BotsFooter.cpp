@@ -39,7 +39,14 @@ BotsFooter::BotsFooter(const look::Theme &theme, QWidget *parent)
     line->addWidget(m_lock, 1000);
     connect(m_add, &QPushButton::clicked, this, &BotsFooter::addAsked);
     connect(&theme, &look::Theme::changed, this, &BotsFooter::applyTheme);
-    applyTheme();
+}
+
+/// Its icons are drawn when they are seen: a start without bots shows none.
+void BotsFooter::showEvent(QShowEvent *event)
+{
+    if (m_fullWidth == 0)
+        applyTheme();
+    QWidget::showEvent(event);
 }
 
 void BotsFooter::setLockLine(const QString &words)

@@ -25,6 +25,11 @@ public:
 
     /// At the left, vertically centred, with an ellipsis where it does not fit.
     void draw(QPainter &painter, const QRect &rect, const QString &text, Face face, const QColor &colour);
+    /// The same where parts of the text come again and the whole seldom does: a time, and its milliseconds
+    /// from `cut` on. In a face whose letters are all as wide, so that nothing stands otherwise.
+    void drawParts(
+        QPainter &painter, const QRect &rect, const QString &text, qsizetype cut, Face face,
+        const QColor &colour);
 
 private:
     struct Key
@@ -40,6 +45,8 @@ private:
         }
     };
 
+    [[nodiscard]] const QStaticText &line(const Key &key);
+    void drawLine(QPainter &painter, const QRect &rect, qreal from, const QStaticText &shown) const;
     [[nodiscard]] QStaticText *laidOut(const Key &key);
 
     const Theme &m_theme;

@@ -18,8 +18,8 @@ Centre::Centre(const Desk &desk, QWidget &monitor, QWidget *parent)
     , m_desk(desk)
     , m_notices(new Notices(desk.theme))
     , m_below(new QStackedWidget)
-    , m_pages(new WorkspacePages(monitor, desk.theme))
-    , m_welcome(new botedit::WelcomePage(desk.theme))
+    , m_pages(new WorkspacePages(monitor, desk.theme, this))
+    , m_welcome(new botedit::WelcomePage(desk.theme, this))
 {
     auto *open = new QWidget(this);
     auto *column = new QVBoxLayout(open);
@@ -27,8 +27,8 @@ Centre::Centre(const Desk &desk, QWidget &monitor, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_notices);
     column->addWidget(m_below, 1);
-    m_below->addWidget(m_pages);
-    m_below->addWidget(m_welcome);
+    m_pages->hide();
+    m_welcome->hide();
     addWidget(open);
     m_welcome->setSecretsLine(desk.door.placeLine());
     connect(&desk.door, &secrets::SecretsDoor::placeChanged, this, [this, &door = desk.door] {
@@ -42,9 +42,19 @@ void Centre::open(Place place)
     // Most starts never see the lock page.
     if (place == Place::Locked && count() == 1)
         addWidget(new secrets::LockPage(m_desk.vault, m_desk.clock, m_desk.theme));
+    if (place == Place::Work && m_pages->currentWidget() == nullptr)
+        m_pages->open(Workspace::Monitor);
     if (place != Place::Locked)
-        m_below->setCurrentWidget(place == Place::Work ? static_cast<QWidget *>(m_pages) : m_welcome);
+        openBelow(place == Place::Work ? static_cast<QWidget *>(m_pages) : m_welcome);
     setCurrentIndex(place == Place::Locked ? 1 : 0);
+}
+
+/// A stack measures all its pages, seen or not: one is put there when it is to be seen for the first time.
+void Centre::openBelow(QWidget *page)
+{
+    if (m_below->indexOf(page) == -1)
+        m_below->addWidget(page);
+    m_below->setCurrentWidget(page);
 }
 
 } // namespace botdeck::ui::shell

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] botedit::WelcomePage &welcome() { return *m_welcome; }
 
 private:
+    void openBelow(QWidget *page);
+
     const Desk m_desk;
     Place m_place = Place::Work;
     Notices *m_notices;

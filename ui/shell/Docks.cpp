@@ -16,12 +16,15 @@ namespace {
 constexpr int botsWidth = 236;
 constexpr int inspectorWidth = 352;
 
-QDockWidget *makeDock(QMainWindow &window, const char *name, QWidget &content, const look::Theme &theme)
+/// Without its content and its title: what is not seen yet is not laid out.
+QDockWidget *makeDock(QMainWindow &window, const char *name, QWidget &content)
 {
     auto *dock = new QDockWidget(&window);
     dock->setObjectName(QLatin1StringView(name));
-    dock->setWidget(&content);
-    new DockTitle(*dock, theme);
+    dock->hide();
+    dock->toggleViewAction()->setEnabled(false);
+    content.hide();
+    content.setParent(dock);
     return dock;
 }
 
@@ -31,11 +34,22 @@ Docks::Docks(QMainWindow &window, QWidget &bots, QWidget &inspector, const look:
     : QObject(&window)
     , m_window(window)
     , m_theme(theme)
-    , m_bots(makeDock(window, "botsDock", bots, theme))
-    , m_inspector(makeDock(window, "inspectorDock", inspector, theme))
+    , m_bots(makeDock(window, "botsDock", bots))
+    , m_inspector(makeDock(window, "inspectorDock", inspector))
+    , m_contents{&bots, &inspector}
 {
-    reset();
     retranslate();
+}
+
+/// Before they are seen for the first time.
+void Docks::fill()
+{
+    const std::array docks{m_bots, m_inspector};
+    for (size_t at = 0; at < docks.size(); ++at) {
+        docks.at(at)->setWidget(m_contents.at(at));
+        new DockTitle(*docks.at(at), m_theme);
+    }
+    m_isFilled = true;
 }
 
 void Docks::reset()
@@ -85,6 +99,8 @@ void Docks::setCovered(bool covered)
     }
     if (covered)
         return;
+    if (!m_isFilled)
+        fill();
     if (m_kept.contains(workspaceWord(m_workspace)))
         arrange();
     else

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <array>
+
 class QAction;
 class QDockWidget;
 class QMainWindow;
@@ -17,7 +19,8 @@ class Theme;
 
 namespace botdeck::ui::shell {
 
-/// The panes beside the centre, Bots and Inspector, and how they stand in each workspace.
+/// The panes beside the centre, Bots and Inspector, and how they stand in each workspace. At first they are
+/// covered.
 class Docks final : public QObject
 {
     Q_OBJECT
@@ -44,6 +47,7 @@ public:
     void retranslate();
 
 private:
+    void fill();
     void arrange();
     void keepPresent();
 
@@ -51,9 +55,12 @@ private:
     const look::Theme &m_theme;
     QDockWidget *m_bots;
     QDockWidget *m_inspector;
+    /// In the order of the docks.
+    std::array<QWidget *, 2> m_contents;
+    bool m_isFilled = false;
     Workspace m_workspace = Workspace::Monitor;
     StatePieces m_kept;
-    bool m_covered = false;
+    bool m_covered = true;
 };
 
 } // namespace botdeck::ui::shell

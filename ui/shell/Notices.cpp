@@ -94,13 +94,10 @@ Notices::Notices(const look::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
-    , m_standing(new Line({}, theme, this))
 {
     setObjectName(QStringLiteral("notices"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_column->addWidget(m_standing);
-    m_standing->closeButton().hide();
     refresh();
 }
 
@@ -122,6 +119,11 @@ void Notices::say(const QString &words)
 
 void Notices::setStanding(const QString &words)
 {
+    if (m_standing == nullptr) {
+        m_standing = new Line({}, m_theme, this);
+        m_standing->closeButton().hide();
+        m_column->insertWidget(0, m_standing);
+    }
     m_standing->setWords(words);
     refresh();
 }
@@ -129,7 +131,7 @@ void Notices::setStanding(const QString &words)
 QStringList Notices::words() const
 {
     QStringList words;
-    if (!m_standing->words().isEmpty())
+    if (m_standing != nullptr && !m_standing->words().isEmpty())
         words.append(m_standing->words());
     for (const Line *line : lines())
         words.append(line->words());
@@ -140,14 +142,15 @@ QStringList Notices::words() const
 QList<Notices::Line *> Notices::lines() const
 {
     QList<Line *> lines;
-    for (int at = 1; at < m_column->count(); ++at)
+    for (int at = m_standing == nullptr ? 0 : 1; at < m_column->count(); ++at)
         lines.append(static_cast<Line *>(m_column->itemAt(at)->widget()));
     return lines;
 }
 
 void Notices::refresh()
 {
-    m_standing->setVisible(!m_standing->words().isEmpty());
+    if (m_standing != nullptr)
+        m_standing->setVisible(!m_standing->words().isEmpty());
     setVisible(!words().isEmpty());
 }
 

@@ -39,7 +39,7 @@ private:
 
     const look::Theme &m_theme;
     QVBoxLayout *m_column;
-    Line *m_standing;
+    Line *m_standing = nullptr;
 };
 
 } // namespace botdeck::ui::shell

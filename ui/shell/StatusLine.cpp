@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace botdeck::ui::shell {
 
@@ -24,6 +25,7 @@ constexpr int markSide = 14;
 constexpr int lineHeight = 26;
 /// The state in words keeps so much.
 constexpr int leastState = 180;
+constexpr int mostSpare = 16;
 
 /// Grouped by a thin space, in every language: counters are, ids and offsets never.
 QString grouped(qint64 number)
@@ -53,6 +55,17 @@ QPixmap markPixmap(look::Mark mark, const QColor &colour, int side, qreal device
     QPainter painter(&pixmap);
     look::paintMark(painter, QRectF(0, 0, side, side), mark, colour);
     return pixmap;
+}
+
+/// A label of another size makes the whole window lay itself out, and what is counted changes with every
+/// frame: its room stays while it is enough and not far too much.
+void setCount(QLabel &label, const QString &words)
+{
+    label.setText(words);
+    const QSize wanted = label.sizeHint();
+    const int spare = label.minimumWidth() - wanted.width();
+    if (spare < 0 || spare > mostSpare || label.minimumHeight() != wanted.height())
+        label.setFixedSize(wanted.width() + mostSpare / 2, wanted.height());
 }
 
 /// The newest rates behind those before, as many as there are bars.
@@ -112,11 +125,19 @@ StatusLine::StatusLine(const models::BotTreeModel &bots, const look::Theme &them
         connect(&bots, change, this, &StatusLine::refresh);
     connect(&bots, &QAbstractItemModel::dataChanged, this, &StatusLine::refresh);
     connect(&theme, &look::Theme::changed, this, &StatusLine::applyTheme);
-    applyTheme();
+}
+
+bool StatusLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish && !std::exchange(m_isSeen, true))
+        applyTheme();
+    return QStatusBar::event(event);
 }
 
 void StatusLine::applyTheme()
 {
+    if (!m_isSeen)
+        return;
     m_state->setFont(m_theme.font(look::Face::SecondaryStrong));
     m_mode->setFont(m_theme.font(look::Face::SecondaryStrong));
     for (QLabel *label : {m_offset, m_stored, m_rate, m_zone})
@@ -161,6 +182,8 @@ void StatusLine::setShown(qint64 shown, qint64 selected)
 {
     m_shownCount = shown;
     m_selectedCount = selected;
+    if (!m_isSeen)
+        return;
     refreshShown();
     fit();
 }
@@ -174,6 +197,8 @@ void StatusLine::changeEvent(QEvent *event)
 
 void StatusLine::refresh()
 {
+    if (!m_isSeen)
+        return;
     refreshState();
     refreshShown();
     m_masked->setText(tr("Tokens masked"));
@@ -249,6 +274,8 @@ void StatusLine::say(const State &state)
 
 void StatusLine::refreshNumbers()
 {
+    if (!m_isSeen)
+        return;
     qint64 stored = 0;
     double rate = 0;
     QList<double> bars(RateSpark::bars, 0);
@@ -261,10 +288,10 @@ void StatusLine::refreshNumbers()
         addFromEnd(bars, m_rates.value(counter.key()));
     }
     const auto offset = m_chosen ? counters.value(*m_chosen).offset : std::nullopt;
-    m_offset->setText(offset ? tr("offset %1").arg(offset->toString()) : QString());
+    setCount(*m_offset, offset ? tr("offset %1").arg(offset->toString()) : QString());
     //: number of updates on disk
-    m_stored->setText(tr("stored %1").arg(grouped(stored)));
-    m_rate->setText(bots::rateText(rate));
+    setCount(*m_stored, tr("stored %1").arg(grouped(stored)));
+    setCount(*m_rate, bots::rateText(rate));
     // Idle is a flat line, whatever was before.
     m_spark->setSamples(rate > 0 ? bars : QList<double>(RateSpark::bars, 0));
     fit();
@@ -276,7 +303,7 @@ void StatusLine::refreshShown()
     const QString shown = tr("%1 shown").arg(grouped(m_shownCount));
     //: %1 is how many rows of the table are selected
     const QString selected = tr("%1 selected").arg(grouped(m_selectedCount));
-    m_shown->setText(m_selectedCount == 0 ? shown : QStringLiteral("%1 · %2").arg(shown, selected));
+    setCount(*m_shown, m_selectedCount == 0 ? shown : QStringLiteral("%1 · %2").arg(shown, selected));
 }
 
 /// Shows what there is to say, the more important before the less, as long as there is room.
@@ -298,7 +325,7 @@ void StatusLine::fit()
     for (const QLabel *label : {m_eye, m_mode})
         room -= label->isHidden() ? 0 : label->sizeHint().width() + gap;
     for (const Item &item : items) {
-        const int wide = item.widget->sizeHint().width() + gap;
+        const int wide = std::max(item.widget->sizeHint().width(), item.widget->minimumWidth()) + gap;
         const bool fits = item.wanted && wide <= room;
         item.widget->setVisible(fits);
         room -= fits ? wide : 0;
@@ -308,7 +335,8 @@ void StatusLine::fit()
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
-    fit();
+    if (m_isSeen)
+        fit();
 }
 
 void StatusLine::paintEvent(QPaintEvent *event)

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -68,6 +69,8 @@ private:
     std::optional<QHash<domain::BotKey, models::BotCounters>> m_counters;
     /// The rates of the last counts, oldest first.
     QHash<domain::BotKey, QList<double>> m_rates;
+    /// Nothing is measured before it is about to be seen.
+    bool m_isSeen = false;
     qint64 m_shownCount = 0;
     qint64 m_selectedCount = 0;
     QLabel *m_mark;

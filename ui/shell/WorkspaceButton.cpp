@@ -35,14 +35,18 @@ WorkspaceButton::WorkspaceButton(QAction &action, const look::Theme &theme, QWid
 void WorkspaceButton::applyTheme()
 {
     setFont(m_theme.font(look::Face::BodyStrong));
+    m_measured.clear();
     updateGeometry();
 }
 
 QSize WorkspaceButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int words = metrics.horizontalAdvance(defaultAction()->iconText());
-    const int wide = m_theme.px(padding) * 2 + iconSize().width() + m_theme.px(6) + words;
+    if (const QString words = defaultAction()->iconText(); words != m_measured) {
+        m_measured = words;
+        m_wordsWidth = metrics.horizontalAdvance(words);
+    }
+    const int wide = m_theme.px(padding) * 2 + iconSize().width() + m_theme.px(6) + m_wordsWidth;
     return {wide, std::max(m_theme.px(buttonHeight), metrics.height() + m_theme.px(8))};
 }
 

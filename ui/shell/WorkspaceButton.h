@@ -27,6 +27,9 @@ private:
     void applyTheme();
 
     const look::Theme &m_theme;
+    // A layout asks for the size many times.
+    mutable QString m_measured;
+    mutable int m_wordsWidth = 0;
 };
 
 } // namespace botdeck::ui::shell

@@ -12,16 +12,17 @@ WorkspacePages::WorkspacePages(QWidget &monitor, const look::Theme &theme, QWidg
 {
     setObjectName(QStringLiteral("workspaces"));
     m_pages.at(size_t(Workspace::Monitor)) = &monitor;
-    addWidget(&monitor);
+    monitor.hide();
+    monitor.setParent(this);
 }
 
 void WorkspacePages::open(Workspace workspace)
 {
     QWidget *&page = m_pages.at(size_t(workspace));
-    if (!page) {
+    if (!page)
         page = new SoonPage(workspace, m_theme, this);
+    if (indexOf(page) == -1)
         addWidget(page);
-    }
     setCurrentWidget(page);
 }
 

@@ -23,6 +23,7 @@ public:
     /// `monitor` is that workspace's page; the others are not built yet.
     WorkspacePages(QWidget &monitor, const look::Theme &theme, QWidget *parent = nullptr);
 
+    /// Before that there is no page in it.
     void open(Workspace workspace);
 
 private:

@@ -98,6 +98,20 @@ TEST_F(ProfileFolderTest, TwoFirstStartsAtOnceUseOneNumber)
     }
 }
 
+TEST_F(ProfileFolderTest, ANumberThatIsNewIsBroughtToTheDisk)
+{
+    const auto fresh = ProfileFolder::open(dir(), Access::ReadWrite);
+    ASSERT_TRUE(fresh);
+    EXPECT_TRUE(fresh->settle());
+    EXPECT_EQ(*core::readWhole(file("profile.id"), 100), fresh->uuid().toLatin1() + '\n');
+    const auto again = ProfileFolder::open(dir(), Access::ReadWrite);
+    ASSERT_TRUE(QFile::remove(file("profile.id")));
+    EXPECT_TRUE(again->settle()) << "it was there before";
+    const core::Result<void> lost = fresh->settle();
+    ASSERT_FALSE(lost);
+    EXPECT_EQ(lost.error().kind, ErrorKind::Storage);
+}
+
 TEST_F(ProfileFolderTest, ALostNumberIsSaidAndABrokenOneKept)
 {
     ASSERT_TRUE(ProfileFolder::open(dir(), Access::ReadWrite));
