@@ -222,9 +222,9 @@ RowBits SegmentFilter::scanTexts(const Needle &needle) const
     size_t row = 0;
     qsizetype at = needle.find(m_rows.texts, 0);
     while (at >= 0) {
-        const auto behind =
-            std::upper_bound(m_rows.textEnd.begin() + qsizetype(row), m_rows.textEnd.end(), quint32(at));
-        row = size_t(behind - m_rows.textEnd.begin());
+        // Step by step: where many rows match it is the next one, and elsewhere all steps are few.
+        while (m_rows.textEnd[row] <= quint32(at))
+            ++row;
         found.set(row);
         at = needle.find(m_rows.texts, m_rows.textEnd[row]);
         ++row;
