@@ -125,6 +125,7 @@ int compare(storage::UpdateSearch &search, const NaiveTexts &naive, int needles)
 
 int main(int argc, char **argv)
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const qint64 rows = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;
     const int needles = argc > 2 ? QByteArray(argv[2]).toInt() : 1000;
     const QString store = bench::filledStore(rows);

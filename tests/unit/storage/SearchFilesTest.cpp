@@ -86,7 +86,7 @@ TEST_F(SearchFilesTest, AnyDamageIsPassedByAndRepaired)
     index();
     const QByteArray whole = load();
     const NaiveRows naive(*openReader());
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 30; ++round) {
         QByteArray damaged = whole;
         if (round % 4 == 0)
             damaged.truncate(qsizetype(m_random() % quint64(whole.size())));
@@ -198,8 +198,8 @@ TEST_F(SearchFilesTest, AreGoneAfterAKillBetweenErasingAndRemovingThem)
 
 TEST_F(SearchFilesTest, AreRightAfterAKillAtAnyMoment)
 {
-    for (int kill = 0; kill < 8; ++kill) {
-        indexAndKill(1 + m_random() % 4);
+    for (int kill = 0; kill < 5; ++kill) {
+        indexAndKill(1 + m_random() % 3);
         ASSERT_NO_FATAL_FAILURE(expectRightEverywhere(*openSearch()));
     }
     index();

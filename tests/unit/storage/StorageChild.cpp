@@ -82,7 +82,7 @@ int appendAndIndex(UpdateStore &store, const QString &dir)
     if (!indexer)
         return 1;
     while (true) {
-        for (int steps = 0; steps < 30; ++steps) {
+        for (int steps = 0; steps < 22; ++steps) {
             if (!step(store))
                 return 1;
         }

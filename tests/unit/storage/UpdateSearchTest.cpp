@@ -117,7 +117,7 @@ TEST_F(UpdateSearchTest, AgreesWithTheReferenceOnEveryTermAndOnRandomFilters)
     const auto search = openSearch();
     for (const char *term : searchTerms)
         ASSERT_NO_FATAL_FAILURE(expectRight(*search, naive, QString::fromUtf8(term)));
-    for (int round = 0; round < 200; ++round)
+    for (int round = 0; round < 120; ++round)
         ASSERT_NO_FATAL_FAILURE(expectRight(*search, naive, inventFilter()));
 }
 
