@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `export` and `import`: what leaves a store and what comes into one.
+#include "SandboxProgram.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRandomGenerator>
+
+#include <gtest/gtest.h>
+#include <sys/time.h>
+
+#include <algorithm>
+
+using namespace botdeck::test;
+
+namespace {
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
+    return file.readAll();
+}
+
+qint64 number(const QJsonObject &line, const char *member)
+{
+    return line.value(QLatin1StringView(member)).toInteger(-1);
+}
+
+class CaptureVerbs : public testing::Test
+{
+protected:
+    CaptureVerbs()
+    {
+        const DemoBot bot = m_sandbox.bot(QStringLiteral("telegram"));
+        for (const char *text : {"=Refund for order 88213", "客服：退款已完成", "a refund again"}) {
+            m_sandbox.control(
+                QStringLiteral("say"),
+                {{QStringLiteral("bot"), bot.name}, {QStringLiteral("text"), QString::fromUtf8(text)}});
+        }
+        const Finished tail = run(m_sandbox.tail(bot, QStringLiteral("--until-idle 1")), bot.token);
+        EXPECT_EQ(number(tail.lastLine(), "stored"), 3);
+    }
+    [[nodiscard]] QString path(const char *name) const { return m_sandbox.path(QString::fromLatin1(name)); }
+    [[nodiscard]] Finished exportTo(
+        const char *format, const char *out, const QStringList &more = {}, const char *store = "store") const
+    {
+        return run(
+            QStringList{
+                QStringLiteral("export"), QStringLiteral("--store"), path(store), QStringLiteral("--format"),
+                QString::fromLatin1(format), QStringLiteral("--out"), path(out)} +
+            more);
+    }
+    [[nodiscard]] Finished import(const char *file, const char *store) const
+    {
+        return run({QStringLiteral("import"), QStringLiteral("--store"), path(store), path(file)});
+    }
+
+    SandboxProgram m_sandbox;
+};
+
+} // namespace
+
+TEST_F(CaptureVerbs, WhatWasExportedAndImportedIsExportedTheSame)
+{
+    const Finished written = exportTo("ndjson", "one.ndjson");
+    ASSERT_EQ(written.status, 0) << written.err.constData();
+    const Finished first = import("one.ndjson", "copy");
+    ASSERT_EQ(first.status, 0) << first.err.constData();
+    const QJsonObject summary = first.lastLine();
+    EXPECT_EQ(number(summary, "received"), 3);
+    EXPECT_EQ(number(summary, "stored"), 3);
+    EXPECT_EQ(number(summary, "duplicates"), 0);
+    EXPECT_EQ(number(summary, "quarantined"), 0);
+    EXPECT_EQ(number(summary, "polls"), 0);
+    EXPECT_TRUE(summary.value(QStringLiteral("offset")).isNull());
+    EXPECT_TRUE(summary.value(QStringLiteral("seconds")).isDouble());
+    EXPECT_EQ(summary.value(QStringLiteral("state")).toString(), QStringLiteral("stopped"));
+    EXPECT_EQ(summary.value(QStringLiteral("reason")).toString(), QString());
+    ASSERT_EQ(exportTo("ndjson", "two.ndjson", {}, "copy").status, 0);
+    EXPECT_EQ(readAll(path("two.ndjson")), readAll(path("one.ndjson")));
+    EXPECT_EQ(number(import("one.ndjson", "copy").lastLine(), "duplicates"), 3);
+    EXPECT_EQ(number(import("one.ndjson", "store").lastLine(), "stored"), 0) << "also where it came from";
+}
+
+TEST_F(CaptureVerbs, LinesAreThoseOfSearchWithMarkAndNote)
+{
+    ASSERT_EQ(exportTo("ndjson", "one.ndjson").status, 0);
+    QByteArrayList exported = readAll(path("one.ndjson")).trimmed().split('\n');
+    const Finished found = run({QStringLiteral("search"), QStringLiteral("--store"), path("store")});
+    QByteArrayList searched = found.out.trimmed().split('\n');
+    std::reverse(searched.begin(), searched.end());
+    ASSERT_EQ(exported.size(), searched.size());
+    for (qsizetype i = 0; i < exported.size(); ++i) {
+        searched[i].chop(1);
+        EXPECT_TRUE(exported[i].startsWith(searched[i])) << exported[i].constData();
+        EXPECT_TRUE(exported[i].endsWith(R"(,"marked":false,"note":""})")) << exported[i].constData();
+    }
+}
+
+TEST_F(CaptureVerbs, AFilterAndTheOtherFormats)
+{
+    const QStringList refund{QStringLiteral("--filter"), QStringLiteral("refund")};
+    ASSERT_EQ(exportTo("ndjson", "some.ndjson", refund).status, 0);
+    EXPECT_EQ(readAll(path("some.ndjson")).count('\n'), 2);
+    ASSERT_EQ(exportTo("csv", "all.csv").status, 0);
+    const QByteArray csv = readAll(path("all.csv"));
+    EXPECT_EQ(csv.count("\r\n"), 4);
+    EXPECT_TRUE(csv.contains(",'=Refund for order 88213,")) << csv.constData();
+    ASSERT_EQ(exportTo("har", "all.har").status, 0);
+    const QJsonObject log =
+        QJsonDocument::fromJson(readAll(path("all.har"))).object().value(QStringLiteral("log")).toObject();
+    EXPECT_EQ(log.value(QStringLiteral("version")).toString(), QStringLiteral("1.2"));
+    EXPECT_TRUE(log.value(QStringLiteral("entries")).isArray());
+}
+
+TEST_F(CaptureVerbs, BadLinesAreToldByNumberAndPassedOver)
+{
+    ASSERT_EQ(exportTo("ndjson", "one.ndjson").status, 0);
+    QFile file(path("one.ndjson"));
+    ASSERT_TRUE(file.open(QIODevice::Append));
+    file.write("{\"bot\":\n");
+    file.close();
+    const Finished finished = import("one.ndjson", "copy");
+    EXPECT_EQ(finished.status, 0);
+    EXPECT_TRUE(finished.err.contains("line 4: ")) << finished.err.constData();
+    EXPECT_EQ(number(finished.lastLine(), "stored"), 3);
+    EXPECT_TRUE(finished.lastLine().value(QStringLiteral("reason")).toString().startsWith(u'1'));
+}
+
+TEST_F(CaptureVerbs, ATokenInTheStoreDoesNotGetOut)
+{
+    const DemoBot bot = m_sandbox.bot(QStringLiteral("telegram"));
+    m_sandbox.control(
+        QStringLiteral("say"),
+        {{QStringLiteral("bot"), bot.name}, {QStringLiteral("text"), QString::fromLatin1(bot.token)}});
+    ASSERT_EQ(run(m_sandbox.tail(bot, QStringLiteral("--until-idle 1")), bot.token).status, 0);
+    for (const char *format : {"ndjson", "csv", "har"}) {
+        const Finished written = run(
+            {QStringLiteral("export"), QStringLiteral("--store"), path("store"), QStringLiteral("--format"),
+             QString::fromLatin1(format), QStringLiteral("--out"), path("out")},
+            bot.token);
+        EXPECT_EQ(written.status, 0) << written.err.constData();
+        EXPECT_FALSE(readAll(path("out")).contains(bot.token)) << format;
+    }
+}
+
+TEST_F(CaptureVerbs, WrongUseAndFilesThatCannotBeAreSaid)
+{
+    EXPECT_EQ(exportTo("xml", "out").status, 2);
+    EXPECT_EQ(exportTo("csv", "no/such/folder").status, 4);
+    EXPECT_EQ(exportTo("csv", "out", {}, "nowhere").status, 4);
+    EXPECT_EQ(run(words(QStringLiteral("export --store x --format csv"))).status, 2);
+    EXPECT_EQ(run(words(QStringLiteral("import --store x"))).status, 2);
+    EXPECT_EQ(run(words(QStringLiteral("import one two --store x"))).status, 2);
+    EXPECT_EQ(run(words(QStringLiteral("import file"))).status, 2);
+    EXPECT_EQ(import("nowhere", "copy").status, 4);
+    EXPECT_FALSE(QFileInfo::exists(path("out")));
+
+    const DemoBot bot = m_sandbox.bot(QStringLiteral("cloudchat"));
+    m_sandbox.control(
+        QStringLiteral("say"),
+        {{QStringLiteral("bot"), bot.name}, {QStringLiteral("text"), QStringLiteral("x")}});
+    Program tail(m_sandbox.tail(bot, QStringLiteral("--print")), bot.token);
+    ASSERT_FALSE(tail.readLine().isEmpty());
+    ASSERT_EQ(exportTo("ndjson", "one.ndjson").status, 0) << "reading is free";
+    EXPECT_EQ(import("one.ndjson", "store").status, 4) << "another one writes there";
+}
+
+// Fault R1 for an import: the process ends at any moment without a word, as by kill -9 (SIGALRM is caught by
+// nobody), and the same file is imported again until it is whole.
+TEST(CaptureKill, LosesNothingAndDoublesNothing)
+{
+    constexpr int updates = 4000;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("capture.ndjson"));
+    QFile capture(file);
+    ASSERT_TRUE(capture.open(QIODevice::WriteOnly));
+    for (int id = 1; id <= updates; ++id) {
+        const QByteArray text = QByteArray::number(id);
+        capture.write(
+            R"({"bot":"telegram:bots.example:4711","stream":"poll","received":"2026-11-21T12:47:03.218Z","raw":)"
+            R"({"update_id":)" +
+            text + R"(,"message":{"text":")" + text + QByteArray(300, 'x') + "\"}}}\n");
+    }
+    capture.close();
+    const auto importWords = [&](const char *store) {
+        return QStringList{
+            QStringLiteral("import"), QStringLiteral("--store"), folder.filePath(QString::fromLatin1(store)),
+            file};
+    };
+    QElapsedTimer clock;
+    clock.start();
+    ASSERT_EQ(number(run(importWords("whole")).lastLine(), "stored"), updates);
+    const qint64 whole = clock.elapsed() * 1000;
+
+    QRandomGenerator random(4711);
+    int cut = 0;
+    constexpr int kills = 12;
+    for (int kill = 0; kill < kills; ++kill) {
+        const auto moment =
+            suseconds_t(whole * kill / kills + qint64(random.bounded(quint32(whole / kills + 1))));
+        QProcess process;
+        process.setChildProcessModifier([moment] {
+            itimerval timer{};
+            timer.it_value.tv_sec = moment / 1'000'000;
+            timer.it_value.tv_usec = 1 + moment % 1'000'000;
+            setitimer(ITIMER_REAL, &timer, nullptr);
+        });
+        process.start(QStringLiteral(BOTDECK_PROGRAM), importWords("cut"));
+        ASSERT_TRUE(process.waitForFinished(120'000));
+        cut += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
+    }
+    EXPECT_GT(cut, 0);
+    const Finished last = run(importWords("cut"));
+    ASSERT_EQ(last.status, 0) << last.err.constData();
+    EXPECT_EQ(number(last.lastLine(), "received"), updates);
+    const Finished found = run(
+        {QStringLiteral("search"), QStringLiteral("--store"), folder.filePath(QStringLiteral("cut")),
+         QStringLiteral("--limit"), QString::number(2 * updates)});
+    qint64 expected = updates;
+    for (const QJsonObject &line : found.lines())
+        ASSERT_EQ(number(line, "update_id"), expected--) << "lost, doubled or out of order";
+    EXPECT_EQ(expected, 0);
+    std::printf("%d of %d imports were cut, %d updates: 0 lost, 0 twice\n", cut, kills, updates);
+}
