@@ -65,6 +65,10 @@ TEST_F(CopierTest, TheMenuOffersEveryForm)
     menu->actions().at(int(CopyForm::Csv))->trigger();
     EXPECT_TRUE(clipboard().contains(QStringLiteral(",81203,message,"))) << clipboard().toStdString();
     EXPECT_TRUE(clipboard().contains(QStringLiteral(",'=1+1,"))) << "a formula for whoever pastes it";
+    menu->actions().at(int(CopyForm::Command))->trigger();
+    EXPECT_TRUE(clipboard().startsWith(QStringLiteral("botdeck call 'getUpdates' --platform ")))
+        << clipboard().toStdString();
+    EXPECT_TRUE(clipboard().contains(QStringLiteral(" offset=81203 "))) << clipboard().toStdString();
 }
 
 TEST_F(CopierTest, NoSecretIsCopiedInAnyForm)
