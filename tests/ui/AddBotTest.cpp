@@ -126,6 +126,7 @@ TEST_F(AddBotTest, AFailedCheckKeepsEverythingAndOffersToSaveAnyway)
     EXPECT_EQ(words(dialog, "addBot"), QStringLiteral("&Add bot"));
     ASSERT_TRUE(click(dialog, "check"));
     ASSERT_TRUE(says(dialog, "checkNote", QStringLiteral("does not accept this token")));
+    EXPECT_TRUE(says(dialog, "checkNote", QStringLiteral("Unauthorized. What you typed"))) << "two sentences";
     EXPECT_EQ(refusing.requests().size(), 1) << "getMe is called once";
     EXPECT_EQ(words(dialog, "addBot"), QStringLiteral("&Save anyway"));
     EXPECT_EQ(words(dialog, "name"), QStringLiteral("Orders"));
