@@ -206,9 +206,11 @@ TEST_F(FilterBarTest, AChipIsAFilterAndIsDownWhileItIsInEffect)
     auto &chips = child<FilterChips>("filterChips");
     chips.setSaved({{QStringLiteral("Gates & doors"), QStringLiteral("gate")}});
     settle();
-    auto *first = chips.findChild<QPushButton *>(QStringLiteral("chip"));
+    QPushButton *first = nullptr;
+    for (QPushButton *one : chips.findChildren<QPushButton *>(QStringLiteral("chip")))
+        first = one->text() == QStringLiteral("Gates && doors") ? one : first;
     ASSERT_NE(first, nullptr);
-    EXPECT_EQ(first->text(), QStringLiteral("Gates && doors"));
+    ASSERT_TRUE(first->isVisible());
     QTest::mouseClick(first, Qt::LeftButton);
     pass();
     EXPECT_EQ(bar->text(), QStringLiteral("gate"));

@@ -72,6 +72,12 @@ QSize FilterField::minimumSizeHint() const
     return {m_theme.px(leastFieldWidth), m_theme.px(fieldHeight)};
 }
 
+/// Tab takes a choice where there are some.
+bool FilterField::focusNextPrevChild(bool next)
+{
+    return !m_completer->popup()->isVisible() && QPlainTextEdit::focusNextPrevChild(next);
+}
+
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
     const bool choosing = m_completer->popup()->isVisible();

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void wheelEvent(QWheelEvent *event) override;
