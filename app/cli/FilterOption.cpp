@@ -14,36 +14,37 @@ namespace botdeck::app {
 namespace {
 
 using domain::FilterFault;
-using Kind = domain::FilterFaultKind;
+using FaultKind = domain::FilterFaultKind;
 
 struct FaultWords
 {
-    Kind kind;
+    FaultKind kind;
     /// %1 is the word that is meant.
     const char *sentence;
 };
 
 constexpr std::array faultWords{
     FaultWords{
-        Kind::UnknownKey,
+        FaultKind::UnknownKey,
         "there is no key \"%1\"; keys are text, kind, chat, from, bot, id, seq, before, after, "
         "has, is, stream and json.PATH, and a text with a colon stands in double quotes"},
     FaultWords{
-        Kind::WrongOperator, "\"%1\" does not go with this sign; it is : or ~, and = or ~ after json.PATH"},
-    FaultWords{Kind::MissingValue, "a value is missing"},
-    FaultWords{Kind::UnknownValue, "\"%1\" is none of this key's values"},
-    FaultWords{Kind::NotANumber, "\"%1\" is no whole number of 64 bits and no range such as 10..20"},
-    FaultWords{Kind::ReversedRange, "the range \"%1\" ends before it begins"},
-    FaultWords{Kind::NotATime, "\"%1\" is no time; a time is 2h, 3d, 2026-11-21 or 2026-11-21T12:47"},
-    FaultWords{Kind::BrokenPath, "\"%1\" is no path; a path is json.message.entities[0].type"},
-    FaultWords{Kind::OneValueOnly, "only one value can stand here"},
-    FaultWords{Kind::UnclosedQuote, "a double quote is not closed"},
-    FaultWords{Kind::UnknownEscape, "\"%1\" is none of the escapes \\\", \\\\, \\n, \\t and \\uXXXX"},
-    FaultWords{Kind::UnclosedParenthesis, "a parenthesis is not closed"},
-    FaultWords{Kind::UnopenedParenthesis, "a parenthesis is closed that was not opened"},
-    FaultWords{Kind::MissingOperand, "a condition is missing"},
-    FaultWords{Kind::TooDeep, "its parentheses are nested too deep"},
-    FaultWords{Kind::TooLong, "it has too many values"},
+        FaultKind::WrongOperator,
+        "\"%1\" does not go with this sign; it is : or ~, and = or ~ after json.PATH"},
+    FaultWords{FaultKind::MissingValue, "a value is missing"},
+    FaultWords{FaultKind::UnknownValue, "\"%1\" is none of this key's values"},
+    FaultWords{FaultKind::NotANumber, "\"%1\" is no whole number of 64 bits and no range such as 10..20"},
+    FaultWords{FaultKind::ReversedRange, "the range \"%1\" ends before it begins"},
+    FaultWords{FaultKind::NotATime, "\"%1\" is no time; a time is 2h, 3d, 2026-11-21 or 2026-11-21T12:47"},
+    FaultWords{FaultKind::BrokenPath, "\"%1\" is no path; a path is json.message.entities[0].type"},
+    FaultWords{FaultKind::OneValueOnly, "only one value can stand here"},
+    FaultWords{FaultKind::UnclosedQuote, "a double quote is not closed"},
+    FaultWords{FaultKind::UnknownEscape, "\"%1\" is none of the escapes \\\", \\\\, \\n, \\t and \\uXXXX"},
+    FaultWords{FaultKind::UnclosedParenthesis, "a parenthesis is not closed"},
+    FaultWords{FaultKind::UnopenedParenthesis, "a parenthesis is closed that was not opened"},
+    FaultWords{FaultKind::MissingOperand, "a condition is missing"},
+    FaultWords{FaultKind::TooDeep, "its parentheses are nested too deep"},
+    FaultWords{FaultKind::TooLong, "it has too many values"},
 };
 
 QString inWords(const FilterFault &fault)
