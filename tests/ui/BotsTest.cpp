@@ -141,7 +141,7 @@ TEST_F(BotsTest, SearchingNarrowsTheListAndEscapeWidensIt)
 {
     auto &field = child<QLineEdit>("botsSearch");
     EXPECT_FALSE(field.isVisible());
-    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(field.isVisible());
     ASSERT_TRUE(field.hasFocus());
     type(QStringLiteral("TIDE"));

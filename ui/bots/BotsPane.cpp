@@ -65,7 +65,7 @@ void BotsPane::build()
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_search->setObjectName(QStringLiteral("searchBots"));
-    m_search->setShortcut(QKeySequence::Find);
+    m_search->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     m_search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_search);
     m_field->addAction(m_search, QLineEdit::LeadingPosition);

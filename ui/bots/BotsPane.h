@@ -25,7 +25,7 @@ public:
     explicit BotsPane(const look::Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] BotsView &view() { return *m_view; }
-    /// Opens the search field; for the dock's title and menus. Ctrl+F while the focus is in the pane.
+    /// Opens the search field; for the dock's title and menus. Ctrl+Shift+F while the focus is in the pane.
     [[nodiscard]] QAction &searchAction() { return *m_search; }
 
     /// "Locks in 14 m"; empty: nothing is shown.
