@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QIODevice>
 
+#include <optional>
+
 namespace botdeck::services {
 
 using core::Error;
@@ -151,19 +153,12 @@ CaptureReader::Piece CaptureReader::next(qsizetype updates, qint64 bytes)
 
 void CaptureReader::readLine(Piece &piece, qint64 &bytesLeft)
 {
-    QByteArray bytes = m_device.readLine(longestLine + 1);
-    if (bytes.isEmpty()) {
-        m_atEnd = true;
-        return;
-    }
-    bytesLeft -= bytes.size();
-    ++m_line;
-    if (bytes.size() >= longestLine && !bytes.endsWith('\n')) {
-        skipRestOfLine();
+    const std::optional<QByteArray> bytes = wholeLine(bytesLeft);
+    if (!bytes) {
         piece.badLines.append({m_line, QStringLiteral("It is longer than any update.")});
         return;
     }
-    QByteArrayView line(bytes);
+    QByteArrayView line(*bytes);
     if (m_line == 1 && line.startsWith(captureMark))
         line = line.sliced(captureMark.size());
     line = line.trimmed();
@@ -176,13 +171,29 @@ void CaptureReader::readLine(Piece &piece, qint64 &bytesLeft)
         piece.badLines.append({m_line, update.error().detail});
 }
 
-void CaptureReader::skipRestOfLine()
+/// With its end; empty behind the last one, none for a line that is too long. The device is asked for little
+/// at a time: it makes room for as much as it is asked for.
+std::optional<QByteArray> CaptureReader::wholeLine(qint64 &bytesLeft)
 {
-    constexpr qint64 piece = 65'536;
-    QByteArray bytes;
-    do {
-        bytes = m_device.readLine(piece);
-    } while (!bytes.isEmpty() && !bytes.endsWith('\n'));
+    constexpr qint64 atOnce = 16 * 1024;
+    QByteArray line;
+    bool isTooLong = false;
+    while (!line.endsWith('\n')) {
+        const QByteArray bytes = m_device.readLine(atOnce);
+        if (bytes.isEmpty()) {
+            m_atEnd = true;
+            break;
+        }
+        bytesLeft -= bytes.size();
+        isTooLong = isTooLong || line.size() + bytes.size() > longestLine;
+        if (isTooLong)
+            line = bytes;
+        else
+            line += bytes;
+    }
+    if (!line.isEmpty())
+        ++m_line;
+    return isTooLong ? std::nullopt : std::optional(line);
 }
 
 } // namespace botdeck::services

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 class QIODevice;
 
 namespace botdeck::services {
@@ -53,7 +55,7 @@ public:
 
 private:
     void readLine(Piece &piece, qint64 &bytesLeft);
-    void skipRestOfLine();
+    std::optional<QByteArray> wholeLine(qint64 &bytesLeft);
 
     QIODevice &m_device;
     qint64 m_line = 0;
