@@ -24,8 +24,8 @@ struct Update
 {
     /// The bytes of the array's element as received, byte for byte.
     QByteArray raw;
-    /// What identifies it within (bot, stream, epoch): the decimal update_id, on the gateway what the frame is
-    /// about ("message:ID"), else "sha256:" and the hash of `raw`.
+    /// What identifies it within (bot, stream, epoch): the decimal update_id, on the gateway what the frame
+    /// is about ("message:ID"), else "sha256:" and the hash of `raw`.
     QString ident;
     std::optional<core::Id> updateId;
     /// The name of the member that carries the content ("message", "callback_query", also names nobody knows

@@ -27,8 +27,8 @@ struct DecodedBatch
 /// R7). So is a body without such an array. Bytes behind the envelope's end are ignored.
 core::Result<DecodedBatch> decodeBatch(const QByteArray &body);
 
-/// Reads one update's raw bytes, as stored: an element of such a list, or a frame of the gateway. Never fails:
-/// what cannot be read comes back quarantined.
+/// Reads one update's raw bytes, as stored: an element of such a list, or a frame of the gateway. Never
+/// fails: what cannot be read comes back quarantined.
 Update decodeUpdate(const QByteArray &raw);
 
 /// The raw JSON without the white space between tokens, every token as received. What is no sound JSON comes

@@ -42,10 +42,8 @@ constexpr std::array flagMembers{
 };
 
 constexpr std::array textMembers{
-    TextMember{"name", &BotProfile::name},
-    TextMember{"path_form", &BotProfile::pathForm},
-    TextMember{"gateway", &BotProfile::gateway},
-    TextMember{"notes", &BotProfile::notes},
+    TextMember{"name", &BotProfile::name},       TextMember{"path_form", &BotProfile::pathForm},
+    TextMember{"gateway", &BotProfile::gateway}, TextMember{"notes", &BotProfile::notes},
     TextMember{"colour", &BotProfile::colour},
 };
 

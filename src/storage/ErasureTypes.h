@@ -46,8 +46,8 @@ struct ErasureCounts
 struct ErasureOutcome
 {
     ErasureCounts erased;
-    /// Also the write-ahead log and the search files hold nothing any more. False while another program reads the store:
-    /// the log is emptied when the store is closed.
+    /// Also the write-ahead log and the search files hold nothing any more. False while another program reads
+    /// the store: the log is emptied when the store is closed.
     bool logCleared = false;
 };
 

@@ -4,8 +4,8 @@
 
 #include "storage/CallReader.h"
 #include "storage/Erasure.h"
-#include "storage/Retention.h"
 #include "storage/ReadConnection.h"
+#include "storage/Retention.h"
 #include "storage/UpdateRow.h"
 
 #include <algorithm>

@@ -13,9 +13,9 @@
 #include "storage/RemarkTable.h"
 #include "storage/Retention.h"
 #include "storage/Schema.h"
-#include "storage/StoreFiles.h"
 #include "storage/search/SearchFileWriter.h"
 #include "storage/search/SearchFit.h"
+#include "storage/StoreFiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -153,8 +153,8 @@ Result<void> prepare(Connection &connection)
     return checkTail(connection);
 }
 
-/// The search files of a state of the store that is gone may hold what was erased: whoever erased was killed before it
-/// came to them.
+/// The search files of a state of the store that is gone may hold what was erased: whoever erased was killed
+/// before it came to them.
 void dropStaleSearch(const QString &searchFile, Connection &connection)
 {
     const std::unique_ptr<SearchFile> file = SearchFile::open(searchFile);

@@ -40,8 +40,8 @@ public:
     /// Where a stream stands; an unknown bot has epoch 0 and no offset.
     core::Result<Position> position(const domain::BotKey &bot, domain::Stream stream);
 
-    /// Of the gateway's stream, by channel: the number of the newest message that is stored. What came later was
-    /// missed. Reads all of the bot's messages: ask once and keep it.
+    /// Of the gateway's stream, by channel: the number of the newest message that is stored. What came later
+    /// was missed. Reads all of the bot's messages: ask once and keep it.
     core::Result<QMap<QString, core::Id>> newestMessages(const domain::BotKey &bot);
 
     /// Keeps, or replaces, what is known about a token.

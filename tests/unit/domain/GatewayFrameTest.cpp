@@ -116,8 +116,8 @@ INSTANTIATE_TEST_SUITE_P(
             "guildNotice", "userQuit", "", byHash},
         FrameRow{"an unknown action", R"({"action":"boost","data":{"n":1}})", "boost", "", "", byHash},
         FrameRow{"no action", R"({"hello":1})", "unknown", "", "", byHash}),
-    [](const auto &info) {
-        std::string name = info.param.what;
+    [](const auto &frame) {
+        std::string name = frame.param.what;
         std::replace(name.begin(), name.end(), ' ', '_');
         return name;
     });

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Console.h"
 
-#include "FeedFixture.h"
 #include "domain/filter/FilterParser.h"
+#include "FeedFixture.h"
 #include "services/StorePages.h"
 #include "services/Workbench.h"
 #include "storage/UpdateStore.h"

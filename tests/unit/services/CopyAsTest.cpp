@@ -128,7 +128,8 @@ TEST_F(CopyAsTest, CurlIsOneCommandForAShellWhateverIsInTheAddress)
 TEST_F(CopyAsTest, TheCommandIsTheSameCallWithoutAnyToken)
 {
     const platform::Platform platform = load(domain::PlatformId::Fanbook);
-    const auto line = copy.command(stored(R"({"update_id":81203,"message":{}})"), address(platform), platform);
+    const auto line =
+        copy.command(stored(R"({"update_id":81203,"message":{}})"), address(platform), platform);
     ASSERT_TRUE(line);
     EXPECT_EQ(
         *line, "botdeck call 'v2/getUpdates' --platform fanbook --server 'https://bots.example:8443' "

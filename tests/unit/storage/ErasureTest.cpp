@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/UpdateDecoder.h"
-#include "storage/ErasureMatch.h"
 #include "SearchFixture.h"
+#include "storage/ErasureMatch.h"
 
 #include <QFile>
 
