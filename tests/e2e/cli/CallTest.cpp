@@ -170,7 +170,7 @@ INSTANTIATE_TEST_SUITE_P(
             "not both"},
         WrongUse{
             "tail --platform fanbook --server http://127.0.0.1:9 --store /tmp/x --transport gateway",
-            "polling only"},
+            "--gateway ws:"},
         WrongUse{
             "tail --platform telegram --server http://127.0.0.1:9 --store /tmp/x stray",
             "\"stray\" is one word too many"},
