@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::monitor::FilterBar</name>
+    <message numerus="yes">
+        <source>%n update(s) match</source>
+        <translation>
+            <numerusform>%n update matches</numerusform>
+            <numerusform>%n updates match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::monitor::FollowStrip</name>
     <message numerus="yes">
         <source>%n newer</source>

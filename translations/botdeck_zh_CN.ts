@@ -405,6 +405,10 @@
         <source>Copy row as CSV</source>
         <translation>将行复制为 CSV</translation>
     </message>
+    <message>
+        <source>Copy botdeck command</source>
+        <translation>复制 botdeck 命令</translation>
+    </message>
 </context>
 <context>
     <name>FeedEvent</name>
@@ -465,6 +469,73 @@
     </message>
 </context>
 <context>
+    <name>FilterFault</name>
+    <message>
+        <source>There is no key “%1”. To look for this as text, put it in quotes.</source>
+        <translation>没有名为“%1”的键。若要将其作为文本查找，请加上引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. Write has:photo, chat~part or json.path=value.</source>
+        <translation>“%1”不是条件。请写成 has:photo、chat~部分内容 或 json.path=value。</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>此处缺少值。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of this key&apos;s values.</source>
+        <translation>“%1”不是此键的可用值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number, and no range such as 5..9.</source>
+        <translation>“%1”既不是整数，也不是 5..9 这样的范围。</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <translation>范围“%1”的终点在起点之前。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 10m, 2h, 3d, 14:05, 2026-11-22 or 2026-11-22T14:05.</source>
+        <translation>“%1”不是时间。请写成 10m、2h、3d、14:05、2026-11-22 或 2026-11-22T14:05。</translation>
+    </message>
+    <message>
+        <source>“%1” is no path. Write json.message.chat.id or json.message.photo[0].width.</source>
+        <translation>“%1”不是路径。请写成 json.message.chat.id 或 json.message.photo[0].width。</translation>
+    </message>
+    <message>
+        <source>This key takes one value only.</source>
+        <translation>此键只接受一个值。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>缺少右引号。</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing in quotes. Write a backslash twice to look for one.</source>
+        <translation>“%1”在引号中没有含义。要查找反斜杠，请写两个。</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis is missing.</source>
+        <translation>缺少右括号。</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>此右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>此处缺少条件。</translation>
+    </message>
+    <message>
+        <source>Too many parentheses stand within each other.</source>
+        <translation>括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>筛选条件过长。</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseNote</name>
     <message>
         <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
@@ -501,6 +572,44 @@
     <message>
         <source>Short: whoever has a copy of the file could try it out. More words help.</source>
         <translation>较短：拿到文件副本的人可能逐一试出。多加几个词会更好。</translation>
+    </message>
+</context>
+<context>
+    <name>PredefinedFilter</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>People who join, leave, or whose rights change.</extracomment>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Updates that the operator put a mark or a note to.</extracomment>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>Updates that are no JSON or have no update_id, kept as received.</extracomment>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -3224,16 +3333,16 @@
         <translation>添加机器人(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Try the Sandbox</source>
-        <translation>试用沙盒(&amp;T)</translation>
-    </message>
-    <message>
         <source>A server with demo bots that is built in; no network is used.</source>
         <translation>内置的服务器，带有演示机器人；不使用网络。</translation>
     </message>
     <message>
         <source>&amp;Import a bot list…</source>
         <translation>导入机器人列表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sandbox</source>
+        <translation>试用沙盒(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3272,16 +3381,17 @@
 <context>
     <name>botdeck::ui::monitor::CardView</name>
     <message>
-        <source>This update cannot be read: %1. It is kept; Raw shows it.</source>
-        <translation>无法读取此更新：%1。它已保留；可在“原始”中查看。</translation>
-    </message>
-    <message>
         <source>There is more in this update than a card shows; the JSON tree has all of it.</source>
         <translation>此更新的内容多于卡片所显示的；JSON 树中有全部内容。</translation>
     </message>
     <message>
         <source>What the update says</source>
         <translation>更新的内容</translation>
+    </message>
+    <message>
+        <source>%1 Raw shows it.</source>
+        <extracomment>%1 is a sentence that says what is wrong with an update; &quot;Raw&quot; is the tab beside this one</extracomment>
+        <translation>%1可在“原始”页查看。</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3403,66 @@
     <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::FilterBar</name>
+    <message numerus="yes">
+        <source>%n update(s) match</source>
+        <translation>
+            <numerusform>%n 条更新匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: text, kind:callback, from:name, has:photo …</source>
+        <extracomment>The hint in the empty field. kind: and from: are keys of the filter language and stay as they are.</extracomment>
+        <translation>筛选：文本、kind:callback、from:名称、has:photo …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter on</source>
+        <translation>启用筛选</translation>
+    </message>
+    <message>
+        <source>Switches the filter on and off; its text stays</source>
+        <translation>开启或关闭筛选；文本会保留</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::FilterChips</name>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>保存筛选…</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>移除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::Filtering</name>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Filter updates</source>
+        <translation>筛选更新</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3664,14 @@
         <source>Holds only the view; polling goes on</source>
         <translation>只暂停显示；轮询仍在继续</translation>
     </message>
+    <message>
+        <source>No update matches the filter.</source>
+        <translation>没有更新符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>Turn filter off</source>
+        <translation>关闭筛选</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::MonitorTools</name>
@@ -3638,6 +3816,10 @@
         <source>Copied.</source>
         <extracomment>a value, an id or a path, on the clipboard</extracomment>
         <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copied: a botdeck command; it takes the token from BOTDECK_TOKEN. Whoever runs it confirms all updates before this one.</source>
+        <translation>已复制：botdeck 命令，它从 BOTDECK_TOKEN 读取令牌。运行此命令即会确认此更新之前的所有更新。</translation>
     </message>
 </context>
 <context>
@@ -3907,14 +4089,6 @@
         <source>Those whose own settings say so. Off, none starts by itself.</source>
         <translation>仅限自身设置如此要求的机器人。关闭后，没有机器人会自行启动。</translation>
     </message>
-    <message>
-        <source>&amp;Ask before anything is sent for a production bot</source>
-        <translation>为生产环境的机器人发送任何内容前先询问(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Which bots are in production, their own settings say. Nothing can be sent from the window yet.</source>
-        <translation>哪些机器人属于生产环境，由其自身设置决定。目前还不能从窗口发送任何内容。</translation>
-    </message>
 </context>
 <context>
     <name>botdeck::ui::preferences::MovePanel</name>
@@ -4158,6 +4332,29 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::preferences::StartTrouble</name>
+    <message>
+        <source>Choose a profile folder</source>
+        <translation>选择配置文件夹</translation>
+    </message>
+    <message>
+        <source>Botdeck cannot start</source>
+        <translation>Botdeck 无法启动</translation>
+    </message>
+    <message>
+        <source>Bots, settings and what was received lie in the profile folder. For this time another one can be used; in an empty one Botdeck starts anew.</source>
+        <translation>机器人、设置和收到的内容都在配置文件夹中。这一次可以使用另一个文件夹；在空文件夹中 Botdeck 会重新开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder…</source>
+        <translation>选择其他文件夹(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::secrets::ChangePassphraseDialog</name>
     <message>
         <source>Encrypting the vault anew…</source>
@@ -4293,6 +4490,14 @@
     <message>
         <source>M&amp;ove down</source>
         <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No bot receives at the moment.</source>
+        <translation>目前没有机器人在接收。</translation>
+    </message>
+    <message>
+        <source>The list of bots says of each why.</source>
+        <translation>机器人列表会说明各自的原因。</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,10 @@
         <source>Copy row as CSV</source>
         <translation>將列複製為 CSV</translation>
     </message>
+    <message>
+        <source>Copy botdeck command</source>
+        <translation>複製 botdeck 指令</translation>
+    </message>
 </context>
 <context>
     <name>FeedEvent</name>
@@ -465,6 +469,73 @@
     </message>
 </context>
 <context>
+    <name>FilterFault</name>
+    <message>
+        <source>There is no key “%1”. To look for this as text, put it in quotes.</source>
+        <translation>沒有名為「%1」的鍵。若要當作文字尋找，請加上引號。</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. Write has:photo, chat~part or json.path=value.</source>
+        <translation>「%1」不是條件。請寫成 has:photo、chat~部分內容 或 json.path=value。</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>此處缺少值。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of this key&apos;s values.</source>
+        <translation>「%1」不是此鍵的可用值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number, and no range such as 5..9.</source>
+        <translation>「%1」既不是整數，也不是 5..9 這樣的範圍。</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <translation>範圍「%1」的終點在起點之前。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 10m, 2h, 3d, 14:05, 2026-11-22 or 2026-11-22T14:05.</source>
+        <translation>「%1」不是時間。請寫成 10m、2h、3d、14:05、2026-11-22 或 2026-11-22T14:05。</translation>
+    </message>
+    <message>
+        <source>“%1” is no path. Write json.message.chat.id or json.message.photo[0].width.</source>
+        <translation>「%1」不是路徑。請寫成 json.message.chat.id 或 json.message.photo[0].width。</translation>
+    </message>
+    <message>
+        <source>This key takes one value only.</source>
+        <translation>此鍵只接受一個值。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>缺少結尾引號。</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing in quotes. Write a backslash twice to look for one.</source>
+        <translation>「%1」在引號中沒有意義。要尋找反斜線，請寫兩個。</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis is missing.</source>
+        <translation>缺少右括號。</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>此右括號沒有對應的左括號。</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>此處缺少條件。</translation>
+    </message>
+    <message>
+        <source>Too many parentheses stand within each other.</source>
+        <translation>括號巢狀過深。</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>篩選條件過長。</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseNote</name>
     <message>
         <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
@@ -501,6 +572,44 @@
     <message>
         <source>Short: whoever has a copy of the file could try it out. More words help.</source>
         <translation>較短：拿到檔案副本的人可能逐一試出。多加幾個詞會更好。</translation>
+    </message>
+</context>
+<context>
+    <name>PredefinedFilter</name>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回呼</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>People who join, leave, or whose rights change.</extracomment>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Updates that the operator put a mark or a note to.</extracomment>
+        <translation>已標記</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>Updates that are no JSON or have no update_id, kept as received.</extracomment>
+        <translation>無法讀取</translation>
     </message>
 </context>
 <context>
@@ -3224,16 +3333,16 @@
         <translation>新增機器人(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Try the Sandbox</source>
-        <translation>試用沙盒(&amp;T)</translation>
-    </message>
-    <message>
         <source>A server with demo bots that is built in; no network is used.</source>
         <translation>內建的伺服器，附有示範機器人；不使用網路。</translation>
     </message>
     <message>
         <source>&amp;Import a bot list…</source>
         <translation>匯入機器人清單(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sandbox</source>
+        <translation>試用沙盒(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3272,16 +3381,17 @@
 <context>
     <name>botdeck::ui::monitor::CardView</name>
     <message>
-        <source>This update cannot be read: %1. It is kept; Raw shows it.</source>
-        <translation>無法讀取此更新：%1。它已保留；可在「原始」中檢視。</translation>
-    </message>
-    <message>
         <source>There is more in this update than a card shows; the JSON tree has all of it.</source>
         <translation>此更新的內容多於卡片所顯示的；JSON 樹中有全部內容。</translation>
     </message>
     <message>
         <source>What the update says</source>
         <translation>更新的內容</translation>
+    </message>
+    <message>
+        <source>%1 Raw shows it.</source>
+        <extracomment>%1 is a sentence that says what is wrong with an update; &quot;Raw&quot; is the tab beside this one</extracomment>
+        <translation>%1可在「原始」頁檢視。</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3403,66 @@
     <message>
         <source>Reset columns</source>
         <translation>重設欄</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::FilterBar</name>
+    <message numerus="yes">
+        <source>%n update(s) match</source>
+        <translation>
+            <numerusform>%n 則更新符合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: text, kind:callback, from:name, has:photo …</source>
+        <extracomment>The hint in the empty field. kind: and from: are keys of the filter language and stay as they are.</extracomment>
+        <translation>篩選：文字、kind:callback、from:名稱、has:photo …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter on</source>
+        <translation>啟用篩選</translation>
+    </message>
+    <message>
+        <source>Switches the filter on and off; its text stays</source>
+        <translation>開啟或關閉篩選；文字會保留</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::FilterChips</name>
+    <message>
+        <source>More filters</source>
+        <translation>更多篩選</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>儲存篩選…</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>移除篩選</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::Filtering</name>
+    <message>
+        <source>Save filter</source>
+        <translation>儲存篩選</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名稱：</translation>
+    </message>
+    <message>
+        <source>Filter updates</source>
+        <translation>篩選更新</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3664,14 @@
         <source>Holds only the view; polling goes on</source>
         <translation>只暫停顯示；輪詢仍在繼續</translation>
     </message>
+    <message>
+        <source>No update matches the filter.</source>
+        <translation>沒有更新符合篩選條件。</translation>
+    </message>
+    <message>
+        <source>Turn filter off</source>
+        <translation>關閉篩選</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::MonitorTools</name>
@@ -3638,6 +3816,10 @@
         <source>Copied.</source>
         <extracomment>a value, an id or a path, on the clipboard</extracomment>
         <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>Copied: a botdeck command; it takes the token from BOTDECK_TOKEN. Whoever runs it confirms all updates before this one.</source>
+        <translation>已複製：botdeck 指令，它從 BOTDECK_TOKEN 讀取權杖。執行此指令即會確認此更新之前的所有更新。</translation>
     </message>
 </context>
 <context>
@@ -3907,14 +4089,6 @@
         <source>Those whose own settings say so. Off, none starts by itself.</source>
         <translation>僅限自身設定如此要求的機器人。關閉後，沒有機器人會自行啟動。</translation>
     </message>
-    <message>
-        <source>&amp;Ask before anything is sent for a production bot</source>
-        <translation>為正式環境的機器人傳送任何內容前先詢問(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Which bots are in production, their own settings say. Nothing can be sent from the window yet.</source>
-        <translation>哪些機器人屬於正式環境，由其自身設定決定。目前還不能從視窗傳送任何內容。</translation>
-    </message>
 </context>
 <context>
     <name>botdeck::ui::preferences::MovePanel</name>
@@ -4158,6 +4332,29 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::preferences::StartTrouble</name>
+    <message>
+        <source>Choose a profile folder</source>
+        <translation>選擇設定檔資料夾</translation>
+    </message>
+    <message>
+        <source>Botdeck cannot start</source>
+        <translation>Botdeck 無法啟動</translation>
+    </message>
+    <message>
+        <source>Bots, settings and what was received lie in the profile folder. For this time another one can be used; in an empty one Botdeck starts anew.</source>
+        <translation>機器人、設定和收到的內容都在設定檔資料夾中。這一次可以使用另一個資料夾；在空資料夾中 Botdeck 會重新開始。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder…</source>
+        <translation>選擇其他資料夾(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::secrets::ChangePassphraseDialog</name>
     <message>
         <source>Encrypting the vault anew…</source>
@@ -4293,6 +4490,14 @@
     <message>
         <source>M&amp;ove down</source>
         <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No bot receives at the moment.</source>
+        <translation>目前沒有機器人在接收。</translation>
+    </message>
+    <message>
+        <source>The list of bots says of each why.</source>
+        <translation>機器人清單會說明各自的原因。</translation>
     </message>
 </context>
 <context>
