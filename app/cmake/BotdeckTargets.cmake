@@ -36,6 +36,11 @@ target_compile_options(
         $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-dangling-reference>
 )
 
+# Newer versions of CMake put other files together, whose names differ not everywhere yet.
+if(CMAKE_VERSION VERSION_GREATER_EQUAL 3.26)
+    set(CMAKE_UNITY_BUILD OFF)
+endif()
+
 # Several files of a target compiled as one: their headers are read once. GCC then takes the anonymous namespaces of all but
 # one of them for a header's.
 if(CMAKE_UNITY_BUILD)
