@@ -14,12 +14,12 @@
 
 namespace botdeck::app {
 
-namespace {
-
 core::Error wrongUse(const QString &sentence)
 {
     return {core::ErrorKind::WrongUse, sentence};
 }
+
+namespace {
 
 QString dashed(const char *option)
 {

@@ -14,6 +14,9 @@
 
 namespace botdeck::app {
 
+/// ErrorKind::WrongUse with this sentence.
+core::Error wrongUse(const QString &sentence);
+
 /// One option of a verb. Without a value name it is a switch.
 struct Option
 {

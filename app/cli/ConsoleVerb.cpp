@@ -17,7 +17,7 @@ namespace botdeck::app {
 
 namespace {
 
-core::Result<ConsoleOptions> readOptions(const QStringList &words)
+core::Result<ConsoleOptions> readConsoleOptions(const QStringList &words)
 {
     static constexpr std::array known{Option{"profile", "DIR"}, Option{"sandbox"}, Option{"seed", "N"}};
     const core::Result<Arguments> arguments = Arguments::parse(words, known);
@@ -58,7 +58,7 @@ int runConsole(int &argc, char **argv, const QStringList &words, Output &output)
 {
     // Meant for the other verbs; from here it would go to every program that a link opens.
     output.hide(takeTokenFromEnvironment());
-    const core::Result<ConsoleOptions> options = readOptions(words);
+    const core::Result<ConsoleOptions> options = readConsoleOptions(words);
     if (!options)
         return output.fail(options.error());
     const core::Result<void> display = checkDisplay();

@@ -89,7 +89,7 @@ struct TailOptions
     TailEnd end;
 };
 
-core::Result<TailOptions> readOptions(const Arguments &arguments)
+core::Result<TailOptions> readTailOptions(const Arguments &arguments)
 {
     const core::Result<domain::PlatformId> platform = arguments.platform();
     if (!platform)
@@ -120,7 +120,7 @@ int runTail(const QStringList &words, Output &output)
     core::Result<core::Secret> token = arguments->token();
     if (token)
         output.hide(*token);
-    const core::Result<TailOptions> options = readOptions(*arguments);
+    const core::Result<TailOptions> options = readTailOptions(*arguments);
     if (!options)
         return output.fail(options.error());
     if (!token)

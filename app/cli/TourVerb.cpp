@@ -32,11 +32,6 @@ struct TourOptions
     qint64 textScale = 100;
 };
 
-core::Error wrongUse(const QString &sentence)
-{
-    return {core::ErrorKind::WrongUse, sentence};
-}
-
 core::Result<QSize> readSize(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
@@ -47,7 +42,7 @@ core::Result<QSize> readSize(const QString &text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
-core::Result<TourOptions> readOptions(const QStringList &words)
+core::Result<TourOptions> readTourOptions(const QStringList &words)
 {
     static constexpr std::array known{
         Option{"out", "DIR"}, Option{"size", "WxH"}, Option{"theme", "T"}, Option{"language", "L"},
@@ -168,7 +163,7 @@ int showTour(ConsoleApp &app, const TourOptions &options, Output &output)
 
 int runTour(int &argc, char **argv, const QStringList &words, Output &output)
 {
-    const core::Result<TourOptions> options = readOptions(words);
+    const core::Result<TourOptions> options = readTourOptions(words);
     if (!options)
         return output.fail(options.error());
     // The pictures are the same with and without a display.

@@ -36,11 +36,6 @@ target_compile_options(
         $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-dangling-reference>
 )
 
-# Newer versions of CMake put other files together, whose names differ not everywhere yet.
-if(CMAKE_VERSION VERSION_GREATER_EQUAL 3.26)
-    set(CMAKE_UNITY_BUILD OFF)
-endif()
-
 # Several files of a target compiled as one: their headers are read once. GCC then takes the anonymous namespaces of all but
 # one of them for a header's.
 if(CMAKE_UNITY_BUILD)
@@ -191,7 +186,9 @@ function(botdeck_fuzz name)
     add_dependencies(fuzzers fuzz_${name})
 endfunction()
 
-# What moc and rcc write is not ours to mend; clang-tidy takes the rules of the nearest folder, and wants one at least.
+# clang-tidy takes the rules of the nearest folder, and what it is given here, many files as one, lies in the build folder.
 if(CMAKE_CXX_CLANG_TIDY)
-    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/.clang-tidy" CONTENT "Checks: '-*,bugprone-use-after-move'\n")
+    foreach(rules IN ITEMS .clang-tidy tests/.clang-tidy)
+        configure_file("${CMAKE_SOURCE_DIR}/${rules}" "${CMAKE_BINARY_DIR}/${rules}" COPYONLY)
+    endforeach()
 endif()

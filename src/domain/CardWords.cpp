@@ -11,7 +11,7 @@ namespace botdeck::domain {
 
 namespace {
 
-constexpr auto values = std::to_array<CardWord>({
+constexpr auto cardWords = std::to_array<CardWord>({
     {"chat_type.private", QT_TRANSLATE_NOOP("UpdateCard", "private")},
     {"chat_type.group", QT_TRANSLATE_NOOP("UpdateCard", "group")},
     {"chat_type.supergroup", QT_TRANSLATE_NOOP("UpdateCard", "supergroup")},
@@ -82,13 +82,13 @@ const CardWord *find(std::span<const CardWord> words, QByteArrayView id)
 
 std::span<const CardWord> cardValues()
 {
-    return values;
+    return cardWords;
 }
 
 const CardWord *cardWord(QByteArrayView id)
 {
     const CardWord *label = find(cardLabels(), id);
-    return label != nullptr ? label : find(values, id);
+    return label != nullptr ? label : find(cardWords, id);
 }
 
 } // namespace botdeck::domain

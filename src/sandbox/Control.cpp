@@ -190,16 +190,16 @@ Outcome passport(const Stage &, const QJsonObject &)
     return wrong(QStringLiteral("The passport side comes with the passport workspace; nothing was done."));
 }
 
-struct Row
+struct ControlRow
 {
     QLatin1StringView name;
     Outcome (*run)(const Stage &, const QJsonObject &);
 };
 
-constexpr std::array rows{
-    Row{"say"_L1, say},     Row{"press"_L1, press},     Row{"event"_L1, event},
-    Row{"rate"_L1, rate},   Row{"fault"_L1, fault},     Row{"backlog"_L1, backlog},
-    Row{"calls"_L1, calls}, Row{"pending"_L1, pending}, Row{"passport"_L1, passport},
+constexpr std::array controlRows{
+    ControlRow{"say"_L1, say},     ControlRow{"press"_L1, press},     ControlRow{"event"_L1, event},
+    ControlRow{"rate"_L1, rate},   ControlRow{"fault"_L1, fault},     ControlRow{"backlog"_L1, backlog},
+    ControlRow{"calls"_L1, calls}, ControlRow{"pending"_L1, pending}, ControlRow{"passport"_L1, passport},
 };
 
 bool isLoopback(const QByteArray &hostHeader)
@@ -215,12 +215,12 @@ bool isLoopback(const QByteArray &hostHeader)
 
 Outcome run(const Stage &stage, const QString &name, const WireRequest &request)
 {
-    const auto row =
-        std::find_if(rows.begin(), rows.end(), [&](const Row &known) { return known.name == name; });
+    const auto row = std::find_if(
+        controlRows.begin(), controlRows.end(), [&](const ControlRow &known) { return known.name == name; });
     if (!isLoopback(request.host))
         return wrong(QStringLiteral(
             "The control side is for this machine: the header Host must name a loopback address"));
-    if (row == rows.end())
+    if (row == controlRows.end())
         return wrong(QStringLiteral("There is no \"%1\" here").arg(name));
     if (request.verb != "POST")
         return wrong(QStringLiteral("The control side takes POST only"));

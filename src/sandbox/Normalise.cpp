@@ -100,7 +100,7 @@ Converted listOf(const QJsonValue &value)
     return QJsonValue(converted);
 }
 
-struct Row
+struct TypeRow
 {
     Type type;
     Convert convert;
@@ -108,30 +108,30 @@ struct Row
     bool always = false;
 };
 
-constexpr std::array rows{
-    Row{Type::Integer, integer},
-    Row{Type::Mask, mask, true},
-    Row{Type::Float, floating},
-    Row{Type::Boolean, boolean},
-    Row{Type::String, text},
-    Row{Type::IdNumber, integer},
-    Row{Type::IdString, text},
-    Row{Type::IdOrUsername, idOrUsername},
-    Row{Type::IdOrAtName, idOrUsername},
-    Row{Type::Username, text},
-    Row{Type::IntegerList, listOf<integer>},
-    Row{Type::StringList, listOf<text>},
-    Row{Type::IdNumberList, listOf<integer>},
-    Row{Type::IdStringList, listOf<text>},
-    Row{Type::Object, structure, true},
-    Row{Type::List, structure, true},
-    Row{Type::File, same},
-    Row{Type::FileOrText, same},
+constexpr std::array typeRows{
+    TypeRow{Type::Integer, integer},
+    TypeRow{Type::Mask, mask, true},
+    TypeRow{Type::Float, floating},
+    TypeRow{Type::Boolean, boolean},
+    TypeRow{Type::String, text},
+    TypeRow{Type::IdNumber, integer},
+    TypeRow{Type::IdString, text},
+    TypeRow{Type::IdOrUsername, idOrUsername},
+    TypeRow{Type::IdOrAtName, idOrUsername},
+    TypeRow{Type::Username, text},
+    TypeRow{Type::IntegerList, listOf<integer>},
+    TypeRow{Type::StringList, listOf<text>},
+    TypeRow{Type::IdNumberList, listOf<integer>},
+    TypeRow{Type::IdStringList, listOf<text>},
+    TypeRow{Type::Object, structure, true},
+    TypeRow{Type::List, structure, true},
+    TypeRow{Type::File, same},
+    TypeRow{Type::FileOrText, same},
 };
 
 QJsonValue converted(Type type, const QJsonValue &value, bool strict)
 {
-    for (const Row &row : rows) {
+    for (const TypeRow &row : typeRows) {
         if (row.type == type)
             return strict && !row.always ? value : row.convert(value).value_or(value);
     }

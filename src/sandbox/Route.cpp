@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Form
+struct RouteForm
 {
     QLatin1StringView prefix;
     Route::Kind kind;
@@ -20,12 +20,12 @@ struct Form
 };
 
 // The first prefix that fits decides. A CloudChat token begins with digits, never with a word of these.
-constexpr std::array forms{
-    Form{"/_sandbox/"_L1, Route::Kind::Control, PlatformId::Telegram, false},
-    Form{"/file/bot"_L1, Route::Kind::File, PlatformId::Telegram, true},
-    Form{"/api/bot/"_L1, Route::Kind::Call, PlatformId::Fanbook, true},
-    Form{"/bot"_L1, Route::Kind::Call, PlatformId::Telegram, true},
-    Form{"/"_L1, Route::Kind::Call, PlatformId::CloudChat, true},
+constexpr std::array routeForms{
+    RouteForm{"/_sandbox/"_L1, Route::Kind::Control, PlatformId::Telegram, false},
+    RouteForm{"/file/bot"_L1, Route::Kind::File, PlatformId::Telegram, true},
+    RouteForm{"/api/bot/"_L1, Route::Kind::Call, PlatformId::Fanbook, true},
+    RouteForm{"/bot"_L1, Route::Kind::Call, PlatformId::Telegram, true},
+    RouteForm{"/"_L1, Route::Kind::Call, PlatformId::CloudChat, true},
 };
 
 bool interchangeable(const QByteArray &verb)
@@ -37,7 +37,7 @@ bool interchangeable(const QByteArray &verb)
 
 Route routeOf(const QString &path)
 {
-    for (const Form &form : forms) {
+    for (const RouteForm &form : routeForms) {
         if (!path.startsWith(form.prefix))
             continue;
         const QString below = path.mid(form.prefix.size());

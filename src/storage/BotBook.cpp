@@ -23,10 +23,10 @@ using domain::JsonValue;
 
 namespace {
 
-constexpr qint64 largestFile = qint64(16) * 1024 * 1024;
-constexpr qsizetype mostObjections = 20;
+constexpr qint64 largestBook = qint64(16) * 1024 * 1024;
+constexpr qsizetype mostBookObjections = 20;
 constexpr const char *magic = "profile";
-constexpr int version = 1;
+constexpr int bookVersion = 1;
 
 Error wrong(const QString &what)
 {
@@ -41,11 +41,11 @@ Result<void> checkHead(const JsonValue &root)
     const auto number = core::Id::fromText(root["version"].text());
     if (!number || number->value() < 1)
         return wrong(QStringLiteral("it names no version"));
-    if (number->value() > version) {
+    if (number->value() > bookVersion) {
         return Error{
             ErrorKind::Refused, QStringLiteral("a newer Botdeck wrote it (version %1; this program knows %2)")
                                     .arg(number->value())
-                                    .arg(version)};
+                                    .arg(bookVersion)};
     }
     if (!root["bots"].isArray())
         return wrong(QStringLiteral("it holds no \"bots\""));
@@ -77,7 +77,7 @@ Result<BotBook> BotBook::parse(QByteArrayView bytes)
 void BotBook::readEntry(const QByteArray &raw, qsizetype number)
 {
     const auto object = [this, number](const QString &what) {
-        if (m_objections.size() < mostObjections)
+        if (m_objections.size() < mostBookObjections)
             m_objections += QStringLiteral("Bot %1 of the list: %2.").arg(number).arg(what);
     };
     const JsonText json(raw);
@@ -135,13 +135,13 @@ QByteArray BotBook::toBytes() const
         bots += bots.isEmpty() ? "\n" : ",\n";
         bots += entry.profile ? writeBot(*entry.profile, entry.unknownMembers) : entry.raw;
     }
-    return R"({"botdeck":")" + QByteArray(magic) + R"(","version":)" + QByteArray::number(version) +
+    return R"({"botdeck":")" + QByteArray(magic) + R"(","version":)" + QByteArray::number(bookVersion) +
            m_unknownMembers + R"(,"bots":[)" + bots + "\n]}\n";
 }
 
 LoadedBook loadBotBook(const QString &path, ProfileFolder::Access access)
 {
-    const Result<QByteArray> bytes = core::readWhole(path, largestFile);
+    const Result<QByteArray> bytes = core::readWhole(path, largestBook);
     if (!bytes) {
         if (bytes.error().kind == ErrorKind::NotFound)
             return {};

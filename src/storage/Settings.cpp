@@ -14,8 +14,8 @@ using core::Result;
 
 namespace {
 
-constexpr qint64 largestFile = qint64(1024) * 1024;
-constexpr qsizetype mostObjections = 20;
+constexpr qint64 largestSettings = qint64(1024) * 1024;
+constexpr qsizetype mostWrongLines = 20;
 
 QList<QByteArray> linesOf(QByteArrayView bytes)
 {
@@ -60,9 +60,9 @@ Settings Settings::parse(QByteArrayView bytes)
         else if (!line.isEmpty() && !line.startsWith(';') && !line.startsWith('#'))
             settings.readLine(section, i);
     }
-    if (settings.m_wrong.size() > mostObjections) {
+    if (settings.m_wrong.size() > mostWrongLines) {
         settings.m_objections +=
-            QStringLiteral("And %1 more lines of that kind.").arg(settings.m_wrong.size() - mostObjections);
+            QStringLiteral("And %1 more lines of that kind.").arg(settings.m_wrong.size() - mostWrongLines);
     }
     return settings;
 }
@@ -99,7 +99,7 @@ void Settings::readLine(const QByteArray &section, qsizetype place)
 void Settings::objectTo(qsizetype place, const QString &what)
 {
     m_wrong += place;
-    if (m_wrong.size() <= mostObjections)
+    if (m_wrong.size() <= mostWrongLines)
         m_objections += QStringLiteral("Line %1 of the settings: %2.").arg(place + 1).arg(what);
 }
 
@@ -192,7 +192,7 @@ void Settings::dropWrongLines()
 
 LoadedSettings loadSettings(const QString &path, ProfileFolder::Access access)
 {
-    const Result<QByteArray> bytes = core::readWhole(path, largestFile);
+    const Result<QByteArray> bytes = core::readWhole(path, largestSettings);
     if (!bytes) {
         if (bytes.error().kind == ErrorKind::NotFound)
             return {};

@@ -17,7 +17,7 @@ using enum Setting;
 using enum SettingType;
 
 /// In the order of the enumeration.
-constexpr auto rows = std::to_array<SettingRow>({
+constexpr auto settingRows = std::to_array<SettingRow>({
     {Language, "general", "language", Choice, "system", 0, 0, "system en zh_CN zh_TW"},
     {StartBots, "general", "start_bots", Flag, "true"},
     {MinimiseToTray, "general", "minimise_to_tray", Flag, "false"},
@@ -45,8 +45,8 @@ constexpr auto rows = std::to_array<SettingRow>({
 });
 
 static_assert([] {
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].setting != Setting(i))
+    for (size_t i = 0; i < settingRows.size(); ++i) {
+        if (settingRows[i].setting != Setting(i))
             return false;
     }
     return true;
@@ -56,12 +56,12 @@ static_assert([] {
 
 std::span<const SettingRow> settingsTable()
 {
-    return rows;
+    return settingRows;
 }
 
 const SettingRow &settingRow(Setting setting)
 {
-    return rows.at(size_t(setting));
+    return settingRows.at(size_t(setting));
 }
 
 } // namespace botdeck::storage

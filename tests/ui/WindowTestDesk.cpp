@@ -12,7 +12,7 @@ namespace botdeck::test {
 
 namespace {
 
-constexpr security::KdfCost cheap{1, 8};
+constexpr security::KdfCost cheapVault{1, 8};
 
 services::Platforms allPlatforms()
 {
@@ -27,7 +27,7 @@ services::Platforms allPlatforms()
 TestDesk::TestDesk()
     : platforms(allPlatforms())
     , settings(clock, background, folder.filePath(QStringLiteral("settings.ini")), {}, false)
-    , vault(folder.filePath(QStringLiteral("vault.botdeck")), clock, cheap)
+    , vault(folder.filePath(QStringLiteral("vault.botdeck")), clock, cheapVault)
     , secrets(
           keychain, vault, redactor, clock,
           [](security::SecretBackend, const security::SecretMove::Committed &done) { done({}); })

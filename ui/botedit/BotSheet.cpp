@@ -22,8 +22,8 @@ namespace botdeck::ui::botedit {
 namespace {
 
 constexpr int width = 520;
-constexpr int margin = 16;
-constexpr int spacing = 12;
+constexpr int sheetMargin = 16;
+constexpr int sheetSpacing = 12;
 
 } // namespace
 
@@ -38,8 +38,9 @@ BotSheet::BotSheet(const look::Theme &theme, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     auto *inside = new QWidget(m_area);
     m_body = new QVBoxLayout(inside);
-    m_body->setContentsMargins(theme.px(margin), theme.px(margin), theme.px(margin), theme.px(spacing));
-    m_body->setSpacing(theme.px(spacing));
+    m_body->setContentsMargins(
+        theme.px(sheetMargin), theme.px(sheetMargin), theme.px(sheetMargin), theme.px(sheetSpacing));
+    m_body->setSpacing(theme.px(sheetSpacing));
     m_area->setWidget(inside);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -49,8 +50,8 @@ BotSheet::BotSheet(const look::Theme &theme, QWidget *parent)
     inside->setAutoFillBackground(false);
     inside->installEventFilter(this);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(theme.px(margin), 0, theme.px(margin), theme.px(spacing));
-    foot->setSpacing(theme.px(spacing));
+    foot->setContentsMargins(theme.px(sheetMargin), 0, theme.px(sheetMargin), theme.px(sheetSpacing));
+    foot->setSpacing(theme.px(sheetSpacing));
     foot->addWidget(m_note);
     foot->addWidget(m_buttons);
     auto *column = new QVBoxLayout(this);

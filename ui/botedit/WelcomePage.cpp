@@ -15,8 +15,8 @@ namespace botdeck::ui::botedit {
 namespace {
 
 constexpr int columnWidth = 480;
-constexpr int margin = 20;
-constexpr int spacing = 12;
+constexpr int welcomeMargin = 20;
+constexpr int welcomeSpacing = 12;
 
 QLabel *words(QWidget *parent, const char *name)
 {
@@ -80,8 +80,8 @@ void WelcomePage::setSecretsLine(const QString &words)
 void WelcomePage::applyTheme()
 {
     m_column->setMaximumWidth(m_theme.px(columnWidth));
-    m_column->layout()->setSpacing(m_theme.px(spacing));
-    const int edge = m_theme.px(margin);
+    m_column->layout()->setSpacing(m_theme.px(welcomeSpacing));
+    const int edge = m_theme.px(welcomeMargin);
     layout()->setContentsMargins(edge, edge, edge, edge);
     m_title->setFont(m_theme.font(look::Face::Title));
     for (QLabel *label : {m_sandboxHint, m_secrets}) {

@@ -21,7 +21,7 @@ constexpr int lineHeight = 26;
 constexpr int railLineHeight = 22;
 constexpr int groupMargin = 12;
 constexpr int chevronSide = 8;
-constexpr int badgeSide = 18;
+constexpr int sandboxBadgeSide = 18;
 
 /// Points down where the group is open, else to where its bots would come out.
 void paintChevron(QPainter &painter, const Theme &theme, const QPointF &middle, bool open)
@@ -74,7 +74,7 @@ void paintGroup(
     paintChevron(painter, theme, QPointF(rect.left() + theme.px(groupMargin) + half, middle), open);
     QRect text = rect.adjusted(theme.px(groupMargin + chevronSide + 8), 0, -theme.px(groupMargin), 0);
     if (group.data(models::BotTreeModel::GroupRole).toInt() == int(models::BotGroup::Sandbox)) {
-        const int side = theme.px(badgeSide);
+        const int side = theme.px(sandboxBadgeSide);
         look::paintSandboxBadge(painter, QRectF(text.left(), middle - side / 2.0, side, side), theme);
         text.setLeft(text.left() + side + theme.px(8));
     }

@@ -19,7 +19,7 @@ namespace botdeck::ui::look {
 
 namespace {
 
-constexpr qreal radius = 4;
+constexpr qreal cornerRadius = 4;
 constexpr int headerPadding = 8;
 
 bool isPrimary(const QStyleOption &option)
@@ -279,12 +279,13 @@ void DeckStyle::button(const QStyleOption &option, QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_theme.colour(focused ? Token::Accent : primary ? Token::Fill : Token::ButtonEdge));
     painter.setBrush(m_theme.colour(fill));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
     if (focused && primary) {
         // Its edge has the colour of its ground.
         painter.setPen(m_theme.colour(Token::OnFill));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5), radius - 1, radius - 1);
+        painter.drawRoundedRect(
+            QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5), cornerRadius - 1, cornerRadius - 1);
     }
     painter.restore();
 }
@@ -317,7 +318,7 @@ void DeckStyle::toolButton(const QStyleOption &option, QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_theme.colour(option.state.testFlag(State_HasFocus) ? Token::Accent : Token::ButtonEdge));
     painter.setBrush(m_theme.colour(down ? Token::Pressed : Token::Raised));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
     painter.restore();
 }
 

@@ -21,16 +21,16 @@ namespace {
 using domain::CardForm;
 using look::Face;
 using look::Token;
-using Model = models::CardModel;
+using models::CardModel;
 
 constexpr int cardMargin = 12;
 constexpr int cardGap = 8;
-constexpr int rowPadding = 3;
+constexpr int cardRowPadding = 3;
 constexpr int cardSignSide = 14;
 constexpr int headingHeight = 30;
 constexpr int narrowestLabel = 84;
 constexpr int widestLabel = 132;
-constexpr int indent = 12;
+constexpr int cardIndent = 12;
 constexpr int mostLabelLines = 2;
 
 struct FormLook
@@ -41,7 +41,7 @@ struct FormLook
 };
 
 // In the order of CardForm.
-constexpr std::array forms{
+constexpr std::array formLooks{
     FormLook{Face::Body, Token::Text, false},  // Text
     FormLook{Face::Body, Token::Text, false},  // Name
     FormLook{Face::Mono, Token::Text, true},   // Id
@@ -55,22 +55,22 @@ constexpr std::array forms{
     FormLook{Face::Mono, Token::Text, true},   // Code
     FormLook{Face::Body, Token::Text, false},  // Event
 };
-static_assert(forms.size() == size_t(CardForm::Event) + 1);
+static_assert(formLooks.size() == size_t(CardForm::Event) + 1);
 
-const FormLook &lookOf(const QModelIndex &index)
+const FormLook &formLookOf(const QModelIndex &index)
 {
-    return forms.at(size_t(index.data(Model::FormRole).toInt()));
+    return formLooks.at(size_t(index.data(CardModel::FormRole).toInt()));
 }
 
 bool beginsSection(const QModelIndex &index)
 {
     const QModelIndex before = index.sibling(index.row() - 1, 0);
-    return !before.isValid() || before.data(Model::SectionRole) != index.data(Model::SectionRole);
+    return !before.isValid() || before.data(CardModel::SectionRole) != index.data(CardModel::SectionRole);
 }
 
 bool isUnknown(const QModelIndex &index)
 {
-    return index.data(Model::UnknownRole).toBool();
+    return index.data(CardModel::UnknownRole).toBool();
 }
 
 } // namespace
@@ -105,17 +105,18 @@ CardDelegate::Plan CardDelegate::planOf(const QRect &row, const QModelIndex &ind
     }
     const int left = row.left() + m_theme.px(cardMargin);
     const int right = row.right() - m_theme.px(cardMargin);
-    const int pad = m_theme.px(rowPadding);
+    const int pad = m_theme.px(cardRowPadding);
     const bool unknown = isUnknown(index);
-    const int inward = unknown ? m_theme.px(cardSignSide + 6)
-                               : m_theme.px(indent * std::min(index.data(Model::DepthRole).toInt(), 4));
+    const int inward = unknown
+                           ? m_theme.px(cardSignSide + 6)
+                           : m_theme.px(cardIndent * std::min(index.data(CardModel::DepthRole).toInt(), 4));
     const int labelWidth =
         unknown ? right - left - inward
                 : std::clamp((right - left) * 3 / 10, m_theme.px(narrowestLabel), m_theme.px(widestLabel)) -
                       inward;
     const QFont &labelFont = m_theme.font(unknown ? Face::MonoStrong : Face::Secondary);
     plan.labelLines =
-        wrappedText(index.data(Model::LabelRole).toString(), labelFont, labelWidth, mostLabelLines);
+        wrappedText(index.data(CardModel::LabelRole).toString(), labelFont, labelWidth, mostLabelLines);
     const int labelHeight = int(plan.labelLines.size()) * QFontMetrics(labelFont).height();
     plan.label = QRect(left + inward, top + pad, labelWidth, labelHeight);
     // An unknown field's path may be long: its value stands below it.
@@ -131,12 +132,13 @@ CardDelegate::Plan CardDelegate::planOf(const QRect &row, const QModelIndex &ind
 /// else below.
 void CardDelegate::planValue(Plan &plan, const QRect &room, const QModelIndex &index) const
 {
-    const FormLook &looks = lookOf(index);
+    const FormLook &looks = formLookOf(index);
     const QFontMetrics metrics(m_theme.font(looks.face));
     const int side = looks.isCopied ? m_theme.px(cardSignSide) : 0;
     const int forSign = looks.isCopied ? side + m_theme.px(cardGap) : 0;
     plan.valueLines = wrappedText(
-        index.data(Model::ValueRole).toString(), m_theme.font(looks.face), room.width() - forSign, mostLines);
+        index.data(CardModel::ValueRole).toString(), m_theme.font(looks.face), room.width() - forSign,
+        mostLines);
     int widest = 0;
     for (const QString &line : std::as_const(plan.valueLines))
         widest = std::max(widest, metrics.horizontalAdvance(line));
@@ -146,11 +148,11 @@ void CardDelegate::planValue(Plan &plan, const QRect &room, const QModelIndex &i
         plan.copy = QRect(end, room.top() + (metrics.height() - side) / 2, side, side);
         end = plan.copy.right() + 1 + m_theme.px(cardGap);
     }
-    const QString aside = index.data(Model::AsideRole).toString();
+    const QString aside = index.data(CardModel::AsideRole).toString();
     if (aside.isEmpty())
         return;
     const QFontMetrics quiet(m_theme.font(Face::Secondary));
-    const int chip = index.data(Model::AsideIsWordRole).toBool() ? 2 * m_theme.px(6) : 0;
+    const int chip = index.data(CardModel::AsideIsWordRole).toBool() ? 2 * m_theme.px(6) : 0;
     const int width = std::min(quiet.horizontalAdvance(aside) + chip + 1, room.width());
     const bool fits = plan.valueLines.size() <= 1 && end + width <= room.right() + 1;
     plan.aside = fits ? QRect(end, room.top(), width, metrics.height())
@@ -195,9 +197,9 @@ void CardDelegate::paint(
     drawWrapped(
         *painter, plan.label, plan.labelLines, labelFont,
         m_theme.colour(unknown ? Token::Text : Token::Muted));
-    const FormLook &looks = lookOf(index);
+    const FormLook &looks = formLookOf(index);
     QFont font = m_theme.font(looks.face);
-    font.setUnderline(CardForm(index.data(Model::FormRole).toInt()) == CardForm::Link);
+    font.setUnderline(CardForm(index.data(CardModel::FormRole).toInt()) == CardForm::Link);
     drawWrapped(*painter, plan.value, plan.valueLines, font, m_theme.colour(looks.ink));
     if (!plan.copy.isEmpty()) {
         painter->drawPixmap(
@@ -231,13 +233,13 @@ void CardDelegate::paintHeading(QPainter &painter, const QRect &rect, const QMod
     drawWrapped(
         painter, words,
         {QFontMetrics(font).elidedText(
-            index.data(Model::SectionRole).toString(), Qt::ElideRight, words.width())},
+            index.data(CardModel::SectionRole).toString(), Qt::ElideRight, words.width())},
         font, m_theme.colour(Token::Text2));
 }
 
 void CardDelegate::paintAside(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
-    const bool isWord = index.data(Model::AsideIsWordRole).toBool() && !isUnknown(index);
+    const bool isWord = index.data(CardModel::AsideIsWordRole).toBool() && !isUnknown(index);
     QRect words = rect;
     if (isWord) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -249,7 +251,7 @@ void CardDelegate::paintAside(QPainter &painter, const QRect &rect, const QModel
     const QFont &font = m_theme.font(Face::Secondary);
     painter.setFont(font);
     painter.setPen(m_theme.colour(isWord ? Token::Text2 : Token::Muted));
-    const QString text = index.data(Model::AsideRole).toString();
+    const QString text = index.data(CardModel::AsideRole).toString();
     painter.drawText(
         words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width() + 1));

@@ -13,10 +13,11 @@ namespace botdeck::ui::monitor {
 
 namespace {
 
-using Model = models::UpdateListModel;
+using models::UpdateListModel;
 
 constexpr std::array comparedColumns{
-    Model::BotColumn, Model::KindColumn, Model::ChatColumn, Model::FromColumn};
+    UpdateListModel::BotColumn, UpdateListModel::KindColumn, UpdateListModel::ChatColumn,
+    UpdateListModel::FromColumn};
 
 } // namespace
 
@@ -95,7 +96,7 @@ QList<SharedField> Choice::shared() const
     for (const int column : comparedColumns) {
         const QString value = rows.first().siblingAtColumn(column).data().toString();
         const bool isShared = std::all_of(rows.begin(), rows.end(), [&](const QModelIndex &row) {
-            return row.data(Model::LoadedRole).toBool() &&
+            return row.data(UpdateListModel::LoadedRole).toBool() &&
                    row.siblingAtColumn(column).data().toString() == value;
         });
         if (isShared && !value.isEmpty())

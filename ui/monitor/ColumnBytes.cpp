@@ -8,8 +8,8 @@ namespace botdeck::ui::monitor {
 
 namespace {
 
-constexpr const char *firstLine = "botdeck-columns 1";
-constexpr qsizetype mostBytes = 4'096;
+constexpr const char *columnsFirstLine = "botdeck-columns 1";
+constexpr qsizetype mostColumnBytes = 4'096;
 constexpr int widest = 10'000;
 
 bool has(const ColumnSet &set, models::UpdateColumn column)
@@ -59,7 +59,7 @@ ColumnSet usualColumns()
 
 QByteArray columnBytes(const ColumnSet &set)
 {
-    QByteArrayList lines{firstLine, set.isSizedByHand ? "hand" : "fit"};
+    QByteArrayList lines{columnsFirstLine, set.isSizedByHand ? "hand" : "fit"};
     for (const ColumnPlace &place : set.places) {
         lines += QByteArray(models::updateColumns().at(size_t(place.column)).id) + ' ' +
                  QByteArray::number(place.width) + (place.isShown ? " shown" : " hidden");
@@ -69,10 +69,11 @@ QByteArray columnBytes(const ColumnSet &set)
 
 std::optional<ColumnSet> columnsFromBytes(const QByteArray &bytes)
 {
-    if (bytes.size() > mostBytes)
+    if (bytes.size() > mostColumnBytes)
         return {};
     const QByteArrayList lines = bytes.split('\n');
-    if (lines.size() < 3 || lines.at(0) != firstLine || (lines.at(1) != "hand" && lines.at(1) != "fit"))
+    if (lines.size() < 3 || lines.at(0) != columnsFirstLine ||
+        (lines.at(1) != "hand" && lines.at(1) != "fit"))
         return {};
     ColumnSet set;
     set.isSizedByHand = lines.at(1) == "hand";

@@ -22,7 +22,7 @@ struct ColumnFit::Width
 
 namespace {
 
-constexpr int cellPadding = 8;
+constexpr int fitPadding = 8;
 constexpr int summary = int(models::UpdateColumn::Summary);
 // What the summary should keep before the others give way to it, and what it keeps in any case.
 constexpr int summaryWish = 220;
@@ -79,7 +79,7 @@ ColumnFit::Width ColumnFit::widthOf(int column) const
 {
     const ColumnWidth &row = widths.at(size_t(column));
     const QString header = m_table.model()->headerData(column, Qt::Horizontal).toString();
-    const int around = 2 * m_theme.px(cellPadding) + 2;
+    const int around = 2 * m_theme.px(fitPadding) + 2;
     int least = QFontMetrics(m_theme.font(look::Face::Medium)).horizontalAdvance(header) + around;
     if (row.sample != nullptr) {
         const QFontMetrics mono(m_theme.font(look::Face::Mono));

@@ -22,7 +22,7 @@ struct FormRow
 };
 
 // In the order of CopyForm.
-constexpr std::array forms{
+constexpr std::array copyForms{
     FormRow{
         "copyReceived", QT_TRANSLATE_NOOP("CopyForm", "Copy JSON, as received"),
         QKeyCombination(Qt::CTRL, Qt::Key_C)},
@@ -39,12 +39,12 @@ constexpr std::array forms{
 CopyActions::CopyActions(QObject *parent)
     : QObject(parent)
 {
-    for (size_t form = 0; form < forms.size(); ++form) {
+    for (size_t form = 0; form < copyForms.size(); ++form) {
         auto *action = new QAction(this);
-        action->setObjectName(QLatin1StringView(forms.at(form).name));
+        action->setObjectName(QLatin1StringView(copyForms.at(form).name));
         action->setShortcutContext(Qt::WidgetShortcut);
-        if (forms.at(form).key.key() != Qt::Key_unknown)
-            action->setShortcut(forms.at(form).key);
+        if (copyForms.at(form).key.key() != Qt::Key_unknown)
+            action->setShortcut(copyForms.at(form).key);
         connect(action, &QAction::triggered, this, [this, form] { Q_EMIT asked(CopyForm(form)); });
         m_actions.append(action);
     }
@@ -61,7 +61,8 @@ void CopyActions::setEnabled(bool enabled)
 void CopyActions::retranslate()
 {
     for (qsizetype form = 0; form < m_actions.size(); ++form)
-        m_actions.at(form)->setText(QCoreApplication::translate("CopyForm", forms.at(size_t(form)).words));
+        m_actions.at(form)->setText(
+            QCoreApplication::translate("CopyForm", copyForms.at(size_t(form)).words));
 }
 
 } // namespace botdeck::ui::monitor

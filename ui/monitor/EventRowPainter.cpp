@@ -19,9 +19,9 @@ namespace {
 
 using look::Face;
 using look::Token;
-using Model = models::UpdateListModel;
+using models::UpdateListModel;
 
-constexpr int rowPadding = 8;
+constexpr int eventRowPadding = 8;
 constexpr int eventSignSide = 15;
 constexpr int rowGap = 6;
 constexpr int longestName = 200;
@@ -31,9 +31,9 @@ QString cell(const QModelIndex &index, int column)
     return index.siblingAtColumn(column).data().toString();
 }
 
-EventLook lookOf(const QModelIndex &index)
+EventLook eventLookOf(const QModelIndex &index)
 {
-    return eventLook(models::FeedEvent::Kind(index.data(Model::EventRole).toInt()));
+    return eventLook(models::FeedEvent::Kind(index.data(UpdateListModel::EventRole).toInt()));
 }
 
 } // namespace
@@ -45,44 +45,45 @@ void EventRowPainter::paint(
     const QHeaderView &header = *view.horizontalHeader();
     if (!option.state.testFlag(QStyle::State_Selected)) {
         const QRect paper = option.rect.adjusted(0, 0, 0, -1);
-        painter.fillRect(paper, m_theme.colour(toneTint(lookOf(index).tone)));
+        painter.fillRect(paper, m_theme.colour(toneTint(eventLookOf(index).tone)));
     }
     painter.setClipRect(option.rect, Qt::IntersectClip);
-    const int pad = m_theme.px(rowPadding);
+    const int pad = m_theme.px(eventRowPadding);
     QRect row(-header.offset(), option.rect.top(), header.length(), option.rect.height());
     // What is not seen without scrolling sideways is not read.
     row.setWidth(std::min(row.width(), view.viewport()->width()));
     row.adjust(pad, 0, -pad, -1);
-    const QString time = cell(index, Model::TimeColumn);
+    const QString time = cell(index, UpdateListModel::TimeColumn);
     const QFont &mono = m_theme.font(Face::Mono);
     const int timeWidth = QFontMetrics(mono).horizontalAdvance(time) + 1;
     m_texts.draw(
         painter, QRect(row.left(), row.top(), timeWidth, row.height()), time, Face::Mono,
         m_theme.colour(Token::Text2));
     // In line with the cells of the next column, where the time stands first.
-    const bool timeIsFirst =
-        header.sectionPosition(Model::TimeColumn) == 0 && !header.isSectionHidden(Model::TimeColumn);
+    const bool timeIsFirst = header.sectionPosition(UpdateListModel::TimeColumn) == 0 &&
+                             !header.isSectionHidden(UpdateListModel::TimeColumn);
     row.setLeft(
-        timeIsFirst ? header.sectionSize(Model::TimeColumn) - header.offset() + pad
+        timeIsFirst ? header.sectionSize(UpdateListModel::TimeColumn) - header.offset() + pad
                     : row.left() + timeWidth + 2 * pad);
     paintWords(painter, row, index);
 }
 
 void EventRowPainter::paintWords(QPainter &painter, QRect rect, const QModelIndex &index) const
 {
-    const EventLook looks = lookOf(index);
+    const EventLook looks = eventLookOf(index);
     const QColor ink = m_theme.colour(look::toneToken(looks.tone));
     const int side = m_theme.px(eventSignSide);
     look::paintMark(
         painter, QRectF(rect.left(), rect.top() + (rect.height() - side) / 2.0, side, side), looks.mark, ink);
     rect.adjust(m_theme.px(16 + rowGap), 0, 0, 0);
-    const QString name = cell(index, Model::BotColumn);
+    const QString name = cell(index, UpdateListModel::BotColumn);
     const int nameWidth = std::min(
         QFontMetrics(m_theme.font(Face::BodyStrong)).horizontalAdvance(name) + 1, m_theme.px(longestName));
     m_texts.draw(
         painter, QRect(rect.left(), rect.top(), nameWidth, rect.height()), name, Face::BodyStrong, ink);
     rect.adjust(nameWidth, 0, 0, 0);
-    m_texts.draw(painter, rect, QStringLiteral(" · ") + cell(index, Model::SummaryColumn), Face::Body, ink);
+    m_texts.draw(
+        painter, rect, QStringLiteral(" · ") + cell(index, UpdateListModel::SummaryColumn), Face::Body, ink);
 }
 
 } // namespace botdeck::ui::monitor

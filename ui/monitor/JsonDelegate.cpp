@@ -19,7 +19,7 @@ namespace {
 using look::Face;
 using look::Icon;
 using look::Token;
-using Model = models::JsonTreeModel;
+using models::JsonTreeModel;
 
 constexpr int rowHeight = 23;
 constexpr int jsonSignSide = 13;
@@ -67,7 +67,7 @@ void JsonDelegate::paint(
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, m_theme.colour(focused ? Token::Selection : Token::Unfocused));
     const QRect rect = option.rect.adjusted(0, 0, -m_theme.px(jsonGap), 0);
-    if (index.column() == Model::TypeColumn)
+    if (index.column() == JsonTreeModel::TypeColumn)
         drawText(
             *painter, rect, index.data().toString(), m_theme.font(Face::Caption),
             m_theme.colour(Token::Muted));
@@ -78,8 +78,9 @@ void JsonDelegate::paint(
 
 bool JsonDelegate::needsSign(const QModelIndex &index) const
 {
-    return index.data(Model::InvalidRole).toBool() || index.data(Model::RepeatedRole).toBool() ||
-           (!m_unknown.isEmpty() && m_unknown.contains(index.data(Model::PathRole).toString()));
+    return index.data(JsonTreeModel::InvalidRole).toBool() ||
+           index.data(JsonTreeModel::RepeatedRole).toBool() ||
+           (!m_unknown.isEmpty() && m_unknown.contains(index.data(JsonTreeModel::PathRole).toString()));
 }
 
 /// Over the text: a hit has its own ground, on which the colours of the values would be hard to read.
@@ -110,8 +111,8 @@ int JsonDelegate::paintText(QPainter &painter, const QRect &rect, const QString 
 void JsonDelegate::paintEntry(QPainter &painter, QRect rect, const QModelIndex &index) const
 {
     if (needsSign(index)) {
-        const bool isFault =
-            index.data(Model::InvalidRole).toBool() || index.data(Model::RepeatedRole).toBool();
+        const bool isFault = index.data(JsonTreeModel::InvalidRole).toBool() ||
+                             index.data(JsonTreeModel::RepeatedRole).toBool();
         const int side = m_theme.px(jsonSignSide);
         const QColor ink = m_theme.colour(isFault ? Token::Warning : Token::Accent);
         painter.drawPixmap(
@@ -120,15 +121,16 @@ void JsonDelegate::paintEntry(QPainter &painter, QRect rect, const QModelIndex &
                 isFault ? Icon::Unreadable : Icon::Info, side, ink, painter.device()->devicePixelRatioF()));
         rect.adjust(0, 0, -side - m_theme.px(jsonGap), 0);
     }
-    rect.adjust(paintText(painter, rect, index.data(Model::KeyRole).toString(), Token::Accent), 0, 0, 0);
-    const QString value = index.data(Model::ValueRole).toString();
+    rect.adjust(
+        paintText(painter, rect, index.data(JsonTreeModel::KeyRole).toString(), Token::Accent), 0, 0, 0);
+    const QString value = index.data(JsonTreeModel::ValueRole).toString();
     if (value.isEmpty())
         return;
     const QString colon = QStringLiteral(": ");
     const QFont &mono = m_theme.font(Face::Mono);
     drawText(painter, rect, colon, mono, m_theme.colour(Token::Muted));
     rect.adjust(QFontMetrics(mono).horizontalAdvance(colon), 0, 0, 0);
-    paintText(painter, rect, value, inks.at(size_t(index.data(Model::TypeRole).toInt())));
+    paintText(painter, rect, value, inks.at(size_t(index.data(JsonTreeModel::TypeRole).toInt())));
 }
 
 } // namespace botdeck::ui::monitor

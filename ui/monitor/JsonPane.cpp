@@ -28,14 +28,14 @@ namespace {
 
 using look::Face;
 using look::Token;
-using Model = models::JsonTreeModel;
+using models::JsonTreeModel;
 
 } // namespace
 
 JsonPane::JsonPane(const look::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_model(new Model(this))
+    , m_model(new JsonTreeModel(this))
     , m_tree(new JsonTree(*m_model, theme, this))
     , m_delegate(new JsonDelegate(theme, m_tree))
     , m_search(new JsonSearch(*m_model, this))
@@ -107,9 +107,9 @@ void JsonPane::buildActions()
     m_copyPath->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_copyPath->setAutoRaise(true);
     m_copyPath->setFocusPolicy(Qt::TabFocus);
-    connect(m_copyPathAction, &QAction::triggered, this, [this] { copy(Model::PathRole); });
-    connect(m_copyValueAction, &QAction::triggered, this, [this] { copy(Model::TextRole); });
-    connect(m_copyJsonAction, &QAction::triggered, this, [this] { copy(Model::RawRole); });
+    connect(m_copyPathAction, &QAction::triggered, this, [this] { copy(JsonTreeModel::PathRole); });
+    connect(m_copyValueAction, &QAction::triggered, this, [this] { copy(JsonTreeModel::TextRole); });
+    connect(m_copyJsonAction, &QAction::triggered, this, [this] { copy(JsonTreeModel::RawRole); });
     m_tree->addActions({m_copyValueAction, m_copyPathAction, m_copyJsonAction});
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -175,7 +175,7 @@ void JsonPane::refreshCount()
     else if (m_search->isOn())
         //: the third of twelve places where a text was found; the number may still grow, then "+" follows
         words = tr("%1 of %2").arg(m_search->place()).arg(count) +
-                (m_search->isDone() && count < Model::hitsAtMost ? QString() : QStringLiteral("+"));
+                (m_search->isDone() && count < JsonTreeModel::hitsAtMost ? QString() : QStringLiteral("+"));
     m_delegate->setNeedle(m_search->isOn() ? m_field->text() : QString());
     m_tree->viewport()->update();
     m_count->setText(words);
@@ -187,7 +187,7 @@ void JsonPane::refreshCount()
 void JsonPane::refreshPath()
 {
     const QModelIndex current = m_tree->currentIndex();
-    m_path->setText(current.data(Model::PathRole).toString());
+    m_path->setText(current.data(JsonTreeModel::PathRole).toString());
     m_foot->setVisible(current.isValid());
     for (QAction *action : {m_copyPathAction, m_copyValueAction, m_copyJsonAction})
         action->setEnabled(current.isValid());
@@ -197,7 +197,8 @@ void JsonPane::copy(int role)
 {
     const QVariant value = m_tree->currentIndex().data(role);
     if (value.isValid())
-        Q_EMIT copyAsked(role == Model::RawRole ? QString::fromUtf8(value.toByteArray()) : value.toString());
+        Q_EMIT copyAsked(
+            role == JsonTreeModel::RawRole ? QString::fromUtf8(value.toByteArray()) : value.toString());
 }
 
 QString JsonPane::typeWords(domain::JsonType type, int children) const

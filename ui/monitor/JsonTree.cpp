@@ -16,7 +16,7 @@ namespace botdeck::ui::monitor {
 
 namespace {
 
-constexpr int indent = 15;
+constexpr int treeIndent = 15;
 constexpr int typeWidth = 92;
 constexpr int levelsOpened = 4;
 constexpr int rowsOpened = 200;
@@ -51,7 +51,7 @@ JsonTree::JsonTree(models::JsonTreeModel &model, const look::Theme &theme, QWidg
 
 void JsonTree::applyTheme()
 {
-    setIndentation(m_theme.px(indent));
+    setIndentation(m_theme.px(treeIndent));
     header()->resizeSection(models::JsonTreeModel::TypeColumn, m_theme.px(typeWidth));
     scheduleDelayedItemsLayout();
 }

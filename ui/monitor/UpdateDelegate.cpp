@@ -23,7 +23,7 @@ namespace {
 
 using look::Face;
 using look::Token;
-using Model = models::UpdateListModel;
+using models::UpdateListModel;
 
 constexpr int cellPadding = 8;
 constexpr int kindSignSide = 16;
@@ -42,7 +42,7 @@ struct ColumnLook
     Says says;
 };
 
-constexpr std::array<ColumnLook, Model::ColumnCount> columns{{
+constexpr std::array<ColumnLook, UpdateListModel::ColumnCount> columns{{
     {Face::Mono, Token::Text2, 90, Says::Anew},
     {Face::Body, Token::Text, 70, Says::Again},
     {Face::Body, Token::Text2, 60, Says::Again},
@@ -95,7 +95,7 @@ void UpdateDelegate::paint(
     if (table == nullptr)
         return;
     const QColor paper = paperOf(*table, option, index);
-    if (index.data(Model::EventRole).isValid()) {
+    if (index.data(UpdateListModel::EventRole).isValid()) {
         painter->save();
         paintPaper(*painter, option.rect, paper);
         m_events.paint(*painter, *table, option, index);
@@ -125,7 +125,7 @@ void UpdateDelegate::paintUpdate(
 {
     // Asked for first: this is what makes the model fetch a row that is not here.
     const QString text = index.data().toString();
-    if (!index.data(Model::LoadedRole).toBool()) {
+    if (!index.data(UpdateListModel::LoadedRole).toBool()) {
         paintPaper(painter, rect, paper);
         paintPlaceholder(painter, rect, index);
         return;
@@ -160,16 +160,18 @@ UpdateDelegate::Looks UpdateDelegate::looksOf(const QModelIndex &index) const
 {
     const int column = index.column();
     const ColumnLook &row = columns.at(size_t(column));
-    const bool faulty = column >= Model::KindColumn && index.data(Model::QuarantinedRole).toBool();
+    const bool faulty =
+        column >= UpdateListModel::KindColumn && index.data(UpdateListModel::QuarantinedRole).toBool();
     Looks looks{row.face, m_theme.colour(faulty ? Token::Warning : row.ink)};
-    looks.isTime = column == Model::TimeColumn;
-    if (column == Model::BotColumn) {
-        const QVariant platform = index.data(Model::PlatformRole);
+    looks.isTime = column == UpdateListModel::TimeColumn;
+    if (column == UpdateListModel::BotColumn) {
+        const QVariant platform = index.data(UpdateListModel::PlatformRole);
         if (platform.isValid())
             looks.platform = domain::PlatformId(platform.toInt());
-    } else if (column == Model::KindColumn) {
-        looks.icon =
-            kindIcon(index.data(Model::KindRole).toString(), index.data(Model::ContentRole).toString());
+    } else if (column == UpdateListModel::KindColumn) {
+        looks.icon = kindIcon(
+            index.data(UpdateListModel::KindRole).toString(),
+            index.data(UpdateListModel::ContentRole).toString());
     }
     return looks;
 }

@@ -17,8 +17,8 @@ namespace botdeck::ui::monitor {
 
 namespace {
 
-constexpr const char *firstLine = "botdeck-view 1";
-constexpr qsizetype mostBytes = 256;
+constexpr const char *viewFirstLine = "botdeck-view 1";
+constexpr qsizetype mostViewBytes = 256;
 constexpr qint64 mostOffset = 1'000;
 
 std::optional<qint64> number(const QByteArray &word)
@@ -76,7 +76,7 @@ void ViewMemory::restore(const QByteArray &saved)
 std::optional<ViewMemory::Place> ViewMemory::fromBytes(const QByteArray &saved)
 {
     const QByteArrayList lines = saved.split('\n');
-    if (saved.size() > mostBytes || lines.first() != firstLine)
+    if (saved.size() > mostViewBytes || lines.first() != viewFirstLine)
         return {};
     Place place;
     for (const QByteArray &line : lines.sliced(1)) {
@@ -93,7 +93,7 @@ std::optional<ViewMemory::Place> ViewMemory::fromBytes(const QByteArray &saved)
 
 QByteArray ViewMemory::toBytes(const Place &place)
 {
-    QByteArrayList lines{firstLine};
+    QByteArrayList lines{viewFirstLine};
     if (place.chosen)
         lines += "chosen " + QByteArray::number(*place.chosen);
     if (place.top)

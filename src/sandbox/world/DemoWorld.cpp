@@ -17,7 +17,7 @@ QString textOf(const QJsonObject &row, const char *key)
     return row.value(QLatin1StringView(key)).toString();
 }
 
-core::Id idOf(const QJsonObject &row)
+core::Id rowId(const QJsonObject &row)
 {
     return core::Id::fromText(textOf(row, "id")).value_or(core::Id());
 }
@@ -35,7 +35,7 @@ void addBot(State &state, const QJsonObject &row)
     BotAccount bot;
     bot.name = textOf(row, "name");
     bot.platform = domain::platformFromName(textOf(row, "platform")).value_or(PlatformId::CloudChat);
-    bot.id = idOf(row);
+    bot.id = rowId(row);
     bot.username = textOf(row, "username");
     bot.index = int(state.bots.size());
     bot.token = inventToken(state, bot);
@@ -55,7 +55,7 @@ void addBot(State &state, const QJsonObject &row)
 void addPerson(State &state, PlatformId platform, const QJsonObject &row, Cast &cast)
 {
     User user;
-    user.id = idOf(row);
+    user.id = rowId(row);
     user.firstName = textOf(row, "first");
     user.lastName = textOf(row, "last");
     user.username = textOf(row, "username");

@@ -9,7 +9,7 @@ namespace botdeck::sandbox {
 namespace {
 
 /// Every call issues a new user_token for the gateway (the vendor's gateway document).
-Answer getMe(const Call &call)
+Answer fanbookGetMe(const Call &call)
 {
     const User *bot = call.state.user(call.bot.id);
     const Guild &home = call.state.guilds.front();
@@ -39,7 +39,7 @@ Answer setGuildNick(const Call &call)
 
 MethodRows fanbookBotMethods()
 {
-    static constexpr MethodRow rows[] = {{"getMe", getMe}, {"robot/setGuildNick", setGuildNick}};
+    static constexpr MethodRow rows[] = {{"getMe", fanbookGetMe}, {"robot/setGuildNick", setGuildNick}};
     return rows;
 }
 

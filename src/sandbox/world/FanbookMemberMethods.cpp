@@ -22,7 +22,7 @@ Answer guild(const Call &call)
 }
 
 /// Of a guild, or of the chat named (a guild's channel means its guild).
-Answer getChatMember(const Call &call)
+Answer fanbookGetChatMember(const Call &call)
 {
     const core::Id user = call.id("user_id");
     if (!call.has("guild_id")) {
@@ -197,7 +197,7 @@ MethodRows fanbookMemberMethods()
 {
     static constexpr MethodRow rows[] = {
         {"guild", guild},
-        {"getChatMember", getChatMember},
+        {"getChatMember", fanbookGetChatMember},
         {"v2/guild/members", guildMembers},
         {"getGuildMembers", getGuildMembers},
         {"getGuildMembersCount", getGuildMembersCount},

@@ -27,7 +27,7 @@ Answer kickFrom(const Call &call, Chat &chat, core::Id user)
     return yes();
 }
 
-Answer kickChatMember(const Call &call)
+Answer fanbookKickChatMember(const Call &call)
 {
     if (!call.has("guild_id")) {
         const ChatTarget target = targetChat(call);
@@ -73,7 +73,7 @@ Answer guildEmoji(const Call &call)
 MethodRows fanbookModerationMethods()
 {
     static constexpr MethodRow rows[] = {
-        {"kickChatMember", kickChatMember},
+        {"kickChatMember", fanbookKickChatMember},
         {"forbidUserSpeaking", forbidUserSpeaking},
         {"guild/emoji", guildEmoji},
     };

@@ -111,7 +111,7 @@ TEST_F(CallTest, ARedirectIsAnErrorThatNamesOnlyTheHost)
     EXPECT_EQ(other.connections(), 0);
 }
 
-struct Fault
+struct CallFault
 {
     const char *name;
     test::RawServer::Action action;
@@ -122,7 +122,7 @@ struct Fault
 // R8 and R17, for a call that only reads: what came is named, nothing half-read counts.
 TEST_F(CallTest, WhatIsNoAnswerIsNamed)
 {
-    const QList<Fault> faults{
+    const QList<CallFault> faults{
         {"502 HTML", test::act::answer("<html>Bad</html>", "502 Bad Gateway"), ErrorKind::ServerTrouble,
          "HTML page, HTTP 502"},
         {"504 empty", test::act::answer("", "504 Gateway Timeout"), ErrorKind::ServerTrouble,
@@ -148,7 +148,7 @@ TEST_F(CallTest, WhatIsNoAnswerIsNamed)
         {"401 basic", test::act::answer("", "401 Unauthorized", "WWW-Authenticate: Basic realm=\"x\"\r\n"),
          ErrorKind::Unauthorised, "HTTP 401"},
     };
-    for (const Fault &fault : faults) {
+    for (const CallFault &fault : faults) {
         SCOPED_TRACE(fault.name);
         server.script({fault.action});
         // A read that never got an answer would be sent again by Qt; a poll is not, so one request is one

@@ -37,7 +37,7 @@ QList<milliseconds> PollFaultTest::waits(int failures)
     return noted;
 }
 
-struct Fault
+struct PollFault
 {
     const char *name;
     test::RawServer::Action action;
@@ -54,7 +54,7 @@ const QList<milliseconds> table{seconds(1),  seconds(2),  seconds(4),  seconds(8
 TEST_F(PollFaultTest, EveryServerTroubleBacksOffByTheTable)
 {
     const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n";
-    const QList<Fault> faults{
+    const QList<PollFault> faults{
         {"502 HTML", test::act::answer("<html>Bad Gateway</html>", "502 Bad Gateway"), "HTML page, HTTP 502"},
         {"504 HTML", test::act::answer("<html></html>", "504 Gateway Timeout"), "HTML page, HTTP 504"},
         {"500 JSON",
@@ -75,7 +75,7 @@ TEST_F(PollFaultTest, EveryServerTroubleBacksOffByTheTable)
         {"interim only", test::act::sendAndClose("HTTP/1.1 103 Early Hints\r\n\r\n"), ""},
         {"redirect", test::act::answer("", "302 Found", "Location: http://localhost/login\r\n"), "localhost"},
     };
-    for (const Fault &fault : faults) {
+    for (const PollFault &fault : faults) {
         SCOPED_TRACE(fault.name);
         poll().stop();
         statuses.clear();

@@ -12,7 +12,7 @@ QByteArray png()
     return QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000030000000208060000009d74661a");
 }
 
-const QJsonObject toAda{{u"chat_id"_s, adaAtReleases}};
+const QJsonObject adasChat{{u"chat_id"_s, adaAtReleases}};
 
 } // namespace
 
@@ -21,7 +21,7 @@ TEST(Media, anUploadedDocumentCanBeFetchedAgain)
     Stage stage;
     const QByteArray bytes("line\n");
     const sandbox::Answer answer = stage.call(
-        "Release Notes", "sendDocument", toAda, {{u"document"_s, u"日志.txt"_s, u"text/plain"_s, bytes}});
+        "Release Notes", "sendDocument", adasChat, {{u"document"_s, u"日志.txt"_s, u"text/plain"_s, bytes}});
     ASSERT_TRUE(answer.ok) << qPrintable(answer.description);
     const QJsonValue document = parsed(answer.result)["document"_L1];
     EXPECT_EQ(document["file_name"_L1].toString(), u"日志.txt"_s);
@@ -53,7 +53,7 @@ TEST(Media, aPhotosSizeIsReadFromIt)
 TEST(Media, attachedUnderAnotherName)
 {
     Stage stage;
-    QJsonObject photo = toAda;
+    QJsonObject photo = adasChat;
     photo.insert("photo"_L1, u"attach://file0"_s);
     EXPECT_TRUE(
         stage.call("Release Notes", "sendPhoto", photo, {{u"file0"_s, u"a.png"_s, u"image/png"_s, png()}})
@@ -63,7 +63,7 @@ TEST(Media, attachedUnderAnotherName)
 TEST(Media, byIdAndByAddress)
 {
     Stage stage;
-    QJsonObject photo = toAda;
+    QJsonObject photo = adasChat;
     photo.insert("photo"_L1, u"https://pictures.example/cat.jpg"_s);
     const QJsonValue first =
         stage.result("Release Notes", "sendPhoto", photo)["photo"_L1].toArray().last()["file_id"_L1];
@@ -93,9 +93,9 @@ TEST(Media, whatIsMissingEmptyOrTooLargeIsRefused)
 TEST(Media, captionsCanBeEditedTextsCannot)
 {
     Stage stage;
-    QJsonObject edit = toAda;
+    QJsonObject edit = adasChat;
     const sandbox::Answer sent =
-        stage.call("Release Notes", "sendVideo", toAda, {{u"video"_s, u"v.mp4"_s, u"video/mp4"_s, "x"}});
+        stage.call("Release Notes", "sendVideo", adasChat, {{u"video"_s, u"v.mp4"_s, u"video/mp4"_s, "x"}});
     ASSERT_TRUE(sent.ok) << qPrintable(sent.description);
     edit.insert("message_id"_L1, parsed(sent.result)["message_id"_L1]);
     edit.insert("caption"_L1, u"new"_s);

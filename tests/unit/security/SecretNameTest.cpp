@@ -21,9 +21,9 @@ TEST(SecretName, HasAWrittenFormThatStays)
     };
     std::set<QString> words;
     for (const auto &[kind, prefix] : written) {
-        const SecretName name{kind, subject};
-        EXPECT_EQ(secretNameText(name), prefix + subject);
-        EXPECT_EQ(secretNameFrom(prefix + subject), name);
+        const SecretName secret{kind, subject};
+        EXPECT_EQ(secretNameText(secret), prefix + subject);
+        EXPECT_EQ(secretNameFrom(prefix + subject), secret);
         words.insert(secretKindWords(kind));
     }
     EXPECT_EQ(words.size(), std::size(written));

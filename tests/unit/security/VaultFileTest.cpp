@@ -82,7 +82,7 @@ protected:
     const QString m_path = m_folder.filePath(QStringLiteral("vault.botdeck"));
 };
 
-std::string words(const core::Error &error)
+std::string saidBy(const core::Error &error)
 {
     return error.detail.toStdString();
 }
@@ -104,7 +104,7 @@ TEST_F(Vault, KeepsWhatWasWrittenUnderItsPassphrase)
     EXPECT_EQ(file.list().value(), (QList{name, key}));
     ASSERT_TRUE(file.remove(name));
     EXPECT_EQ(file.read(name).error().kind, ErrorKind::NotFound);
-    EXPECT_EQ(words(file.read(name).error()), "The vault has no bot token for cloudchat:h:4711.");
+    EXPECT_EQ(saidBy(file.read(name).error()), "The vault has no bot token for cloudchat:h:4711.");
     ASSERT_TRUE(file.remove(name)) << "what is not there is removed, too";
 
     VaultFile again = vault();
@@ -142,7 +142,7 @@ TEST_F(Vault, RefusesAWrongPassphrase)
     const auto unlocked = file.unlock(other);
     ASSERT_FALSE(unlocked);
     EXPECT_EQ(unlocked.error().kind, ErrorKind::Unauthorised);
-    EXPECT_EQ(words(unlocked.error()), "The passphrase is not that of the vault.");
+    EXPECT_EQ(saidBy(unlocked.error()), "The passphrase is not that of the vault.");
     EXPECT_FALSE(file.isUnlocked());
     EXPECT_EQ(file.unlock(core::Secret()).error().kind, ErrorKind::Unauthorised);
 }
@@ -175,7 +175,7 @@ TEST_F(Vault, SaysThatItIsDamagedAndStaysAsItIs)
         const auto unlocked = file.unlock(passphrase);
         ASSERT_FALSE(unlocked) << at;
         EXPECT_EQ(unlocked.error().kind, ErrorKind::Storage) << at;
-        EXPECT_TRUE(unlocked.error().detail.contains(QStringLiteral("damaged"))) << words(unlocked.error());
+        EXPECT_TRUE(unlocked.error().detail.contains(QStringLiteral("damaged"))) << saidBy(unlocked.error());
         EXPECT_TRUE(unlocked.error().detail.endsWith(QStringLiteral("It was left as it is.")));
         EXPECT_EQ(bytes(), damaged);
     }
@@ -199,7 +199,7 @@ TEST_F(Vault, ThatAnotherProgramPutThereMeanwhileIsNotWrittenOver)
     const auto written = file.write(name, core::Secret(QByteArrayView("replaced")));
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().kind, ErrorKind::Conflict);
-    EXPECT_TRUE(written.error().detail.contains(m_path)) << words(written.error());
+    EXPECT_TRUE(written.error().detail.contains(m_path)) << saidBy(written.error());
     EXPECT_EQ(file.remove(name).error().kind, ErrorKind::Conflict);
     EXPECT_EQ(file.changePassphrase(passphrase, other).error().kind, ErrorKind::Conflict);
     EXPECT_EQ(bytes(), theirs);
@@ -266,7 +266,7 @@ TEST_F(Vault, OnAFullDiskStaysAsItWas)
         const auto written = file.write(key, token);
         ASSERT_FALSE(written) << room;
         EXPECT_EQ(written.error().kind, ErrorKind::Storage);
-        EXPECT_TRUE(written.error().detail.contains(m_path)) << words(written.error());
+        EXPECT_TRUE(written.error().detail.contains(m_path)) << saidBy(written.error());
         EXPECT_FALSE(file.changePassphrase(passphrase, other));
         EXPECT_FALSE(file.remove(name));
         EXPECT_EQ(bytes(), before);

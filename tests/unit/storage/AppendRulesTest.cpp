@@ -11,7 +11,7 @@ using namespace botdeck::storage;
 
 namespace {
 
-constexpr qint64 highest = std::numeric_limits<qint64>::max();
+constexpr qint64 highestId = std::numeric_limits<qint64>::max();
 constexpr bool fresh = false; // also where its ident stands for something else
 constexpr bool same = true;
 constexpr std::optional<qint64> none;
@@ -62,10 +62,10 @@ INSTANTIATE_TEST_SUITE_P(
          none},
         {"-1 would be followed by 0: send none", {Stream::Poll, none, {{-1, fresh}}}, false, none},
         {"0 is followed by 1", {Stream::Poll, none, {{0, fresh}}}, false, 1},
-        {"2^63-1 has no successor", {Stream::Poll, 7, {{highest, fresh}}}, false, highest},
-        {"2^63-1 once more", {Stream::Poll, highest, {{highest, same}}}, false, highest},
-        {"after 2^63-1 a restart", {Stream::Poll, highest, {{12, fresh}}}, true, 13},
-        {"2^63-2", {Stream::Poll, none, {{highest - 1, fresh}}}, false, highest},
+        {"2^63-1 has no successor", {Stream::Poll, 7, {{highestId, fresh}}}, false, highestId},
+        {"2^63-1 once more", {Stream::Poll, highestId, {{highestId, same}}}, false, highestId},
+        {"after 2^63-1 a restart", {Stream::Poll, highestId, {{12, fresh}}}, true, 13},
+        {"2^63-2", {Stream::Poll, none, {{highestId - 1, fresh}}}, false, highestId},
         {"no id: nothing moves", {Stream::Poll, 7, {{none, fresh}}}, false, 7},
         {"no id and no offset", {Stream::Poll, none, {{none, fresh}}}, false, none},
         {"one without id among others", {Stream::Poll, 7, {{none, fresh}, {8, fresh}}}, false, 9},

@@ -13,7 +13,7 @@ using Kind = ErasureSubject::Kind;
 
 namespace {
 
-constexpr const char *canary = "Zephyrine";
+constexpr const char *erasedName = "Zephyrine";
 constexpr qint64 zephyrine = 405327427904995328;
 constexpr qint64 bystander = 173022860380475392;
 
@@ -35,7 +35,7 @@ domain::Update update(qint64 updateId, const QByteArray &body)
 
 QByteArray hers(const QByteArray &text)
 {
-    return inChat(-1001, R"("from":)" + person(zephyrine, canary) + R"(,"text":")" + text + '"');
+    return inChat(-1001, R"("from":)" + person(zephyrine, erasedName) + R"(,"text":")" + text + '"');
 }
 
 QByteArray others(const QByteArray &text, const QByteArray &more = {})
@@ -108,39 +108,39 @@ TEST(ErasureMatchTest, KnowsALongIdInsideTexts)
 TEST_F(ErasureTest, AUserIsGoneFromRowsCallsFileAndLog)
 {
     const auto store = openStore();
-    const QByteArray replied = R"(,"reply_to_message":{"from":)" + person(zephyrine, canary) + '}';
+    const QByteArray replied = R"(,"reply_to_message":{"from":)" + person(zephyrine, erasedName) + '}';
     qint64 id = 0;
     for (int round = 0; round < 40; ++round) {
         QList<domain::Update> batch;
         for (int i = 0; i < 20; ++i)
             batch += update(++id, others("all quiet " + QByteArray(40 * i, 'q')));
-        batch += update(++id, hers(QByteArray(canary) + QByteArray(round * 700, 'z')));
+        batch += update(++id, hers(QByteArray(erasedName) + QByteArray(round * 700, 'z')));
         batch += update(++id, others("I agree", replied));
-        batch += update(++id, others("ask ${@!405327427904995328} " + QByteArray(canary)));
+        batch += update(++id, others("ask ${@!405327427904995328} " + QByteArray(erasedName)));
         append(*store, batch);
         addCall(*store, R"({"chat_id":-1001,"text":"ordinary"})", R"({"ok":true})");
         addCall(
             *store, R"({"user_id":405327427904995328})",
-            R"({"ok":true,"result":")" + QByteArray(canary) + "\"}");
+            R"({"ok":true,"result":")" + QByteArray(erasedName) + "\"}");
     }
-    append(*store, {quarantinedOf("{\"update_id\":x,\"from\":405327427904995328 " + QByteArray(canary))});
-    ASSERT_TRUE(everything().contains(canary));
+    append(*store, {quarantinedOf("{\"update_id\":x,\"from\":405327427904995328 " + QByteArray(erasedName))});
+    ASSERT_TRUE(everything().contains(erasedName));
 
     const ErasureCounts expected{121, 40, 40};
     EXPECT_EQ(*openReader()->erasable(user(zephyrine)), expected);
-    EXPECT_TRUE(everything().contains(canary)) << "counting erases nothing";
+    EXPECT_TRUE(everything().contains(erasedName)) << "counting erases nothing";
     const auto outcome = store->erase(user(zephyrine));
     ASSERT_TRUE(outcome) << qPrintable(outcome.error().detail);
     EXPECT_EQ(outcome->erased, expected);
     EXPECT_TRUE(outcome->logCleared);
-    EXPECT_FALSE(everything().contains(canary));
+    EXPECT_FALSE(everything().contains(erasedName));
     EXPECT_FALSE(everything().contains(QByteArray::number(zephyrine)));
 
     const auto reader = openReader();
     EXPECT_EQ(*reader->count(), 800);
     EXPECT_EQ(reader->calls(1000)->size(), 40);
     const auto search = *UpdateSearch::open(dir());
-    EXPECT_EQ(*search->count(filterOf(QString::fromLatin1(canary))), 0);
+    EXPECT_EQ(*search->count(filterOf(QString::fromLatin1(erasedName))), 0);
     EXPECT_EQ(*search->count(filterOf(QStringLiteral("\"all quiet\""))), 800);
     EXPECT_EQ(sql("PRAGMA quick_check"), u"ok");
     EXPECT_EQ(*openReader()->erasable(user(zephyrine)), ErasureCounts());
