@@ -20,7 +20,7 @@ namespace botdeck::core {
 namespace {
 
 /// So much is gathered before it is written.
-constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qsizetype pieceSize = qsizetype(256) * 1024;
 
 /// A file descriptor that closes itself.
 class Descriptor

@@ -10,7 +10,7 @@ namespace botdeck::sandbox {
 
 namespace {
 
-constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+constexpr qsizetype mostBytes = qsizetype(64) * 1024 * 1024;
 
 /// An answer of ours begins with a brace; whatever a fault sends in its place is no JSON, even if it begins
 /// like it.

@@ -19,7 +19,7 @@ constexpr size_t mostRequestsPerConnection = 1'000'000'000;
 constexpr time_t idleConnectionSeconds = 75;
 constexpr time_t stalledRequestSeconds = 30;
 /// Above the 50 MB that the platforms take as a file, with room for the form around it.
-constexpr size_t largestBody = 60 * 1024 * 1024;
+constexpr size_t largestBody = size_t(60) * 1024 * 1024;
 /// Longer paths are refused before cpp-httplib's recursive std::regex sees them.
 constexpr size_t longestPath = 2048;
 constexpr const char *loopback = "127.0.0.1";

@@ -9,7 +9,7 @@ namespace botdeck::security {
 
 namespace {
 
-constexpr qint64 pieceSize = 1024 * 1024;
+constexpr qint64 pieceSize = qint64(1024) * 1024;
 
 core::Error refused(const QString &path, core::ErrorKind kind, const QString &why)
 {

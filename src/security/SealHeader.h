@@ -33,7 +33,7 @@ struct SealHeader
     static constexpr qsizetype size = 88;
     static constexpr qsizetype tagSize = 16;
     /// QCA counts bytes with an int.
-    static constexpr quint64 largestContents = 1024 * 1024 * 1024;
+    static constexpr quint64 largestContents = quint64(1024) * 1024 * 1024;
 
     using Salt = std::array<unsigned char, 16>;
     using Nonce = std::array<unsigned char, 12>;

@@ -17,7 +17,7 @@ using core::Error;
 using core::ErrorKind;
 
 /// Some thousand private keys; a file beyond that is no vault of ours.
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = qint64(16) * 1024 * 1024;
 
 Error lockedError()
 {

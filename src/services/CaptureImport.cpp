@@ -16,7 +16,7 @@ namespace {
 
 /// Of one transaction.
 constexpr qsizetype importUpdates = 500;
-constexpr qint64 importBytes = 8 * 1024 * 1024;
+constexpr qint64 importBytes = qint64(8) * 1024 * 1024;
 
 void addPiece(ImportTotals &totals, const CaptureReader::Piece &piece)
 {

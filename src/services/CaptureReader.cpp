@@ -175,7 +175,7 @@ void CaptureReader::readLine(Piece &piece, qint64 &bytesLeft)
 /// at a time: it makes room for as much as it is asked for.
 std::optional<QByteArray> CaptureReader::wholeLine(qint64 &bytesLeft)
 {
-    constexpr qint64 atOnce = 16 * 1024;
+    constexpr qint64 atOnce = qint64(16) * 1024;
     QByteArray line;
     bool isTooLong = false;
     while (!line.endsWith('\n')) {

@@ -9,7 +9,7 @@ namespace botdeck::ui::monitor {
 namespace {
 
 constexpr const char *filtersFirstLine = "botdeck-filters 1";
-constexpr qsizetype mostFilterBytes = 64 * 1024;
+constexpr qsizetype mostFilterBytes = qsizetype(64) * 1024;
 
 bool isString(const domain::FilterToken &piece)
 {

@@ -26,7 +26,7 @@ class RawJsonView final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr qsizetype shownBytes = 64 * 1024;
+    static constexpr qsizetype shownBytes = qsizetype(64) * 1024;
 
     explicit RawJsonView(const look::Theme &theme, QWidget *parent = nullptr);
 

@@ -31,7 +31,7 @@ class UpdateReader final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype bytesAtOnce = 32 * 1024;
+    static constexpr qsizetype bytesAtOnce = qsizetype(32) * 1024;
     using Done = std::function<void(ReadUpdate read)>;
 
     UpdateReader(Done done, QObject *parent);

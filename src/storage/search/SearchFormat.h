@@ -18,7 +18,7 @@ inline constexpr quint32 searchVersion = 1;
 /// How many rows a full segment has; the rows behind the last full one are read from the store itself.
 inline constexpr quint32 rowsInSegment = 1024;
 /// A segment is full sooner when it has this much text.
-inline constexpr qsizetype textInSegment = 16 * 1024 * 1024;
+inline constexpr qsizetype textInSegment = qsizetype(16) * 1024 * 1024;
 
 /// Stands behind the text of every row. It occurs in no UTF-8, so that nothing is found across two rows.
 inline constexpr char textEndMark = '\xFF';
