@@ -128,7 +128,6 @@ private:
     /// A demo bot lives in memory only.
     [[nodiscard]] core::Result<void> mayWrite(const domain::BotKey &key) const;
     [[nodiscard]] Bots withoutDemo(const Bots &bots) const;
-
     void finishAdding(BotChange *change, const domain::BotProfile &profile, const core::Result<void> &soFar);
     void copySecrets(const domain::BotKey &from, const domain::BotKey &to, const Then &then);
     void settleKey(const domain::BotKey &before, const domain::BotKey &after, bool became);
