@@ -63,6 +63,8 @@ struct StoredUpdate
     /// What the operator put to it: nothing of these derives from `update.raw`.
     bool marked = false;
     QString note = {};
+    /// It was looked at without being confirmed, and waits at the server for all that is known.
+    bool unconfirmed = false;
 };
 
 } // namespace botdeck::domain

@@ -3,6 +3,7 @@
 #include "storage/BatchWriter.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace botdeck::storage {
 
@@ -11,6 +12,16 @@ namespace {
 std::optional<qint64> idValue(const domain::Update &update)
 {
     return update.updateId ? std::optional(update.updateId->value()) : std::nullopt;
+}
+
+std::optional<qint64> lowestId(const Batch &batch)
+{
+    std::optional<qint64> lowest;
+    for (const domain::Update &update : batch.updates) {
+        if (const auto id = idValue(update); id && (!lowest || *id < *lowest))
+            lowest = id;
+    }
+    return lowest;
 }
 
 ArrivedBatch arrived(const Batch &batch, const Lane &lane, const std::vector<PlannedUpdate> &plan)
@@ -31,20 +42,60 @@ BatchWriter::BatchWriter(Connection &connection)
     , m_lanes(connection)
     , m_planner(connection)
     , m_inserter(connection)
+    , m_peeked(connection)
 {
 }
 
-core::Result<AppendOutcome> BatchWriter::append(const Batch &batch)
+template <typename Value, typename Work>
+core::Result<Value> BatchWriter::within(Work work)
 {
     Transaction transaction(m_connection);
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
-    core::Result<AppendOutcome> outcome = appendWithin(batch);
+    core::Result<Value> outcome = work();
     if (!outcome)
         return outcome;
     if (auto done = transaction.commit(); !done)
         return done.error();
     return outcome;
+}
+
+core::Result<AppendOutcome> BatchWriter::append(const Batch &batch)
+{
+    return within<AppendOutcome>([&] { return appendWithin(batch); });
+}
+
+core::Result<qint64> BatchWriter::confirmTo(const domain::BotKey &bot, qint64 seq)
+{
+    return within<qint64>([&] { return confirmWithin(bot, seq); });
+}
+
+core::Result<QList<qint64>> BatchWriter::settlePeeked(const domain::BotKey &bot)
+{
+    return within<QList<qint64>>([&] { return m_peeked.settle(bot, 0, {}); });
+}
+
+core::Result<qint64> BatchWriter::confirmWithin(const domain::BotKey &bot, qint64 seq)
+{
+    core::Result<Lane> lane = m_lanes.current(bot, domain::Stream::Poll);
+    if (!lane)
+        return lane.error();
+    const core::Result<std::optional<qint64>> id = m_peeked.updateId(lane->number, seq);
+    if (!id)
+        return id.error();
+    // Zero or less is never sent: a negative offset makes a server delete updates.
+    if (!*id || **id < 0 || **id == std::numeric_limits<qint64>::max()) {
+        return core::Error{
+            core::ErrorKind::Refused,
+            QStringLiteral("This update is not one that waits at the server. Nothing was confirmed.")};
+    }
+    const qint64 offset = **id + 1;
+    if (lane->position.offset >= offset)
+        return offset;
+    lane->position.offset = offset;
+    if (auto moved = m_lanes.move(*lane); !moved)
+        return moved.error();
+    return offset;
 }
 
 core::Result<AppendOutcome> BatchWriter::appendWithin(const Batch &batch)
@@ -62,7 +113,10 @@ core::Result<AppendOutcome> BatchWriter::appendWithin(const Batch &batch)
 
     const ArrivedBatch facts = arrived(batch, *before, *plan);
     outcome.epochGrew = startsAnew(facts);
-    outcome.position.offset = offsetAfter(facts);
+    if (!batch.peeked)
+        outcome.position.offset = offsetAfter(facts);
+    else if (outcome.epochGrew)
+        outcome.position.offset.reset();
     if (outcome.epochGrew || before->number == 0)
         ++outcome.position.epoch;
     if (std::ranges::any_of(*plan, &PlannedUpdate::isNew))
@@ -73,7 +127,36 @@ core::Result<AppendOutcome> BatchWriter::appendWithin(const Batch &batch)
         return lane.error();
     if (auto done = insert(batch, lane->number, *plan, outcome); !done)
         return done.error();
+    if (auto done = settle(batch, lane->number, outcome); !done)
+        return done.error();
     return outcome;
+}
+
+/// What was received before in the ordinary way may wait at the server still: its offset was never sent.
+core::Result<void>
+BatchWriter::keepPeeked(const Batch &batch, qint64 lane, const domain::Update &update, AppendOutcome &outcome)
+{
+    if (!batch.peeked || !update.updateId)
+        return {};
+    const core::Result<std::optional<qint64>> added = m_peeked.addKnown(lane, update.updateId->value());
+    if (!added)
+        return added.error();
+    if (*added)
+        outcome.changed.append(**added);
+    return {};
+}
+
+/// What a server shows first is the oldest that waits there; what the offset passes waits no longer.
+core::Result<void> BatchWriter::settle(const Batch &batch, qint64 lane, AppendOutcome &outcome)
+{
+    const std::optional<qint64> firstPending = batch.peeked ? lowestId(batch) : outcome.position.offset;
+    if (batch.stream != domain::Stream::Poll || !firstPending)
+        return {};
+    core::Result<QList<qint64>> settled = m_peeked.settle(batch.bot, lane, firstPending);
+    if (!settled)
+        return settled.error();
+    outcome.changed += *settled;
+    return {};
 }
 
 core::Result<Lane> BatchWriter::openLane(const Batch &batch, const Lane &before, const Position &after)
@@ -102,6 +185,8 @@ core::Result<void> BatchWriter::insert(
         const domain::Update &update = batch.updates[qsizetype(i)];
         if (!plan[i].isNew()) {
             ++outcome.duplicates;
+            if (auto done = keepPeeked(batch, lane, update, outcome); !done)
+                return done;
             continue;
         }
         // A new epoch's lane is empty: nothing in it has taken an ident.
@@ -110,6 +195,10 @@ core::Result<void> BatchWriter::insert(
         const core::Result<qint64> seq = m_inserter.insert(lane, ident, batch.receivedMs, update);
         if (!seq)
             return seq.error();
+        if (batch.peeked && update.updateId) {
+            if (auto done = m_peeked.add(*seq); !done)
+                return done;
+        }
         if (outcome.stored++ == 0)
             outcome.firstSeq = *seq;
         outcome.lastSeq = *seq;

@@ -90,7 +90,14 @@ CREATE TRIGGER updates_removed AFTER DELETE ON updates BEGIN UPDATE search_stamp
 CREATE TRIGGER updates_changed AFTER UPDATE ON updates BEGIN UPDATE search_stamp SET stamp = random(); END;
 )sql";
 
-constexpr std::array steps{firstLayout, markAsOurs, remarksLayout, searchStampLayout};
+// What was looked at without being confirmed. Whatever removes an update takes it out of here.
+constexpr const char *peekedLayout = R"sql(
+CREATE TABLE peeked (seq INTEGER PRIMARY KEY REFERENCES updates);
+CREATE TRIGGER updates_removed_peeked AFTER DELETE ON updates
+BEGIN DELETE FROM peeked WHERE seq = old.seq; END;
+)sql";
+
+constexpr std::array steps{firstLayout, markAsOurs, remarksLayout, searchStampLayout, peekedLayout};
 
 #define BOTDECK_FIRST_TABLES "'bots', 'lanes', 'updates', 'bodies', 'identities', 'calls'"
 

@@ -35,6 +35,9 @@ struct Batch
     QList<domain::Update> updates;
     /// Wall time in ms since 1970.
     qint64 receivedMs = 0;
+    /// Only looked at, oldest first as the server has it: nothing of it may be confirmed, so the position
+    /// keeps its offset, and what is new is kept as unconfirmed.
+    bool peeked = false;
 };
 
 /// What became of a batch. The new rows are firstSeq…lastSeq without a gap; both 0 where nothing was new.
@@ -49,6 +52,9 @@ struct AppendOutcome
     /// The server's numbers started anew with this batch; position.epoch is the new epoch.
     bool epochGrew = false;
     Position position;
+    /// Seqs of rows that were there before and became confirmed (by this batch's offset, or by another
+    /// program), or, where it was peeked, turned out to wait at the server still.
+    QList<qint64> changed = {};
 };
 
 /// What an operator puts to updates; what is not set stays as it is.

@@ -15,6 +15,7 @@ domain::StoredUpdate readRow(const Query &query)
     row.rawBytes = query.integer(16);
     row.marked = query.integer(17) != 0; // 0 where there is none
     row.note = query.text(18);
+    row.unconfirmed = query.integer(19) != 0;
     domain::Update &update = row.update;
     update.ident = query.text(4);
     if (const std::optional<qint64> id = query.optionalInteger(5))

@@ -11,8 +11,9 @@ namespace botdeck::storage {
 #define BOTDECK_SELECT_ROWS                                                                                  \
     "SELECT seq, key, stream, epoch, ident, update_id, received_ms, kind, content, chat_id, chat_title, "    \
     "chat_type, from_id, from_name, fault, text, (SELECT length(raw) FROM bodies WHERE bodies.seq = "        \
-    "updates.seq), remarks.marked, remarks.note FROM updates JOIN lanes USING (lane) JOIN bots USING "       \
-    "(bot) LEFT JOIN remarks USING (seq) "
+    "updates.seq), remarks.marked, remarks.note, peeked.seq IS NOT NULL FROM updates JOIN lanes USING "      \
+    "(lane) JOIN bots USING "                                                                                \
+    "(bot) LEFT JOIN remarks USING (seq) LEFT JOIN peeked USING (seq) "
 
 /// The current row of such a statement; `update.raw` is empty.
 domain::StoredUpdate readRow(const Query &query);

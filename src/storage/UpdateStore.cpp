@@ -198,6 +198,16 @@ Result<AppendOutcome> UpdateStore::append(const Batch &batch)
     return d->writer.append(batch);
 }
 
+Result<qint64> UpdateStore::confirmTo(const domain::BotKey &bot, qint64 seq)
+{
+    return d->writer.confirmTo(bot, seq);
+}
+
+Result<QList<qint64>> UpdateStore::settlePeeked(const domain::BotKey &bot)
+{
+    return d->writer.settlePeeked(bot);
+}
+
 Result<Position> UpdateStore::position(const domain::BotKey &bot, domain::Stream stream)
 {
     const Result<Lane> lane = d->writer.lanes().current(bot, stream);

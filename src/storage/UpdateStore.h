@@ -37,6 +37,13 @@ public:
     /// storage/AppendRules.h.
     core::Result<AppendOutcome> append(const Batch &batch);
 
+    /// Confirming what was peeked, up to and with this update: everything the server sent before it is
+    /// stored, so the offset behind it is written first. Returns that offset, which may be sent.
+    /// ErrorKind::Refused where the update does not wait at the server, or has no successor that may be sent.
+    core::Result<qint64> confirmTo(const domain::BotKey &bot, qint64 seq);
+    /// Nothing of the bot waits at the server any more. The seqs that were peeked.
+    core::Result<QList<qint64>> settlePeeked(const domain::BotKey &bot);
+
     /// Where a stream stands; an unknown bot has epoch 0 and no offset.
     core::Result<Position> position(const domain::BotKey &bot, domain::Stream stream);
 

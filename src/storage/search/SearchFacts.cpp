@@ -22,6 +22,7 @@ struct FlagRows
 constexpr std::array flagRows{
     FlagRows{UpdateFlag::Marked, "SELECT seq FROM remarks WHERE marked <> 0"},
     FlagRows{UpdateFlag::Noted, "SELECT seq FROM remarks WHERE note <> ''"},
+    FlagRows{UpdateFlag::Unconfirmed, "SELECT seq FROM peeked"},
 };
 
 } // namespace

@@ -122,6 +122,7 @@ TEST_F(StoreFaultsTest, AStoreOfTheFirstLayoutIsTakenOver)
 {
     append(*openStore(), {messageOf(1)});
     sql("DROP TABLE remarks; DROP INDEX calls_started; DROP TABLE IF EXISTS search_stamp; "
+        "DROP TRIGGER IF EXISTS updates_removed_peeked; DROP TABLE IF EXISTS peeked; "
         "DROP TRIGGER IF EXISTS updates_removed; DROP TRIGGER IF EXISTS updates_changed");
     sql("PRAGMA application_id = 0");
     sql("PRAGMA user_version = 1");
