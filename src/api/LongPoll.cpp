@@ -47,6 +47,8 @@ void LongPoll::start(std::optional<core::Id> offset)
     m_failures = 0;
     m_silent = false;
     m_pace = Pace::Free;
+    m_sameLooks = 0;
+    m_pending = 0;
     m_limit = m_options.limit;
     waitThenPoll({});
     setStatus({BotState::Connecting});
@@ -61,6 +63,10 @@ void LongPoll::acknowledge(std::optional<core::Id> nextOffset, bool nothingNew)
 {
     if (m_phase != Phase::Storing)
         return;
+    if (m_options.peek) {
+        m_sameLooks = nothingNew ? std::min(m_sameLooks + 1, int(peekSteps.size()) - 1) : 0;
+        return waitThenPoll(peekSteps.at(size_t(m_sameLooks)));
+    }
     const bool moved = nextOffset > m_offset; // none is less than any
     const bool wasTold = m_offset.has_value();
     m_offset = nextOffset;
@@ -71,6 +77,30 @@ void LongPoll::acknowledge(std::optional<core::Id> nextOffset, bool nothingNew)
         return;
     m_pace = repeats ? Pace::Repeating : Pace::Free;
     goLive();
+}
+
+void LongPoll::confirm(core::Id offset)
+{
+    const bool waits = m_phase == Phase::Polling || m_phase == Phase::Waiting;
+    // While it backs off, a 429's wait among others holds for this poll too.
+    if (m_status.state != BotState::Peeking || !waits || offset.value() <= 0) {
+        Q_EMIT confirmFailed(
+            {ErrorKind::Refused,
+             QStringLiteral(
+                 "Nothing was sent: the bot is not peeking at this moment. Try again when it is.")},
+            false);
+        return;
+    }
+    reset();
+    m_confirming = offset;
+    m_sameLooks = 0;
+    waitThenPoll({});
+}
+
+void LongPoll::failConfirm(const Error &error, bool requestLeft)
+{
+    if (std::exchange(m_confirming, std::nullopt))
+        Q_EMIT confirmFailed(error, requestLeft);
 }
 
 PollCounts LongPoll::counts() const
@@ -93,10 +123,11 @@ core::Result<platform::Request> LongPoll::pollRequest() const
         platform.method(m_options.method.isEmpty() ? platform.pollMethod() : m_options.method);
     if (!method)
         return method.error();
-    QList<platform::Argument> arguments{
-        number("limit", m_limit), number("timeout", m_options.timeout.count())};
-    if (m_offset)
-        arguments.prepend(number("offset", m_offset->value()));
+    // Whoever confirms wants to know at once whether it was taken.
+    const qint64 timeout = m_confirming ? 0 : m_options.timeout.count();
+    QList<platform::Argument> arguments{number("limit", m_limit), number("timeout", timeout)};
+    if (const auto offset = m_options.peek ? m_confirming : m_offset)
+        arguments.prepend(number("offset", offset->value()));
     arguments.removeIf(
         [&method](const platform::Argument &argument) { return !(*method)->parameter(argument.name); });
     return platform::build(**method, arguments);
@@ -135,6 +166,7 @@ void LongPoll::stillHeld()
     if (m_phase != Phase::Polling || m_silent || !m_job || !m_job->requestLeft())
         return;
     m_pace = Pace::Free;
+    m_pending = 0;
     goLive();
 }
 
@@ -147,18 +179,39 @@ void LongPoll::answered(const QByteArray &body)
         return setBack(batch.error(), true);
     m_failures = 0;
     m_silent = false;
-    m_limit = m_options.limit;
-    if (batch->updates.isEmpty()) {
-        const auto rest = restOfRound();
-        m_pace = rest.count() > 0 && m_options.timeout.count() > 0 ? Pace::NotHeld : Pace::Free;
-        waitThenPoll(rest);
-        return goLive();
-    }
+    m_pending = int(batch->updates.size());
+    m_morePending = m_pending >= m_limit;
+    // A look that is too large is so every time.
+    m_limit = m_options.peek ? m_limit : m_options.limit;
+    const std::optional<core::Id> confirming = std::exchange(m_confirming, std::nullopt);
+    if (batch->updates.isEmpty())
+        nothingCame(confirming.has_value());
+    else
+        handOver(*batch);
+    if (confirming)
+        Q_EMIT confirmed(*confirming);
+}
+
+void LongPoll::handOver(const domain::DecodedBatch &batch)
+{
     m_timers.reset();
     m_phase = Phase::Storing;
     goLive();
     if (m_phase == Phase::Storing)
-        Q_EMIT batchReceived(*batch);
+        Q_EMIT batchReceived(batch);
+}
+
+/// `atOnce`: the poll was not to be held.
+void LongPoll::nothingCame(bool atOnce)
+{
+    const auto rest = restOfRound();
+    const bool wasToHold = m_options.timeout.count() > 0 && !atOnce;
+    m_pace = rest.count() > 0 && wasToHold ? Pace::NotHeld : Pace::Free;
+    m_sameLooks = 0;
+    waitThenPoll(rest);
+    goLive();
+    if (m_options.peek && m_phase == Phase::Waiting)
+        Q_EMIT nothingPending();
 }
 
 void LongPoll::refused(const Error &error, bool requestLeft)
@@ -174,6 +227,9 @@ void LongPoll::refused(const Error &error, bool requestLeft)
 
 void LongPoll::setBack(const Error &error, bool requestLeft)
 {
+    failConfirm(error, requestLeft);
+    if (m_phase != Phase::Polling)
+        return; // whoever heard that has stopped it
     m_failures = std::min(m_failures + 1, int(backOffSteps.size()));
     const domain::BotStatus status = whatNow(error, requestLeft, m_failures, m_random());
     if (!status.retryIn)
@@ -205,11 +261,13 @@ void LongPoll::reset()
 {
     m_phase = Phase::Idle;
     m_timers.reset();
+    const bool left = m_job && m_job->requestLeft();
     if (m_job) {
-        m_counts.sent += m_job->requestLeft() ? 1 : 0;
+        m_counts.sent += left ? 1 : 0;
         m_job->cancel();
     }
     m_job = nullptr;
+    failConfirm({ErrorKind::Cancelled, QStringLiteral("It was given up before the server answered.")}, left);
 }
 
 void LongPoll::goIdle(const domain::BotStatus &status)
@@ -227,7 +285,12 @@ void LongPoll::goLive()
         "asked "
         "once a second."};
     const QString reason = QString::fromLatin1(words.at(size_t(m_pace)));
-    setStatus({BotState::Live, reason, std::nullopt, m_pace == Pace::NotHeld});
+    if (!m_options.peek)
+        return setStatus({BotState::Live, reason, std::nullopt, m_pace == Pace::NotHeld});
+    domain::BotStatus status{BotState::Peeking, reason, std::nullopt, m_pace == Pace::NotHeld};
+    status.pending = m_pending;
+    status.morePending = m_morePending && m_pending > 0;
+    setStatus(status);
 }
 
 void LongPoll::setStatus(const domain::BotStatus &status)

@@ -29,6 +29,9 @@ struct LongPollOptions
     int limit = 100;
     /// Instead of the platform's own poll method; empty = that one.
     QString method = {};
+    /// Looks at what waits and confirms nothing: no poll carries an offset but the one of confirm(). While
+    /// anything waits a server answers at once, so the next look waits as peekSteps says.
+    bool peek = false;
 };
 
 struct PollCounts
@@ -72,6 +75,9 @@ public:
     /// was known already. Then, and where the offset is not beyond the one that was sent, the next poll waits
     /// until a second has passed since the last one: the server may send the same for ever.
     void acknowledge(std::optional<core::Id> nextOffset, bool nothingNew = false);
+    /// Only where it peeks: a poll is sent now that carries this offset, once. confirmed() or confirmFailed()
+    /// follows; the latter at once while it does anything but peek: a batch is being stored, it backs off.
+    void confirm(core::Id offset);
     /// The batch could not be stored: polling stops, since the next poll would confirm what is not on disk.
     void storeFailed(const core::Error &error);
 
@@ -83,6 +89,11 @@ Q_SIGNALS:
     void batchReceived(const botdeck::domain::DecodedBatch &batch);
     /// Only when it differs from the last one.
     void statusChanged(const botdeck::domain::BotStatus &status);
+    /// Where it peeks: nothing waits at the server.
+    void nothingPending();
+    void confirmed(botdeck::core::Id offset);
+    /// Not tried again by itself. Where the request left, its outcome is unknown; the next look tells.
+    void confirmFailed(const botdeck::core::Error &error, bool requestLeft);
     void pollSent();
     void pollFinished();
 
@@ -95,6 +106,9 @@ private:
     [[nodiscard]] core::Result<platform::Request> pollRequest() const;
     void stillHeld();
     void answered(const QByteArray &body);
+    void handOver(const domain::DecodedBatch &batch);
+    void nothingCame(bool atOnce);
+    void failConfirm(const core::Error &error, bool requestLeft);
     void refused(const core::Error &error, bool requestLeft);
     void setBack(const core::Error &error, bool requestLeft);
     [[nodiscard]] core::Clock::Milliseconds restOfRound() const;
@@ -121,6 +135,12 @@ private:
     /// The last failure was a server that took the poll and said nothing to the end.
     bool m_silent = false;
     Pace m_pace = Pace::Free;
+    /// Where it peeks: how many looks in a row brought nothing new, and what waits at the server.
+    int m_sameLooks = 0;
+    int m_pending = 0;
+    bool m_morePending = false;
+    /// What the poll under way, or the next one, confirms.
+    std::optional<core::Id> m_confirming;
     domain::BotStatus m_status;
     PollCounts m_counts;
 };

@@ -19,6 +19,10 @@ inline constexpr std::chrono::seconds longestWaitOffline{5};
 /// From one poll to the next when the first brought nothing new: a server that does not hold polls is asked
 /// this often.
 inline constexpr std::chrono::seconds shortestRound{1};
+/// The waits between looks at what waits at a server, by how many in a row brought nothing new.
+inline constexpr std::array<std::chrono::seconds, 5> peekSteps{
+    std::chrono::seconds(2), std::chrono::seconds(4), std::chrono::seconds(8), std::chrono::seconds(15),
+    std::chrono::seconds(30)};
 /// What a server that holds the poll is allowed on top before the call is given up.
 inline constexpr std::chrono::seconds pollGrace{10};
 /// The longest 429 that is waited for; beyond it somebody should look.

@@ -46,6 +46,10 @@ struct BotStatus
     bool serverDoesNotHold = false;
     /// Only with BotState::Conflict.
     ConflictCause conflict = ConflictCause::Unknown;
+    /// Only with BotState::Peeking: how many updates wait at the server, as far as it showed them, and
+    /// whether it may have more.
+    int pending = 0;
+    bool morePending = false;
 
     bool operator==(const BotStatus &) const = default;
 };

@@ -17,7 +17,8 @@ void PollTest::TearDown()
 LongPoll &PollTest::poll()
 {
     if (!m_poll) {
-        m_poll = std::make_unique<LongPoll>(client(), clock, [] { return 0.5; });
+        m_poll = std::make_unique<LongPoll>(
+            client(), clock, [] { return 0.5; }, options);
         QObject::connect(m_poll.get(), &LongPoll::batchReceived, m_poll.get(), [this](const auto &batch) {
             batches.append(batch);
         });

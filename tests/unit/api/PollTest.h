@@ -25,6 +25,8 @@ protected:
     /// A day goes by without a further request.
     void expectNoMorePolls(qsizetype count);
 
+    /// For the poll, before it is made.
+    LongPollOptions options;
     QList<domain::DecodedBatch> batches;
     QList<domain::BotStatus> statuses;
 
