@@ -61,8 +61,11 @@ struct BotProfile
     /// Polls also where the platform has a gateway.
     bool pollsAnyway = false;
     bool startWithProgram = false;
-    /// Nothing that changes anything may be sent, and no offset is confirmed.
+    /// Nothing that changes anything may be sent, and no offset is confirmed unless asked.
     bool watchOnly = false;
+    /// Receives by looking at what waits and confirms nothing unless asked; so does every bot that is only
+    /// watched.
+    bool peeks = false;
     bool production = false;
     /// Plain HTTP to a server that is not this machine.
     bool allowPlainHttp = false;

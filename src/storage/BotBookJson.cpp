@@ -36,6 +36,7 @@ constexpr std::array flagMembers{
     FlagMember{"poll", &BotProfile::pollsAnyway},
     FlagMember{"start", &BotProfile::startWithProgram},
     FlagMember{"watch_only", &BotProfile::watchOnly},
+    FlagMember{"peek", &BotProfile::peeks},
     FlagMember{"production", &BotProfile::production},
     FlagMember{"allow_plain_http", &BotProfile::allowPlainHttp},
     FlagMember{"unproven", &BotProfile::unproven},

@@ -43,6 +43,7 @@ BotProfile fullBot()
     profile.pollsAnyway = true;
     profile.startWithProgram = true;
     profile.watchOnly = true;
+    profile.peeks = true;
     profile.production = true;
     profile.allowPlainHttp = true;
     profile.unproven = true;
