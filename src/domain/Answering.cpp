@@ -4,6 +4,7 @@
 
 #include "domain/JsonText.h"
 
+#include <algorithm>
 #include <array>
 
 namespace botdeck::domain {
@@ -34,11 +35,9 @@ bool namesOneOf(
 {
     if (value.isEmpty())
         return false;
-    for (const QByteArrayView member : members) {
-        if (parameters[member].text() == value)
-            return true;
-    }
-    return false;
+    return std::any_of(members.begin(), members.end(), [&](QByteArrayView member) {
+        return parameters[member].text() == value;
+    });
 }
 
 /// `reply_parameters` may come as JSON text inside JSON, as forms send it.

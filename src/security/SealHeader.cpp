@@ -25,7 +25,7 @@ constexpr qsizetype sumAt = 80;
 template <typename Number>
 void put(QByteArray &out, Number number)
 {
-    std::array<char, sizeof(Number)> bytes;
+    std::array<char, sizeof(Number)> bytes{};
     qToBigEndian(number, bytes.data());
     out.append(bytes.data(), qsizetype(bytes.size()));
 }

@@ -12,7 +12,7 @@ namespace {
 
 struct KindRow
 {
-    SecretKind kind;
+    SecretKind kind{};
     /// Written in keychains and vaults: never change one.
     QLatin1StringView text;
     QLatin1StringView words;
