@@ -108,6 +108,7 @@ constexpr std::array compared{
     Compared{"proxy", [](const BotProfile &a, const BotProfile &b) { return a.proxy != b.proxy; }},
     Compared{
         "watch only", [](const BotProfile &a, const BotProfile &b) { return a.watchOnly != b.watchOnly; }},
+    Compared{"peek", [](const BotProfile &a, const BotProfile &b) { return a.peeks != b.peeks; }},
     Compared{
         "production", [](const BotProfile &a, const BotProfile &b) { return a.production != b.production; }},
     Compared{

@@ -225,7 +225,8 @@ Result<QList<BotProfile>> withAnotherToken(
 bool needsNewRoute(const BotProfile &before, const BotProfile &after)
 {
     return before.pathForm != after.pathForm || before.proxy != after.proxy ||
-           before.allowPlainHttp != after.allowPlainHttp || before.watchOnly != after.watchOnly;
+           before.allowPlainHttp != after.allowPlainHttp || before.watchOnly != after.watchOnly ||
+           before.peeks != after.peeks;
 }
 
 } // namespace botdeck::services

@@ -32,7 +32,7 @@ gatewayFor(const platform::Platform &platform, const QUrl &server, const QString
         return url ? std::optional(rules) : std::nullopt;
     }
     const auto isOwn = [&server](const QUrl &own) { return domain::isSameServer(own, server); };
-    const QList<QUrl> others = platform.otherServers();
+    const QList<QUrl> &others = platform.otherServers();
     const bool own = isOwn(platform.defaultServer()) || std::any_of(others.begin(), others.end(), isOwn);
     return own ? std::optional(*usual) : std::nullopt;
 }
@@ -50,7 +50,9 @@ BotRoute routeOf(
     const std::optional<QNetworkProxy> own = proxyFor(profile.proxy, proxyPassword);
     route.transport.proxy = own ? own : usual;
     route.platform = &platform;
-    if (!profile.pollsAnyway)
+    // A session confirms nothing, but its getMe would end the one of the program that runs the bot.
+    route.peek = profile.peeks || profile.watchOnly;
+    if (!profile.pollsAnyway && !route.peek)
         route.gateway = gatewayFor(platform, profile.server, profile.gateway);
     return route;
 }

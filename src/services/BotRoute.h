@@ -23,6 +23,8 @@ struct BotRoute
     const platform::Platform *platform = nullptr;
     /// Updates come through it; none: by polling.
     std::optional<api::GatewayRules> gateway = {};
+    /// Polls without confirming anything unless asked; never together with a gateway.
+    bool peek = false;
 };
 
 /// A proxy as Qt wants it; none: the system's.

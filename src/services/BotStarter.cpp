@@ -81,12 +81,6 @@ void BotStarter::prepare(const BotKey &key)
     const std::optional<BotProfile> bot = m_registry.bot(key);
     if (!bot || m_attempts.contains(key))
         return;
-    if (bot->watchOnly) {
-        m_workbench.tell(
-            key, {BotState::Stopped, QStringLiteral("Only watched: receiving would confirm updates, and this "
-                                                    "version cannot look at them without confirming.")});
-        return;
-    }
     m_locked.remove(key);
     m_workbench.tell(key, {BotState::Connecting});
     auto *attempt = new QObject(this);
@@ -119,7 +113,13 @@ void BotStarter::prove(const BotKey &key, const BotRoute &route)
                 giveUp(key, error);
         });
     };
-    const auto failed = [this, key](const Error &error) { tryAgain(key, error); };
+    // A bot that is only watched is asked nothing that changes anything, now or later.
+    const auto failed = [this, key, watchOnly = isWatchOnly(key)](const Error &error) {
+        if (watchOnly && error.kind == ErrorKind::Refused && error.code == 0)
+            giveUp(key, error);
+        else
+            tryAgain(key, error);
+    };
     askGetMe(key, route, m_attempts.value(key), whileUnderWay(key, told), whileUnderWay(key, failed));
 }
 
@@ -179,6 +179,12 @@ void BotStarter::follow(const BotKey &before, const BotKey &after)
         m_workbench.start(after);
 }
 
+bool BotStarter::isWatchOnly(const BotKey &key) const
+{
+    const std::optional<BotProfile> bot = m_registry.bot(key);
+    return bot && bot->watchOnly;
+}
+
 bool BotStarter::isReceiving(const BotKey &key) const
 {
     const QList<models::BotRow> &rows = m_workbench.bots();
@@ -217,8 +223,7 @@ void BotStarter::askGetMe(
     const BotKey &key, const BotRoute &route, QObject *context,
     const std::function<void(const CheckedBot &)> &told, const Failed &failed)
 {
-    const std::optional<BotProfile> bot = m_registry.bot(key);
-    auto *check = new BotCheck(route, bot && bot->watchOnly, m_clock, context);
+    auto *check = new BotCheck(route, isWatchOnly(key), m_clock, context);
     connect(check, &BotCheck::called, this, [this, key, token = route.endpoint.token](MadeCall call) {
         if (call.bot.isEmpty() || !domain::isProvisional(key))
             call.bot = key;

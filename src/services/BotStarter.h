@@ -40,7 +40,7 @@ public:
 
     /// One getMe with the kept token. What it says is kept; a failed check changes nothing. Refused while the
     /// bot's gateway session is open, which getMe's new user token may end.
-    BotChange *check(const domain::BotKey &key);
+    BotChange *check(const domain::BotKey &asked);
 
 private:
     using Route = std::function<void(const BotRoute &)>;
@@ -52,6 +52,7 @@ private:
     template <typename Call>
     auto whileUnderWay(const domain::BotKey &key, Call call);
     void poll(const domain::BotKey &key, const BotRoute &route);
+    [[nodiscard]] bool isWatchOnly(const domain::BotKey &key) const;
     [[nodiscard]] bool isReceiving(const domain::BotKey &key) const;
     void giveUp(const domain::BotKey &key, const core::Error &error);
     void tryAgain(const domain::BotKey &key, const core::Error &error);

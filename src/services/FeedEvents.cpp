@@ -81,7 +81,7 @@ void FeedEvents::tellState(const domain::BotKey &bot, Feed &feed, const domain::
         feed = {BotState::Stopped, {}, false, true, 0, feed.epoch, feed.offset};
     } else if (was == BotState::Stopped) {
         tell(bot, EventKind::Started);
-    } else if (status.state == BotState::Live) {
+    } else if (status.state == BotState::Live || status.state == BotState::Peeking) {
         feed.failures = 0;
         if (std::exchange(feed.isTroubled, false))
             tell(bot, EventKind::Recovered);

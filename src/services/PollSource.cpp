@@ -11,10 +11,14 @@ PollSource::PollSource(
     const api::LongPollOptions &options, QObject *parent)
     : UpdateSource(parent)
     , m_clock(clock)
+    , m_peeks(options.peek)
     , m_poll(client, clock, random, options)
 {
     connect(&m_poll, &api::LongPoll::batchReceived, this, &UpdateSource::batchReceived);
     connect(&m_poll, &api::LongPoll::statusChanged, this, &UpdateSource::statusChanged);
+    connect(&m_poll, &api::LongPoll::nothingPending, this, &UpdateSource::nothingPending);
+    connect(&m_poll, &api::LongPoll::confirmed, this, &UpdateSource::confirmed);
+    connect(&m_poll, &api::LongPoll::confirmFailed, this, &UpdateSource::confirmFailed);
 }
 
 void PollSource::start(const domain::BotKey &, const storage::Position &position)
@@ -30,7 +34,14 @@ void PollSource::stop()
 void PollSource::goOn(const storage::AppendOutcome &outcome)
 {
     const std::optional<qint64> offset = outcome.position.offset;
-    m_poll.acknowledge(offset ? std::optional(core::Id(*offset)) : std::nullopt, outcome.stored == 0);
+    // What was peeked before is new to the server's offset.
+    const bool nothingNew = outcome.stored == 0 && (m_peeks || outcome.changed.isEmpty());
+    m_poll.acknowledge(offset ? std::optional(core::Id(*offset)) : std::nullopt, nothingNew);
+}
+
+void PollSource::confirm(qint64 offset)
+{
+    m_poll.confirm(core::Id(offset));
 }
 
 void PollSource::storeFailed(const core::Error &error)

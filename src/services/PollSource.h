@@ -18,15 +18,18 @@ public:
         api::BotClient &client, core::Clock &clock, const api::LongPoll::Random &random,
         const api::LongPollOptions &options, QObject *parent);
 
+    [[nodiscard]] bool peeks() const override { return m_peeks; }
     [[nodiscard]] domain::Stream stream() const override { return domain::Stream::Poll; }
     void start(const domain::BotKey &bot, const storage::Position &position) override;
     void stop() override;
     void goOn(const storage::AppendOutcome &outcome) override;
     void storeFailed(const core::Error &error) override;
     [[nodiscard]] qint64 polls() const override;
+    void confirm(qint64 offset) override;
 
 private:
     core::Clock &m_clock;
+    const bool m_peeks;
     api::LongPoll m_poll;
 };
 

@@ -21,7 +21,7 @@ namespace botdeck::services {
 using domain::BotState;
 
 UpdateFeed::UpdateFeed(
-    api::Endpoint endpoint, std::optional<domain::BotKey> key, const Parts &parts,
+    api::Endpoint endpoint, const std::optional<domain::BotKey> &key, const Parts &parts,
     const FeedTransport &transport, QObject *parent)
     : QObject(parent)
     , m_clock(parts.clock)
@@ -29,7 +29,6 @@ UpdateFeed::UpdateFeed(
     , m_client(std::move(endpoint), parts.platform, parts.clock, parts.transport)
     , m_random(parts.random)
     , m_login(new BotLogin(m_client, parts.clock, parts.store, this))
-    , m_source(nullptr)
     , m_identifier(new BotIdentifier(m_client.endpoint(), *m_login, parts.store, this))
     , m_key(key.value_or(domain::BotKey()))
 {
@@ -42,6 +41,9 @@ UpdateFeed::UpdateFeed(
     }
     connect(m_source, &UpdateSource::batchReceived, this, &UpdateFeed::store);
     connect(m_source, &UpdateSource::statusChanged, this, &UpdateFeed::setStatus);
+    connect(m_source, &UpdateSource::nothingPending, this, &UpdateFeed::settle);
+    connect(m_source, &UpdateSource::confirmed, this, &UpdateFeed::confirmed);
+    connect(m_source, &UpdateSource::confirmFailed, this, &UpdateFeed::confirmFailed);
     connect(m_identifier, &BotIdentifier::identified, this, &UpdateFeed::identified);
     connect(m_identifier, &BotIdentifier::failed, this, &UpdateFeed::notIdentified);
 }
@@ -86,7 +88,7 @@ core::Result<void> UpdateFeed::refuseStart(domain::BotStatus status, const core:
 /// Under way, or waiting to try again.
 bool UpdateFeed::isRunning() const
 {
-    constexpr std::array active{BotState::Connecting, BotState::Live};
+    constexpr std::array active{BotState::Connecting, BotState::Live, BotState::Peeking};
     return m_lock && (m_status.retryIn || std::ranges::find(active, m_status.state) != active.end());
 }
 
@@ -142,7 +144,7 @@ void UpdateFeed::receive()
 void UpdateFeed::store(const domain::DecodedBatch &batch)
 {
     const core::Result<storage::AppendOutcome> outcome =
-        m_store.append({m_key, m_source->stream(), batch.updates, m_clock.wallMs()});
+        m_store.append({m_key, m_source->stream(), batch.updates, m_clock.wallMs(), m_source->peeks()});
     if (!outcome) {
         keepForLater(batch, outcome.error());
         return;
@@ -158,6 +160,33 @@ void UpdateFeed::store(const domain::DecodedBatch &batch)
     if (m_status.state == BotState::StoreFailed)
         return; // storeAgain() starts the source
     m_source->goOn(*outcome);
+}
+
+/// Whatever was peeked, another program has confirmed it meanwhile, or we have. Where that cannot be written
+/// down, the next look says it again.
+void UpdateFeed::settle()
+{
+    const core::Result<QList<qint64>> seqs = m_store.settlePeeked(m_key);
+    if (seqs && !seqs->isEmpty())
+        Q_EMIT settled(*seqs);
+}
+
+void UpdateFeed::confirmTo(qint64 seq)
+{
+    if (m_status.state != BotState::Peeking) {
+        Q_EMIT confirmFailed(
+            {core::ErrorKind::Refused,
+             QStringLiteral("Nothing was sent: the bot is not peeking at this moment.")},
+            false);
+        return;
+    }
+    const core::Result<qint64> offset = m_store.confirmTo(m_key, seq);
+    if (!offset) {
+        Q_EMIT confirmFailed(offset.error(), false);
+        return;
+    }
+    m_totals.offset = std::max(m_totals.offset.value_or(*offset), *offset);
+    m_source->confirm(*offset);
 }
 
 // Going on would confirm what is not on disk. The batch is kept and tried again: a disk may get room again.

@@ -64,7 +64,7 @@ public:
 
     /// `key` is given where it is known (the console's own sandbox), else found out: see BotIdentifier.
     UpdateFeed(
-        api::Endpoint endpoint, std::optional<domain::BotKey> key, const Parts &parts,
+        api::Endpoint endpoint, const std::optional<domain::BotKey> &key, const Parts &parts,
         const FeedTransport &transport = {}, QObject *parent = nullptr);
     ~UpdateFeed() override;
 
@@ -73,6 +73,9 @@ public:
     /// to rest (a refused token, a conflict) begins anew.
     core::Result<void> start();
     void stop();
+    /// Where it peeks: tells the server that everything up to this stored update is done. confirmed() or
+    /// confirmFailed() follows, maybe at once.
+    void confirmTo(qint64 seq);
 
     [[nodiscard]] const domain::BotStatus &status() const { return m_status; }
     [[nodiscard]] FeedTotals totals() const;
@@ -83,6 +86,11 @@ Q_SIGNALS:
     void statusChanged(const botdeck::domain::BotStatus &status);
     /// A batch is on disk, also one that held nothing new.
     void appended(const botdeck::storage::AppendOutcome &outcome);
+    /// These rows no longer wait at the server, though nothing arrived.
+    void settled(const QList<qint64> &seqs);
+    void confirmed();
+    /// `requestLeft`: the server may have taken it.
+    void confirmFailed(const botdeck::core::Error &error, bool requestLeft);
 
 private:
     void identified(const domain::BotKey &key);
@@ -94,6 +102,7 @@ private:
     void keepForLater(const domain::DecodedBatch &batch, const core::Error &error);
     void later(core::Clock::Milliseconds delay, void (UpdateFeed::*what)());
     void storeAgain();
+    void settle();
     void askAgain();
     void setStatus(const domain::BotStatus &status);
 
@@ -102,7 +111,7 @@ private:
     api::BotClient m_client;
     api::LongPoll::Random m_random;
     BotLogin *m_login;
-    UpdateSource *m_source;
+    UpdateSource *m_source = nullptr;
     BotIdentifier *m_identifier;
     domain::BotKey m_key;
     std::optional<core::FileLock> m_lock;

@@ -19,6 +19,10 @@ class UpdateSource : public QObject
 public:
     using QObject::QObject;
 
+    /// It only looks at what waits; nothing is confirmed but by confirm().
+    [[nodiscard]] virtual bool peeks() const { return false; }
+    /// Where it peeks: sends this offset, once. confirmed() or confirmFailed() follows, maybe at once.
+    virtual void confirm(qint64 /*offset*/) {}
     /// Which of the store's streams it fills.
     [[nodiscard]] virtual domain::Stream stream() const = 0;
     /// Begins, or begins anew, behind what the store has.
@@ -35,6 +39,10 @@ Q_SIGNALS:
     /// At least one update. Answer with goOn() or storeFailed(), at once or later.
     void batchReceived(const botdeck::domain::DecodedBatch &batch);
     void statusChanged(const botdeck::domain::BotStatus &status);
+    /// As api::LongPoll has them.
+    void nothingPending();
+    void confirmed(botdeck::core::Id offset);
+    void confirmFailed(const botdeck::core::Error &error, bool requestLeft);
 };
 
 } // namespace botdeck::services

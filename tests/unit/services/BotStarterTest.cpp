@@ -221,7 +221,7 @@ TEST_F(BotStarterTest, AWatchedBotSendsNothingThatChangesAnything)
     EXPECT_TRUE(m_registry->mayChange(bot));
 }
 
-TEST_F(BotStarterTest, MarkingARunningBotAsWatchedStopsIt)
+TEST_F(BotStarterTest, MarkingARunningBotAsWatchedMakesItPeek)
 {
     const BotKey bot = add(PlatformId::Telegram);
     m_workbench->start(bot);
@@ -229,10 +229,24 @@ TEST_F(BotStarterTest, MarkingARunningBotAsWatchedStopsIt)
     BotProfile watched = *m_registry->bot(bot);
     watched.watchOnly = true;
     key(m_registry->change(watched));
-    EXPECT_TRUE(
-        waitUntil([&] { return status(bot).state == BotState::Stopped && !status(bot).reason.isEmpty(); }));
+    EXPECT_TRUE(reaches(bot, BotState::Peeking));
     EXPECT_EQ(key(m_starter->check(bot)), bot) << "Telegram's getMe changes nothing";
     EXPECT_TRUE(m_registry->bot(bot)->facts);
+}
+
+TEST_F(BotStarterTest, ABotThatIsToPeekPeeksAndGoesBackToPolling)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    m_workbench->start(bot);
+    ASSERT_TRUE(reaches(bot, BotState::Live));
+    const auto peek = [&](bool on) {
+        key(m_registry->change(bot, [on](BotProfile &profile) { profile.peeks = on; }));
+    };
+    peek(true);
+    EXPECT_TRUE(reaches(bot, BotState::Peeking));
+    EXPECT_TRUE(m_registry->mayChange(bot)) << "it may still be acted for";
+    peek(false);
+    EXPECT_TRUE(reaches(bot, BotState::Live));
 }
 
 TEST_F(BotStarterTest, StartsThoseThatAreMarkedForIt)

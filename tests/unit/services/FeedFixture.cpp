@@ -49,8 +49,8 @@ QJsonObject FeedFixture::bot(domain::PlatformId platform) const
     return {};
 }
 
-std::unique_ptr<services::UpdateFeed>
-FeedFixture::feed(domain::PlatformId id, std::optional<domain::BotKey> key)
+std::unique_ptr<services::UpdateFeed> FeedFixture::feed(
+    domain::PlatformId id, std::optional<domain::BotKey> key, const services::FeedTransport &transport)
 {
     if (!m_store)
         openStore();
@@ -61,7 +61,22 @@ FeedFixture::feed(domain::PlatformId id, std::optional<domain::BotKey> key)
     const QUrl server(account.value(QStringLiteral("server")).toString());
     return std::make_unique<services::UpdateFeed>(
         api::Endpoint{id, server, platform.pathForm(), core::Secret(token)}, std::move(key),
-        services::UpdateFeed::Parts{platform, m_clock, m_transport, *m_store, [] { return 0.5; }});
+        services::UpdateFeed::Parts{platform, m_clock, m_transport, *m_store, [] { return 0.5; }}, transport);
+}
+
+qint64 FeedFixture::backlog(domain::PlatformId platform, int count)
+{
+    const QJsonObject answer = control(
+        QStringLiteral("backlog"), {{QStringLiteral("bot"), bot(platform).value(QStringLiteral("name"))},
+                                    {QStringLiteral("count"), count}});
+    EXPECT_TRUE(answer.value(QStringLiteral("ok")).toBool());
+    return answer.value(QStringLiteral("last")).toInteger();
+}
+
+int FeedFixture::pending(domain::PlatformId platform)
+{
+    const QJsonObject asked{{QStringLiteral("bot"), bot(platform).value(QStringLiteral("name"))}};
+    return control(QStringLiteral("pending"), asked).value(QStringLiteral("count")).toInt();
 }
 
 QJsonObject FeedFixture::control(const QString &verb, const QJsonObject &body)

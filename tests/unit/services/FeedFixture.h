@@ -28,8 +28,13 @@ protected:
     /// A demo bot of the platform as the sandbox lists it: name, token, server.
     [[nodiscard]] QJsonObject bot(domain::PlatformId platform) const;
     /// A feed for that bot; the store is opened when there is none yet.
-    std::unique_ptr<services::UpdateFeed>
-    feed(domain::PlatformId platform, std::optional<domain::BotKey> key = {});
+    std::unique_ptr<services::UpdateFeed> feed(
+        domain::PlatformId platform, std::optional<domain::BotKey> key = {},
+        const services::FeedTransport &transport = {});
+    /// So many updates more wait for the bot; the last one's update_id.
+    qint64 backlog(domain::PlatformId platform, int count);
+    /// How many updates wait for it.
+    int pending(domain::PlatformId platform);
     /// POST to the sandbox's control side; the answer.
     QJsonObject control(const QString &verb, const QJsonObject &body);
     void startSandbox(quint64 seed, quint16 port = 0);

@@ -21,24 +21,6 @@ namespace {
 class UpdateFeedTest : public test::FeedFixture
 {
 protected:
-    [[nodiscard]] qint64 backlog(PlatformId platform, int count)
-    {
-        const QJsonObject answer = control(
-            QStringLiteral("backlog"), {{QStringLiteral("bot"), bot(platform).value(QStringLiteral("name"))},
-                                        {QStringLiteral("count"), count}});
-        EXPECT_TRUE(answer.value(QStringLiteral("ok")).toBool());
-        return answer.value(QStringLiteral("last")).toInteger();
-    }
-
-    [[nodiscard]] int pending(PlatformId platform)
-    {
-        return control(
-                   QStringLiteral("pending"),
-                   {{QStringLiteral("bot"), bot(platform).value(QStringLiteral("name"))}})
-            .value(QStringLiteral("count"))
-            .toInt();
-    }
-
     [[nodiscard]] QStringList methodsCalled()
     {
         QStringList methods;
