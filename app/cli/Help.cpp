@@ -19,8 +19,9 @@ constexpr std::array lines{
     "  botdeck [--profile DIR] [--sandbox [--seed N]]   the console",
     "  botdeck sandbox [--port P] [--seed N] [--rate R] the built-in Bot API server alone, until SIGTERM",
     "  botdeck tail --platform P --server URL --store DIR [--transport poll|gateway] [--gateway URL]",
-    "               [--for S | --until-idle S] [--print]",
-    "                                                   receive one bot's updates into a store",
+    "               [--for S | --until-idle S] [--print] [--peek]",
+    "                                                   receive one bot's updates into a store; with --peek "
+    "look at them without confirming any",
     "  botdeck search --store DIR [--filter F] [--limit N] [--count]",
     "                                                   what the store holds, newest first",
     "  botdeck import --store DIR FILE                  read a capture (NDJSON) into a store; what is there "

@@ -61,8 +61,16 @@ readTransport(const Arguments &arguments, const platform::Platform &platform, co
     const core::Result<bool> gateway = wantsGateway(arguments);
     if (!gateway)
         return gateway.error();
-    if (!*gateway)
-        return services::FeedTransport{};
+    if (!*gateway) {
+        services::FeedTransport polling;
+        polling.poll.peek = arguments.isSet("peek");
+        return polling;
+    }
+    if (arguments.isSet("peek")) {
+        return core::Error{
+            core::ErrorKind::WrongUse,
+            QStringLiteral("--peek looks at what polling would bring; it needs --transport poll.")};
+    }
     const QString address = arguments.text("gateway");
     if (arguments.isSet("gateway")) {
         const core::Result<QUrl> url = api::checkGateway(address);
@@ -110,10 +118,11 @@ core::Result<TailOptions> readTailOptions(const Arguments &arguments)
 
 int runTail(const QStringList &words, Output &output)
 {
-    static constexpr std::array known{
-        Option{"platform", "P"},   Option{"server", "URL"},   Option{"store", "DIR"},
-        Option{"token-file", "F"}, Option{"transport", "T"},  Option{"gateway", "URL"},
-        Option{"for", "S"},        Option{"until-idle", "S"}, Option{"print"}};
+    static constexpr std::array known{Option{"platform", "P"},  Option{"server", "URL"},
+                                      Option{"store", "DIR"},   Option{"token-file", "F"},
+                                      Option{"transport", "T"}, Option{"gateway", "URL"},
+                                      Option{"for", "S"},       Option{"until-idle", "S"},
+                                      Option{"print"},          Option{"peek"}};
     const core::Result<Arguments> arguments = Arguments::parse(words, known);
     if (!arguments)
         return output.fail(arguments.error());
@@ -144,6 +153,9 @@ int runTail(const QStringList &words, Output &output)
     services::UpdateFeed feed(
         {options->platform, options->server, platform->pathForm(), *std::move(token)}, {}, parts, *receiving);
     TailRun run(feed, clock, output, options->end, arguments->isSet("print") ? options->store : QString());
+    if (receiving->poll.peek)
+        output.say(
+            QStringLiteral("Nothing is confirmed: a program that runs this bot still gets these updates."));
     return run.exec();
 }
 
