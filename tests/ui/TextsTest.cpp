@@ -54,6 +54,12 @@ TEST(KindTexts, KnowMessagesByWhatTheyHold)
     EXPECT_EQ(word("channel_post", "video"), QStringLiteral("Video"));
     EXPECT_EQ(word("edited_message", "photo"), QStringLiteral("Edited"));
     EXPECT_EQ(word("callback_query", ""), QStringLiteral("Callback"));
+    EXPECT_EQ(word("push", "text"), QStringLiteral("Message"));
+    EXPECT_EQ(word("push", "image"), QStringLiteral("Photo"));
+    EXPECT_EQ(word("push", "messageCard"), QStringLiteral("messageCard"));
+    EXPECT_EQ(word("miniPush", "callback_query"), QStringLiteral("Callback"));
+    EXPECT_EQ(word("guildNotice", "userQuit"), QStringLiteral("Left"));
+    EXPECT_EQ(word("guildNotice", "renamed"), QStringLiteral("guildNotice"));
     EXPECT_EQ(word("never_heard_of", ""), QStringLiteral("never_heard_of"));
     EXPECT_EQ(word("message", "hologram"), QStringLiteral("hologram"));
     EXPECT_EQ(ui::monitor::kindIcon(QStringLiteral("never_heard_of"), {}), ui::look::Icon::Unknown);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/KindTexts.h"
 
+#include "domain/KindNames.h"
 #include "models/SafeText.h"
 #include "ui/monitor/EventTexts.h"
 #include "ui/monitor/TimeTexts.h"
@@ -91,11 +92,21 @@ bool isMessage(const QString &kind)
     return kind == QLatin1StringView(plainMessage.name) || kind == QLatin1StringView(plainPost.name);
 }
 
-/// Nothing where neither table knows it.
-const KindRow *rowOf(const QString &kind, const QString &content)
+QString inBotApi(const QString &name)
 {
-    if (!isMessage(kind))
-        return find(kinds, kind);
+    const QLatin1StringView word = domain::botApiWord(name);
+    return word.isEmpty() ? name : QString(word);
+}
+
+/// Nothing where neither table knows it.
+const KindRow *rowOf(const QString &frameKind, const QString &frameContent)
+{
+    const QString kind = inBotApi(frameKind);
+    const QString content = inBotApi(frameContent);
+    if (!isMessage(kind)) {
+        const KindRow *row = find(kinds, kind);
+        return row != nullptr ? row : find(contents, content);
+    }
     if (content.isEmpty() || content == QLatin1StringView("text"))
         return kind == QLatin1StringView(plainMessage.name) ? &plainMessage : &plainPost;
     return find(contents, content);
@@ -107,7 +118,7 @@ QString kindWord(const QString &kind, const QString &content)
 {
     if (const KindRow *row = rowOf(kind, content))
         return QCoreApplication::translate("UpdateKind", row->words);
-    return models::oneLine(isMessage(kind) ? content : kind, 40);
+    return models::oneLine(isMessage(inBotApi(kind)) ? content : kind, 40);
 }
 
 Icon kindIcon(const QString &kind, const QString &content)
@@ -116,12 +127,22 @@ Icon kindIcon(const QString &kind, const QString &content)
     return row == nullptr ? Icon::Unknown : row->icon;
 }
 
+QString remarkWords(bool marked, bool noted)
+{
+    if (marked && noted)
+        return QCoreApplication::translate("UpdateKind", "Marked, with a note");
+    if (marked)
+        return QCoreApplication::translate("UpdateKind", "Marked");
+    return noted ? QCoreApplication::translate("UpdateKind", "With a note") : QString();
+}
+
 models::UpdateWords updateWords()
 {
     models::UpdateWords words;
     for (const models::UpdateColumnRow &column : models::updateColumns())
         words.headers += QCoreApplication::translate("UpdateKind", column.english);
     words.kind = kindWord;
+    words.remark = remarkWords;
     words.event = eventSentence;
     words.age = ageWords;
     return words;

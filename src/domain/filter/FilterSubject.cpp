@@ -3,9 +3,11 @@
 #include "domain/filter/FilterSubject.h"
 
 #include "domain/filter/FilterPath.h"
+#include "domain/KindNames.h"
 #include "domain/TextFold.h"
 
 #include <algorithm>
+#include <array>
 
 namespace botdeck::domain {
 
@@ -39,14 +41,25 @@ bool named(const FilterTerm &term, QByteArrayView id, QByteArrayView foldedName)
     });
 }
 
+/// The Bot API's word for a frame's.
+QByteArray wordElsewhere(QByteArrayView name)
+{
+    const QLatin1StringView word = botApiWord(name);
+    return QByteArray(word.data(), word.size());
+}
+
 bool kindMatches(const FilterTerm &term, const FilterSubject &subject)
 {
-    const QByteArray kind = foldCase(subject.kind);
-    const QByteArray content = foldCase(subject.content);
+    const std::array names{
+        foldCase(subject.kind),
+        foldCase(subject.content),
+        wordElsewhere(subject.kind),
+        wordElsewhere(subject.content),
+    };
     return anyValue(term, [&](const FilterValue &value) {
-        if (term.match == FilterMatch::Contains)
-            return kind.contains(value.folded) || content.contains(value.folded);
-        return kind == value.folded || content == value.folded;
+        return std::any_of(names.begin(), names.end(), [&](const QByteArray &name) {
+            return term.match == FilterMatch::Contains ? name.contains(value.folded) : name == value.folded;
+        });
     });
 }
 

@@ -35,7 +35,8 @@ struct FilterSubject
 };
 
 /// Whether the filter holds for the update. This is the reference: whatever is faster must say the same.
-/// - kind: the kind or the content is the value, without case (`kind:photo` is a message with a photo).
+/// - kind: the kind or the content is the value, without case (`kind:photo` is a message with a photo);
+///   a gateway's frame is found by the Bot API's words too (`kind:message` is a `push`, see botApiWord()).
 /// - chat:, from: the id is the value (without case), or the title or name contains it; with ~ only the
 /// latter.
 /// - bot: the key is the value or ends with ":" and the value, or the display name contains it; with ~ only

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/filter/FilterSubject.h"
-#include "domain/JsonText.h"
+#include "domain/GatewayContent.h"
+#include "domain/GatewayFrame.h"
 
 #include <QString>
 
@@ -71,6 +72,16 @@ constexpr auto traitTexts = std::to_array<TraitRow>({
     {"cloudchat://user?id=", UpdateTrait::Mention},
 });
 
+/// Types of what a frame of Fanbook's gateway holds.
+constexpr auto traitContents = std::to_array<TraitRow>({
+    {"text", UpdateTrait::Text},
+    {"richText", UpdateTrait::Text},
+    {"richText", UpdateTrait::Entities},
+    {"image", UpdateTrait::Photo},
+    {"video", UpdateTrait::Video},
+    {"voice", UpdateTrait::Voice},
+});
+
 /// The member that carries an update's content, and whether its name says that it is an edit.
 struct TraitBody
 {
@@ -114,17 +125,32 @@ UpdateTraits ofEntities(const JsonValue &entities)
     return traits;
 }
 
-UpdateTraits ofText(const JsonValue &value)
+UpdateTraits ofWords(const QByteArray &text)
 {
     UpdateTraits traits;
-    if (!value.isString())
-        return traits;
-    const QByteArray text = value.text().toUtf8();
     traits.setFlag(UpdateTrait::Command, text.size() > 1 && text.startsWith('/'));
     for (const TraitRow &row : traitTexts) {
         if (text.contains(row.name))
             traits |= row.trait;
     }
+    return traits;
+}
+
+UpdateTraits ofText(const JsonValue &value)
+{
+    return value.isString() ? ofWords(value.text().toUtf8()) : UpdateTraits();
+}
+
+UpdateTraits ofFrame(const JsonValue &frame)
+{
+    const JsonValue data = frame["data"];
+    const GatewayContent content = readGatewayContent(data["records"].isObject() ? data["records"] : data);
+    UpdateTraits traits = ofWords(content.text.toUtf8());
+    for (const TraitRow &row : traitContents) {
+        if (content.type == QLatin1StringView(row.name))
+            traits |= row.trait;
+    }
+    traits.setFlag(UpdateTrait::Reply, !plainText(data["quote_l1"]).isEmpty());
     return traits;
 }
 
@@ -135,6 +161,8 @@ UpdateTraits updateTraits(QByteArrayView raw)
     const JsonText json(raw);
     if (json.fault() != JsonFault::None)
         return {};
+    if (isFrame(json.root()))
+        return ofFrame(json.root());
     const TraitBody body = traitBodyOf(json.root());
     UpdateTraits traits = ofMembers(body.value);
     traits.setFlag(UpdateTrait::Edit, body.edited || traits.testFlag(UpdateTrait::Edit));

@@ -13,7 +13,7 @@
 namespace botdeck::storage {
 
 /// To be raised whenever the layout changes, or what is put into it: case folding, traits, flags.
-inline constexpr quint32 searchVersion = 1;
+inline constexpr quint32 searchVersion = 2;
 
 /// How many rows a full segment has; the rows behind the last full one are read from the store itself.
 inline constexpr quint32 rowsInSegment = 1024;

@@ -138,6 +138,20 @@ TEST(FilterMatchTest, EachTermLooksAtItsField)
         EXPECT_EQ(holdsFor(row.filter, stored), row.holds) << row.filter;
 }
 
+TEST(FilterMatchTest, AGatewaysFrameIsFoundByTheBotApisWordsToo)
+{
+    StoredUpdate stored;
+    stored.update.kind = QStringLiteral("push");
+    stored.update.content = QStringLiteral("image");
+    EXPECT_TRUE(holdsFor("kind:message", stored));
+    EXPECT_TRUE(holdsFor("kind:PHOTO", stored));
+    EXPECT_TRUE(holdsFor("kind:push kind:image", stored));
+    EXPECT_TRUE(holdsFor("kind~hot", stored));
+    EXPECT_FALSE(holdsFor("kind:callback", stored));
+    stored.update.kind = QStringLiteral("miniPush");
+    EXPECT_TRUE(holdsFor("kind:callback !kind:message", stored));
+}
+
 TEST(FilterMatchTest, FlagsAreWhatTheStoreSays)
 {
     const StoredUpdate stored = storedMessage("x");
@@ -233,6 +247,26 @@ TEST(FilterMatchTest, TraitsAreReadFromTheUpdatesOwnBody)
     }
     EXPECT_EQ(updateTraits("{\"message\":{\"text\":\"a\""), UpdateTraits());
     EXPECT_EQ(updateTraits(""), UpdateTraits());
+}
+
+TEST(FilterMatchTest, TraitsOfAGatewaysFrameAreThoseOfItsContent)
+{
+    using enum UpdateTrait;
+    const auto rows = std::to_array<UpdateTraitRow>({
+        {R"("content":"{\"type\":\"text\",\"text\":\"${@!77}${/签到}\"}","quote_l1":null)",
+         Text | Mention | Command},
+        {R"("content":"{\"type\":\"text\",\"text\":\"see https://example.org\"}","quote_l1":"41")",
+         Text | Link | Reply},
+        {R"("content":"{\"type\":\"image\",\"url\":\"https://example.org/a.png\"}")", Photo},
+        {R"("content":"{\"type\":\"video\",\"url\":\"u\"}")", Video},
+        {R"("content":"{\"type\":\"hologram\"}")", {}},
+        {R"("content":"/start")", Command},
+        {R"("user_id":"5")", {}},
+    });
+    for (const UpdateTraitRow &row : rows) {
+        const QByteArray raw = R"({"action":"push","data":{)" + QByteArray(row.body) + "}}";
+        EXPECT_EQ(updateTraits(raw), row.traits) << row.body;
+    }
 }
 
 TEST(FilterMatchTest, SaysWhichFieldsAFilterNeeds)
