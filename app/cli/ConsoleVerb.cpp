@@ -69,7 +69,7 @@ int runConsole(int &argc, char **argv, const QStringList &words, Output &output)
     QApplication application(argc, argv);
     const UnixSignals ending;
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    Face face(application);
+    Face face;
     ConsoleRun run(*options, face, output);
     QObject::connect(&ending, &UnixSignals::endAsked, &run, &ConsoleRun::end);
     QMetaObject::invokeMethod(&run, &ConsoleRun::begin, Qt::QueuedConnection);

@@ -174,7 +174,7 @@ int runTour(int &argc, char **argv, const QStringList &words, Output &output)
     });
     const SignalBlock block;
     QApplication application(argc, argv);
-    Face face(application);
+    Face face;
     const core::Result<std::unique_ptr<ConsoleApp>> app =
         ConsoleApp::make(consoleFor(*options), face, output.redactor());
     if (!app)

@@ -12,15 +12,10 @@ namespace botdeck::app {
 /// How the program looks: one of them for all windows, after the application object.
 struct Face
 {
-    explicit Face(QApplication &application)
-        : appearance(application, theme, scheme)
-    {
-    }
-
     // The scheme looks at the system's palette before the appearance sets ours.
     ui::look::ColorScheme scheme;
     ui::look::Theme theme;
-    ui::look::Appearance appearance;
+    ui::look::Appearance appearance{theme, scheme};
     ui::shell::Language language;
 };
 

@@ -193,7 +193,7 @@ Outcome passport(const Stage &, const QJsonObject &)
 struct ControlRow
 {
     QLatin1StringView name;
-    Outcome (*run)(const Stage &, const QJsonObject &);
+    Outcome (*run)(const Stage &, const QJsonObject &) = nullptr;
 };
 
 constexpr std::array controlRows{

@@ -56,13 +56,13 @@ QJsonObject listRefusal(const Answer &answer)
 
 struct Form
 {
-    PlatformId platform;
+    PlatformId platform{};
     /// The method that this row is for, empty = all.
     QLatin1StringView method;
-    const char *before;
-    QJsonObject (*refusal)(const Answer &);
+    const char *before = nullptr;
+    QJsonObject (*refusal)(const Answer &) = nullptr;
     /// Fanbook says text/plain although it sends JSON.
-    const char *contentType;
+    const char *contentType = nullptr;
 };
 
 constexpr std::array forms{

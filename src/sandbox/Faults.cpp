@@ -112,7 +112,7 @@ core::Result<void> readDelivery(const QJsonObject &, Fault &fault)
 struct Kind
 {
     QLatin1StringView name;
-    core::Result<void> (*read)(const QJsonObject &, Fault &);
+    core::Result<void> (*read)(const QJsonObject &, Fault &) = nullptr;
 };
 
 constexpr std::array kinds{

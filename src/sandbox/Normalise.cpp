@@ -102,8 +102,8 @@ Converted listOf(const QJsonValue &value)
 
 struct TypeRow
 {
-    Type type;
-    Convert convert;
+    Type type{};
+    Convert convert = nullptr;
     /// Also where the platform insists on JSON types.
     bool always = false;
 };

@@ -14,9 +14,9 @@ namespace {
 struct RouteForm
 {
     QLatin1StringView prefix;
-    Route::Kind kind;
-    PlatformId platform;
-    bool hasToken;
+    Route::Kind kind{};
+    PlatformId platform{};
+    bool hasToken = false;
 };
 
 // The first prefix that fits decides. A CloudChat token begins with digits, never with a word of these.

@@ -103,8 +103,7 @@ qsizetype skipBlanks(QByteArrayView json, qsizetype at)
 Redactor::Redactor(const Redactor &other)
 {
     const std::shared_lock lock(other.m_mutex);
-    // Not among the initializers: those run before the other one is locked.
-    m_shapes = other.m_shapes; // NOLINT(cppcoreguidelines-prefer-member-initializer)
+    m_shapes = other.m_shapes;
 }
 
 Redactor &Redactor::operator=(const Redactor &other)

@@ -47,12 +47,12 @@ enum class SettingType {
 /// A row of the table. `section` and `name` are what stands in the file.
 struct SettingRow
 {
-    Setting setting;
-    const char *section;
-    const char *name;
-    SettingType type;
+    Setting setting{};
+    const char *section = nullptr;
+    const char *name = nullptr;
+    SettingType type{};
     /// As it would stand in the file.
-    const char *fallback;
+    const char *fallback = nullptr;
     qint64 minimum = 0;
     qint64 maximum = 0;
     /// Separated by blanks; for Choice.

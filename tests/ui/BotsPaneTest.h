@@ -50,7 +50,7 @@ protected:
     ui::shell::Language language;
     ui::look::ColorScheme scheme;
     ui::look::Theme theme;
-    ui::look::Appearance appearance{*qApp, theme, scheme};
+    ui::look::Appearance appearance{theme, scheme};
     std::unique_ptr<ui::bots::BotsPane> pane;
     std::unique_ptr<QAbstractItemModelTester> tester;
     /// "order:KEY KEY", "menu:KEY", "link:KEY", "rename:KEY", "remove:KEY", "add", "chosen:KEY", "width:64".

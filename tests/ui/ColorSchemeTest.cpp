@@ -123,7 +123,7 @@ TEST_F(PortalTest, MoreContrastAndLessMotionAreHeardToo)
     portal.wishes = {{QStringLiteral("contrast"), 1}};
     ColorScheme scheme;
     Theme theme;
-    const ui::look::Appearance appearance(*qApp, theme, scheme);
+    const ui::look::Appearance appearance(theme, scheme);
     QSignalSpy motion(&scheme, &ColorScheme::motionChanged);
     const QColor hint = theme.colour(Token::Muted);
     scheme.followPortal(QDBusConnection(QStringLiteral("program")));

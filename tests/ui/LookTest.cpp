@@ -230,7 +230,7 @@ TEST(Look, TheApplicationFollowsTheScheme)
 {
     Theme theme;
     ui::look::ColorScheme scheme;
-    const ui::look::Appearance appearance(*qApp, theme, scheme);
+    const ui::look::Appearance appearance(theme, scheme);
     scheme.setOverride(Scheme::Dark);
     EXPECT_EQ(QApplication::palette().color(QPalette::Base).rgb(), 0xff16181d);
     EXPECT_EQ(QIcon::themeName(), QStringLiteral("breeze-dark"));

@@ -82,7 +82,7 @@ protected:
     services::SettingsKeeper settings;
     ui::look::ColorScheme scheme;
     ui::look::Theme theme;
-    ui::look::Appearance appearance{*qApp, theme, scheme};
+    ui::look::Appearance appearance{theme, scheme};
     ui::secrets::SecretsDoor door;
     std::unique_ptr<QWidget> window;
 };

@@ -47,7 +47,7 @@ protected:
 
     ui::look::ColorScheme scheme;
     ui::look::Theme theme;
-    ui::look::Appearance appearance{*qApp, theme, scheme};
+    ui::look::Appearance appearance{theme, scheme};
     FakeClock clock;
     QWidget window;
     TokenField field{clock};

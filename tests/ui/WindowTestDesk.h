@@ -44,7 +44,7 @@ struct TestDesk
     ui::shell::Language language;
     ui::look::ColorScheme scheme;
     ui::look::Theme theme;
-    ui::look::Appearance appearance{*qApp, theme, scheme};
+    ui::look::Appearance appearance{theme, scheme};
     services::Platforms platforms;
     MemorySecrets keychain;
     security::Redactor redactor;

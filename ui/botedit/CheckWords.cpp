@@ -50,7 +50,7 @@ constexpr std::array failures{
 struct AbilityRow
 {
     QLatin1StringView name;
-    const char *words;
+    const char *words = nullptr;
 };
 
 constexpr std::array abilities{

@@ -41,7 +41,6 @@ constexpr std::array kinds{
 ProxyFields::ProxyFields(const look::Theme &theme, core::Clock &clock, Saved saved, QWidget *parent)
     : QWidget(parent)
     , m_saved(saved)
-    , m_form(nullptr)
     , m_kind(new QComboBox(this))
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))

@@ -58,7 +58,7 @@ private:
 
     const Saved m_saved;
     bool m_mayBeSaved = false;
-    QFormLayout *m_form;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_kind;
     QLineEdit *m_host;
     QSpinBox *m_port;

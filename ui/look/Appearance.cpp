@@ -12,9 +12,8 @@
 
 namespace botdeck::ui::look {
 
-Appearance::Appearance(QApplication &application, Theme &theme, ColorScheme &scheme)
-    : m_application(application)
-    , m_theme(theme)
+Appearance::Appearance(Theme &theme, ColorScheme &scheme)
+    : m_theme(theme)
 {
     theme.setScheme(scheme.current());
     theme.setHighContrast(scheme.highContrast());
@@ -28,7 +27,7 @@ Appearance::Appearance(QApplication &application, Theme &theme, ColorScheme &sch
 void Appearance::apply()
 {
     useIconTheme(m_theme.scheme());
-    m_application.setFont(m_theme.font(Face::Body));
+    QApplication::setFont(m_theme.font(Face::Body));
     QApplication::setPalette(m_theme.palette());
     QToolTip::setFont(m_theme.font(Face::Secondary));
 }

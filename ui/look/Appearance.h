@@ -4,8 +4,6 @@
 
 #include <QObject>
 
-class QApplication;
-
 namespace botdeck::ui::look {
 
 class ColorScheme;
@@ -18,12 +16,11 @@ class Appearance final : public QObject
     Q_OBJECT
 
 public:
-    Appearance(QApplication &application, Theme &theme, ColorScheme &scheme);
+    Appearance(Theme &theme, ColorScheme &scheme);
 
 private:
     void apply();
 
-    QApplication &m_application;
     const Theme &m_theme;
 };
 

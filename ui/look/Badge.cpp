@@ -44,10 +44,10 @@ QPainterPath hexagon(const QRectF &rect)
 
 struct BadgeRow
 {
-    QPainterPath (*shape)(const QRectF &);
+    QPainterPath (*shape)(const QRectF &) = nullptr;
     QLatin1StringView letters;
-    Token ink;
-    Token tint;
+    Token ink{};
+    Token tint{};
 };
 
 constexpr std::array badges{

@@ -37,7 +37,7 @@ bool hasSessionBus()
 struct ColorScheme::Wish
 {
     QLatin1StringView key;
-    void (ColorScheme::*take)(uint value);
+    void (ColorScheme::*take)(uint value) = nullptr;
 };
 
 const ColorScheme::Wish ColorScheme::wishes[] = {

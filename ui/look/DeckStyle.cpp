@@ -31,8 +31,8 @@ bool isPrimary(const QStyleOption &option)
 
 struct MetricRow
 {
-    QStyle::PixelMetric metric;
-    int pixels;
+    QStyle::PixelMetric metric{};
+    int pixels = 0;
     /// Grows with the text.
     bool scales = false;
 };

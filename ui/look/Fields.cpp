@@ -90,8 +90,8 @@ void paintSpinBox(
     struct Button
     {
         QRect where;
-        QStyle::SubControl part;
-        QAbstractSpinBox::StepEnabledFlag step;
+        QStyle::SubControl part{};
+        QAbstractSpinBox::StepEnabledFlag step{};
     };
     for (const Button &button :
          {Button{up, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled},

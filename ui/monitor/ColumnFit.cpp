@@ -16,8 +16,8 @@ namespace botdeck::ui::monitor {
 
 struct ColumnFit::Width
 {
-    int wish;
-    int least;
+    int wish = 0;
+    int least = 0;
 };
 
 namespace {
@@ -38,6 +38,7 @@ struct ColumnWidth
 
 // At 100 % text, in the order of the columns.
 constexpr std::array<ColumnWidth, models::updateColumnCount> widths{{
+    {48, 48},
     {0, 0, "00:00:00.000"},
     {140, 96},
     {114, 104},

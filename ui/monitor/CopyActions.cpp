@@ -15,8 +15,8 @@ namespace {
 
 struct FormRow
 {
-    const char *name;
-    const char *words;
+    const char *name = nullptr;
+    const char *words = nullptr;
     /// Key_unknown: none.
     QKeyCombination key = {};
 };

@@ -20,7 +20,7 @@ namespace {
 struct KeyRow
 {
     QKeyCombination key;
-    const char *words;
+    const char *words = nullptr;
 };
 
 constexpr std::array keys{

@@ -47,10 +47,10 @@ private:
     look::Sentence *m_state;
     ProxyPassword *m_password;
     look::Sentence *m_tls;
-    QLabel *m_kindLabel;
-    QLabel *m_hostLabel;
-    QLabel *m_portLabel;
-    QLabel *m_userLabel;
+    QLabel *m_kindLabel = nullptr;
+    QLabel *m_hostLabel = nullptr;
+    QLabel *m_portLabel = nullptr;
+    QLabel *m_userLabel = nullptr;
     bool m_taking = false;
 };
 

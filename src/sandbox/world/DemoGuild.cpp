@@ -121,7 +121,7 @@ void makeKnownMembers(State &state, Guild &guild, const QJsonArray &roles, const
                 keys.value(QStringLiteral("member"))};
     }
     for (const int bot : guild.bots)
-        guild.addMember(state.bots[bot].id, now - 86'400 * 290);
+        guild.addMember(state.bots[bot].id, now - qint64(86'400) * 290);
     for (const QJsonValue &value : roles) {
         const QJsonObject row = value.toObject();
         const core::Id role = keys.value(at(row, "key").toString());

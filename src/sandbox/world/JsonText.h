@@ -16,17 +16,17 @@ namespace botdeck::sandbox {
 class JsonText
 {
 public:
-    JsonText &number(const char *key, qint64 value);
-    JsonText &number(const char *key, core::Id id) { return number(key, id.value()); }
+    JsonText &number(const char *name, qint64 value);
+    JsonText &number(const char *name, core::Id id) { return number(name, id.value()); }
     /// The id as decimal text.
-    JsonText &idText(const char *key, core::Id id);
-    JsonText &text(const char *key, QStringView value);
+    JsonText &idText(const char *name, core::Id id);
+    JsonText &text(const char *name, QStringView value);
     /// Leaves the member out when the text is empty.
-    JsonText &textIfAny(const char *key, QStringView value);
-    JsonText &boolean(const char *key, bool value);
+    JsonText &textIfAny(const char *name, QStringView value);
+    JsonText &boolean(const char *name, bool value);
     /// A member that is JSON already.
-    JsonText &raw(const char *key, QByteArrayView json);
-    JsonText &value(const char *key, const QJsonValue &value);
+    JsonText &raw(const char *name, QByteArrayView json);
+    JsonText &value(const char *name, const QJsonValue &value);
     /// Every member of the object.
     JsonText &members(const QJsonObject &object);
 

@@ -4,6 +4,8 @@
 #include "sandbox/world/Methods.h"
 #include "sandbox/world/Sending.h"
 
+#include <algorithm>
+
 namespace botdeck::sandbox {
 
 namespace {
@@ -18,11 +20,10 @@ struct FileReading
 bool isTooLarge(const Call &call, const QString &field, qint64 size)
 {
     const platform::Parameter *parameter = call.request.method->parameter(field);
-    for (const platform::Limit &limit : parameter->limits) {
-        if (limit.unit == platform::Limit::Unit::Bytes && limit.maximum && size > *limit.maximum)
-            return true;
-    }
-    return false;
+    return std::any_of(
+        parameter->limits.begin(), parameter->limits.end(), [size](const platform::Limit &limit) {
+            return limit.unit == platform::Limit::Unit::Bytes && limit.maximum && size > *limit.maximum;
+        });
 }
 
 FileReading storeUpload(const Call &call, const QString &field, const Upload &upload)

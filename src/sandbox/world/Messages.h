@@ -13,7 +13,7 @@ Message &addMessage(State &state, Chat &chat, Message message);
 /// Gives the message another text, that text's entities and the date of the edit.
 void changeText(const State &state, const Chat &chat, Message &message, const QString &text);
 /// Whether there was such a message.
-bool removeMessage(Chat &chat, core::Id message);
+bool removeMessage(Chat &chat, core::Id id);
 
 /// Queues an update for one bot. Nothing where the bot does not want this kind.
 std::optional<QByteArray>

@@ -10,7 +10,7 @@ namespace botdeck::sandbox {
 
 QByteArray userJson(domain::PlatformId platform, const User &user);
 /// The user by id; a user who is unknown is written as one without a name.
-QByteArray userJson(const State &state, domain::PlatformId platform, core::Id user);
+QByteArray userJson(const State &state, domain::PlatformId platform, core::Id id);
 /// "private", "group", "supergroup" or "channel".
 QString chatTypeName(ChatKind kind);
 QByteArray chatJson(const State &state, const Chat &chat);

@@ -50,7 +50,7 @@ SearchFile::SearchFile(const QString &path, int descriptor)
 SearchFile::~SearchFile()
 {
     if (m_map)
-        ::munmap(const_cast<char *>(m_map), m_mapped);
+        ::munmap(m_map, m_mapped);
     ::close(m_descriptor);
 }
 
@@ -109,11 +109,11 @@ void SearchFile::refresh()
 
 bool SearchFile::map(quint64 size)
 {
-    void *place = m_map ? ::mremap(const_cast<char *>(m_map), m_mapped, size, MREMAP_MAYMOVE)
+    void *place = m_map ? ::mremap(m_map, m_mapped, size, MREMAP_MAYMOVE)
                         : ::mmap(nullptr, size, PROT_READ, MAP_SHARED, m_descriptor, 0);
     if (place == MAP_FAILED)
         return false;
-    m_map = static_cast<const char *>(place);
+    m_map = static_cast<char *>(place);
     m_mapped = size;
     return true;
 }

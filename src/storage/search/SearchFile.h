@@ -56,7 +56,7 @@ public:
     /// The seq of the last row in the file, 0 where there is none.
     [[nodiscard]] qint64 lastSeq() const;
     /// Whether the segment is as it was written; looked at once. Only then its columns may be asked for.
-    bool isSound(size_t segment);
+    bool isSound(size_t number);
     [[nodiscard]] SegmentColumns columns(size_t segment) const;
 
     [[nodiscard]] size_t words() const { return m_words.size(); }
@@ -88,7 +88,7 @@ private:
     bool readHeader();
     /// The header at `offset` where a whole segment of the chain lies there.
     bool readSegmentHeader(quint64 offset, quint64 fileBytes, quint64 sumBefore, SegmentHeader &header) const;
-    bool map(quint64 bytes);
+    bool map(quint64 size);
     bool addWords(const Segment &segment);
     [[nodiscard]] bool hasSoundRows(size_t segment) const;
     [[nodiscard]] QByteArrayView bytes(quint64 offset, quint64 length) const;
@@ -97,7 +97,7 @@ private:
 
     const QByteArray m_path;
     const int m_descriptor;
-    const char *m_map = nullptr;
+    char *m_map = nullptr;
     quint64 m_mapped = 0;
     qint64 m_stamp = 0;
     quint64 m_end = 0;

@@ -21,7 +21,7 @@ public:
     static core::Result<SearchFileWriter> open(const QString &path);
     ~SearchFileWriter();
     SearchFileWriter(SearchFileWriter &&other) noexcept
-        : m_path(other.m_path)
+        : m_path(std::move(other.m_path))
         , m_descriptor(std::exchange(other.m_descriptor, -1))
     {
     }

@@ -24,7 +24,8 @@ void appendBytes(QByteArray &to, const Value &value)
 template <typename Number>
 void appendColumn(QByteArray &to, const std::vector<Number> &column)
 {
-    to.append(reinterpret_cast<const char *>(column.data()), qsizetype(column.size() * sizeof(Number)));
+    to.append(
+        reinterpret_cast<const char *>(column.data()), qsizetype(column.size()) * qsizetype(sizeof(Number)));
 }
 
 } // namespace
