@@ -21,8 +21,8 @@ struct FieldRow
     QByteArrayView key;
     const char *words = nullptr;
     /// `object` is what the member belongs to, for values that need two members (width and height).
-    void (*read)(
-        CardReader &card, const FieldRow &row, const JsonValue &value, const JsonValue &object) = nullptr;
+    void (*read)(CardReader &card, const FieldRow &row, const JsonValue &value, const JsonValue &object) =
+        nullptr;
     FieldTable (*inside)() = nullptr;
 };
 

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace botdeck::test {
 
 namespace {
@@ -20,11 +22,7 @@ QString guildId(Stage &stage)
 
 bool hasChinese(const QString &text)
 {
-    for (const QChar c : text) {
-        if (c.script() == QChar::Script_Han)
-            return true;
-    }
-    return false;
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
 } // namespace

@@ -27,17 +27,17 @@ public:
     [[nodiscard]] const sandbox::BotAccount &bot(const char *name) const;
     /// A method of the bot's platform by its key, as the wire would hand it over.
     sandbox::Answer call(
-        const char *bot, const char *method, const QJsonObject &parameters = {},
+        const char *name, const char *method, const QJsonObject &parameters = {},
         const QList<sandbox::Upload> &uploads = {});
     /// The same where it must succeed: the result.
-    QJsonValue result(const char *bot, const char *method, const QJsonObject &parameters = {});
+    QJsonValue result(const char *name, const char *method, const QJsonObject &parameters = {});
     /// The description of a call that must be refused.
-    QString refusal(const char *bot, const char *method, const QJsonObject &parameters = {});
+    QString refusal(const char *name, const char *method, const QJsonObject &parameters = {});
 
     /// The user's side where it must succeed: the update.
-    QJsonObject say(const char *bot, const QString &text, std::optional<core::Id> chat = {});
+    QJsonObject say(const char *name, const QString &text, std::optional<core::Id> chat = {});
     /// What a bot has not confirmed, as objects.
-    [[nodiscard]] QList<QJsonObject> pending(const char *bot) const;
+    [[nodiscard]] QList<QJsonObject> pending(const char *name) const;
 
     FakeClock clock;
     std::map<domain::PlatformId, platform::Platform> platforms;

@@ -98,7 +98,7 @@ TEST_F(SealedBox, IsWrittenAsItsHeaderFileSays)
     EXPECT_EQ(file.size(), 88 + plain.reveal().size() + 16);
     EXPECT_EQ(qFromBigEndian<quint64>(file.constData() + 44), quint64(plain.reveal().size()));
 
-    std::array<unsigned char, 32> master;
+    std::array<unsigned char, 32> master{};
     const QByteArrayView pass = boxPassphrase.reveal();
     ASSERT_EQ(
         crypto_pwhash(
@@ -106,7 +106,7 @@ TEST_F(SealedBox, IsWrittenAsItsHeaderFileSays)
             crypto_pwhash_ALG_ARGON2ID13),
         0);
     const QByteArray context = "botdeck sealed box: contents" + file.first(88);
-    std::array<unsigned char, 32> key;
+    std::array<unsigned char, 32> key{};
     crypto_generichash(
         key.data(), key.size(), reinterpret_cast<const unsigned char *>(context.constData()),
         quint64(context.size()), master.data(), master.size());
