@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `export` and `import`: what leaves a store and what comes into one.
 #include "SandboxProgram.h"
+#include "tests/support/Effort.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -15,6 +16,8 @@
 #include <sys/time.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <memory>
 
 using namespace botdeck::test;
 
@@ -35,18 +38,36 @@ qint64 number(const QJsonObject &line, const char *member)
 class CaptureVerbs : public testing::Test
 {
 protected:
-    CaptureVerbs()
+    static void SetUpTestSuite()
     {
-        const DemoBot bot = m_sandbox.bot(QStringLiteral("telegram"));
+        sandbox = std::make_unique<SandboxProgram>();
+        const DemoBot bot = sandbox->bot(QStringLiteral("telegram"));
         for (const char *text : {"=Refund for order 88213", "客服：退款已完成", "a refund again"}) {
-            m_sandbox.control(
+            sandbox->control(
                 QStringLiteral("say"),
                 {{QStringLiteral("bot"), bot.name}, {QStringLiteral("text"), QString::fromUtf8(text)}});
         }
-        const Finished tail = run(m_sandbox.tail(bot, QStringLiteral("--until-idle 1")), bot.token);
-        EXPECT_EQ(number(tail.lastLine(), "stored"), 3);
+        EXPECT_EQ(number(sandbox->receive(bot, 3).lastLine(), "stored"), 3);
     }
-    [[nodiscard]] QString path(const char *name) const { return m_sandbox.path(QString::fromLatin1(name)); }
+    static void TearDownTestSuite() { sandbox.reset(); }
+    /// Each has a copy of the store with the three.
+    CaptureVerbs()
+    {
+        std::filesystem::copy(
+            sandbox->path(QStringLiteral("store")).toStdString(), path("store").toStdString(),
+            std::filesystem::copy_options::recursive);
+    }
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+    /// The words of `tail` into the copy.
+    [[nodiscard]] QStringList tail(const DemoBot &bot) const
+    {
+        QStringList line = sandbox->tail(bot, QStringLiteral("--print"));
+        line.replace(line.indexOf(QStringLiteral("--store")) + 1, path("store"));
+        return line;
+    }
     [[nodiscard]] Finished exportTo(
         const char *format, const char *out, const QStringList &more = {}, const char *store = "store") const
     {
@@ -61,8 +82,13 @@ protected:
         return run({QStringLiteral("import"), QStringLiteral("--store"), path(store), path(file)});
     }
 
-    SandboxProgram m_sandbox;
+    static std::unique_ptr<SandboxProgram> sandbox;
+
+private:
+    QTemporaryDir m_folder;
 };
+
+std::unique_ptr<SandboxProgram> CaptureVerbs::sandbox;
 
 } // namespace
 
@@ -135,11 +161,13 @@ TEST_F(CaptureVerbs, BadLinesAreToldByNumberAndPassedOver)
 
 TEST_F(CaptureVerbs, ATokenInTheStoreDoesNotGetOut)
 {
-    const DemoBot bot = m_sandbox.bot(QStringLiteral("telegram"));
-    m_sandbox.control(
+    const DemoBot bot = sandbox->bot(QStringLiteral("telegram"));
+    sandbox->control(
         QStringLiteral("say"),
         {{QStringLiteral("bot"), bot.name}, {QStringLiteral("text"), QString::fromLatin1(bot.token)}});
-    ASSERT_EQ(run(m_sandbox.tail(bot, QStringLiteral("--until-idle 1")), bot.token).status, 0);
+    Program receiving(tail(bot), bot.token);
+    ASSERT_FALSE(receiving.readLine().isEmpty());
+    ASSERT_EQ(receiving.terminate().status, 0);
     for (const char *format : {"ndjson", "csv", "har"}) {
         const Finished written = run(
             {QStringLiteral("export"), QStringLiteral("--store"), path("store"), QStringLiteral("--format"),
@@ -162,12 +190,12 @@ TEST_F(CaptureVerbs, WrongUseAndFilesThatCannotBeAreSaid)
     EXPECT_EQ(import("nowhere", "copy").status, 4);
     EXPECT_FALSE(QFileInfo::exists(path("out")));
 
-    const DemoBot bot = m_sandbox.bot(QStringLiteral("cloudchat"));
-    m_sandbox.control(
+    const DemoBot bot = sandbox->bot(QStringLiteral("cloudchat"));
+    sandbox->control(
         QStringLiteral("say"),
         {{QStringLiteral("bot"), bot.name}, {QStringLiteral("text"), QStringLiteral("x")}});
-    Program tail(m_sandbox.tail(bot, QStringLiteral("--print")), bot.token);
-    ASSERT_FALSE(tail.readLine().isEmpty());
+    Program receiving(tail(bot), bot.token);
+    ASSERT_FALSE(receiving.readLine().isEmpty());
     ASSERT_EQ(exportTo("ndjson", "one.ndjson").status, 0) << "reading is free";
     EXPECT_EQ(import("one.ndjson", "store").status, 4) << "another one writes there";
 }
@@ -176,7 +204,7 @@ TEST_F(CaptureVerbs, WrongUseAndFilesThatCannotBeAreSaid)
 // nobody), and the same file is imported again until it is whole.
 TEST(CaptureKill, LosesNothingAndDoublesNothing)
 {
-    constexpr int updates = 4000;
+    const int updates = effort(1'500, 20'000);
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("capture.ndjson"));
     QFile capture(file);
@@ -201,7 +229,7 @@ TEST(CaptureKill, LosesNothingAndDoublesNothing)
 
     QRandomGenerator random(4711);
     int cut = 0;
-    constexpr int kills = 12;
+    const int kills = effort(5, 200);
     for (int kill = 0; kill < kills; ++kill) {
         const auto moment =
             suseconds_t(whole * kill / kills + qint64(random.bounded(quint32(whole / kills + 1))));

@@ -113,7 +113,8 @@ TEST_P(ConsoleSignals, EndTheConsoleInOrder)
 {
     const QDir temporary(path(QStringLiteral("tmp")));
     ASSERT_TRUE(QDir().mkpath(temporary.path()));
-    Program program(words(QStringLiteral("--sandbox")), {}, surroundings(temporary.path()));
+    Program program(
+        words(QStringLiteral("--sandbox")), {}, withOwnSignals(surroundings(temporary.path()).environment));
     ASSERT_TRUE(waitUntil(
         [&] {
             const QStringList made = temporary.entryList({QStringLiteral("botdeck-*")}, QDir::Dirs);

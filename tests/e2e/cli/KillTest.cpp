@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The promise of the store, tried as hard as a process can: `tail` is killed again and again while it
-// receives. tests/bench/kill runs the same test with 50 kills and 100,000 updates.
+// receives.
 
 #include "SandboxProgram.h"
+#include "tests/support/Effort.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -18,13 +19,6 @@ using namespace botdeck::test;
 
 namespace {
 
-int fromEnvironment(const char *name, int otherwise)
-{
-    bool given = false;
-    const int value = qEnvironmentVariableIntValue(name, &given);
-    return given ? value : otherwise;
-}
-
 QByteArray sqlite(const QString &file, const QString &statement)
 {
     QProcess process;
@@ -37,8 +31,8 @@ QByteArray sqlite(const QString &file, const QString &statement)
 
 TEST(Kill9, LosesNothingAndStoresNothingTwice)
 {
-    const int kills = fromEnvironment("BOTDECK_KILLS", 8);
-    const int updates = fromEnvironment("BOTDECK_KILL_UPDATES", 20'000);
+    const int kills = effort(4, 200);
+    const int updates = effort(2'000, 100'000);
     SandboxProgram sandbox;
     const DemoBot bot = sandbox.bot(QStringLiteral("telegram"));
     const QJsonObject backlog = sandbox.control(

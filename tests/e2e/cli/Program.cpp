@@ -44,6 +44,14 @@ Surroundings withFullDisk()
     return {{}, [] { dup2(open("/dev/full", O_WRONLY), STDOUT_FILENO); }};
 }
 
+Surroundings withOwnSignals(const QMap<QString, QString> &environment)
+{
+    return {environment, [] {
+                for (const int each : {SIGHUP, SIGINT})
+                    ::signal(each, SIG_DFL);
+            }};
+}
+
 Program::Program(const QStringList &arguments, const QByteArray &token, const Surroundings &surroundings)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

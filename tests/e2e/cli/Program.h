@@ -36,6 +36,8 @@ struct Surroundings
 
 /// Standard output that takes nothing: a full disk.
 Surroundings withFullDisk();
+/// Every signal means what it means by itself, also where the tests run under nohup or behind `&`.
+Surroundings withOwnSignals(const QMap<QString, QString> &environment);
 
 /// One run of the `botdeck` executable; killed when it is still running at the end.
 class Program

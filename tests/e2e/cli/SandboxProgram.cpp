@@ -59,4 +59,12 @@ QStringList SandboxProgram::tail(const DemoBot &bot, const QString &more) const
            words(more);
 }
 
+Finished SandboxProgram::receive(const DemoBot &bot, int updates) const
+{
+    Program running(tail(bot, QStringLiteral("--print")), bot.token);
+    for (int line = 0; line < updates; ++line)
+        EXPECT_FALSE(running.readLine().isEmpty());
+    return running.terminate();
+}
+
 } // namespace botdeck::test

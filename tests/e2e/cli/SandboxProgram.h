@@ -31,6 +31,8 @@ public:
     QJsonObject control(const QString &verb, const QJsonObject &body) const;
     /// The words of `tail` for a bot into a store of this folder.
     [[nodiscard]] QStringList tail(const DemoBot &bot, const QString &more) const;
+    /// Lets `tail` receive into that store until it has printed so many updates; what it said at its end.
+    [[nodiscard]] Finished receive(const DemoBot &bot, int updates) const;
     [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
     Program &program() { return m_program; }
 

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
 using namespace botdeck::test;
 
 namespace {
@@ -11,30 +13,34 @@ namespace {
 class SearchTest : public testing::Test
 {
 protected:
-    SearchTest()
+    /// One store for all of them, that are only readers.
+    static void SetUpTestSuite()
     {
-        const DemoBot bot = m_sandbox.bot(QStringLiteral("telegram"));
+        sandbox = std::make_unique<SandboxProgram>();
+        const DemoBot bot = sandbox->bot(QStringLiteral("telegram"));
         for (const char *text :
              {"Refund for order 88213", "客服：退款已完成", "Пароль сброшен", "a refund again"}) {
-            m_sandbox.control(
+            sandbox->control(
                 QStringLiteral("say"),
                 {{QStringLiteral("bot"), bot.name}, {QStringLiteral("text"), QString::fromUtf8(text)}});
         }
-        const Finished tail = run(m_sandbox.tail(bot, QStringLiteral("--until-idle 1")), bot.token);
-        EXPECT_EQ(tail.lastLine().value(QStringLiteral("stored")).toInt(), 4);
+        EXPECT_EQ(sandbox->receive(bot, 4).lastLine().value(QStringLiteral("stored")).toInt(), 4);
     }
+    static void TearDownTestSuite() { sandbox.reset(); }
 
-    Finished search(const QString &filter, const QString &more = {})
+    static Finished search(const QString &filter, const QString &more = {})
     {
         return run(
             QStringList{
-                QStringLiteral("search"), QStringLiteral("--store"), m_sandbox.path(QStringLiteral("store")),
+                QStringLiteral("search"), QStringLiteral("--store"), sandbox->path(QStringLiteral("store")),
                 QStringLiteral("--filter"), filter} +
             words(more));
     }
 
-    SandboxProgram m_sandbox;
+    static std::unique_ptr<SandboxProgram> sandbox;
 };
+
+std::unique_ptr<SandboxProgram> SearchTest::sandbox;
 
 } // namespace
 
