@@ -7,7 +7,9 @@
 #include "domain/BotState.h"
 #include "domain/filter/Filter.h"
 #include "domain/Update.h"
+#include "models/AnsweringCall.h"
 #include "models/FeedEvent.h"
+#include "models/Remark.h"
 
 #include <QHash>
 #include <QList>
@@ -32,6 +34,9 @@ struct BotRow
     double perSecond = 0;
     /// Nothing that changes anything is sent for it.
     bool watchOnly = false;
+    /// It receives by looking at what waits, and confirms nothing unless asked; so does one that is only
+    /// watched.
+    bool peeks = false;
     bool production = false;
     /// The operator's own, "#rrggbb"; empty: none.
     QString colour = {};
@@ -81,6 +86,13 @@ public Q_SLOTS:
     /// Narrows the table to what the filter holds for, whatever bot is selected; the empty filter to nothing.
     /// seqsReset() follows, and seqsArrived() then brings only what the filter holds for. Events stay.
     virtual void setFilter(const domain::Filter &filter) = 0;
+    /// Puts marks and notes to these updates; remarked() or remarkFailed() follows.
+    virtual void remark(const QList<qint64> &seqs, const models::Remark &remark) = 0;
+    /// Answered by answersReady(), or by nothing where the row no longer exists or cannot be read.
+    virtual void requestAnswers(qint64 seq) = 0;
+    /// How many updates of the selected bot each filter holds for: matchesCounted() follows, and again
+    /// whenever that changes, until others are asked about.
+    virtual void countMatches(const QList<domain::Filter> &filters) = 0;
 
 Q_SIGNALS:
     /// All bots in the order to be shown.
@@ -90,6 +102,8 @@ Q_SIGNALS:
     void countersChanged(const QHash<botdeck::domain::BotKey, botdeck::models::BotCounters> &counters);
     /// The whole table, ascending.
     void seqsReset(const QList<qint64> &seqs);
+    /// The whole table after some rows went or came elsewhere than at the end; most of it is as it was.
+    void seqsChanged(const QList<qint64> &seqs);
     /// New rows at the end, ascending, all greater than those before.
     void seqsArrived(const QList<qint64> &seqs);
     /// What the feeds of these rows did and met in this session, beside every seqsReset().
@@ -103,6 +117,16 @@ Q_SIGNALS:
     void rawReady(qint64 seq, const QByteArray &raw, const botdeck::domain::StoredUpdate &meta);
     /// With `raw`. Without the rows that no longer exist; empty where the store cannot be read.
     void rawsReady(const QList<botdeck::domain::StoredUpdate> &updates);
+    /// These updates have it now, whoever put it to them; some of them may be in no table.
+    void remarked(const QList<qint64> &seqs, const botdeck::models::Remark &remark);
+    /// A sentence: marks and notes are as they were.
+    void remarkFailed(const QString &words);
+    /// The calls of this console that answered the update, the first one first.
+    void answersReady(qint64 seq, const QList<botdeck::models::AnsweringCall> &calls);
+    /// A call was made for the bot: its updates may have one answer more.
+    void answersChanged(const botdeck::domain::BotKey &bot);
+    /// In the order of the filters asked about.
+    void matchesCounted(const QList<qint64> &counts);
     /// The store cannot be read or written; a sentence. Empty when it works again.
     void storeFailed(const QString &words);
 };

@@ -51,8 +51,33 @@ qsizetype FeedRows::rowOfSeq(qint64 seq) const
 void FeedRows::setSeqs(const QList<qint64> &seqs)
 {
     m_seqs = seqs;
+    placeEvents();
+}
+
+void FeedRows::placeEvents()
+{
     for (Entry &entry : m_events)
         entry.before = updatesBefore(entry.event);
+}
+
+void FeedRows::removeSeq(qint64 seq)
+{
+    m_seqs.erase(std::lower_bound(m_seqs.begin(), m_seqs.end(), seq));
+    placeEvents();
+}
+
+qsizetype FeedRows::rowOfNewSeq(qint64 seq) const
+{
+    const auto updates = std::distance(m_seqs.begin(), std::lower_bound(m_seqs.begin(), m_seqs.end(), seq));
+    const auto events = std::find_if(
+        m_events.begin(), m_events.end(), [seq](const Entry &entry) { return keyOf(entry.event) >= seq; });
+    return updates + std::distance(m_events.begin(), events);
+}
+
+void FeedRows::insertSeq(qint64 seq)
+{
+    m_seqs.insert(std::lower_bound(m_seqs.begin(), m_seqs.end(), seq), seq);
+    placeEvents();
 }
 
 void FeedRows::setEvents(const QList<FeedEvent> &events)

@@ -46,6 +46,12 @@ public:
     [[nodiscard]] QList<Insertion> insertionsOf(const QList<qint64> &fresh);
     void insert(const Insertion &insertion);
 
+    /// One of the seqs goes.
+    void removeSeq(qint64 seq);
+    /// Where a seq that is not here yet, and not greater than all, belongs; and puts it there.
+    [[nodiscard]] qsizetype rowOfNewSeq(qint64 seq) const;
+    void insertSeq(qint64 seq);
+
     /// The place among the events where this one belongs; its row is rowOfNewEvent().
     [[nodiscard]] qsizetype placeOf(const FeedEvent &event) const;
     [[nodiscard]] qsizetype rowOfNewEvent(const FeedEvent &event) const;
@@ -62,6 +68,7 @@ private:
         qsizetype before;
     };
 
+    void placeEvents();
     [[nodiscard]] qsizetype updatesBefore(const FeedEvent &event) const;
 
     QList<qint64> m_seqs;

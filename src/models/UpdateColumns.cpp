@@ -10,6 +10,7 @@ const std::array<UpdateColumnRow, updateColumnCount> &updateColumns()
 {
     using Column = UpdateColumn;
     static constexpr std::array<UpdateColumnRow, updateColumnCount> table{{
+        {Column::Mark, "mark", QT_TRANSLATE_NOOP("UpdateKind", "Mark"), true, false},
         {Column::Time, "time", QT_TRANSLATE_NOOP("UpdateKind", "Time"), true, true},
         {Column::Bot, "bot", QT_TRANSLATE_NOOP("UpdateKind", "Bot"), true, false},
         {Column::Kind, "kind", QT_TRANSLATE_NOOP("UpdateKind", "Kind"), true, false},

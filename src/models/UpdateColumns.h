@@ -11,6 +11,7 @@ namespace botdeck::models {
 /// The columns of the updates table in the order of the model. The view chooses among them, moves them and
 /// remembers that by `id`.
 enum class UpdateColumn {
+    Mark,
     Time,
     Bot,
     Kind,

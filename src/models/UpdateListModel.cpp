@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace botdeck::models {
@@ -47,6 +48,55 @@ void UpdateListModel::setSeqs(const QList<qint64> &seqs)
     m_wantedPages.clear();
     m_asked.clear();
     endResetModel();
+}
+
+void UpdateListModel::changeSeqs(const QList<qint64> &seqs)
+{
+    const QList<qint64> before = m_feed.seqs();
+    const qint64 last = before.isEmpty() ? 0 : before.last();
+    const auto tail = std::upper_bound(seqs.begin(), seqs.end(), last);
+    QList<qint64> gone;
+    QList<qint64> come;
+    std::set_difference(before.begin(), before.end(), seqs.begin(), tail, std::back_inserter(gone));
+    std::set_difference(seqs.begin(), tail, before.begin(), before.end(), std::back_inserter(come));
+    if (gone.size() + come.size() > fewChanges) {
+        setSeqs(seqs);
+        return;
+    }
+    for (const qint64 seq : std::as_const(gone))
+        removeSeq(seq);
+    for (const qint64 seq : std::as_const(come))
+        insertSeq(seq);
+    appendSeqs(QList<qint64>(tail, seqs.end()));
+}
+
+void UpdateListModel::removeSeq(qint64 seq)
+{
+    const int row = rowOf(seq);
+    beginRemoveRows({}, row, row);
+    m_feed.removeSeq(seq);
+    endRemoveRows();
+}
+
+void UpdateListModel::insertSeq(qint64 seq)
+{
+    const int row = int(m_feed.rowOfNewSeq(seq));
+    beginInsertRows({}, row, row);
+    m_feed.insertSeq(seq);
+    endInsertRows();
+}
+
+void UpdateListModel::setRemark(const QList<qint64> &seqs, const Remark &remark)
+{
+    for (const qint64 seq : seqs) {
+        UpdateRow *held = m_rows.object(seq);
+        if (held == nullptr)
+            continue; // it is asked for with its mark
+        held->marked = remark.marked.value_or(held->marked);
+        held->note = remark.note.value_or(held->note);
+        if (const int row = rowOf(seq); row != -1)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 void UpdateListModel::setEvents(const QList<FeedEvent> &events)
@@ -182,6 +232,40 @@ QVariant UpdateListModel::updateData(const UpdateRow &row, int column, int role)
         return row.content;
     case QuarantinedRole:
         return row.quarantined;
+    case MarkedRole:
+        return row.marked;
+    case NotedRole:
+        return !row.note.isEmpty();
+    default:
+        return termData(row, role);
+    }
+}
+
+/// What a filter asks for.
+QVariant UpdateListModel::termData(const UpdateRow &row, int role) const
+{
+    const bool saysMore = !row.content.isEmpty() && row.content != QLatin1StringView("text");
+    switch (role) {
+    case ChatIdRole:
+        return row.chatId;
+    case FromIdRole:
+        return row.fromId;
+    case UnconfirmedRole:
+        return row.unconfirmed;
+    case UpdateIdRole:
+        return row.updateId;
+    case BotRole:
+        return QVariant::fromValue(row.bot);
+    case BotKeyRole:
+        return row.bot.toString();
+    case TextRole:
+        return row.begins;
+    case KindTermRole:
+        return saysMore ? row.content : row.kind;
+    case RemarkTermRole:
+        return row.marked           ? QStringLiteral("marked")
+               : row.note.isEmpty() ? QString()
+                                    : QStringLiteral("noted");
     case PlatformRole:
         return platformOf(row.bot);
     default:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/FeedRows.h"
+#include "models/Remark.h"
 #include "models/UpdateTexts.h"
 
 #include <QAbstractTableModel>
@@ -22,6 +23,7 @@ class UpdateListModel final : public QAbstractTableModel
 
 public:
     enum Column {
+        MarkColumn = int(UpdateColumn::Mark),
         TimeColumn = int(UpdateColumn::Time),
         BotColumn = int(UpdateColumn::Bot),
         KindColumn = int(UpdateColumn::Kind),
@@ -29,6 +31,11 @@ public:
         FromColumn = int(UpdateColumn::From),
         SummaryColumn = int(UpdateColumn::Summary),
         AgeColumn = int(UpdateColumn::Age),
+        UpdateIdColumn = int(UpdateColumn::UpdateId),
+        ChatIdColumn = int(UpdateColumn::ChatId),
+        FromIdColumn = int(UpdateColumn::FromId),
+        StreamColumn = int(UpdateColumn::Stream),
+        SeqColumn = int(UpdateColumn::Seq),
         ColumnCount = updateColumnCount,
     };
     enum Role {
@@ -38,6 +45,17 @@ public:
         ContentRole,            ///< QString, as domain::Update::content
         PlatformRole,           ///< domain::PlatformId as int; invalid where the bot is not known
         QuarantinedRole,        ///< bool
+        MarkedRole,             ///< bool
+        NotedRole,              ///< bool
+        ChatIdRole,             ///< QString, as received; empty where there is none
+        FromIdRole,             ///< likewise
+        UnconfirmedRole,        ///< bool: looked at, and waits at the server still
+        UpdateIdRole,           ///< QString, empty where there is none
+        BotRole,                ///< domain::BotKey
+        BotKeyRole,             ///< QString
+        TextRole,               ///< QString: how the text begins, as received, at most one line
+        KindTermRole,           ///< QString: what `kind:` asks for, the content where it says more
+        RemarkTermRole,         ///< QString: what `is:` asks for, empty where nothing was put to it
         EventRole,              ///< FeedEvent::Kind as int; invalid for an update
     };
 
@@ -45,6 +63,8 @@ public:
     static constexpr int rowsKept = 4096;
     static constexpr int pageSize = 64;
     static constexpr int pagesPerRequest = 8;
+    /// Rows that go or come one by one.
+    static constexpr qsizetype fewChanges = 16;
 
     explicit UpdateListModel(const core::Clock &clock, QObject *parent = nullptr);
 
@@ -53,6 +73,11 @@ public:
 
     /// The whole table, ascending. Rows held stay, they keep their seq; events stay too.
     void setSeqs(const QList<qint64> &seqs);
+    /// The same table with some rows more or less: a few come and go one by one, so that what is selected
+    /// stays; of many it is a reset.
+    void changeSeqs(const QList<qint64> &seqs);
+    /// These updates have it now.
+    void setRemark(const QList<qint64> &seqs, const Remark &remark);
     /// All events that there are; a reset, for when another bot is looked at.
     void setEvents(const QList<FeedEvent> &events);
     /// New rows at the end. What is not greater than the last seq is left out.
@@ -74,6 +99,8 @@ public:
     [[nodiscard]] qsizetype updatesBefore(int row) const;
     /// How many rows are updates.
     [[nodiscard]] qsizetype updateCount() const { return m_feed.seqs().size(); }
+    /// All updates of the table, ascending.
+    [[nodiscard]] const QList<qint64> &seqs() const { return m_feed.seqs(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -86,11 +113,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QVariant updateData(const UpdateRow &row, int column, int role) const;
+    [[nodiscard]] QVariant termData(const UpdateRow &row, int role) const;
     [[nodiscard]] QVariant eventData(const FeedEvent &event, int column, int role) const;
     [[nodiscard]] QVariant platformOf(const domain::BotKey &bot) const;
     void want(qsizetype update) const;
     void ask();
     void everyRowChanged();
+    void removeSeq(qint64 seq);
+    void insertSeq(qint64 seq);
 
     UpdateTexts m_texts;
     FeedRows m_feed;

@@ -14,10 +14,11 @@ namespace botdeck::models {
 
 namespace {
 
+constexpr qsizetype longestBeginning = 60;
 constexpr qint64 msPerSecond = 1'000;
-constexpr qint64 msPerDay = 24 * 60 * 60 * msPerSecond;
+constexpr qint64 msPerDay = msPerSecond * 60 * 60 * 24;
 // Whatever a zone does to its clocks begins at a whole quarter.
-constexpr qint64 msPerQuarter = 15 * 60 * msPerSecond;
+constexpr qint64 msPerQuarter = msPerSecond * 60 * 15;
 
 /// Whole ones before `ms`, which may lie before 1970.
 qint64 wholes(qint64 ms, qint64 one)
@@ -58,7 +59,12 @@ UpdateRow makeUpdateRow(const domain::StoredUpdate &stored)
     row.fromId = oneLine(update.fromId);
     row.from = update.fromName.isEmpty() ? row.fromId : oneLine(update.fromName);
     row.quarantined = update.isQuarantined();
+    row.marked = stored.marked;
+    row.note = stored.note;
+    row.unconfirmed = stored.unconfirmed;
     row.summary = oneLine(row.quarantined ? update.fault : update.text);
+    if (!row.quarantined)
+        row.begins = update.text.section(u'\n', 0, 0).left(longestBeginning).trimmed();
     return row;
 }
 
@@ -71,6 +77,8 @@ QString UpdateTexts::header(UpdateColumn column) const
 QString UpdateTexts::cell(const UpdateRow &row, UpdateColumn column) const
 {
     switch (column) {
+    case UpdateColumn::Mark:
+        return remark(row);
     case UpdateColumn::Time:
         return time(row.receivedMs);
     case UpdateColumn::Bot:
@@ -119,8 +127,26 @@ QString UpdateTexts::cell(const FeedEvent &event, UpdateColumn column) const
     }
 }
 
+QString UpdateTexts::remark(const UpdateRow &row) const
+{
+    const bool noted = !row.note.isEmpty();
+    QStringList parts;
+    if (words.remark)
+        parts.append(words.remark(row.marked, noted));
+    if (!words.remark && row.marked)
+        parts.append(QStringLiteral("Marked"));
+    if (!words.remark && noted)
+        parts.append(QStringLiteral("Noted"));
+    if (row.unconfirmed)
+        parts.append(words.unconfirmed.isEmpty() ? QStringLiteral("Not confirmed") : words.unconfirmed);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString UpdateTexts::toolTip(const UpdateRow &row, UpdateColumn column) const
 {
+    if (column == UpdateColumn::Mark && !row.note.isEmpty())
+        return escaped(visibleText(row.note));
     return escaped(column == UpdateColumn::Time ? offsetTime(row.receivedMs) : cell(row, column));
 }
 

@@ -33,6 +33,10 @@ struct UpdateWords
     std::function<QString(const QString &kind, const QString &content)> kind = {};
     /// The event as a sentence; without it English and the event's own detail.
     std::function<QString(const FeedEvent &event)> event = {};
+    /// What the operator put to an update: "Marked", "Noted", both; empty for nothing.
+    std::function<QString(bool marked, bool noted)> remark = {};
+    /// Of an update that was looked at and waits at the server still.
+    QString unconfirmed = {};
     /// How old something is: "14 s", "3 min"; empty where it is older than ages are told.
     std::function<QString(std::chrono::milliseconds age)> age = {};
 };
@@ -54,7 +58,12 @@ struct UpdateRow
     QString from;
     QString fromId;
     QString summary;
+    /// How the text begins, as received; one line of it at most.
+    QString begins;
     bool quarantined = false;
+    bool marked = false;
+    QString note;
+    bool unconfirmed = false;
 };
 
 UpdateRow makeUpdateRow(const domain::StoredUpdate &stored);
@@ -80,6 +89,7 @@ public:
     [[nodiscard]] QString toolTip(const FeedEvent &event, UpdateColumn column) const;
 
 private:
+    [[nodiscard]] QString remark(const UpdateRow &row) const;
     [[nodiscard]] QString time(qint64 ms) const;
     [[nodiscard]] qint64 local(qint64 ms) const;
     [[nodiscard]] QString age(qint64 ms) const;

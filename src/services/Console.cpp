@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Console.h"
 
+#include "domain/filter/FilterSubject.h"
 #include "services/Workbench.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace botdeck::services {
 
@@ -12,6 +14,7 @@ Console::Console(Workbench &workbench, QObject *parent)
     : ConsoleData(parent)
     , m_workbench(workbench)
     , m_pages(new StorePages(workbench.storeFolder()))
+    , m_counts(workbench.storeFolder(), workbench.clock())
 {
     m_pages->moveToThread(&workbench.readerThread());
     connectPages();
@@ -24,29 +27,53 @@ Console::Console(Workbench &workbench, QObject *parent)
         if (m_storeReady && !m_asked.contains(QSet(bots.begin(), bots.end())))
             readCounts();
     });
-    connect(&workbench, &Workbench::erased, this, [this] {
-        readCounts();
-        readSeqs();
-    });
     connect(&workbench, &Workbench::statusChanged, this, &ConsoleData::botStatusChanged);
     connect(&workbench.events(), &FeedEvents::happened, this, [this](const models::FeedEvent &event) {
         // While rows are being read anew, the event comes with them.
-        if (m_resets == 0 && (!m_selection.bot || *m_selection.bot == event.bot))
+        if ((m_resets == 0 || !m_isAnew) && (!m_selection.bot || *m_selection.bot == event.bot))
             Q_EMIT eventHappened(event);
     });
     connect(&workbench, &Workbench::countersChanged, this, &Console::sayCounters);
+    connectRows();
+    // A second window opens when all of that was said long ago.
+    if (workbench.isStoreTried())
+        storeReady();
+}
+
+/// Rows that come, go, or change.
+void Console::connectRows()
+{
     connect(
-        &workbench, &Workbench::arrived, this,
+        &m_workbench, &Workbench::arrived, this,
         [this](const domain::BotKey &bot, qint64 firstSeq, qint64 lastSeq) {
             if (!m_storeReady || (m_selection.bot && *m_selection.bot != bot))
                 return;
+            m_counts.arrived();
             inPages([=, selection = m_selection](StorePages &pages) {
                 pages.readArrived(firstSeq, lastSeq, selection);
             });
         });
-    // A second window opens when all of that was said long ago.
-    if (workbench.isStoreTried())
-        storeReady();
+    const auto readAnew = [this] {
+        readCounts();
+        readSeqs();
+        m_counts.countAnew();
+    };
+    connect(&m_workbench, &Workbench::erased, this, readAnew);
+    connect(&m_workbench.housekeeping(), &Housekeeping::rowsGone, this, readAnew);
+    connect(&m_workbench, &Workbench::imported, this, [this] {
+        readCounts();
+        readSeqs(Reading::Again);
+        m_counts.arrived();
+    });
+    connect(&m_workbench.remarks(), &Remarks::changed, this, &Console::remarked);
+    connect(&m_workbench.remarks(), &Remarks::failed, this, [this](const core::Error &error) {
+        Q_EMIT remarkFailed(error.detail);
+    });
+    connect(&m_workbench.wishes(), &FeedWishes::rowsChanged, this, [this](const auto &, const auto &seqs) {
+        confirmedChanged(seqs);
+    });
+    connect(&m_workbench, &Workbench::callLogged, this, &ConsoleData::answersChanged);
+    connect(&m_counts, &MatchCounts::counted, this, &ConsoleData::matchesCounted);
 }
 
 Console::~Console()
@@ -68,6 +95,8 @@ void Console::connectPages()
     connect(m_pages, &StorePages::raw, this, &ConsoleData::rawReady);
     connect(m_pages, &StorePages::raws, this, &ConsoleData::rawsReady);
     connect(m_pages, &StorePages::arrived, this, &Console::arrived);
+    connect(m_pages, &StorePages::answers, this, &ConsoleData::answersReady);
+    connect(m_pages, &StorePages::remarked, this, &ConsoleData::remarked);
     connect(m_pages, &StorePages::failed, this, [this](const QString &words) {
         m_readFailure = words;
         sayFailure();
@@ -93,6 +122,7 @@ void Console::storeReady()
     sayFailure();
     readCounts();
     readSeqs();
+    askCounts();
 }
 
 void Console::readCounts()
@@ -177,6 +207,7 @@ void Console::selectBot(const std::optional<domain::BotKey> &bot)
 {
     m_selection.bot = bot;
     readSeqs();
+    askCounts();
 }
 
 void Console::setFilter(const domain::Filter &filter)
@@ -185,16 +216,62 @@ void Console::setFilter(const domain::Filter &filter)
     readSeqs();
 }
 
-void Console::readSeqs()
+void Console::remark(const QList<qint64> &seqs, const models::Remark &remark)
+{
+    m_workbench.remarks().set(seqs, remark);
+}
+
+void Console::remarked(const QList<qint64> &seqs, const models::Remark &remark)
+{
+    inPages([seqs, remark](StorePages &pages) { pages.passRemark(seqs, remark); });
+    if (domain::filterNeeds(m_selection.filter, domain::FilterKey::Is))
+        readSeqs(Reading::Again);
+    m_counts.countAnew();
+}
+
+/// Those of them that a table shows are shown anew.
+void Console::confirmedChanged(const QList<qint64> &seqs)
+{
+    requestRows(seqs);
+    if (domain::filterNeeds(m_selection.filter, domain::FilterKey::Is))
+        readSeqs(Reading::Again);
+    m_counts.countAnew();
+}
+
+void Console::requestAnswers(qint64 seq)
+{
+    inPages([seq](StorePages &pages) { pages.readAnswers(seq); });
+}
+
+void Console::countMatches(const QList<domain::Filter> &filters)
+{
+    m_counting = filters;
+    askCounts();
+}
+
+void Console::askCounts()
+{
+    if (m_storeReady)
+        m_counts.ask({m_counting, m_selection.bot, names()});
+}
+
+QHash<domain::BotKey, QString> Console::names() const
+{
+    QHash<domain::BotKey, QString> names;
+    for (const models::BotRow &row : m_workbench.bots())
+        names.insert(row.key, row.name);
+    return names;
+}
+
+void Console::readSeqs(Reading reading)
 {
     if (!m_storeReady)
         return;
     // What is still being looked for is of no use any more.
     *m_selection.dropped = true;
     m_selection.dropped = std::make_shared<std::atomic_bool>(false);
-    m_selection.names.clear();
-    for (const models::BotRow &row : m_workbench.bots())
-        m_selection.names.insert(row.key, row.name);
+    m_selection.names = names();
+    m_isAnew = m_isAnew || reading == Reading::Anew;
     ++m_resets;
     inPages([selection = m_selection](StorePages &pages) { pages.readSeqs(selection); });
 }
@@ -204,6 +281,10 @@ void Console::reset(const QList<qint64> &seqs)
     if (--m_resets > 0)
         return; // the answer for a selection that was changed meanwhile
     m_lastSeq = seqs.isEmpty() ? 0 : seqs.last();
+    if (!std::exchange(m_isAnew, false)) {
+        Q_EMIT seqsChanged(seqs);
+        return;
+    }
     Q_EMIT eventsReset(m_workbench.events().events(m_selection.bot));
     Q_EMIT seqsReset(seqs);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ConsoleData.h"
+#include "services/MatchCounts.h"
 #include "services/StorePages.h"
 
 #include <QSet>
@@ -32,14 +33,25 @@ public:
     void stopAll() override;
     void selectBot(const std::optional<domain::BotKey> &bot) override;
     void setFilter(const domain::Filter &filter) override;
+    void remark(const QList<qint64> &seqs, const models::Remark &remark) override;
+    void requestAnswers(qint64 seq) override;
+    void countMatches(const QList<domain::Filter> &filters) override;
 
 private:
+    /// What becomes of the table: another one, or the same with some rows more or less.
+    enum class Reading { Anew, Again };
+
     void connectPages();
+    void connectRows();
     void storeReady();
     void sayFailure();
     void readCounts();
     void sayCounters();
-    void readSeqs();
+    void readSeqs(Reading reading = Reading::Anew);
+    void remarked(const QList<qint64> &seqs, const models::Remark &remark);
+    void confirmedChanged(const QList<qint64> &seqs);
+    void askCounts();
+    [[nodiscard]] QHash<domain::BotKey, QString> names() const;
     [[nodiscard]] QList<domain::BotKey> keys() const;
     void reset(const QList<qint64> &seqs);
     void arrived(const QList<qint64> &seqs);
@@ -59,7 +71,11 @@ private:
     QSet<domain::BotKey> m_counted;
     /// How many answers to readSeqs() are still under way; what arrives meanwhile is in the last of them.
     int m_resets = 0;
+    /// One of them was for another table.
+    bool m_isAnew = false;
     qint64 m_lastSeq = 0;
+    QList<domain::Filter> m_counting;
+    MatchCounts m_counts;
 };
 
 } // namespace botdeck::services

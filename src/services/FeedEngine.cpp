@@ -9,6 +9,16 @@
 
 namespace botdeck::services {
 
+namespace {
+
+core::Error notStarted()
+{
+    return {
+        core::ErrorKind::Refused, QStringLiteral("Nothing was sent: the bot is stopped. Start it first.")};
+}
+
+} // namespace
+
 FeedEngine::FeedEngine(core::Clock &clock, QString storeFolder, api::LongPoll::Random random)
     : m_clock(clock)
     , m_storeFolder(std::move(storeFolder))
@@ -71,6 +81,44 @@ void FeedEngine::stop(const domain::BotKey &key)
         tell(key, {domain::BotState::Stopped});
 }
 
+UpdateFeed *FeedEngine::feedOf(const domain::BotKey &key)
+{
+    const auto bot = m_bots.find(key);
+    return bot == m_bots.end() ? nullptr : bot->second.feed.get();
+}
+
+void FeedEngine::confirmTo(const domain::BotKey &key, qint64 seq)
+{
+    if (UpdateFeed *feed = feedOf(key))
+        feed->confirmTo(seq);
+    else
+        Q_EMIT confirmFailed(key, notStarted(), false);
+}
+
+void FeedEngine::deleteWebhook(const domain::BotKey &key, bool drop)
+{
+    if (UpdateFeed *feed = feedOf(key))
+        feed->deleteWebhook(drop);
+    else
+        Q_EMIT remedyFailed(key, notStarted(), false);
+}
+
+void FeedEngine::takeOver(const domain::BotKey &key)
+{
+    if (UpdateFeed *feed = feedOf(key))
+        feed->takeOver();
+    else
+        Q_EMIT remedyFailed(key, notStarted(), false);
+}
+
+void FeedEngine::waitForOther(const domain::BotKey &key)
+{
+    if (UpdateFeed *feed = feedOf(key))
+        feed->waitForOther();
+    else
+        Q_EMIT remedyFailed(key, notStarted(), false);
+}
+
 void FeedEngine::tell(const domain::BotKey &key, const domain::BotStatus &status)
 {
     Q_EMIT statusChanged(key, status);
@@ -80,6 +128,11 @@ void FeedEngine::log(const MadeCall &call, const core::Secret &token)
 {
     if (m_store)
         logCall(*m_store, call, token);
+}
+
+void FeedEngine::run(const StoreTask &task)
+{
+    task(m_store.get());
 }
 
 void FeedEngine::erase(const storage::ErasureSubject &subject)
@@ -106,13 +159,24 @@ void FeedEngine::close()
 std::unique_ptr<UpdateFeed> FeedEngine::makeFeed(const domain::BotKey &key, Bot &bot)
 {
     const UpdateFeed::Parts parts{*bot.route.platform, m_clock, *bot.transport, *m_store, m_random};
-    auto feed =
-        std::make_unique<UpdateFeed>(bot.route.endpoint, key, parts, FeedTransport{bot.route.gateway, {}});
+    FeedTransport transport{bot.route.gateway, {}};
+    transport.poll.peek = bot.route.peek;
+    auto feed = std::make_unique<UpdateFeed>(bot.route.endpoint, key, parts, transport);
     connect(feed.get(), &UpdateFeed::statusChanged, this, [this, key](const domain::BotStatus &status) {
         Q_EMIT statusChanged(key, status);
     });
     connect(feed.get(), &UpdateFeed::appended, this, [this, key](const storage::AppendOutcome &outcome) {
         Q_EMIT appended(key, outcome);
+    });
+    connect(feed.get(), &UpdateFeed::settled, this, [this, key](const QList<qint64> &seqs) {
+        Q_EMIT settled(key, seqs);
+    });
+    connect(feed.get(), &UpdateFeed::confirmed, this, [this, key] { Q_EMIT confirmed(key); });
+    connect(feed.get(), &UpdateFeed::confirmFailed, this, [this, key](const auto &error, bool requestLeft) {
+        Q_EMIT confirmFailed(key, error, requestLeft);
+    });
+    connect(feed.get(), &UpdateFeed::remedyFailed, this, [this, key](const auto &error, bool requestLeft) {
+        Q_EMIT remedyFailed(key, error, requestLeft);
     });
     return feed;
 }

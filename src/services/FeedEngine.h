@@ -4,6 +4,7 @@
 
 #include "services/BotRoute.h"
 #include "services/CallLog.h"
+#include "services/StoreTask.h"
 #include "services/UpdateFeed.h"
 #include "storage/ErasureTypes.h"
 
@@ -42,10 +43,17 @@ public:
     /// Where the store could not be opened it is tried once more.
     void start(const domain::BotKey &key);
     void stop(const domain::BotKey &key);
+    // As UpdateFeed has them; a bot without a feed is answered too.
+    void confirmTo(const domain::BotKey &key, qint64 seq);
+    void deleteWebhook(const domain::BotKey &key, bool drop);
+    void takeOver(const domain::BotKey &key);
+    void waitForOther(const domain::BotKey &key);
     /// Says statusChanged(): what is said about a bot by others comes in one row with what its feed says.
     void tell(const domain::BotKey &key, const domain::BotStatus &status);
     /// Writes a call into the stored log, without its secrets; does nothing while there is no store.
     void log(const MadeCall &call, const core::Secret &token);
+    /// For what is neither received nor called: runs it at once.
+    void run(const StoreTask &task);
     /// erased() or eraseFailed() follows.
     void erase(const storage::ErasureSubject &subject);
     /// Stops all feeds and closes the store: before the thread ends.
@@ -58,6 +66,13 @@ Q_SIGNALS:
     void storeFailed(const QString &words);
     void statusChanged(const botdeck::domain::BotKey &bot, const botdeck::domain::BotStatus &status);
     void appended(const botdeck::domain::BotKey &bot, const botdeck::storage::AppendOutcome &outcome);
+    /// As UpdateFeed has them.
+    void settled(const botdeck::domain::BotKey &bot, const QList<qint64> &seqs);
+    void confirmed(const botdeck::domain::BotKey &bot);
+    void
+    remedyFailed(const botdeck::domain::BotKey &bot, const botdeck::core::Error &error, bool requestLeft);
+    void
+    confirmFailed(const botdeck::domain::BotKey &bot, const botdeck::core::Error &error, bool requestLeft);
     void
     erased(const botdeck::storage::ErasureSubject &subject, const botdeck::storage::ErasureOutcome &outcome);
     void eraseFailed(const botdeck::storage::ErasureSubject &subject, const botdeck::core::Error &error);
@@ -72,6 +87,7 @@ private:
         std::unique_ptr<UpdateFeed> feed;
     };
 
+    [[nodiscard]] UpdateFeed *feedOf(const domain::BotKey &key);
     std::unique_ptr<UpdateFeed> makeFeed(const domain::BotKey &key, Bot &bot);
 
     core::Clock &m_clock;

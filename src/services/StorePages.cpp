@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/StorePages.h"
 
-#include "domain/TextFold.h"
+#include "services/BotFilter.h"
 #include "storage/StoreReader.h"
 #include "storage/UpdateSearch.h"
 
@@ -23,16 +23,12 @@ QList<qint64> toList(const std::vector<qint64> &seqs)
     return {seqs.begin(), seqs.end()};
 }
 
-/// The selection's filter, for its bot only: the whole key names no other one.
-domain::Filter ofBot(const PageSelection &selection)
+/// What the window shows of an answer.
+models::AnsweringCall answeringCall(const storage::Answer &answer, qint64 receivedMs)
 {
-    if (!selection.bot)
-        return selection.filter;
-    domain::FilterValue key{selection.bot->toString()};
-    key.folded = domain::foldCase(key.text.toUtf8());
-    const domain::FilterTerm term{domain::FilterKey::Bot, domain::FilterMatch::Is, {key}};
-    const domain::FilterNode bot{domain::FilterNode::Kind::Term, {}, term};
-    return {{domain::FilterNode::Kind::All, {bot, selection.filter.root}}};
+    const storage::CallRecord &call = answer.call;
+    return {call.method,     call.status, std::max<qint64>(0, call.startedMs - receivedMs),
+            call.durationMs, call.error,  answer.tie};
 }
 
 } // namespace
@@ -104,7 +100,7 @@ std::optional<QList<qint64>> StorePages::matching(const PageSelection &selection
         return std::nullopt;
     m_search->setBotNames(selection.names);
     const core::Result<std::vector<qint64>> found =
-        m_search->all(ofBot(selection), {after, before}, selection.dropped.get());
+        m_search->all(filterOfBot(selection.filter, selection.bot), {after, before}, selection.dropped.get());
     // Dropped is no fault of the store.
     if (!found && found.error().kind == core::ErrorKind::Cancelled)
         return std::nullopt;
@@ -169,6 +165,28 @@ void StorePages::readRaws(const QList<qint64> &wanted)
     if (!m_reader)
         found.clear();
     Q_EMIT raws(found);
+}
+
+void StorePages::readAnswers(qint64 seq)
+{
+    if (!reader())
+        return;
+    const core::Result<QList<domain::StoredUpdate>> row = m_reader->rows({seq});
+    if (!isGood(row) || row->isEmpty())
+        return;
+    const core::Result<QList<storage::Answer>> found = m_reader->answers(seq);
+    // A row that went meanwhile is no fault of the store.
+    if ((!found && found.error().kind == core::ErrorKind::NotFound) || !isGood(found))
+        return;
+    QList<models::AnsweringCall> calls;
+    for (const storage::Answer &answer : *found)
+        calls.append(answeringCall(answer, row->first().receivedMs));
+    Q_EMIT answers(seq, calls);
+}
+
+void StorePages::passRemark(const QList<qint64> &seqs, const models::Remark &remark)
+{
+    Q_EMIT remarked(seqs, remark);
 }
 
 void StorePages::readArrived(qint64 firstSeq, qint64 lastSeq, const PageSelection &selection)

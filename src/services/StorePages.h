@@ -5,6 +5,8 @@
 #include "core/Result.h"
 #include "domain/filter/Filter.h"
 #include "domain/Update.h"
+#include "models/AnsweringCall.h"
+#include "models/Remark.h"
 
 #include <QHash>
 #include <QList>
@@ -47,10 +49,13 @@ public:
     void readCounts(const QList<domain::BotKey> &bots);
     /// Always answered by seqs(): after a failure, or when the selection was dropped, by none.
     void readSeqs(const PageSelection &selection);
-    void readRows(const QList<qint64> &seqs);
+    void readRows(const QList<qint64> &wanted);
     void readRaw(qint64 seq);
     /// Always answered by raws(): after a failure by none.
-    void readRaws(const QList<qint64> &seqs);
+    void readRaws(const QList<qint64> &wanted);
+    void readAnswers(qint64 seq);
+    /// Says remarked() behind every row that was read before it held.
+    void passRemark(const QList<qint64> &seqs, const models::Remark &remark);
     /// New rows firstSeq…lastSeq of the selection's bot: gives the newest of those that the filter holds for
     /// ahead of arrived(), so that the table needs no placeholder.
     void readArrived(qint64 firstSeq, qint64 lastSeq, const PageSelection &selection);
@@ -62,6 +67,8 @@ Q_SIGNALS:
     void raw(qint64 seq, const QByteArray &raw, const botdeck::domain::StoredUpdate &meta);
     void raws(const QList<botdeck::domain::StoredUpdate> &updates);
     void arrived(const QList<qint64> &seqs);
+    void answers(qint64 seq, const QList<botdeck::models::AnsweringCall> &calls);
+    void remarked(const QList<qint64> &seqs, const botdeck::models::Remark &remark);
     /// A sentence: the store cannot be read.
     void failed(const QString &words);
     /// The first good answer after failed().

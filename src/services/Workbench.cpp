@@ -25,6 +25,9 @@ Workbench::Workbench(
     , m_engine(std::make_unique<FeedEngine>(clock, storeFolder, random))
     , m_upkeep(std::make_unique<SearchUpkeep>(storeFolder))
     , m_events(clock)
+    , m_wishes(*m_engine)
+    , m_remarks([this](const StoreTask &task) { inStore(task); })
+    , m_housekeeping(storeFolder, [this](const StoreTask &task) { inStore(task); })
 {
     m_engineThread.setObjectName(QStringLiteral("feeds"));
     m_readerThread.setObjectName(QStringLiteral("pages"));
@@ -49,6 +52,10 @@ Workbench::Workbench(
         Q_EMIT erased(subject, outcome);
     });
     connect(m_engine.get(), &FeedEngine::eraseFailed, this, &Workbench::eraseFailed);
+    connect(&m_housekeeping, &Housekeeping::rowsGone, this, [this] {
+        forgetCounts();
+        m_upkeep->catchUp();
+    });
     m_engineThread.start();
     m_readerThread.start();
     if (readOnly)
@@ -177,6 +184,31 @@ void Workbench::stopAll()
 void Workbench::logCall(const MadeCall &call, const core::Secret &token)
 {
     inEngine([call, token](FeedEngine &engine) { engine.log(call, token); });
+    // Whoever reads it then reads behind it.
+    inStore([this, bot = call.bot](storage::UpdateStore *) {
+        QMetaObject::invokeMethod(this, [this, bot] { Q_EMIT callLogged(bot); });
+    });
+}
+
+void Workbench::inStore(const StoreTask &task)
+{
+    inEngine([task](FeedEngine &engine) { engine.run(task); });
+}
+
+void Workbench::tellImported(int stored)
+{
+    QMetaObject::invokeMethod(this, [this, stored] { countImported(stored); });
+}
+
+void Workbench::countImported(int stored)
+{
+    m_upkeep->arrived(stored);
+    if (std::exchange(m_tellsImported, true))
+        return;
+    m_clock.after(countingPace, this, [this] {
+        m_tellsImported = false;
+        Q_EMIT imported();
+    });
 }
 
 void Workbench::countErasable(const storage::ErasureSubject &subject)

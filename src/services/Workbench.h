@@ -5,7 +5,10 @@
 #include "models/ConsoleData.h"
 #include "services/FeedEngine.h"
 #include "services/FeedEvents.h"
+#include "services/FeedWishes.h"
+#include "services/Housekeeping.h"
 #include "services/Rates.h"
+#include "services/Remarks.h"
 #include "services/SearchUpkeep.h"
 
 #include <QSet>
@@ -42,7 +45,7 @@ public:
     /// The bot is stopped and no longer listed; what was stored stays.
     void remove(const domain::BotKey &bot);
     /// Another name and the like; place, state and counters stay.
-    void change(const models::BotRow &row);
+    void change(const models::BotRow &changed);
     /// These keys in this order; others keep theirs behind them.
     void reorder(const QList<domain::BotKey> &order);
 
@@ -65,9 +68,18 @@ public:
     /// storeReady() or storeFailed() was said: since then the store can be read, if at all.
     [[nodiscard]] bool isStoreTried() const { return m_storeTried; }
     [[nodiscard]] const QString &storeFailure() const { return m_storeFailure; }
+    [[nodiscard]] core::Clock &clock() const { return m_clock; }
     [[nodiscard]] const QString &storeFolder() const { return m_storeFolder; }
     /// Where readers of the store live.
     [[nodiscard]] QThread &readerThread() { return m_readerThread; }
+
+    /// Runs the task where the store is written; from any thread.
+    void inStore(const StoreTask &task);
+    /// Rows of a capture are on the disk; from any thread. imported() follows before long.
+    void tellImported(int stored);
+    [[nodiscard]] Remarks &remarks() { return m_remarks; }
+    [[nodiscard]] FeedWishes &wishes() { return m_wishes; }
+    [[nodiscard]] Housekeeping &housekeeping() { return m_housekeeping; }
 
     /// Into the stored log of calls, without its secrets.
     void logCall(const MadeCall &call, const core::Secret &token);
@@ -89,6 +101,10 @@ Q_SIGNALS:
     void countersChanged();
     /// Rows firstSeq…lastSeq are on disk.
     void arrived(const botdeck::domain::BotKey &bot, qint64 firstSeq, qint64 lastSeq);
+    /// Rows of a capture came at the end, of whatever bots; at most once a second.
+    void imported();
+    /// A call of the bot is being logged.
+    void callLogged(const botdeck::domain::BotKey &bot);
     /// start() was asked for a bot without a route: who knows the token calls setRoute() and start().
     void tokenNeeded(const botdeck::domain::BotKey &bot);
     /// stop() was asked, or the bot is gone: whoever prepares its start gives up.
@@ -105,6 +121,7 @@ Q_SIGNALS:
 private:
     void appended(const domain::BotKey &bot, const storage::AppendOutcome &outcome);
     void setStatus(const domain::BotKey &bot, const domain::BotStatus &status);
+    void countImported(int stored);
     void count();
     void forgetCounts();
     QList<models::BotRow>::iterator rowOf(const domain::BotKey &bot);
@@ -125,8 +142,12 @@ private:
     bool m_storeTried = false;
     std::unique_ptr<SearchUpkeep> m_upkeep;
     FeedEvents m_events;
+    FeedWishes m_wishes;
+    Remarks m_remarks;
+    Housekeeping m_housekeeping;
     Rates m_rates;
     bool m_counting = false;
+    bool m_tellsImported = false;
 };
 
 } // namespace botdeck::services

@@ -5,6 +5,8 @@
 #include "domain/filter/FilterSubject.h"
 #include "domain/filter/FilterText.h"
 
+#include <algorithm>
+
 namespace botdeck::test {
 
 namespace {
@@ -13,6 +15,15 @@ domain::StoredUpdate withoutRaw(domain::StoredUpdate stored)
 {
     stored.update.raw.clear();
     return stored;
+}
+
+bool holds(const domain::Filter &filter, const domain::StoredUpdate &stored)
+{
+    domain::UpdateFlags flags;
+    flags.setFlag(domain::UpdateFlag::Marked, stored.marked);
+    flags.setFlag(domain::UpdateFlag::Noted, !stored.note.isEmpty());
+    const domain::FilterSubjectBytes bytes(stored, {}, flags);
+    return domain::matches(filter, bytes.subject());
 }
 
 } // namespace
@@ -28,8 +39,7 @@ bool FakeConsole::isShown(const domain::StoredUpdate &stored) const
 {
     if (m_selected && stored.bot != *m_selected)
         return false;
-    const domain::FilterSubjectBytes bytes(stored, {});
-    return domain::matches(m_filter, bytes.subject());
+    return holds(m_filter, stored);
 }
 
 QList<qint64> FakeConsole::shownSeqs() const
@@ -141,6 +151,57 @@ void FakeConsole::setFilter(const domain::Filter &filter)
         this, [this] { Q_EMIT seqsReset(shownSeqs()); }, Qt::QueuedConnection);
 }
 
+void FakeConsole::remark(const QList<qint64> &seqs, const models::Remark &remark)
+{
+    if (remark.marked)
+        wishes.append(QStringLiteral("%1:%2").arg(*remark.marked ? u"marked" : u"unmarked").arg(seqs.size()));
+    if (remark.note)
+        wishes.append(QStringLiteral("note:") + *remark.note);
+    if (!remarkFailure.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT remarkFailed(remarkFailure); }, Qt::QueuedConnection);
+        return;
+    }
+    for (const qint64 seq : seqs) {
+        const auto stored = m_updates.find(seq);
+        if (stored == m_updates.end())
+            continue;
+        stored->marked = remark.marked.value_or(stored->marked);
+        stored->note = remark.note.value_or(stored->note);
+    }
+    const auto tell = [this, seqs, remark] {
+        Q_EMIT remarked(seqs, remark);
+        if (domain::filterNeeds(m_filter, domain::FilterKey::Is))
+            Q_EMIT seqsChanged(shownSeqs());
+        sayMatches();
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void FakeConsole::requestAnswers(qint64 seq)
+{
+    wishes.append(QStringLiteral("answers:%1").arg(seq));
+    QMetaObject::invokeMethod(
+        this, [this, seq] { Q_EMIT answersReady(seq, answers.value(seq)); }, Qt::QueuedConnection);
+}
+
+void FakeConsole::countMatches(const QList<domain::Filter> &filters)
+{
+    m_counting = filters;
+    QMetaObject::invokeMethod(this, &FakeConsole::sayMatches, Qt::QueuedConnection);
+}
+
+void FakeConsole::sayMatches()
+{
+    QList<qint64> counts;
+    for (const domain::Filter &filter : std::as_const(m_counting)) {
+        counts.append(std::count_if(m_updates.cbegin(), m_updates.cend(), [&](const auto &stored) {
+            return (!m_selected || stored.bot == *m_selected) && holds(filter, stored);
+        }));
+    }
+    Q_EMIT matchesCounted(counts);
+}
+
 void FakeConsole::setBots(const QList<models::BotRow> &bots)
 {
     m_bots = bots;
@@ -171,6 +232,7 @@ void FakeConsole::arrive(const QList<domain::StoredUpdate> &updates, bool withRo
         Q_EMIT rowsReady(rows);
     Q_EMIT seqsArrived(seqs);
     sayCounters();
+    sayMatches();
 }
 
 void FakeConsole::forgetUpdates()

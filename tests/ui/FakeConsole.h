@@ -27,6 +27,9 @@ public:
     void stopAll() override;
     void selectBot(const std::optional<domain::BotKey> &bot) override;
     void setFilter(const domain::Filter &filter) override;
+    void remark(const QList<qint64> &seqs, const models::Remark &remark) override;
+    void requestAnswers(qint64 seq) override;
+    void countMatches(const QList<domain::Filter> &filters) override;
 
     /// Says all of it, as refresh() would.
     void setBots(const QList<models::BotRow> &bots);
@@ -38,23 +41,29 @@ public:
     [[nodiscard]] qint64 lastSeq() const { return m_updates.isEmpty() ? 0 : m_updates.lastKey(); }
 
     /// Every call that wishes something, in order: "start:KEY", "stopAll", "select:", "filter:TEXT",
-    /// "rows:3", "raw:17", "raws:3".
+    /// "rows:3", "raw:17", "raws:3", "marked:3", "unmarked:3", "note:TEXT", "answers:17".
     QStringList wishes;
     /// Answers to requestRows() wait until this is true again.
     bool answersRows = true;
     /// Nothing was counted yet.
     bool countsSilently = false;
+    /// Where it is not empty, no mark and no note can be written, and this is why.
+    QString remarkFailure;
+    /// By seq; of any other there is none.
+    QMap<qint64, QList<models::AnsweringCall>> answers;
 
 private:
     [[nodiscard]] bool isShown(const domain::StoredUpdate &stored) const;
     [[nodiscard]] QList<qint64> shownSeqs() const;
     void sayCounters();
+    void sayMatches();
     void changeAll(domain::BotState state);
 
     QList<models::BotRow> m_bots;
     QMap<qint64, domain::StoredUpdate> m_updates;
     std::optional<domain::BotKey> m_selected;
     domain::Filter m_filter;
+    QList<domain::Filter> m_counting;
 };
 
 } // namespace botdeck::test
