@@ -65,6 +65,10 @@ enum class Icon {
     Add,
     Overflow,
     Filter,
+    Flag,
+    Note,
+    Export,
+    Import,
     IconCount,
 };
 
@@ -131,6 +135,10 @@ inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
     {Icon::Add, "list-add"},
     {Icon::Overflow, "overflow-menu"},
     {Icon::Filter, "view-filter"},
+    {Icon::Flag, "flag"},
+    {Icon::Note, "view-pim-notes"},
+    {Icon::Export, "document-export"},
+    {Icon::Import, "document-import"},
 }};
 
 constexpr bool iconsInOrder()

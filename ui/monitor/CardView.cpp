@@ -95,6 +95,11 @@ void CardView::setCleaner(const Cleaner &cleaner)
     m_bubble->setCleaner(cleaner);
 }
 
+void CardView::setHits(const QStringList &needles)
+{
+    m_bubble->setHits(needles);
+}
+
 QString CardView::notice() const
 {
     QStringList words;

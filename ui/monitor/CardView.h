@@ -30,6 +30,8 @@ public:
 
     void setCard(const domain::UpdateCard &card, const domain::StoredUpdate &meta);
     void setCleaner(const Cleaner &cleaner);
+    /// What is looked for in texts.
+    void setHits(const QStringList &needles);
 
     [[nodiscard]] models::CardModel &lines() { return *m_model; }
     [[nodiscard]] QListView &list() { return *m_list; }

@@ -47,6 +47,16 @@ bool addLine(ColumnSet &set, const QByteArray &line)
     return true;
 }
 
+/// The marks are younger than the first of these bytes: without a word of them they are where they usually
+/// are.
+void addMissing(ColumnSet &set, const models::UpdateColumnRow &row)
+{
+    if (row.column == models::UpdateColumn::Mark)
+        set.places.prepend({row.column, 0, row.isShownAtFirst});
+    else
+        set.places.append({row.column, 0, false});
+}
+
 } // namespace
 
 ColumnSet usualColumns()
@@ -85,7 +95,7 @@ std::optional<ColumnSet> columnsFromBytes(const QByteArray &bytes)
         return {};
     for (const models::UpdateColumnRow &row : models::updateColumns()) {
         if (!has(set, row.column))
-            set.places.append({row.column, 0, false});
+            addMissing(set, row);
     }
     return set;
 }

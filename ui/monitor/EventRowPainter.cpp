@@ -31,6 +31,14 @@ QString cell(const QModelIndex &index, int column)
     return index.siblingAtColumn(column).data().toString();
 }
 
+/// Where the time stands when it is first, or first behind the marks.
+int placeBeforeTime(const QHeaderView &header)
+{
+    const bool marksLead = header.visualIndex(UpdateListModel::MarkColumn) == 0 &&
+                           !header.isSectionHidden(UpdateListModel::MarkColumn);
+    return marksLead ? header.sectionSize(UpdateListModel::MarkColumn) : 0;
+}
+
 EventLook eventLookOf(const QModelIndex &index)
 {
     return eventLook(models::FeedEvent::Kind(index.data(UpdateListModel::EventRole).toInt()));
@@ -53,18 +61,21 @@ void EventRowPainter::paint(
     // What is not seen without scrolling sideways is not read.
     row.setWidth(std::min(row.width(), view.viewport()->width()));
     row.adjust(pad, 0, -pad, -1);
+    // In line with the cells, where only marks stand before the time.
+    const int timeAt = header.sectionPosition(UpdateListModel::TimeColumn);
+    const bool timeLeads =
+        !header.isSectionHidden(UpdateListModel::TimeColumn) && timeAt == placeBeforeTime(header);
+    if (timeLeads)
+        row.setLeft(timeAt - header.offset() + pad);
     const QString time = cell(index, UpdateListModel::TimeColumn);
     const QFont &mono = m_theme.font(Face::Mono);
     const int timeWidth = QFontMetrics(mono).horizontalAdvance(time) + 1;
     m_texts.draw(
         painter, QRect(row.left(), row.top(), timeWidth, row.height()), time, Face::Mono,
         m_theme.colour(Token::Text2));
-    // In line with the cells of the next column, where the time stands first.
-    const bool timeIsFirst = header.sectionPosition(UpdateListModel::TimeColumn) == 0 &&
-                             !header.isSectionHidden(UpdateListModel::TimeColumn);
     row.setLeft(
-        timeIsFirst ? header.sectionSize(UpdateListModel::TimeColumn) - header.offset() + pad
-                    : row.left() + timeWidth + 2 * pad);
+        timeLeads ? timeAt + header.sectionSize(UpdateListModel::TimeColumn) - header.offset() + pad
+                  : row.left() + timeWidth + 2 * pad);
     paintWords(painter, row, index);
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/UpdateListModel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace botdeck::ui::monitor {
@@ -20,6 +21,22 @@ void FeedPacer::reset(const QList<qint64> &seqs)
     m_seqs.clear();
     m_model.setSeqs(seqs);
     flushSoon();
+}
+
+void FeedPacer::changed(const QList<qint64> &seqs)
+{
+    const QList<qint64> &shown = m_model.seqs();
+    const qint64 last = shown.isEmpty() ? 0 : shown.last();
+    const auto behind = m_paused ? std::upper_bound(seqs.begin(), seqs.end(), last) : seqs.end();
+    m_seqs = QList<qint64>(behind, seqs.end());
+    m_model.changeSeqs(QList<qint64>(seqs.begin(), behind));
+    flushSoon();
+}
+
+void FeedPacer::remarked(const QList<qint64> &seqs, const models::Remark &remark)
+{
+    m_model.setRows(std::exchange(m_rows, {}));
+    m_model.setRemark(seqs, remark);
 }
 
 void FeedPacer::arrived(const QList<qint64> &seqs)

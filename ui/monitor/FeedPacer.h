@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "domain/Update.h"
 #include "models/FeedEvent.h"
+#include "models/Remark.h"
 
 #include <QList>
 #include <QObject>
@@ -29,7 +30,11 @@ public:
     FeedPacer(models::UpdateListModel &model, core::Clock &clock, QObject *parent = nullptr);
 
     void reset(const QList<qint64> &seqs);
+    /// The same table, some rows went or came. What waits goes on waiting.
+    void changed(const QList<qint64> &seqs);
     void arrived(const QList<qint64> &seqs);
+    /// At once, and behind the rows that were read before.
+    void remarked(const QList<qint64> &seqs, const models::Remark &remark);
     void rows(const QList<domain::StoredUpdate> &rows);
     void resetEvents(const QList<models::FeedEvent> &events);
     void happened(const models::FeedEvent &event);

@@ -121,6 +121,11 @@ domain::FilterContext FilterBar::context() const
     return {m_clock.wallMs(), QTimeZone::systemTimeZone()};
 }
 
+domain::ParsedFilter FilterBar::parsed(const QString &text) const
+{
+    return domain::parseFilter(text, context());
+}
+
 void FilterBar::edited()
 {
     // Colouring a text changes nothing in it, and says so all the same.
@@ -128,7 +133,7 @@ void FilterBar::edited()
     if (now == m_checked)
         return;
     m_checked = now;
-    m_parsed = domain::parseFilter(now, context());
+    m_parsed = parsed(now);
     m_settled = false;
     const int edit = ++m_edit;
     m_clock.after(pause, this, [this, edit] {
@@ -144,7 +149,7 @@ void FilterBar::settle()
 {
     m_settled = true;
     // Relative times count from now.
-    m_parsed = domain::parseFilter(text(), context());
+    m_parsed = parsed(text());
     if (!isOn())
         apply({});
     else if (m_parsed)

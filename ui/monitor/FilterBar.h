@@ -50,6 +50,8 @@ public:
     void setOn(bool on);
     /// What is written is a filter and not the empty one, whether it took effect yet or not.
     [[nodiscard]] bool isSound() const { return m_parsed && !m_parsed.filter.isEmpty(); }
+    /// The text as a filter of this moment and place.
+    [[nodiscard]] domain::ParsedFilter parsed(const QString &text) const;
     /// The filter that took effect last; the empty one while it is off.
     [[nodiscard]] const domain::Filter &filter() const { return m_applied; }
     /// How many updates the filter holds for; nothing while they are being looked for.

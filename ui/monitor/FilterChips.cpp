@@ -10,11 +10,13 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace botdeck::ui::monitor {
 
@@ -99,6 +101,41 @@ void FilterChips::rebuild()
     setCurrent(m_current);
     place();
     updateGeometry();
+    Q_EMIT rebuilt();
+}
+
+QStringList FilterChips::texts() const
+{
+    QStringList texts;
+    for (const Chip &chip : m_chips)
+        texts.append(chip.text);
+    return texts;
+}
+
+void FilterChips::setCounts(const QHash<QString, qint64> &counts)
+{
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    for (const Chip &chip : std::as_const(m_chips))
+        label(chip);
+    place();
+    updateGeometry();
+}
+
+/// The number behind the name.
+void FilterChips::label(const Chip &chip)
+{
+    const auto count = m_counts.constFind(chip.text);
+    const bool isKnown = count != m_counts.cend();
+    const QString words =
+        isKnown ? chip.words + QStringLiteral("  ") + QLocale().toString(*count) : chip.words;
+    chip.button->setText(words);
+    chip.inMenu->setText(words);
+    QString plain = chip.words;
+    plain.replace(QStringLiteral("&&"), QStringLiteral("&"));
+    //: %1 is the name of a filter
+    chip.button->setAccessibleName(isKnown ? tr("%1: %n update(s)", nullptr, int(*count)).arg(plain) : plain);
 }
 
 void FilterChips::addChip(const QString &name, const QString &text, bool own)
@@ -126,7 +163,8 @@ void FilterChips::addChip(const QString &name, const QString &text, bool own)
         button->addAction(gone);
         button->setContextMenuPolicy(Qt::ActionsContextMenu);
     }
-    m_chips.append({button, inMenu, text});
+    m_chips.append({button, inMenu, text, words});
+    label(m_chips.last());
 }
 
 void FilterChips::remove(const QString &text)

@@ -4,6 +4,7 @@
 
 #include "ui/monitor/FilterBytes.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QAction;
@@ -35,6 +36,10 @@ public:
     void save(const SavedFilter &filter);
     /// Which filter is in effect, as it is written; the chip with that text is down.
     void setCurrent(const QString &text);
+    /// What stands on the chips, in their order.
+    [[nodiscard]] QStringList texts() const;
+    /// How many updates each holds for, by its text; without one, no number is shown.
+    void setCounts(const QHash<QString, qint64> &counts);
     /// Whether there is a filter that could be saved.
     void setSavable(bool savable);
 
@@ -46,6 +51,8 @@ Q_SIGNALS:
     void chosen(const QString &text);
     /// The button behind the chips.
     void saveAsked();
+    /// texts() may have changed.
+    void rebuilt();
     /// saved() has changed by the operator.
     void savedChanged();
 
@@ -59,11 +66,14 @@ private:
         QPushButton *button;
         QAction *inMenu;
         QString text;
+        /// Without the number.
+        QString words;
     };
 
     void rebuild();
     void addChip(const QString &name, const QString &text, bool own);
     void remove(const QString &text);
+    void label(const Chip &chip);
     void place();
 
     const look::Theme &m_theme;
@@ -73,6 +83,7 @@ private:
     QToolButton *m_more;
     QPushButton *m_save;
     QString m_current;
+    QHash<QString, qint64> m_counts;
 };
 
 } // namespace botdeck::ui::monitor

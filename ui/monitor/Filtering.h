@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 class QAction;
 
@@ -13,6 +14,7 @@ class UpdateListModel;
 
 namespace botdeck::ui::monitor {
 
+class FilterActions;
 class FilterBar;
 class FilterChips;
 class UpdatesTable;
@@ -42,19 +44,33 @@ public:
     void turnOff();
     /// Moves the keyboard into the field: Ctrl+F, and / in the table.
     [[nodiscard]] QAction &focusAction() { return *m_focus; }
+    /// For the table's row menu: a condition on the current cell.
+    [[nodiscard]] QList<QAction *> rowActions() const;
+    /// One condition more, in the field and in effect.
+    void add(const QString &term, bool negated);
     void retranslate();
 
 Q_SIGNALS:
     /// isNarrowed() may have changed.
     void changed();
+    /// What the filter in effect looks for in texts.
+    void needlesChanged(const QStringList &needles);
 
 private:
+    void connectCells();
+    void connectCounts();
     void refreshChips();
     void askName();
     void counted();
+    void refreshHits();
+    void askCounts();
+    void takeCounts(const QList<qint64> &counts);
 
     Parts m_parts;
     QAction *m_focus;
+    FilterActions *m_actions;
+    /// The texts of the chips whose numbers were asked for, in that order.
+    QStringList m_counting;
 };
 
 } // namespace botdeck::ui::monitor

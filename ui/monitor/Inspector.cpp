@@ -3,12 +3,14 @@
 #include "ui/monitor/Inspector.h"
 
 #include "ui/look/Icons.h"
+#include "ui/monitor/AnswersView.h"
 #include "ui/monitor/CardView.h"
 #include "ui/monitor/FlatTabs.h"
 #include "ui/monitor/InspectorHint.h"
 #include "ui/monitor/JsonPane.h"
 #include "ui/monitor/JsonTree.h"
 #include "ui/monitor/RawJsonView.h"
+#include "ui/monitor/RemarkPane.h"
 #include "ui/monitor/SharedNote.h"
 #include "ui/monitor/UpdateHeading.h"
 
@@ -18,6 +20,7 @@
 #include <QListView>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -49,6 +52,7 @@ Inspector::Inspector(const look::Theme &theme, core::Clock &clock, QWidget *pare
     , m_pages(new QStackedWidget(this))
     , m_reader(new UpdateReader([this](ReadUpdate read) { showRead(std::move(read)); }, this))
     , m_copies(new CopyActions(this))
+    , m_remarks(new RemarkPane(theme, this))
     , m_nextTab(new QAction(this))
     , m_previousTab(new QAction(this))
     , m_next(new QAction(look::icon(look::Icon::Next), {}, this))
@@ -56,13 +60,14 @@ Inspector::Inspector(const look::Theme &theme, core::Clock &clock, QWidget *pare
 {
     setObjectName(QStringLiteral("inspector"));
     m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
-    for (const Tab tab : {Tab::Card, Tab::Tree, Tab::Raw})
+    for (const Tab tab : {Tab::Card, Tab::Tree, Tab::Raw, Tab::Next})
         m_tabs->insertTab(int(tab), QString());
     setMinimumWidth(narrowest);
     buildLayout();
     connectParts();
     retranslate();
     m_copies->setEnabled(false);
+    m_remarks->hide();
 }
 
 void Inspector::buildLayout()
@@ -101,8 +106,9 @@ void Inspector::buildUpdate()
     m_card = new CardView(m_theme);
     m_tree = new JsonPane(m_theme);
     m_rawJson = new RawJsonView(m_theme);
+    m_answers = new AnswersView(m_theme);
     // In the order of Tab.
-    for (QWidget *content : std::initializer_list<QWidget *>{m_card, m_tree, m_rawJson})
+    for (QWidget *content : std::initializer_list<QWidget *>{m_card, m_tree, m_rawJson, m_answers})
         m_contents->addWidget(content);
     m_contents->setCurrentIndex(int(tab()));
     auto *column = new QVBoxLayout(update);
@@ -110,9 +116,13 @@ void Inspector::buildUpdate()
     column->setSpacing(0);
     column->addWidget(m_heading);
     column->addWidget(m_contents, 1);
+    column->addWidget(m_remarks);
+    m_remarks->show();
     m_pages->addWidget(update);
     connect(m_card, &CardView::copyAsked, this, &Inspector::textCopyAsked);
     connect(m_tree, &JsonPane::copyAsked, this, &Inspector::textCopyAsked);
+    connect(m_tree, &JsonPane::filterAsked, this, &Inspector::filterAsked);
+    setHits(m_hits);
     m_card->setCleaner(m_cleaner);
     m_rawJson->setCleaner(m_cleaner);
     empty();
@@ -170,6 +180,8 @@ void Inspector::showUpdate(qint64 seq, const QByteArray &raw, const domain::Stor
     m_read.reset();
     m_isFilled = {};
     m_heading->setUpdate(meta, {});
+    m_remarks->setUpdate(meta);
+    m_answers->clear();
     m_reader->read(raw, meta);
     if (!m_read)
         empty();
@@ -192,15 +204,18 @@ void Inspector::showRead(ReadUpdate read)
 void Inspector::fillTab()
 {
     bool &isFilled = m_isFilled.at(size_t(tab()));
-    if (isFilled || !m_shown || (!m_read && tab() != Tab::Raw))
+    const bool needsReading = tab() == Tab::Card || tab() == Tab::Tree;
+    if (isFilled || !m_shown || (!m_read && needsReading))
         return;
     isFilled = true;
     if (tab() == Tab::Card)
         m_card->setCard(m_read->card, *m_shown);
     else if (tab() == Tab::Tree)
         m_tree->setDocument(std::move(m_read->outline), m_read->card);
-    else
+    else if (tab() == Tab::Raw)
         m_rawJson->setUpdate(m_raw, *m_shown);
+    else
+        Q_EMIT answersAsked(m_shown->seq);
 }
 
 /// Of the update before nothing stays.
@@ -211,6 +226,7 @@ void Inspector::empty()
     m_card->setCard({}, {});
     m_tree->setDocument({}, {});
     m_rawJson->clear();
+    m_answers->clear();
 }
 
 void Inspector::clear()
@@ -222,9 +238,40 @@ void Inspector::clear()
     m_isFilled = {};
     m_copyWhenShown.reset();
     m_reader->cancel();
+    m_remarks->clear();
     empty();
     m_copies->setEnabled(false);
     showPage(Page::Hint);
+}
+
+void Inspector::setRemark(const QList<qint64> &seqs, const models::Remark &remark)
+{
+    if (!m_shown || !seqs.contains(m_shown->seq))
+        return;
+    m_shown->marked = remark.marked.value_or(m_shown->marked);
+    m_shown->note = remark.note.value_or(m_shown->note);
+    m_remarks->setRemark(remark);
+}
+
+void Inspector::showAnswers(qint64 seq, const QList<models::AnsweringCall> &calls)
+{
+    if (m_shown && m_shown->seq == seq)
+        m_answers->setCalls(calls);
+}
+
+void Inspector::renewAnswers(const domain::BotKey &bot)
+{
+    if (m_shown && m_shown->bot == bot && m_isFilled.at(size_t(Tab::Next)))
+        Q_EMIT answersAsked(m_shown->seq);
+}
+
+void Inspector::setHits(const QStringList &needles)
+{
+    m_hits = needles;
+    if (m_contents == nullptr)
+        return;
+    m_card->setHits(needles);
+    m_tree->setHits(needles);
 }
 
 void Inspector::showSeveral(int count, const QList<SharedField> &shared)
@@ -281,7 +328,8 @@ void Inspector::stepTab(int by)
 
 void Inspector::focusContent()
 {
-    const std::array<QWidget *, 3> contents{&card().list(), &tree().tree(), &rawJson().text()};
+    const std::array<QWidget *, 4> contents{
+        &card().list(), &tree().tree(), &rawJson().text(), &m_answers->list()};
     contents.at(size_t(tab()))->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -292,6 +340,9 @@ void Inspector::retranslate()
     m_tabs->setTabText(int(Tab::Tree), tr("JSON tree"));
     //: the bytes as received
     m_tabs->setTabText(int(Tab::Raw), tr("Raw"));
+    //: what happened next: the calls that answered the update
+    m_tabs->setTabText(int(Tab::Next), tr("Next"));
+    m_tabs->setTabToolTip(int(Tab::Next), tr("What happened next: the calls that answered the update"));
     m_nextTab->setText(tr("Next inspector tab"));
     m_previousTab->setText(tr("Previous inspector tab"));
     m_next->setText(tr("Next update"));

@@ -4,6 +4,8 @@
 
 #include "core/Clock.h"
 #include "domain/Update.h"
+#include "models/AnsweringCall.h"
+#include "models/Remark.h"
 #include "ui/monitor/CleanCopy.h"
 #include "ui/monitor/CopyActions.h"
 #include "ui/monitor/SharedField.h"
@@ -23,10 +25,12 @@ class Theme;
 
 namespace botdeck::ui::monitor {
 
+class AnswersView;
 class CardView;
 class FlatTabs;
 class JsonPane;
 class RawJsonView;
+class RemarkPane;
 class SharedNote;
 class UpdateHeading;
 
@@ -38,7 +42,7 @@ class Inspector final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Card, Tree, Raw };
+    enum class Tab { Card, Tree, Raw, Next };
 
     Inspector(const look::Theme &theme, core::Clock &clock, QWidget *parent = nullptr);
 
@@ -46,6 +50,14 @@ public:
     void expect(qint64 seq);
     /// Shown only where it is what was expected last.
     void showUpdate(qint64 seq, const QByteArray &raw, const domain::StoredUpdate &meta);
+    /// These updates have it now; perhaps the one that is shown.
+    void setRemark(const QList<qint64> &seqs, const models::Remark &remark);
+    /// The calls that answered it; shown only while that update is.
+    void showAnswers(qint64 seq, const QList<models::AnsweringCall> &calls);
+    /// Asks for them again where the bot's update is shown.
+    void renewAnswers(const domain::BotKey &bot);
+    /// What the filter in effect looks for in texts.
+    void setHits(const QStringList &needles);
     /// More than one is selected.
     void showSeveral(int count, const QList<SharedField> &shared);
     /// Nothing is selected.
@@ -67,6 +79,8 @@ public:
     [[nodiscard]] const QList<QAction *> &copyActions() const;
     /// Ctrl+Tab, in the whole window.
     [[nodiscard]] QAction &nextTabAction() { return *m_nextTab; }
+    /// Marks and notes, at the foot.
+    [[nodiscard]] RemarkPane &remarks() { return *m_remarks; }
     [[nodiscard]] CardView &card();
     [[nodiscard]] JsonPane &tree();
     [[nodiscard]] RawJsonView &rawJson();
@@ -76,6 +90,10 @@ Q_SIGNALS:
     void copyAsked(botdeck::ui::monitor::CopyForm form);
     /// An id, a value, a path.
     void textCopyAsked(const QString &text);
+    /// showAnswers() is to follow.
+    void answersAsked(qint64 seq);
+    /// A condition on a value.
+    void filterAsked(const QString &term, bool negated);
     void previousAsked();
     void nextAsked();
 
@@ -102,16 +120,18 @@ private:
     core::Clock &m_clock;
     Cleaner m_cleaner;
     FlatTabs *m_tabs;
-    // All or none of the five are there.
+    // All or none of the six are there.
     UpdateHeading *m_heading = nullptr;
     CardView *m_card = nullptr;
     JsonPane *m_tree = nullptr;
     RawJsonView *m_rawJson = nullptr;
+    AnswersView *m_answers = nullptr;
     QStackedWidget *m_contents = nullptr;
     SharedNote *m_several = nullptr;
     QStackedWidget *m_pages;
     UpdateReader *m_reader;
     CopyActions *m_copies;
+    RemarkPane *m_remarks;
     QAction *m_nextTab;
     QAction *m_previousTab;
     QAction *m_next;
@@ -124,7 +144,8 @@ private:
     /// Nothing while a large update is being read.
     std::optional<ReadUpdate> m_read;
     /// By Tab; only what is looked at is filled.
-    std::array<bool, 3> m_isFilled = {};
+    std::array<bool, 4> m_isFilled = {};
+    QStringList m_hits;
 };
 
 } // namespace botdeck::ui::monitor

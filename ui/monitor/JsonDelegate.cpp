@@ -5,6 +5,7 @@
 #include "models/JsonTreeModel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
+#include "ui/monitor/FilterHits.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -87,11 +88,11 @@ bool JsonDelegate::needsSign(const QModelIndex &index) const
 void JsonDelegate::paintHits(QPainter &painter, const QRect &rect, const QString &shown) const
 {
     const QFontMetrics metrics(painter.font());
-    const qsizetype length = m_needle.size();
-    qsizetype at = length == 0 ? -1 : shown.indexOf(m_needle, 0, Qt::CaseInsensitive);
-    for (; at >= 0; at = shown.indexOf(m_needle, at + length, Qt::CaseInsensitive)) {
-        const int left = rect.left() + metrics.horizontalAdvance(shown.left(at));
-        const QString hit = shown.mid(at, length);
+    // Who searches here looks for that and for nothing else.
+    const QStringList needles = m_needle.isEmpty() ? m_hits : QStringList{m_needle};
+    for (const HitSpan &span : hitSpans(shown, needles)) {
+        const int left = rect.left() + metrics.horizontalAdvance(shown.left(span.at));
+        const QString hit = shown.mid(span.at, span.length);
         const QRect ground(left, rect.top() + 2, metrics.horizontalAdvance(hit), rect.height() - 4);
         painter.fillRect(ground, m_theme.colour(Token::Hit));
         painter.setPen(m_theme.colour(Token::Text));

@@ -24,8 +24,9 @@ public:
 
     /// Paths as models::JsonTreeModel::PathRole has them.
     void setUnknown(const QSet<QString> &paths) { m_unknown = paths; }
-    /// What is looked for; where it stands is marked.
+    /// What is looked for here, and by the filter; where it stands is marked.
     void setNeedle(const QString &needle) { m_needle = needle; }
+    void setHits(const QStringList &needles) { m_hits = needles; }
 
     void
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -40,6 +41,7 @@ private:
     const look::Theme &m_theme;
     QSet<QString> m_unknown;
     QString m_needle;
+    QStringList m_hits;
 };
 
 } // namespace botdeck::ui::monitor

@@ -6,6 +6,9 @@
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
+#include "ui/monitor/ActionButton.h"
+#include "ui/monitor/CellTerm.h"
+#include "ui/monitor/FilterActions.h"
 #include "ui/monitor/Ink.h"
 #include "ui/monitor/JsonDelegate.h"
 #include "ui/monitor/JsonSearch.h"
@@ -55,6 +58,7 @@ JsonPane::JsonPane(const look::Theme &theme, QWidget *parent)
     , m_copyPathAction(new QAction(look::icon(look::Icon::Copy), {}, this))
     , m_copyValueAction(new QAction(this))
     , m_copyJsonAction(new QAction(this))
+    , m_filters(new FilterActions(this))
 {
     setObjectName(QStringLiteral("jsonPane"));
     m_tree->setItemDelegate(m_delegate);
@@ -111,6 +115,11 @@ void JsonPane::buildActions()
     connect(m_copyValueAction, &QAction::triggered, this, [this] { copy(JsonTreeModel::TextRole); });
     connect(m_copyJsonAction, &QAction::triggered, this, [this] { copy(JsonTreeModel::RawRole); });
     m_tree->addActions({m_copyValueAction, m_copyPathAction, m_copyJsonAction});
+    auto *line = new QAction(m_tree);
+    line->setSeparator(true);
+    m_tree->addAction(line);
+    m_tree->addActions(m_filters->rowActions());
+    connect(m_filters, &FilterActions::asked, this, &JsonPane::filterBy);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -130,6 +139,9 @@ void JsonPane::buildLayout()
     foot->addWidget(m_pathTitle);
     foot->addWidget(m_path, 1);
     foot->addWidget(m_copyPath);
+    auto *filter = new ActionButton(m_filters->useAction(), ActionButton::Shown::WhileEnabled, m_foot);
+    filter->setObjectName(QStringLiteral("jsonFilter"));
+    foot->addWidget(filter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -191,6 +203,19 @@ void JsonPane::refreshPath()
     m_foot->setVisible(current.isValid());
     for (QAction *action : {m_copyPathAction, m_copyValueAction, m_copyJsonAction})
         action->setEnabled(current.isValid());
+    m_filters->setEnabled(!jsonTerm(current).isEmpty());
+}
+
+void JsonPane::filterBy(bool negated)
+{
+    if (const QString term = jsonTerm(m_tree->currentIndex()); !term.isEmpty())
+        Q_EMIT filterAsked(term, negated);
+}
+
+void JsonPane::setHits(const QStringList &needles)
+{
+    m_delegate->setHits(needles);
+    m_tree->viewport()->update();
 }
 
 void JsonPane::copy(int role)
@@ -235,6 +260,7 @@ void JsonPane::retranslate()
     m_copyPathAction->setText(tr("Copy path"));
     m_copyValueAction->setText(tr("Copy value"));
     m_copyJsonAction->setText(tr("Copy JSON of this value"));
+    m_filters->retranslate();
     m_model->setWords([this](domain::JsonType type, int children) { return typeWords(type, children); });
     m_tree->viewport()->update();
     refreshCount();

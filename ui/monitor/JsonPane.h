@@ -21,6 +21,7 @@ class Theme;
 
 namespace botdeck::ui::monitor {
 
+class FilterActions;
 class JsonDelegate;
 class JsonSearch;
 class JsonTree;
@@ -37,6 +38,8 @@ public:
     /// `card`: what is unknown in it.
     void setDocument(domain::JsonOutline outline, const domain::UpdateCard &card);
 
+    /// What the filter in effect looks for in texts.
+    void setHits(const QStringList &needles);
     [[nodiscard]] models::JsonTreeModel &model() { return *m_model; }
     [[nodiscard]] JsonTree &tree() { return *m_tree; }
     [[nodiscard]] QLineEdit &searchField() { return *m_field; }
@@ -44,6 +47,8 @@ public:
 Q_SIGNALS:
     /// A value, a path, a piece of JSON.
     void copyAsked(const QString &text);
+    /// A condition on the current value.
+    void filterAsked(const QString &term, bool negated);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +62,7 @@ private:
     void refreshCount();
     void refreshPath();
     void copy(int role);
+    void filterBy(bool negated);
     [[nodiscard]] QString typeWords(domain::JsonType type, int children) const;
 
     const look::Theme &m_theme;
@@ -80,6 +86,7 @@ private:
     QAction *m_copyPathAction;
     QAction *m_copyValueAction;
     QAction *m_copyJsonAction;
+    FilterActions *m_filters;
 };
 
 } // namespace botdeck::ui::monitor

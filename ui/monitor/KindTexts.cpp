@@ -143,6 +143,8 @@ models::UpdateWords updateWords()
         words.headers += QCoreApplication::translate("UpdateKind", column.english);
     words.kind = kindWord;
     words.remark = remarkWords;
+    //: an update that the server was not told to forget yet
+    words.unconfirmed = QCoreApplication::translate("UpdateRemark", "Not confirmed");
     words.event = eventSentence;
     words.age = ageWords;
     return words;

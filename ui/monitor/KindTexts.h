@@ -13,6 +13,9 @@ namespace botdeck::ui::monitor {
 /// that nobody knows yet is shown by its own name.
 QString kindWord(const QString &kind, const QString &content);
 
+/// What the operator put to an update; empty for nothing.
+QString remarkWords(bool marked, bool noted);
+
 look::Icon kindIcon(const QString &kind, const QString &content);
 
 /// The words that the updates model needs.

@@ -109,6 +109,8 @@ void MonitorPage::connectData(models::ConsoleData &console)
     connect(&console, &models::ConsoleData::rowsReady, m_pacer, &FeedPacer::rows);
     connect(&console, &models::ConsoleData::seqsArrived, m_pacer, &FeedPacer::arrived);
     connect(&console, &models::ConsoleData::seqsReset, m_pacer, &FeedPacer::reset);
+    connect(&console, &models::ConsoleData::seqsChanged, m_pacer, &FeedPacer::changed);
+    connect(&console, &models::ConsoleData::remarked, m_pacer, &FeedPacer::remarked);
     connect(&console, &models::ConsoleData::eventsReset, m_pacer, &FeedPacer::resetEvents);
     connect(&console, &models::ConsoleData::eventHappened, m_pacer, &FeedPacer::happened);
     connect(&console, &models::ConsoleData::storeFailed, this, [this](const QString &words) {
@@ -121,6 +123,7 @@ void MonitorPage::connectData(models::ConsoleData &console)
         refreshNote();
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &MonitorPage::refreshNote);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MonitorPage::refreshNote);
 }
 
 void MonitorPage::connectView()
@@ -128,10 +131,14 @@ void MonitorPage::connectView()
     connect(m_note, &EmptyNote::actionAsked, this, [this] {
         if (m_filtering->isNarrowed())
             m_filtering->turnOff();
+        else if (!m_trouble.isEmpty())
+            Q_EMIT troubleAsked();
         else
             Q_EMIT startAsked();
     });
     connect(m_filtering, &Filtering::changed, this, &MonitorPage::refreshNote);
+    connect(m_filtering, &Filtering::needlesChanged, this, &MonitorPage::needlesChanged);
+    addRowActions(m_filtering->rowActions());
     connect(m_chips, &FilterChips::savedChanged, this, &MonitorPage::filtersChanged);
     connect(m_choice, &Choice::oneChosen, this, &MonitorPage::updateChosen);
     connect(m_choice, &Choice::severalChosen, this, &MonitorPage::severalChosen);
@@ -159,8 +166,21 @@ void MonitorPage::setPollingActions(QAction *start, QAction *stop)
     m_tools->setPollingActions(*start, *stop);
 }
 
+void MonitorPage::setExportAction(QAction *action)
+{
+    m_tools->setExportAction(*action);
+}
+
 void MonitorPage::setCopyActions(const QList<QAction *> &actions)
 {
+    m_table->insertActions(m_pause, actions);
+}
+
+void MonitorPage::addRowActions(const QList<QAction *> &actions)
+{
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    m_table->insertAction(m_pause, line);
     m_table->insertActions(m_pause, actions);
 }
 
@@ -193,6 +213,11 @@ QByteArray MonitorPage::saveFilters() const
 void MonitorPage::restoreFilters(const QByteArray &saved)
 {
     m_chips->setSaved(filtersFromBytes(saved));
+}
+
+void MonitorPage::addToFilter(const QString &term, bool negated)
+{
+    m_filtering->add(term, negated);
 }
 
 int MonitorPage::selectedCount() const
@@ -236,9 +261,10 @@ void MonitorPage::setBots(const QList<models::BotRow> &bots, const std::optional
     refreshNote();
 }
 
-void MonitorPage::setTrouble(const QString &title, const QString &why)
+void MonitorPage::setTrouble(const QString &title, const QString &why, const QString &action)
 {
     m_trouble = title;
+    m_wayOut = action;
     m_why = why;
     refreshNote();
 }
@@ -252,7 +278,7 @@ void MonitorPage::refreshNote()
     } else if (m_filtering->isNarrowed()) {
         m_note->setWords(tr("No update matches the filter."), {}, tr("Turn filter off"));
     } else if (!m_trouble.isEmpty()) {
-        m_note->setWords(m_trouble, m_why, {});
+        m_note->setWords(m_trouble, m_why, m_wayOut);
     } else if (m_polling) {
         const QString since = QLocale().toString(
             QDateTime::fromMSecsSinceEpoch(m_quietSinceMs).time(), QStringLiteral("HH:mm"));

@@ -60,13 +60,16 @@ public:
 
     /// All bots, and the one that the table is narrowed to; the words of an empty table depend on them.
     void setBots(const QList<models::BotRow> &bots, const std::optional<domain::BotKey> &chosen = {});
-    /// What an empty table says where it is not just quiet, and why; without a title nothing is in the way,
+    /// What an empty table says where it is not just quiet, why, and what its button is called; without a title nothing is in the way,
     /// and `why` is what there is to say of a bot that was stopped.
-    void setTrouble(const QString &title, const QString &why);
+    void setTrouble(const QString &title, const QString &why, const QString &action = {});
     /// For the tool row; each is shown while it is enabled. They outlive this page.
     void setPollingActions(QAction *start, QAction *stop);
+    void setExportAction(QAction *action);
     /// Their keys work while the table has the focus, and its row menu has them.
     void setCopyActions(const QList<QAction *> &actions);
+    /// The same for others, behind them.
+    void addRowActions(const QList<QAction *> &actions);
 
     /// Which columns are shown, in which order and how wide. Damaged bytes give the usual columns.
     [[nodiscard]] QByteArray saveColumns() const;
@@ -79,6 +82,9 @@ public:
     /// The operator's own filters. Damaged bytes give none.
     [[nodiscard]] QByteArray saveFilters() const;
     void restoreFilters(const QByteArray &saved);
+
+    /// One condition more, in the field and in effect.
+    void addToFilter(const QString &term, bool negated);
 
     /// How many updates are selected; costs nothing, unlike the selection model's lists.
     [[nodiscard]] int selectedCount() const;
@@ -97,10 +103,14 @@ Q_SIGNALS:
     void inspectAsked();
     /// The button of an empty table.
     void startAsked();
+    /// The same while there is trouble.
+    void troubleAsked();
     /// saveColumns() has changed, at most once in a turn of the event loop.
     void columnsChanged();
     /// saveFilters() has changed.
     void filtersChanged();
+    /// What the filter in effect looks for in texts.
+    void needlesChanged(const QStringList &needles);
     /// saveView() has changed.
     void viewChanged();
 
@@ -140,6 +150,7 @@ private:
     bool m_polling = false;
     QString m_trouble;
     QString m_why;
+    QString m_wayOut;
     /// Since when nothing has arrived, wall clock.
     qint64 m_quietSinceMs = 0;
 };

@@ -26,6 +26,7 @@ MonitorTools::MonitorTools(
     : QWidget(parent)
     , m_theme(theme)
     , m_top(new QHBoxLayout)
+    , m_bottom(new QHBoxLayout)
     , m_columns(new QPushButton(this))
 {
     setObjectName(QStringLiteral("monitorTools"));
@@ -39,15 +40,14 @@ MonitorTools::MonitorTools(
     m_top->setSpacing(6);
     m_top->addWidget(filter, 1);
     m_top->addWidget(pauseButton, 0, Qt::AlignTop);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(6);
-    bottom->addWidget(chips, 1);
-    bottom->addWidget(m_columns);
+    m_bottom->setSpacing(6);
+    m_bottom->addWidget(chips, 1);
+    m_bottom->addWidget(m_columns);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
     column->addLayout(m_top);
-    column->addLayout(bottom);
+    column->addLayout(m_bottom);
     connect(&theme, &look::Theme::changed, this, &MonitorTools::applyTheme);
     applyTheme();
     retranslate();
@@ -61,6 +61,14 @@ void MonitorTools::setPollingActions(QAction &start, QAction &stop)
     stopButton->setObjectName(QStringLiteral("stopPolling"));
     m_top->addWidget(stopButton, 0, Qt::AlignTop);
     m_top->addWidget(startButton, 0, Qt::AlignTop);
+    applyTheme();
+}
+
+void MonitorTools::setExportAction(QAction &action)
+{
+    auto *button = new ActionButton(action, ActionButton::Shown::Always, this);
+    button->setObjectName(QStringLiteral("exportShown"));
+    m_bottom->addWidget(button);
     applyTheme();
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// Each is shown while it is enabled.
     void setPollingActions(QAction &start, QAction &stop);
+    /// At the end of the second row.
+    void setExportAction(QAction &action);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +41,7 @@ private:
 
     const look::Theme &m_theme;
     QHBoxLayout *m_top;
+    QHBoxLayout *m_bottom;
     QPushButton *m_columns;
 };
 

@@ -5,6 +5,7 @@
 #include "models/SafeText.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Theme.h"
+#include "ui/monitor/FilterHits.h"
 #include "ui/monitor/Ink.h"
 #include "ui/monitor/SpanFormats.h"
 
@@ -89,6 +90,28 @@ void TextBubble::refresh()
     m_more->setVisible(whole > formattedUnits);
     m_more->setText(tr("The beginning of %n character(s); the JSON tree has all.", nullptr, int(whole)));
     fitHeight();
+    markHits();
+}
+
+void TextBubble::setHits(const QStringList &needles)
+{
+    m_needles = needles;
+    markHits();
+}
+
+void TextBubble::markHits()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const HitSpan &span : hitSpans(m_text->toPlainText(), m_needles)) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_text->document());
+        mark.cursor.setPosition(int(span.at));
+        mark.cursor.setPosition(int(span.at + span.length), QTextCursor::KeepAnchor);
+        mark.format.setBackground(m_theme.colour(look::Token::Hit));
+        mark.format.setForeground(m_theme.colour(look::Token::Text));
+        marks.append(mark);
+    }
+    m_text->setExtraSelections(marks);
 }
 
 void TextBubble::fitHeight()

@@ -5,6 +5,7 @@
 #include "domain/CardText.h"
 #include "ui/monitor/CleanCopy.h"
 
+#include <QStringList>
 #include <QTextEdit>
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
 
     /// Hidden where there is no text. `who` as received.
     void setText(const QString &who, const domain::CardText &text);
+    /// What is looked for; where it stands is marked.
+    void setHits(const QStringList &needles);
     void setCleaner(const Cleaner &cleaner) { m_text->setCleaner(cleaner); }
 
 protected:
@@ -36,12 +39,14 @@ private:
     void applyTheme();
     void refresh();
     void fitHeight();
+    void markHits();
 
     const look::Theme &m_theme;
     QLabel *m_who;
     CleanCopy<QTextEdit> *m_text;
     QLabel *m_more;
     domain::CardText m_shown;
+    QStringList m_needles;
 };
 
 } // namespace botdeck::ui::monitor

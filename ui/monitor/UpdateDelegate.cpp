@@ -27,6 +27,7 @@ using models::UpdateListModel;
 
 constexpr int cellPadding = 8;
 constexpr int kindSignSide = 16;
+constexpr int remarkSide = 15;
 // Behind the numbers of the platforms.
 constexpr int firstIcon = 100;
 
@@ -43,6 +44,7 @@ struct ColumnLook
 };
 
 constexpr std::array<ColumnLook, UpdateListModel::ColumnCount> columns{{
+    {Face::Body, Token::Text2, 0, Says::Anew},
     {Face::Mono, Token::Text2, 90, Says::Anew},
     {Face::Body, Token::Text, 70, Says::Again},
     {Face::Body, Token::Text2, 60, Says::Again},
@@ -130,10 +132,19 @@ void UpdateDelegate::paintUpdate(
         paintPlaceholder(painter, rect, index);
         return;
     }
+    if (index.column() == UpdateListModel::MarkColumn) {
+        paintPaper(painter, rect, paper);
+        paintRemark(painter, rect, index);
+        return;
+    }
     const Looks looks = looksOf(index);
-    if (columns.at(size_t(index.column())).says == Says::Anew) {
+    const QStringList needles = needlesOf(index.column());
+    const bool hasHits = !needles.isEmpty() && !hitSpans(text, needles).isEmpty();
+    if (hasHits || columns.at(size_t(index.column())).says == Says::Anew) {
         paintPaper(painter, rect, paper);
         paintCell(painter, rect, text, looks);
+        if (hasHits)
+            paintHits(painter, rect, text, needles, looks.face);
         return;
     }
     m_pictures->draw(
@@ -203,6 +214,60 @@ void UpdateDelegate::paintPlaceholder(QPainter &painter, const QRect &cell, cons
     painter.setBrush(m_theme.colour(Token::RowLine));
     painter.drawRoundedRect(QRectF(rect.left(), rect.center().y() - height / 2.0, width, height), 3, 3);
     painter.restore();
+}
+
+QStringList UpdateDelegate::needlesOf(int column) const
+{
+    if (column == UpdateListModel::SummaryColumn)
+        return m_hits.text;
+    if (column == UpdateListModel::ChatColumn)
+        return m_hits.chat;
+    return column == UpdateListModel::FromColumn ? m_hits.from : QStringList();
+}
+
+/// Over the text, as far as that is seen: on the ground of a hit every ink must read well.
+void UpdateDelegate::paintHits(
+    QPainter &painter, const QRect &cell, const QString &text, const QStringList &needles,
+    look::Face face) const
+{
+    const int pad = m_theme.px(cellPadding);
+    const QRect room = cell.adjusted(pad, 0, -pad, -1);
+    const QFont &font = m_theme.font(face);
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
+    painter.save();
+    painter.setClipRect(room, Qt::IntersectClip);
+    painter.setFont(font);
+    painter.setPen(m_theme.colour(Token::Text));
+    for (const HitSpan &span : hitSpans(shown, needles)) {
+        const QString hit = shown.mid(span.at, span.length);
+        const int left = room.left() + metrics.horizontalAdvance(shown.left(span.at));
+        const int top = room.center().y() - metrics.height() / 2;
+        painter.fillRect(
+            QRect(left, top, metrics.horizontalAdvance(hit), metrics.height()), m_theme.colour(Token::Hit));
+        painter.drawText(
+            QRect(left, room.top(), room.width(), room.height()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, hit);
+    }
+    painter.restore();
+}
+
+/// A flag, a note, or both beside each other.
+void UpdateDelegate::paintRemark(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const int side = m_theme.px(remarkSide);
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QPoint at(cell.left() + m_theme.px(cellPadding), cell.center().y() - side / 2);
+    const auto paintOne = [&](look::Icon icon, Token ink) {
+        painter.drawPixmap(at, look::tintedPixmap(icon, side, m_theme.colour(ink), ratio));
+        at.rx() += side + m_theme.px(2);
+    };
+    if (index.data(UpdateListModel::MarkedRole).toBool())
+        paintOne(look::Icon::Flag, Token::Warning);
+    if (index.data(UpdateListModel::NotedRole).toBool())
+        paintOne(look::Icon::Note, Token::Accent);
+    if (index.data(UpdateListModel::UnconfirmedRole).toBool())
+        paintOne(look::Icon::Eye, Token::Text2);
 }
 
 QRect UpdateDelegate::paintSign(QPainter &painter, const QRect &rect, const Looks &looks) const

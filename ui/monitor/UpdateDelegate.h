@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/Theme.h"
 #include "ui/monitor/EventRowPainter.h"
+#include "ui/monitor/FilterHits.h"
 
 #include <QStyledItemDelegate>
 
@@ -24,6 +26,9 @@ class UpdateDelegate final : public QStyledItemDelegate
 public:
     explicit UpdateDelegate(const look::Theme &theme, QObject *parent = nullptr);
 
+    /// What is looked for; where it stands is marked.
+    void setHits(const FilterHits &hits) { m_hits = hits; }
+
     void
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -40,6 +45,11 @@ private:
     paintUpdate(QPainter &painter, const QRect &rect, const QColor &paper, const QModelIndex &index) const;
     void paintCell(QPainter &painter, const QRect &cell, const QString &text, const Looks &looks) const;
     void paintPlaceholder(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
+    void paintHits(
+        QPainter &painter, const QRect &cell, const QString &text, const QStringList &needles,
+        look::Face face) const;
+    [[nodiscard]] QStringList needlesOf(int column) const;
+    void paintRemark(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     [[nodiscard]] Looks looksOf(const QModelIndex &index) const;
     /// The sign in front of the text; returns what is left for the text.
     QRect paintSign(QPainter &painter, const QRect &rect, const Looks &looks) const;
@@ -48,6 +58,7 @@ private:
     look::TextCache *m_texts;
     CellPictures *m_pictures;
     EventRowPainter m_events;
+    FilterHits m_hits;
 };
 
 } // namespace botdeck::ui::monitor

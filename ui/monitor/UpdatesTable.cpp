@@ -47,11 +47,12 @@ UpdatesTable::UpdatesTable(const look::Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_corner(new HeaderCorner(this))
     , m_fit(new ColumnFit(*this, theme))
+    , m_delegate(new UpdateDelegate(theme, this))
 {
     addScrollBarWidget(m_corner, Qt::AlignTop);
     setObjectName(QStringLiteral("updates"));
     setAccessibleName(tr("Updates"));
-    setItemDelegate(new UpdateDelegate(theme, this));
+    setItemDelegate(m_delegate);
     setFrameShape(NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
@@ -77,6 +78,12 @@ void UpdatesTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     applyTheme();
+}
+
+void UpdatesTable::setHits(const FilterHits &hits)
+{
+    m_delegate->setHits(hits);
+    viewport()->update();
 }
 
 void UpdatesTable::applyTheme()

@@ -11,6 +11,8 @@ class Theme;
 namespace botdeck::ui::monitor {
 
 class ColumnFit;
+class UpdateDelegate;
+struct FilterHits;
 
 /// The updates, newest at the bottom: rows of one height, whole rows selected.
 class UpdatesTable final : public QTableView
@@ -22,6 +24,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] ColumnFit &columnFit() const { return *m_fit; }
+    /// What the filter in effect looks for: where it stands is marked.
+    void setHits(const FilterHits &hits);
     /// The row under the mouse, -1 where there is none.
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
 
@@ -45,6 +49,7 @@ private:
     const look::Theme &m_theme;
     QWidget *m_corner;
     ColumnFit *m_fit;
+    UpdateDelegate *m_delegate;
     int m_hovered = -1;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/look/Theme.h"
 #include "ui/preferences/DiskUse.h"
 #include "ui/preferences/ErasePanel.h"
+#include "ui/preferences/RetentionPanel.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -47,6 +48,8 @@ DataPage::DataPage(const PreferencesParts &parts, QWidget *parent)
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_parts.profileFolder));
     });
     connect(&parts.workbench, &services::Workbench::erased, this, &DataPage::measure);
+    connect(
+        &parts.workbench.housekeeping(), &services::Housekeeping::discarded, this, &DataPage::measure);
     connect(&parts.theme, &look::Theme::changed, this, &DataPage::fitList, Qt::QueuedConnection);
     retranslate();
 }
@@ -72,6 +75,9 @@ void DataPage::build()
     column().addLayout(folder);
     column().addWidget(m_list);
     column().addWidget(m_keychain);
+    column().addSpacing(8);
+    column().addWidget(
+        new RetentionPanel(m_parts.workbench, m_parts.clock, m_parts.theme, m_parts.readOnly, this));
     column().addSpacing(8);
     column().addWidget(new ErasePanel(m_parts.workbench, m_parts.theme, m_parts.readOnly, this));
     column().addStretch();

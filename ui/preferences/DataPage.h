@@ -15,7 +15,7 @@ class Sentence;
 
 namespace botdeck::ui::preferences {
 
-/// What is stored where and how large it is; and one user's or chat's data erased everywhere.
+/// What is stored where and how large it is; old updates let go; one user's or chat's data erased everywhere.
 class DataPage final : public SettingsPage
 {
     Q_OBJECT

@@ -13,6 +13,8 @@ enum class Command {
     AddBot,
     ImportBots,
     ExportBots,
+    ExportUpdates,
+    ImportCapture,
     TrySandbox,
     CloseWindow,
     Quit,

@@ -6,6 +6,7 @@
 #include "services/BotRegistry.h"
 #include "ui/monitor/Inspector.h"
 #include "ui/monitor/MonitorPage.h"
+#include "ui/monitor/Remarking.h"
 #include "ui/monitor/SeveralCopier.h"
 #include "ui/monitor/UpdateCopier.h"
 #include "ui/shell/Docks.h"
@@ -53,12 +54,22 @@ InspectorWiring::InspectorWiring(const Parts &parts, QObject *parent)
     connectCopies();
     connectSeveral(parts);
     parts.monitor.setCopyActions(m_inspector.copyActions());
+    m_remarking = new monitor::Remarking({parts.console, parts.monitor, m_inspector}, this);
+    connect(m_remarking, &monitor::Remarking::failed, this, &InspectorWiring::failed);
+    connect(m_remarking, &monitor::Remarking::inspectorAsked, &parts.docks, [&docks = parts.docks] {
+        docks.showInspector();
+    });
     connect(&m_inspector, &Inspector::previousAsked, &parts.monitor, &MonitorPage::choosePrevious);
     connect(&m_inspector, &Inspector::nextAsked, &parts.monitor, &MonitorPage::chooseNext);
     connect(&parts.monitor, &MonitorPage::inspectAsked, this, [this, &docks = parts.docks] {
         docks.showInspector();
         m_inspector.focusContent();
     });
+}
+
+void InspectorWiring::setReadOnly()
+{
+    m_remarking->setReadOnly();
 }
 
 void InspectorWiring::connectUpdates(models::ConsoleData &console, MonitorPage &monitor)
@@ -73,6 +84,11 @@ void InspectorWiring::connectUpdates(models::ConsoleData &console, MonitorPage &
     });
     connect(&monitor, &MonitorPage::severalChosen, &m_inspector, &Inspector::showSeveral);
     connect(&console, &models::ConsoleData::rawReady, &m_inspector, &Inspector::showUpdate);
+    connect(&m_inspector, &Inspector::answersAsked, &console, &models::ConsoleData::requestAnswers);
+    connect(&console, &models::ConsoleData::answersReady, &m_inspector, &Inspector::showAnswers);
+    connect(&console, &models::ConsoleData::answersChanged, &m_inspector, &Inspector::renewAnswers);
+    connect(&m_inspector, &Inspector::filterAsked, &monitor, &MonitorPage::addToFilter);
+    connect(&monitor, &MonitorPage::needlesChanged, &m_inspector, &Inspector::setHits);
 }
 
 void InspectorWiring::connectCopies()

@@ -12,6 +12,7 @@ class ConsoleData;
 namespace botdeck::ui::monitor {
 class Inspector;
 class MonitorPage;
+class Remarking;
 class UpdateCopier;
 } // namespace botdeck::ui::monitor
 
@@ -37,9 +38,14 @@ public:
 
     explicit InspectorWiring(const Parts &parts, QObject *parent = nullptr);
 
+    /// Nothing here may change the profile.
+    void setReadOnly();
+
 Q_SIGNALS:
     /// What is on the clipboard now, or why nothing was copied.
     void said(const QString &words);
+    /// Why a mark or note was not kept.
+    void failed(const QString &words);
 
 private:
     void connectUpdates(models::ConsoleData &console, monitor::MonitorPage &monitor);
@@ -48,6 +54,7 @@ private:
 
     monitor::Inspector &m_inspector;
     monitor::UpdateCopier *m_copier;
+    monitor::Remarking *m_remarking = nullptr;
 };
 
 } // namespace botdeck::ui::shell

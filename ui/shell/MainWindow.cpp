@@ -17,6 +17,7 @@
 #include "ui/secrets/SecretClipboard.h"
 #include "ui/secrets/SecretsDoor.h"
 #include "ui/shell/BotsWiring.h"
+#include "ui/shell/CapturesWiring.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Docks.h"
 #include "ui/shell/GoToField.h"
@@ -26,6 +27,7 @@
 #include "ui/shell/Notices.h"
 #include "ui/shell/PaneCycle.h"
 #include "ui/shell/PollingActions.h"
+#include "ui/shell/ReceivingWiring.h"
 #include "ui/shell/SchemeMenu.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/WindowDialogs.h"
@@ -87,7 +89,6 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     , m_status(new StatusLine(m_pane->view().bots(), desk.theme))
     , m_commands(new Commands(this))
     , m_polling(new PollingActions(console, m_pane->view().bots(), this))
-    , m_docks(nullptr)
     , m_botDialogs(new botedit::BotDialogs(botParts(desk), this))
     , m_dialogs(new WindowDialogs(desk, *this, this))
 {
@@ -101,6 +102,8 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     m_botsWiring =
         new BotsWiring({console, m_desk, *m_pane, *m_monitor, *m_botDialogs, *m_polling, *this}, this);
     m_inspectorWiring = new InspectorWiring({console, m_desk, *m_monitor, *m_inspector, *m_docks}, this);
+    m_receiving = new ReceivingWiring({m_desk, m_pane->view().bots(), *m_monitor, *m_polling, *this}, this);
+    m_captures = new CapturesWiring({m_desk, *m_monitor, *m_commands, *this}, this);
     m_panes = new PaneCycle({m_bar, m_pane, m_centre, m_inspector}, this);
     m_state = new WindowState(
         {*this, *m_bar, *m_docks, m_pane->view(), *m_monitor, desk.settings, desk.clock}, this);
@@ -165,6 +168,7 @@ void MainWindow::connectBots()
     connect(&m_console, &models::ConsoleData::countersChanged, m_status, &StatusLine::setCounters);
     connect(&m_desk.registry, &services::BotRegistry::loaded, this, &MainWindow::findPlace);
     connect(m_botsWiring, &BotsWiring::said, this, &MainWindow::say);
+    connect(m_receiving, &ReceivingWiring::said, this, &MainWindow::say);
     connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
         m_pane->view().choose(bot);
     });
@@ -231,6 +235,7 @@ void MainWindow::connectStatus()
     connect(m_inspectorWiring, &InspectorWiring::said, this, [this](const QString &words) {
         m_status->showMessage(words, copiedFor);
     });
+    connect(m_inspectorWiring, &InspectorWiring::failed, this, &MainWindow::say);
     const models::BotTreeModel *bots = &m_pane->view().bots();
     connect(bots, &QAbstractItemModel::dataChanged, this, &MainWindow::refreshBot);
 }
@@ -240,6 +245,7 @@ void MainWindow::applyReadOnly()
     m_commands->setReadOnly();
     m_polling->setReadOnly();
     m_pane->setReadOnly();
+    m_inspectorWiring->setReadOnly();
 }
 
 void MainWindow::choose(const std::optional<domain::BotKey> &bot)

@@ -28,6 +28,7 @@ class MonitorPage;
 namespace botdeck::ui::shell {
 
 class BotsWiring;
+class CapturesWiring;
 class Commands;
 class Docks;
 class GoToField;
@@ -36,6 +37,7 @@ class Menus;
 class Notices;
 class PaneCycle;
 class PollingActions;
+class ReceivingWiring;
 class StatusLine;
 class WindowDialogs;
 class WindowState;
@@ -102,11 +104,13 @@ private:
     StatusLine *m_status;
     Commands *m_commands;
     PollingActions *m_polling;
-    Docks *m_docks;
+    Docks *m_docks = nullptr;
     botedit::BotDialogs *m_botDialogs;
     WindowDialogs *m_dialogs;
     BotsWiring *m_botsWiring;
     InspectorWiring *m_inspectorWiring;
+    ReceivingWiring *m_receiving;
+    CapturesWiring *m_captures;
     PaneCycle *m_panes;
     Menus *m_menus = nullptr;
     GoToField *m_goTo = nullptr;

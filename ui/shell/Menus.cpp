@@ -5,6 +5,7 @@
 #include "ui/bots/BotsPane.h"
 #include "ui/monitor/Inspector.h"
 #include "ui/monitor/MonitorPage.h"
+#include "ui/monitor/RemarkPane.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Docks.h"
 #include "ui/shell/PollingActions.h"
@@ -66,6 +67,8 @@ void Menus::fillFile()
         {&commands.at(Command::AddBot), &commands.at(Command::ImportBots),
          &commands.at(Command::ExportBots)});
     m_file->addSeparator();
+    m_file->addActions({&commands.at(Command::ExportUpdates), &commands.at(Command::ImportCapture)});
+    m_file->addSeparator();
     m_file->addAction(&commands.at(Command::TrySandbox));
     m_file->addSeparator();
     m_file->addActions({&commands.at(Command::CloseWindow), &commands.at(Command::Quit)});
@@ -74,6 +77,8 @@ void Menus::fillFile()
 void Menus::fillEdit()
 {
     m_edit->addActions(m_parts.inspector.copyActions());
+    m_edit->addSeparator();
+    m_edit->addActions(m_parts.inspector.remarks().rowActions());
     m_edit->addSeparator();
     m_edit->addAction(&m_parts.bots.searchAction());
 }

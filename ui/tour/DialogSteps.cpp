@@ -46,6 +46,8 @@ std::vector<Step> dialogSteps()
         dialogStep("check-bot", "open", "botFactsDialog", toFirstBot(&BotDialogs::check)),
         dialogStep("export-bots", "open", "exportBotsDialog", run(Command::ExportBots)),
         dialogStep("import-bots", "open", "importBotsDialog", run(Command::ImportBots)),
+        dialogStep("export-updates", "open", "exportUpdatesDialog", run(Command::ExportUpdates)),
+        dialogStep("import-capture", "open", "importCaptureDialog", run(Command::ImportCapture)),
         dialogStep("shortcuts", "open", "shortcutSheet", run(Command::Shortcuts)),
         dialogStep("about", "open", "aboutDialog", run(Command::About)),
     };

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/Inspector.h"
 #include "ui/monitor/MonitorPage.h"
+#include "ui/monitor/RemarkPane.h"
 #include "ui/monitor/UpdatesTable.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/tour/StepParts.h"
 #include "ui/tour/StepTools.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace botdeck::ui::tour {
@@ -37,6 +40,16 @@ void selectSeveral(MainWindow &window)
     }
 }
 
+/// A mark and a note, which stay for the pictures that follow.
+void writeNote(MainWindow &window)
+{
+    window.inspector().showTab(Inspector::Tab::Card);
+    window.inspector().remarks().markAction().trigger();
+    window.inspector().remarks().noteAction().trigger();
+    if (auto *field = qobject_cast<QPlainTextEdit *>(seen(window, "noteField")))
+        field->setPlainText(QStringLiteral("Charged twice. Finance asked for the receipt number first."));
+}
+
 } // namespace
 
 std::vector<Step> inspectorSteps()
@@ -60,6 +73,16 @@ std::vector<Step> inspectorSteps()
          .state = QStringLiteral("raw"),
          .act = showTab(Inspector::Tab::Raw),
          .ready = isSeen("rawText"),
+         .picture = pictureOf("inspector")},
+        {.place = inInspector,
+         .state = QStringLiteral("next"),
+         .act = showTab(Inspector::Tab::Next),
+         .ready = isSeen("answersWords"),
+         .picture = pictureOf("inspector")},
+        {.place = inInspector,
+         .state = QStringLiteral("note"),
+         .act = writeNote,
+         .ready = isSeen("noteField"),
          .picture = pictureOf("inspector")},
         {.place = inInspector,
          .state = QStringLiteral("copy"),

@@ -129,7 +129,7 @@ std::vector<Step> filteredSteps()
          .state = QStringLiteral("filtered"),
          .act =
              [](MainWindow &window) {
-                 writeFilter(window, QStringLiteral("kind:message !from:nobody | kind:callback,edit"));
+                 writeFilter(window, QStringLiteral("order !from:nobody | text~thanks,the"));
              },
          .ready = [](MainWindow &window) { return hasWords(window, "filterCount"); }},
         {.place = inMonitor,

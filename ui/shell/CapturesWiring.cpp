@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/CapturesWiring.h"
+
+#include "ui/captures/ExportDialog.h"
+#include "ui/captures/ImportDialog.h"
+#include "ui/monitor/MonitorPage.h"
+#include "ui/shell/Commands.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace botdeck::ui::shell {
+
+namespace {
+
+void bringToFront(QDialog &dialog)
+{
+    dialog.raise();
+    dialog.activateWindow();
+}
+
+} // namespace
+
+CapturesWiring::CapturesWiring(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    QAction &exportAction = parts.commands.at(Command::ExportUpdates);
+    connect(&exportAction, &QAction::triggered, this, &CapturesWiring::exportUpdates);
+    connect(
+        &parts.commands.at(Command::ImportCapture), &QAction::triggered, this,
+        &CapturesWiring::importCapture);
+    parts.monitor.setExportAction(&exportAction);
+}
+
+captures::CaptureParts CapturesWiring::captureParts() const
+{
+    return {m_parts.desk.theme, m_parts.desk.workbench, m_parts.desk.redactor, [](const QString &path) {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
+            }};
+}
+
+void CapturesWiring::exportUpdates()
+{
+    if (m_export) {
+        bringToFront(*m_export);
+        return;
+    }
+    m_export = new captures::ExportDialog(
+        captureParts(), {m_parts.monitor.updates().seqs(), m_parts.monitor.selectedSeqs()}, &m_parts.window);
+    m_export->open();
+}
+
+void CapturesWiring::importCapture()
+{
+    if (m_import) {
+        bringToFront(*m_import);
+        return;
+    }
+    m_import = new captures::ImportDialog(captureParts(), &m_parts.window);
+    m_import->open();
+}
+
+} // namespace botdeck::ui::shell
