@@ -31,7 +31,7 @@ using domain::BotKey;
 using domain::BotProfile;
 
 AddBotDialog::AddBotDialog(const BotParts &parts, QWidget *parent)
-    : BotSheet(parts.theme, parent)
+    : Sheet(parts.theme, parent)
     , m_parts(parts)
     , m_platform(new PlatformChoice(parts.platforms, parts.theme, this))
     , m_token(new TokenField(parts.clock, this))
@@ -155,7 +155,6 @@ void AddBotDialog::refreshButton()
 {
     m_add->setEnabled(!m_token->text().trimmed().isEmpty());
     m_add->setText(m_checkFailed ? tr("&Save anyway") : tr("&Add bot"));
-    m_startNow->setEnabled(!m_fields->isWatchOnly());
 }
 
 void AddBotDialog::showMore(bool on)
@@ -277,7 +276,7 @@ void AddBotDialog::keepPassword(const BotKey &key)
 
 void AddBotDialog::finish(const BotKey &key, const QString &trouble)
 {
-    if (m_startNow->isChecked() && !m_fields->isWatchOnly())
+    if (m_startNow->isChecked())
         m_parts.workbench.start(key);
     Q_EMIT added(key);
     if (!trouble.isEmpty())

@@ -5,7 +5,7 @@
 #include "core/Result.h"
 #include "services/BotCheck.h"
 #include "ui/botedit/BotParts.h"
-#include "ui/botedit/BotSheet.h"
+#include "ui/widgets/Sheet.h"
 
 #include <optional>
 
@@ -25,7 +25,7 @@ class TokenField;
 
 /// A new bot. Nothing is sent before a button is pressed; a failed check is said and stops nothing; what was
 /// typed stays until the bot is saved.
-class AddBotDialog final : public BotSheet
+class AddBotDialog final : public widgets::Sheet
 {
     Q_OBJECT
 

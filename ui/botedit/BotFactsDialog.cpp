@@ -19,7 +19,7 @@ namespace botdeck::ui::botedit {
 using core::ErrorKind;
 
 BotFactsDialog::BotFactsDialog(const BotParts &parts, const domain::BotProfile &bot, QWidget *parent)
-    : BotSheet(parts.theme, parent)
+    : Sheet(parts.theme, parent)
     , m_parts(parts)
     , m_bot(bot)
     , m_check(new CheckView(parts.theme, CheckView::Stop::Cannot, this))

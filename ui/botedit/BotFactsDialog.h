@@ -5,14 +5,14 @@
 #include "core/Error.h"
 #include "domain/BotProfile.h"
 #include "ui/botedit/BotParts.h"
-#include "ui/botedit/BotSheet.h"
+#include "ui/widgets/Sheet.h"
 
 namespace botdeck::ui::botedit {
 
 class CheckView;
 
 /// One getMe with the kept token, asked as soon as it is shown, and what it said.
-class BotFactsDialog final : public BotSheet
+class BotFactsDialog final : public widgets::Sheet
 {
     Q_OBJECT
 

@@ -34,7 +34,7 @@ using domain::BotKey;
 using domain::BotProfile;
 
 EditBotDialog::EditBotDialog(const BotParts &parts, const BotProfile &bot, QWidget *parent)
-    : BotSheet(parts.theme, parent)
+    : Sheet(parts.theme, parent)
     , m_parts(parts)
     , m_key(bot.key)
     , m_name(new QLineEdit(this))

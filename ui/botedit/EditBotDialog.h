@@ -5,7 +5,7 @@
 #include "core/Error.h"
 #include "domain/BotProfile.h"
 #include "ui/botedit/BotParts.h"
-#include "ui/botedit/BotSheet.h"
+#include "ui/widgets/Sheet.h"
 
 class QFormLayout;
 class QLineEdit;
@@ -18,7 +18,7 @@ class SavedToken;
 
 /// Everything of a bot that can change, and what cannot, to read. What other windows and the server say
 /// meanwhile about fields that are not here stays.
-class EditBotDialog final : public BotSheet
+class EditBotDialog final : public widgets::Sheet
 {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ constexpr int listHeight = 140;
 } // namespace
 
 ExportBotsDialog::ExportBotsDialog(const BotParts &parts, QWidget *parent)
-    : BotSheet(parts.theme, parent)
+    : Sheet(parts.theme, parent)
     , m_parts(parts)
     , m_transfer(parts.registry, parts.background)
     , m_bots(new QListWidget(this))

@@ -4,7 +4,7 @@
 
 #include "services/BotListTransfer.h"
 #include "ui/botedit/BotParts.h"
-#include "ui/botedit/BotSheet.h"
+#include "ui/widgets/Sheet.h"
 
 class QFileDialog;
 class QListWidget;
@@ -16,7 +16,7 @@ class NewPassphraseFields;
 namespace botdeck::ui::botedit {
 
 /// Chosen bots into a file: in clear without tokens, or with tokens and encrypted.
-class ExportBotsDialog final : public BotSheet
+class ExportBotsDialog final : public widgets::Sheet
 {
     Q_OBJECT
 

@@ -65,7 +65,7 @@ QString translated(const QString &english)
 } // namespace
 
 ImportBotsDialog::ImportBotsDialog(const BotParts &parts, QWidget *parent)
-    : BotSheet(parts.theme, parent)
+    : Sheet(parts.theme, parent)
     , m_parts(parts)
     , m_transfer(parts.registry, parts.background)
     , m_file(new QLineEdit(this))

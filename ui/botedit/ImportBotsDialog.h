@@ -4,7 +4,7 @@
 
 #include "services/BotListTransfer.h"
 #include "ui/botedit/BotParts.h"
-#include "ui/botedit/BotSheet.h"
+#include "ui/widgets/Sheet.h"
 
 class QFormLayout;
 class QLineEdit;
@@ -19,7 +19,7 @@ namespace botdeck::ui::botedit {
 
 /// Bots out of a file: which one, its passphrase where it has one, what would happen to each bot, and then
 /// what happened. Nothing that is there already is changed.
-class ImportBotsDialog final : public BotSheet
+class ImportBotsDialog final : public widgets::Sheet
 {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ namespace botdeck::ui::botedit {
 using services::BotRegistry;
 
 RemoveBotDialog::RemoveBotDialog(const BotParts &parts, const domain::BotProfile &bot, QWidget *parent)
-    : BotSheet(parts.theme, parent)
+    : Sheet(parts.theme, parent)
     , m_parts(parts)
     , m_bot(bot)
     , m_keep(new QRadioButton(this))

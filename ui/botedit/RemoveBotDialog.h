@@ -4,7 +4,7 @@
 
 #include "domain/BotProfile.h"
 #include "ui/botedit/BotParts.h"
-#include "ui/botedit/BotSheet.h"
+#include "ui/widgets/Sheet.h"
 
 #include <optional>
 
@@ -16,7 +16,7 @@ namespace botdeck::ui::botedit {
 
 /// Takes a bot out of the list. What was received stays unless it is to go, too; a production bot wants its
 /// name typed.
-class RemoveBotDialog final : public BotSheet
+class RemoveBotDialog final : public widgets::Sheet
 {
     Q_OBJECT
 

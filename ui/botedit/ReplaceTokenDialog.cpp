@@ -23,7 +23,7 @@ namespace botdeck::ui::botedit {
 using core::Error;
 
 ReplaceTokenDialog::ReplaceTokenDialog(const BotParts &parts, const domain::BotProfile &bot, QWidget *parent)
-    : BotSheet(parts.theme, parent)
+    : Sheet(parts.theme, parent)
     , m_parts(parts)
     , m_bot(bot)
     , m_token(new TokenField(parts.clock, this))

@@ -5,7 +5,7 @@
 #include "domain/BotProfile.h"
 #include "services/BotCheck.h"
 #include "ui/botedit/BotParts.h"
-#include "ui/botedit/BotSheet.h"
+#include "ui/widgets/Sheet.h"
 
 #include <QPointer>
 
@@ -22,7 +22,7 @@ class FreshCheck;
 class TokenField;
 
 /// Another token for a bot that stays what it is: history, offset and settings hang on its number.
-class ReplaceTokenDialog final : public BotSheet
+class ReplaceTokenDialog final : public widgets::Sheet
 {
     Q_OBJECT
 

@@ -15,17 +15,17 @@ class Sentence;
 class Theme;
 } // namespace botdeck::ui::look
 
-namespace botdeck::ui::botedit {
+namespace botdeck::ui::widgets {
 
-/// What the dialogs about bots have in common: a body that scrolls where the screen is too small for it, a
+/// What dialogs that do something have in common: a body that scrolls where the screen is too small for it, a
 /// note that says how it went, buttons. Opened with open(), deletes itself when closed. Cannot be closed
 /// while something typed is on its way to the disk: when that fails, it must still be there.
-class BotSheet : public QDialog
+class Sheet : public QDialog
 {
     Q_OBJECT
 
 public:
-    BotSheet(const look::Theme &theme, QWidget *parent);
+    Sheet(const look::Theme &theme, QWidget *parent);
 
     void done(int result) override;
     void reject() override;
@@ -64,7 +64,7 @@ private:
 
     const look::Theme &m_theme;
     QScrollArea *m_area;
-    QVBoxLayout *m_body;
+    QVBoxLayout *m_body = nullptr;
     look::Sentence *m_note;
     QDialogButtonBox *m_buttons;
     bool m_isBusy = false;
@@ -72,4 +72,4 @@ private:
     QPointer<QWidget> m_focus;
 };
 
-} // namespace botdeck::ui::botedit
+} // namespace botdeck::ui::widgets

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/botedit/BotSheet.h"
+#include "ui/widgets/Sheet.h"
 
-#include "ui/botedit/FormRows.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 
@@ -17,25 +16,27 @@
 
 #include <algorithm>
 
-namespace botdeck::ui::botedit {
+namespace botdeck::ui::widgets {
 
 namespace {
 
-constexpr int width = 520;
+constexpr int sheetWidth = 520;
 constexpr int sheetMargin = 16;
 constexpr int sheetSpacing = 12;
 
 } // namespace
 
-BotSheet::BotSheet(const look::Theme &theme, QWidget *parent)
+Sheet::Sheet(const look::Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_area(new QScrollArea(this))
-    , m_body(nullptr)
-    , m_note(makeWords(this, theme, "note"))
+    , m_note(new look::Sentence(theme, this))
     , m_buttons(new QDialogButtonBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    m_note->setObjectName(QStringLiteral("note"));
+    // Its mark stands at the first line.
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *inside = new QWidget(m_area);
     m_body = new QVBoxLayout(inside);
     m_body->setContentsMargins(
@@ -66,7 +67,7 @@ BotSheet::BotSheet(const look::Theme &theme, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-QPushButton &BotSheet::addMainButton(const char *name)
+QPushButton &Sheet::addMainButton(const char *name)
 {
     QPushButton *button = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     button->setObjectName(QString::fromLatin1(name));
@@ -74,7 +75,7 @@ QPushButton &BotSheet::addMainButton(const char *name)
     return *button;
 }
 
-void BotSheet::setBusy(const QString &words)
+void Sheet::setBusy(const QString &words)
 {
     m_isBusy = true;
     m_focus = focusWidget();
@@ -83,7 +84,7 @@ void BotSheet::setBusy(const QString &words)
     m_note->say(words);
 }
 
-void BotSheet::endBusy()
+void Sheet::endBusy()
 {
     m_isBusy = false;
     m_area->setEnabled(true);
@@ -93,20 +94,20 @@ void BotSheet::endBusy()
         m_focus->setFocus();
 }
 
-void BotSheet::reject()
+void Sheet::reject()
 {
     if (!m_isBusy)
         QDialog::reject();
 }
 
-void BotSheet::done(int result)
+void Sheet::done(int result)
 {
     m_isBusy = false;
     forgetSecrets();
     QDialog::done(result);
 }
 
-int BotSheet::wantedHeight() const
+int Sheet::wantedHeight() const
 {
     const QWidget *inside = m_area->widget();
     const int across = std::max(width(), 1) - m_area->verticalScrollBar()->sizeHint().width() / 2;
@@ -117,17 +118,17 @@ int BotSheet::wantedHeight() const
     return std::min(body + rest, screen()->availableGeometry().height() * 9 / 10);
 }
 
-void BotSheet::fit()
+void Sheet::fit()
 {
     const int least =
         m_area->widget()->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width();
-    resize(std::max(m_theme.px(botedit::width), least), height());
+    resize(std::max(m_theme.px(sheetWidth), least), height());
     layOut();
     resize(width(), wantedHeight());
 }
 
 /// Twice: words that wrap know their height only when they have got their width.
-void BotSheet::layOut()
+void Sheet::layOut()
 {
     for (int round = 0; round < 2; ++round) {
         layout()->activate();
@@ -136,7 +137,7 @@ void BotSheet::layOut()
 }
 
 /// Hints come and go while somebody types: the dialog grows with them and does not jump back.
-void BotSheet::grow()
+void Sheet::grow()
 {
     m_growing = false;
     layOut();
@@ -149,38 +150,38 @@ void BotSheet::grow()
         move(x(), std::max(screen()->availableGeometry().top(), y() - beyond));
 }
 
-void BotSheet::growSoon(const QEvent &event)
+void Sheet::growSoon(const QEvent &event)
 {
     if (event.type() != QEvent::LayoutRequest || !isVisible() || m_growing)
         return;
     m_growing = true;
-    QMetaObject::invokeMethod(this, &BotSheet::grow, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Sheet::grow, Qt::QueuedConnection);
 }
 
-bool BotSheet::eventFilter(QObject *watched, QEvent *event)
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     growSoon(*event);
     return QDialog::eventFilter(watched, event);
 }
 
-bool BotSheet::event(QEvent *event)
+bool Sheet::event(QEvent *event)
 {
     growSoon(*event);
     return QDialog::event(event);
 }
 
-void BotSheet::showEvent(QShowEvent *event)
+void Sheet::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous())
         fit();
     QDialog::showEvent(event);
 }
 
-void BotSheet::changeEvent(QEvent *event)
+void Sheet::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
 }
 
-} // namespace botdeck::ui::botedit
+} // namespace botdeck::ui::widgets
