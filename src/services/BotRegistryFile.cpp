@@ -28,6 +28,7 @@ models::BotRow rowOf(const BotProfile &profile, bool demo)
     row.platform = profile.platform;
     row.demo = demo;
     row.watchOnly = profile.watchOnly;
+    row.peeks = profile.peeks || profile.watchOnly;
     row.production = profile.production;
     row.colour = profile.colour;
     return row;

@@ -6,9 +6,10 @@
 #include "core/Log.h"
 #include "services/BotIdentifier.h"
 #include "services/BotLogin.h"
+#include "services/ConflictDoctor.h"
 #include "services/FeedRules.h"
 #include "services/GatewaySource.h"
-#include "services/PollLock.h"
+#include "services/PollClaim.h"
 #include "services/PollSource.h"
 #include "storage/UpdateStore.h"
 
@@ -19,6 +20,22 @@
 namespace botdeck::services {
 
 using domain::BotState;
+
+namespace {
+
+QString tookOver()
+{
+    return QStringLiteral("Another Botdeck on this computer took this bot over.");
+}
+
+core::Error noLonger()
+{
+    return {
+        core::ErrorKind::Refused,
+        QStringLiteral("Nothing was done: what hindered this bot is another thing by now.")};
+}
+
+} // namespace
 
 UpdateFeed::UpdateFeed(
     api::Endpoint endpoint, const std::optional<domain::BotKey> &key, const Parts &parts,
@@ -31,6 +48,8 @@ UpdateFeed::UpdateFeed(
     , m_login(new BotLogin(m_client, parts.clock, parts.store, this))
     , m_identifier(new BotIdentifier(m_client.endpoint(), *m_login, parts.store, this))
     , m_key(key.value_or(domain::BotKey()))
+    , m_doctor(new ConflictDoctor(m_client, parts.clock, parts.store, parts.random, this))
+    , m_claim(new PollClaim(parts.clock, m_client.endpoint().server, m_client.endpoint().token, this))
 {
     if (transport.gateway) {
         m_source = new GatewaySource(
@@ -39,13 +58,28 @@ UpdateFeed::UpdateFeed(
     } else {
         m_source = new PollSource(m_client, parts.clock, parts.random, transport.poll, this);
     }
+    connectParts();
+}
+
+void UpdateFeed::connectParts()
+{
     connect(m_source, &UpdateSource::batchReceived, this, &UpdateFeed::store);
-    connect(m_source, &UpdateSource::statusChanged, this, &UpdateFeed::setStatus);
+    connect(m_source, &UpdateSource::statusChanged, this, &UpdateFeed::heard);
     connect(m_source, &UpdateSource::nothingPending, this, &UpdateFeed::settle);
     connect(m_source, &UpdateSource::confirmed, this, &UpdateFeed::confirmed);
     connect(m_source, &UpdateSource::confirmFailed, this, &UpdateFeed::confirmFailed);
     connect(m_identifier, &BotIdentifier::identified, this, &UpdateFeed::identified);
     connect(m_identifier, &BotIdentifier::failed, this, &UpdateFeed::notIdentified);
+    connect(m_doctor, &ConflictDoctor::found, this, &UpdateFeed::setStatus);
+    connect(m_doctor, &ConflictDoctor::cleared, this, &UpdateFeed::goOn);
+    connect(m_doctor, &ConflictDoctor::remedyFailed, this, &UpdateFeed::remedyFailed);
+    connect(m_claim, &PollClaim::wanted, this, [this] {
+        rest({BotState::Conflict, tookOver(), {}, false, domain::ConflictCause::OtherBotdeck});
+    });
+    connect(m_claim, &PollClaim::handedOver, this, [this] { std::ignore = start(); });
+    connect(m_claim, &PollClaim::notHandedOver, this, [this](const core::Error &error) {
+        Q_EMIT remedyFailed(error, false);
+    });
 }
 
 UpdateFeed::~UpdateFeed() = default;
@@ -56,14 +90,11 @@ core::Result<void> UpdateFeed::start()
         return {};
     if (const core::Result<void> sendable = api::checkEndpoint(m_client.endpoint()); !sendable)
         return refuseStart({BotState::Stopped}, sendable.error());
-    if (!m_lock) {
-        core::Result<core::FileLock> lock =
-            takePollLock(m_client.endpoint().server, m_client.endpoint().token);
-        if (!lock)
-            return refuseStart(
-                {BotState::Conflict, {}, {}, false, domain::ConflictCause::OtherBotdeck}, lock.error());
-        m_lock.emplace(*std::move(lock));
+    if (const core::Result<void> taken = m_claim->take(); !taken) {
+        return refuseStart(
+            {BotState::Conflict, {}, {}, false, domain::ConflictCause::OtherBotdeck}, taken.error());
     }
+    m_doctor->dismiss();
     m_timers = std::make_unique<QObject>();
     m_failures = 0;
     if (!m_waiting.updates.isEmpty()) {
@@ -89,16 +120,69 @@ core::Result<void> UpdateFeed::refuseStart(domain::BotStatus status, const core:
 bool UpdateFeed::isRunning() const
 {
     constexpr std::array active{BotState::Connecting, BotState::Live, BotState::Peeking};
-    return m_lock && (m_status.retryIn || std::ranges::find(active, m_status.state) != active.end());
+    // Waiting for another program to end is no reason not to try now.
+    const bool waits = m_status.retryIn && m_status.state != BotState::Conflict;
+    return m_claim->isHeld() && (waits || std::ranges::find(active, m_status.state) != active.end());
 }
 
 void UpdateFeed::stop()
 {
+    rest({BotState::Stopped});
+}
+
+/// The lock is given back last: whoever gets it may poll at once.
+void UpdateFeed::rest(const domain::BotStatus &status)
+{
     m_timers.reset();
+    m_doctor->dismiss();
     m_identifier->cancel();
     m_source->stop();
-    m_lock.reset();
-    setStatus({BotState::Stopped});
+    setStatus(status);
+    m_claim->release();
+}
+
+/// Of polling only: on a gateway nobody asks for webhooks, and no other poller is thrown out.
+void UpdateFeed::heard(const domain::BotStatus &status)
+{
+    if (status == domain::BotStatus{BotState::Stopped})
+        return; // only rest() stops it, and says why itself
+    setStatus(status);
+    const bool conflict = status.state == BotState::Conflict || status.state == BotState::WebhookSet;
+    if (conflict && m_status.state == status.state && m_source->stream() == domain::Stream::Poll)
+        m_doctor->examine(m_key, status);
+}
+
+/// What hindered is gone, or may be: begins where the store stands.
+void UpdateFeed::goOn()
+{
+    if (!m_claim->isHeld())
+        return;
+    setStatus({BotState::Connecting});
+    receive();
+}
+
+void UpdateFeed::deleteWebhook(bool drop)
+{
+    if (m_status.state == BotState::WebhookSet)
+        m_doctor->deleteWebhook(drop);
+    else
+        Q_EMIT remedyFailed(noLonger(), false);
+}
+
+void UpdateFeed::takeOver()
+{
+    if (m_status.conflict == domain::ConflictCause::OtherBotdeck)
+        m_claim->ask();
+    else
+        Q_EMIT remedyFailed(noLonger(), false);
+}
+
+void UpdateFeed::waitForOther()
+{
+    if (m_status.state == BotState::Conflict && m_claim->isHeld())
+        m_doctor->wait();
+    else
+        Q_EMIT remedyFailed(noLonger(), false);
 }
 
 FeedTotals UpdateFeed::totals() const
@@ -111,13 +195,13 @@ FeedTotals UpdateFeed::totals() const
 void UpdateFeed::identified(const domain::BotKey &key)
 {
     m_key = key;
-    if (m_lock)
+    if (m_claim->isHeld())
         receive();
 }
 
 void UpdateFeed::notIdentified(const core::Error &error, bool requestLeft)
 {
-    if (!m_lock)
+    if (!m_claim->isHeld())
         return;
     const domain::BotStatus status = api::whatNow(error, requestLeft, ++m_failures, m_random());
     setStatus(status);

@@ -5,7 +5,6 @@
 #include "api/BotClient.h"
 #include "api/GatewayRules.h"
 #include "api/LongPoll.h"
-#include "core/FileLock.h"
 #include "services/UpdateSource.h"
 
 #include <QObject>
@@ -21,6 +20,8 @@ namespace botdeck::services {
 
 class BotIdentifier;
 class BotLogin;
+class ConflictDoctor;
+class PollClaim;
 
 /// How a feed receives.
 struct FeedTransport
@@ -77,6 +78,15 @@ public:
     /// confirmFailed() follows, maybe at once.
     void confirmTo(qint64 seq);
 
+    // What helps a bot that came to rest; polling goes on, or remedyFailed() follows, maybe at once.
+
+    /// A webhook is set: deletes it, with what waits where `drop`.
+    void deleteWebhook(bool drop);
+    /// Another Botdeck on this computer polls: asks it to let go.
+    void takeOver();
+    /// Another program polls: tries once a minute whether it still does.
+    void waitForOther();
+
     [[nodiscard]] const domain::BotStatus &status() const { return m_status; }
     [[nodiscard]] FeedTotals totals() const;
     /// Empty until it is known.
@@ -92,7 +102,13 @@ Q_SIGNALS:
     /// `requestLeft`: the server may have taken it.
     void confirmFailed(const botdeck::core::Error &error, bool requestLeft);
 
+    void remedyFailed(const botdeck::core::Error &error, bool requestLeft);
+
 private:
+    void connectParts();
+    void heard(const domain::BotStatus &status);
+    void rest(const domain::BotStatus &status);
+    void goOn();
     void identified(const domain::BotKey &key);
     void notIdentified(const core::Error &error, bool requestLeft);
     [[nodiscard]] bool isRunning() const;
@@ -114,7 +130,8 @@ private:
     UpdateSource *m_source = nullptr;
     BotIdentifier *m_identifier;
     domain::BotKey m_key;
-    std::optional<core::FileLock> m_lock;
+    ConflictDoctor *m_doctor;
+    PollClaim *m_claim;
     domain::BotStatus m_status;
     FeedTotals m_totals;
     int m_failures = 0;
