@@ -35,6 +35,19 @@ enum class ConflictCause {
 /// "store_failed".
 QString botStateName(BotState state);
 
+/// What the server says of a bot's webhook. Its address is no part of it: whoever knows the path may post.
+struct WebhookFacts
+{
+    /// Empty where the address has none.
+    QString host = {};
+    /// How many updates wait for delivery; none: it did not say.
+    std::optional<qint64> pending = {};
+    /// Why the last delivery failed, in the server's words; empty where it did not say.
+    QString lastError = {};
+
+    bool operator==(const WebhookFacts &) const = default;
+};
+
 /// A bot's state and why. `reason` is a sentence without secrets, empty where there is nothing to say.
 struct BotStatus
 {
@@ -50,6 +63,8 @@ struct BotStatus
     /// whether it may have more.
     int pending = 0;
     bool morePending = false;
+    /// Only with BotState::WebhookSet, once the server was asked.
+    std::optional<WebhookFacts> webhook = {};
 
     bool operator==(const BotStatus &) const = default;
 };
