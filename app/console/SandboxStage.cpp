@@ -4,6 +4,7 @@
 
 #include "app/console/SandboxHost.h"
 #include "security/SecretKeeper.h"
+#include "services/BotRegistry.h"
 #include "services/Console.h"
 #include "services/Workbench.h"
 #include "ui/secrets/SecretsDoor.h"
@@ -51,6 +52,7 @@ const SandboxStage::Row SandboxStage::rows[] = {
     {Situation::Quarantined, &SandboxStage::quarantine},
     {Situation::BackingOff, &SandboxStage::backOff},
     {Situation::Conflict, &SandboxStage::conflict},
+    {Situation::Peeking, &SandboxStage::peek},
     {Situation::Refused, &SandboxStage::refuse},
     {Situation::PassphraseWanted, &SandboxStage::wantPassphrase},
     {Situation::VaultMade, &SandboxStage::makeVault},
@@ -110,6 +112,17 @@ bool SandboxStage::conflict()
     return suffer(
         {{QStringLiteral("kind"), QStringLiteral("conflict")},
          {QStringLiteral("reason"), QStringLiteral("poller")}});
+}
+
+/// The last one: the first one suffers.
+bool SandboxStage::peek()
+{
+    const QList<models::BotRow> &bots = m_desk.workbench.bots();
+    if (bots.isEmpty())
+        return false;
+    m_desk.registry.change(bots.last().key, [](domain::BotProfile &bot) { bot.peeks = true; });
+    const QString name = m_sandbox.bots().isEmpty() ? QString() : m_sandbox.bots().last().name;
+    return post("backlog", {{QStringLiteral("bot"), name}, {QStringLiteral("count"), 12}});
 }
 
 bool SandboxStage::refuse()

@@ -45,6 +45,7 @@ private:
     bool quarantine();
     bool backOff();
     bool conflict();
+    bool peek();
     bool refuse();
     bool wantPassphrase();
     bool makeVault();

@@ -59,26 +59,59 @@ TEST(StateWords, AConflictSaysWhichOneItIs)
     EXPECT_FALSE(words.count(status.reason));
 }
 
-TEST(StateWords, ABotThatIsOnlyWatchedSaysWhyItRests)
+TEST(StateWords, ABotThatPeeksSaysWhatItsStartWouldDo)
 {
     models::BotRow bot;
     bot.status = {BotState::Stopped};
     EXPECT_EQ(ui::bots::botDetail(bot), QString());
-    bot.watchOnly = true;
-    const QString words = ui::bots::botDetail(bot);
-    EXPECT_TRUE(words.contains(QStringLiteral("does not receive"))) << "though nobody asked it to start";
+    bot.peeks = true;
+    EXPECT_TRUE(ui::bots::botDetail(bot).contains(QStringLiteral("confirms nothing")));
     bot.status.reason = QStringLiteral("what the starter said");
-    EXPECT_EQ(ui::bots::botDetail(bot), words);
+    EXPECT_EQ(ui::bots::botDetail(bot), bot.status.reason);
     bot.status = {BotState::Unauthorised, QStringLiteral("No token is kept for this bot.")};
     EXPECT_EQ(ui::bots::botDetail(bot), bot.status.reason);
 }
 
-TEST(StateWords, OnlyARefusedTokenHasALink)
+TEST(StateWords, PeekingSaysWhatWaitsAndThatNothingIsConfirmed)
+{
+    BotStatus status{BotState::Peeking};
+    EXPECT_EQ(stateLine(status, 3), QStringLiteral("Peeking, 0 pending"));
+    status.pending = 7;
+    EXPECT_EQ(stateLine(status, 3), QStringLiteral("Peeking, 7 pending"));
+    status.pending = 100;
+    status.morePending = true;
+    EXPECT_EQ(stateLine(status, 3), QStringLiteral("Peeking, 100 or more pending"));
+    EXPECT_TRUE(stateDetail(status).contains(QStringLiteral("still gets these updates")));
+    models::BotRow bot;
+    bot.status = status;
+    for (const auto platform : domain::allPlatforms) {
+        bot.platform = platform;
+        bot.demo = false;
+        const bool documented = platform == domain::PlatformId::Telegram;
+        EXPECT_EQ(ui::bots::botDetail(bot).contains(QStringLiteral("a guess")), !documented);
+        bot.demo = true;
+        EXPECT_EQ(ui::bots::botDetail(bot), stateDetail(status)) << "our own sandbox does keep it";
+    }
+}
+
+TEST(StateWords, AWebhookIsNamedByItsHost)
+{
+    BotStatus status{BotState::WebhookSet, QStringLiteral("what the server said")};
+    EXPECT_EQ(stateDetail(status), status.reason);
+    status.webhook = domain::WebhookFacts{QStringLiteral("bot.example"), 3, {}};
+    EXPECT_TRUE(stateDetail(status).contains(QStringLiteral("bot.example")));
+}
+
+TEST(StateWords, WhatTheOperatorCanMendHasALink)
 {
     for (int state = 0; state <= int(BotState::StoreFailed); ++state) {
         const QString link = ui::bots::stateLink({BotState(state)});
-        EXPECT_EQ(
-            link, BotState(state) == BotState::Unauthorised ? QStringLiteral("Replace token…") : QString());
+        const bool conflict =
+            BotState(state) == BotState::Conflict || BotState(state) == BotState::WebhookSet;
+        if (BotState(state) == BotState::Unauthorised)
+            EXPECT_EQ(link, QStringLiteral("Replace token…"));
+        else
+            EXPECT_EQ(link, conflict ? QStringLiteral("Diagnose…") : QString());
     }
 }
 

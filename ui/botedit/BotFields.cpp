@@ -38,7 +38,8 @@ constexpr std::array marks{
     MarkRow{
         "watchOnly", &BotProfile::watchOnly,
         QT_TRANSLATE_NOOP(
-            "BotMark", "&Watch only: nothing that changes anything is sent, no update is confirmed")},
+            "BotMark",
+            "&Watch only: nothing that changes anything is sent, no update is confirmed unless asked")},
     MarkRow{
         "production", &BotProfile::production,
         QT_TRANSLATE_NOOP("BotMark", "Pro&duction: say so wherever the bot is shown")},

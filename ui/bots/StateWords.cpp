@@ -43,7 +43,8 @@ constexpr std::array states{
     StateRow{
         BotState::WebhookSet, Mark::Hook, Tone::Neutral,
         QT_TRANSLATE_NOOP("BotState", "Webhook set · not polling")},
-    StateRow{BotState::Peeking, Mark::Eye, Tone::Ok, QT_TRANSLATE_NOOP("BotState", "Peeking")},
+    //: looking at updates without confirming them; %1 is what waits at the server: "3 pending"
+    StateRow{BotState::Peeking, Mark::Eye, Tone::Ok, QT_TRANSLATE_NOOP("BotState", "Peeking, %1")},
     StateRow{
         BotState::StoreFailed, Mark::Failed, Tone::Error,
         QT_TRANSLATE_NOOP("BotState", "Cannot store, not polling")},
@@ -52,12 +53,9 @@ constexpr std::array states{
 /// Which conflict it is, by domain::ConflictCause; nothing where only the server's own words tell.
 constexpr std::array<const char *, 4> conflictWords{
     nullptr,
-    QT_TRANSLATE_NOOP("BotState", "Another program polls this bot. Stop that one, then start here again."),
-    QT_TRANSLATE_NOOP(
-        "BotState",
-        "Another Botdeck on this computer receives its updates. Stop it there, then start here again."),
-    QT_TRANSLATE_NOOP(
-        "BotState", "Somebody set a webhook while it was polled. Delete the webhook, then start again."),
+    QT_TRANSLATE_NOOP("BotState", "Another program polls this bot."),
+    QT_TRANSLATE_NOOP("BotState", "Another Botdeck on this computer receives its updates."),
+    QT_TRANSLATE_NOOP("BotState", "Somebody set a webhook while it was polled."),
 };
 static_assert(conflictWords.size() == size_t(domain::ConflictCause::WebhookSet) + 1);
 
@@ -79,6 +77,17 @@ QString waitText(const domain::BotStatus &status)
 {
     const auto wait = status.retryIn.value_or(std::chrono::milliseconds(0));
     return QString::number(std::llround(std::ceil(double(wait.count()) / 1000.0)));
+}
+
+/// A server shows no more than it can give at once.
+QString pendingText(const domain::BotStatus &status)
+{
+    if (status.morePending) {
+        //: updates that wait at the server
+        return QCoreApplication::translate("BotState", "%1 or more pending").arg(status.pending);
+    }
+    //: updates that wait at the server
+    return QCoreApplication::translate("BotState", "%n pending", nullptr, status.pending);
 }
 
 /// Everything that the row shows or has no room for, a line each.
@@ -131,29 +140,48 @@ QString stateLine(const domain::BotStatus &status, double perSecond)
     const QString words = translated(states.at(size_t(status.state)).words);
     if (status.state == BotState::Live)
         return words.arg(rateText(perSecond));
+    if (status.state == BotState::Peeking)
+        return words.arg(pendingText(status));
     return status.state == BotState::BackingOff ? words.arg(waitText(status)) : words;
 }
 
 QString stateDetail(const domain::BotStatus &status)
 {
+    if (status.state == BotState::Peeking) {
+        return QCoreApplication::translate(
+            "BotState", "Nothing is confirmed: a program that runs this bot still gets these updates.");
+    }
     if (status.serverDoesNotHold && status.state == BotState::Live)
         return QCoreApplication::translate("BotState", "server does not hold polls, asked once a second");
+    if (status.webhook && !status.webhook->host.isEmpty()) {
+        //: %1 is the host that a webhook leads to
+        return QCoreApplication::translate("BotState", "The server gives its updates to a webhook at %1.")
+            .arg(models::oneLine(status.webhook->host));
+    }
     const char *conflict = conflictWords.at(size_t(status.conflict));
     return conflict == nullptr ? models::oneLine(status.reason) : translated(conflict);
 }
 
 QString botDetail(const models::BotRow &bot)
 {
-    if (bot.watchOnly && bot.status.state == BotState::Stopped)
+    if (bot.peeks && bot.status.state == BotState::Stopped && bot.status.reason.isEmpty())
         return QCoreApplication::translate(
-            "BotState", "Only watched: it does not receive, which would confirm its updates.");
+            "BotState", "Started, it looks at what waits and confirms nothing.");
+    if (bot.status.state == BotState::Peeking && bot.platform != domain::PlatformId::Telegram && !bot.demo) {
+        return QCoreApplication::translate(
+            "BotState",
+            "Botdeck confirms nothing; that this server keeps what was only looked at is a guess, "
+            "as nobody documents it.");
+    }
     return stateDetail(bot.status);
 }
 
 QString stateLink(const domain::BotStatus &status)
 {
-    return status.state == BotState::Unauthorised ? QCoreApplication::translate("BotState", "Replace token…")
-                                                  : QString();
+    if (status.state == BotState::Unauthorised)
+        return QCoreApplication::translate("BotState", "Replace token…");
+    const bool conflict = status.state == BotState::Conflict || status.state == BotState::WebhookSet;
+    return conflict ? QCoreApplication::translate("BotState", "Diagnose…") : QString();
 }
 
 QString unreadText(qint64 unread, int most)

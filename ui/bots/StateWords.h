@@ -24,10 +24,10 @@ QString stateLine(const domain::BotStatus &status, double perSecond);
 /// What there is to say beside it: why, or that the server does not hold polls. Often empty.
 QString stateDetail(const domain::BotStatus &status);
 
-/// The same of a bot: one that is only watched says why it rests, whoever asked it to start or nobody.
+/// The same of a bot: one that peeks says before its start what that means.
 QString botDetail(const models::BotRow &bot);
 
-/// What the operator can do about the state, as the words of a link: "Replace token…". Mostly empty.
+/// What the operator can do about the state, as the words of a link: "Replace token…", "Diagnose…". Mostly empty.
 QString stateLink(const domain::BotStatus &status);
 
 /// "48", beyond `most` "999+", nothing for none.

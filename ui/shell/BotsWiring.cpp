@@ -50,11 +50,10 @@ bool mayReceive(const models::BotRow &bot)
 /// Something other than the operator's stop keeps updates away.
 bool isHindered(const models::BotRow &bot)
 {
-    return (bot.watchOnly && !mayReceive(bot)) ||
-           isOneOf(
-               bot.status.state, std::array{
-                                     BotState::BackingOff, BotState::Conflict, BotState::Unauthorised,
-                                     BotState::WebhookSet, BotState::StoreFailed});
+    return isOneOf(
+        bot.status.state, std::array{
+                              BotState::BackingOff, BotState::Conflict, BotState::Unauthorised,
+                              BotState::WebhookSet, BotState::StoreFailed});
 }
 
 } // namespace
@@ -118,7 +117,8 @@ void BotsWiring::tellTrouble(
     });
     const auto bot = std::find_if(shown.begin(), shown.end(), isHindered);
     if (shown.size() == 1 && bot != shown.end())
-        m_parts.monitor.setTrouble(bots::stateLine(bot->status, 0), bots::botDetail(*bot));
+        m_parts.monitor.setTrouble(
+            bots::stateLine(bot->status, 0), bots::botDetail(*bot), bots::stateLink(bot->status));
     else if (shown.size() == 1)
         m_parts.monitor.setTrouble({}, bots::botDetail(shown.first()));
     else if (bot != shown.end() && std::none_of(shown.begin(), shown.end(), mayReceive))
@@ -156,7 +156,13 @@ void BotsWiring::connectWishes()
 {
     BotsPane *pane = &m_parts.pane;
     connect(pane, &BotsPane::orderChanged, this, &BotsWiring::reorder);
-    connect(pane, &BotsPane::linkAsked, &m_parts.dialogs, &botedit::BotDialogs::replaceToken);
+    connect(pane, &BotsPane::linkAsked, this, &BotsWiring::followLink);
+    connect(&m_parts.monitor, &monitor::MonitorPage::troubleAsked, this, [this] {
+        const QList<models::BotRow> bots = m_parts.pane.view().bots().bots();
+        const auto chosen = m_parts.pane.view().chosen();
+        if (chosen || bots.size() == 1)
+            followLink(chosen.value_or(bots.first().key));
+    });
     if (!m_parts.desk.readOnly) {
         connect(pane, &BotsPane::renameAsked, &m_parts.dialogs, &botedit::BotDialogs::rename);
         connect(pane, &BotsPane::removeAsked, &m_parts.dialogs, &botedit::BotDialogs::remove);
@@ -170,10 +176,22 @@ void BotsWiring::connectWishes()
     });
 }
 
+/// What the state's link says that it does.
+void BotsWiring::followLink(const domain::BotKey &key)
+{
+    const models::BotTreeModel &model = m_parts.pane.view().bots();
+    const auto bot = model.botAt(model.indexOf(key));
+    if (bot && bot->status.state == BotState::Unauthorised)
+        m_parts.dialogs.replaceToken(key);
+    else if (bot)
+        Q_EMIT m_parts.polling.diagnoseAsked(key);
+}
+
 void BotsWiring::fillMenu(QMenu &menu)
 {
     const auto chosen = m_parts.pane.view().chosen();
-    menu.addActions({&m_parts.polling.start(), &m_parts.polling.stop()});
+    menu.addActions({&m_parts.polling.start(), &m_parts.polling.stop(), &m_parts.polling.peek()});
+    menu.addActions({&m_parts.polling.confirm(), &m_parts.polling.diagnose()});
     menu.addSeparator();
     if (chosen && !m_parts.desk.readOnly) {
         m_parts.dialogs.fill(menu, *chosen);

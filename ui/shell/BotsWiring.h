@@ -72,6 +72,7 @@ private:
     void tellSeen();
     [[nodiscard]] bool isInFront() const;
     void addMove(QMenu &menu, const char *name, const QString &words, int by);
+    void followLink(const domain::BotKey &key);
     void reorder(const QList<domain::BotKey> &order);
     void applyForm();
 

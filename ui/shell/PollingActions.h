@@ -28,11 +28,23 @@ public:
 
     [[nodiscard]] QAction &start() { return *m_start; }
     [[nodiscard]] QAction &stop() { return *m_stop; }
+    /// Checkable, of the chosen bot: watch without confirming. P, while the table has the focus.
+    [[nodiscard]] QAction &peek() { return *m_peek; }
+    /// "Confirm to here…", of the one update that is selected; enabled by who knows that one.
+    [[nodiscard]] QAction &confirm() { return *m_confirm; }
+    /// Enabled while the chosen bot rests after a 409.
+    [[nodiscard]] QAction &diagnose() { return *m_diagnose; }
     [[nodiscard]] QAction &startAll() { return *m_startAll; }
     [[nodiscard]] QAction &stopAll() { return *m_stopAll; }
 
+Q_SIGNALS:
+    void peekAsked(const botdeck::domain::BotKey &bot, bool on);
+    void diagnoseAsked(const botdeck::domain::BotKey &bot);
+
 private:
     void refresh();
+    void refreshPeek(const models::BotRow *chosen);
+    void refreshWords(const models::BotRow *chosen);
     void startChosen();
     void stopChosen();
 
@@ -42,6 +54,9 @@ private:
     bool m_readOnly = false;
     QAction *m_start;
     QAction *m_stop;
+    QAction *m_peek;
+    QAction *m_confirm;
+    QAction *m_diagnose;
     QAction *m_startAll;
     QAction *m_stopAll;
 };

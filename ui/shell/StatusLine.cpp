@@ -216,7 +216,8 @@ StatusLine::State StatusLine::stateOfAll(const QList<models::BotRow> &bots) cons
     int live = 0;
     look::Tone worst = look::Tone::Neutral;
     for (const models::BotRow &bot : bots) {
-        live += bot.status.state == domain::BotState::Live ? 1 : 0;
+        const domain::BotState state = bot.status.state;
+        live += state == domain::BotState::Live || state == domain::BotState::Peeking ? 1 : 0;
         worst = std::max(worst, bots::stateLook(bot.status.state).tone);
     }
     const QString words =

@@ -5,6 +5,7 @@
 #include "ui/tour/StepParts.h"
 #include "ui/tour/StepTools.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -37,6 +38,13 @@ void askRowMenu(MainWindow &window)
     QApplication::sendEvent(viewport, &event);
 }
 
+void diagnose(MainWindow &window)
+{
+    chooseBotWith(window, BotState::Conflict);
+    if (auto *action = window.findChild<QAction *>(QStringLiteral("diagnose")))
+        action->trigger();
+}
+
 std::vector<Step> troubleSteps()
 {
     return {
@@ -54,6 +62,23 @@ std::vector<Step> troubleSteps()
          .state = QStringLiteral("conflict"),
          .act = [](MainWindow &window) { chooseBotWith(window, BotState::Conflict); },
          .ready = [](MainWindow &window) { return someBot(window, BotState::Conflict); }},
+        {.place = QStringLiteral("conflict"),
+         .state = QStringLiteral("diagnosis"),
+         .act = diagnose,
+         .ready = isSeen("conflictDialog"),
+         .picture = pictureOf("conflictDialog")},
+        {.place = inBots,
+         .state = QStringLiteral("peeking"),
+         .situation = Situation::Peeking,
+         .ready = [](MainWindow &window) { return someBot(window, BotState::Peeking); },
+         .picture = pictureOf("botsPane")},
+        {.place = QStringLiteral("monitor"),
+         .state = QStringLiteral("peeking"),
+         .act = [](MainWindow &window) { chooseBotWith(window, BotState::Peeking); },
+         .ready =
+             [](MainWindow &window) {
+                 return someBot(window, BotState::Peeking) && newestLoaded(window, 1);
+             }},
         {.place = inBots,
          .state = QStringLiteral("token-refused"),
          .situation = Situation::Refused,

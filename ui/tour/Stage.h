@@ -12,6 +12,7 @@ enum class Situation {
     Quarantined,      ///< an update that cannot be read arrives
     BackingOff,       ///< one bot's server answers with an error
     Conflict,         ///< somebody else receives one bot's updates
+    Peeking,          ///< one bot is watched without confirming, and something waits for it
     Refused,          ///< one bot's token is refused
     PassphraseWanted, ///< a secret is to be kept, and there is no vault yet: its passphrase is asked for
     VaultMade,        ///< the vault keeps the secrets and is open

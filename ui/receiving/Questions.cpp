@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/receiving/Questions.h"
+
+#include "models/SafeText.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace botdeck::ui::receiving {
+
+namespace {
+
+struct Question
+{
+    const char *name;
+    QString title;
+    QString text;
+    QString detail;
+    QString yes;
+};
+
+void put(const Question &question, QWidget &window, const std::function<void()> &yes)
+{
+    auto *box = new QMessageBox(&window);
+    box->setObjectName(QString::fromLatin1(question.name));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(question.title);
+    box->setText(question.text);
+    box->setInformativeText(question.detail);
+    QPushButton *agree = box->addButton(question.yes, QMessageBox::DestructiveRole);
+    agree->setObjectName(QStringLiteral("yes"));
+    QPushButton *cancel =
+        box->addButton(QCoreApplication::translate("Receiving", "&Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(agree, &QPushButton::clicked, box, [yes] { yes(); });
+    box->open();
+}
+
+/// Who else is concerned, whatever is asked.
+QString loss()
+{
+    return QCoreApplication::translate(
+        "Receiving", "The server forgets what is confirmed: a program that runs this bot will not get it any "
+                     "more. Everything stays stored here.");
+}
+
+QString nameOf(const models::BotRow &bot)
+{
+    return models::oneLine(bot.name, 60);
+}
+
+} // namespace
+
+void askToConfirm(
+    const models::BotRow &bot, const QString &updateId, QWidget &window, const std::function<void()> &yes)
+{
+    put({"confirmQuestion", QCoreApplication::translate("Receiving", "Confirm to here"),
+         //: %1 is an update_id, %2 a bot's name
+         QCoreApplication::translate(
+             "Receiving", "Confirm everything up to and including update %1 of \"%2\"?")
+             .arg(updateId, nameOf(bot)),
+         loss(), QCoreApplication::translate("Receiving", "Con&firm to here")},
+        window, yes);
+}
+
+void askToPoll(const models::BotRow &bot, QWidget &window, const std::function<void()> &yes)
+{
+    const bool running = bot.status.state != domain::BotState::Stopped;
+    const QString text =
+        running ? QCoreApplication::translate("Receiving", "Poll \"%1\" from now on and confirm what waits?")
+                : QCoreApplication::translate(
+                      "Receiving", "Confirm what waits when \"%1\" is started the next time?");
+    put({"pollQuestion", QCoreApplication::translate("Receiving", "Stop watching without confirming"),
+         text.arg(nameOf(bot)), loss(), QCoreApplication::translate("Receiving", "&Poll and confirm")},
+        window, yes);
+}
+
+void askToDeleteWebhook(
+    const models::BotRow &bot, bool drop, QWidget &window, const std::function<void()> &yes)
+{
+    const QString detail =
+        drop
+            ? QCoreApplication::translate(
+                  "Receiving",
+                  "What waits for delivery is thrown away at the server and cannot be fetched by "
+                  "anybody. The program behind the webhook gets nothing more.")
+            : QCoreApplication::translate(
+                  "Receiving", "The program behind the webhook gets nothing more. What waits for delivery is "
+                               "received here instead.");
+    put({"deleteWebhookQuestion", QCoreApplication::translate("Receiving", "Delete webhook"),
+         QCoreApplication::translate("Receiving", "Delete the webhook of \"%1\"?").arg(nameOf(bot)), detail,
+         drop ? QCoreApplication::translate("Receiving", "&Delete and drop")
+              : QCoreApplication::translate("Receiving", "&Delete webhook")},
+        window, yes);
+}
+
+} // namespace botdeck::ui::receiving
