@@ -181,6 +181,7 @@ core::Result<Lane> BatchWriter::openLane(const Batch &batch, const Lane &before,
 core::Result<void> BatchWriter::insert(
     const Batch &batch, qint64 lane, const std::vector<PlannedUpdate> &plan, AppendOutcome &outcome)
 {
+    std::vector<NewUpdate> news;
     for (size_t i = 0; i < plan.size(); ++i) {
         const domain::Update &update = batch.updates[qsizetype(i)];
         if (!plan[i].isNew()) {
@@ -191,18 +192,28 @@ core::Result<void> BatchWriter::insert(
         }
         // A new epoch's lane is empty: nothing in it has taken an ident.
         const bool taken = plan[i].takenInBatch || (plan[i].takenInLane && !outcome.epochGrew);
-        const IdentKey ident = taken ? hashedIdent(update, batch.stream) : plainIdent(update);
-        const core::Result<qint64> seq = m_inserter.insert(lane, ident, batch.receivedMs, update);
-        if (!seq)
-            return seq.error();
-        if (batch.peeked && update.updateId) {
-            if (auto done = m_peeked.add(*seq); !done)
-                return done;
-        }
-        if (outcome.stored++ == 0)
-            outcome.firstSeq = *seq;
-        outcome.lastSeq = *seq;
+        news.push_back({taken ? hashedIdent(update, batch.stream) : plainIdent(update), &update});
         outcome.quarantined += update.isQuarantined() ? 1 : 0;
+    }
+    const core::Result<qint64> first = m_inserter.insert(lane, batch.receivedMs, news);
+    if (!first)
+        return first.error();
+    outcome.stored = decltype(outcome.stored)(news.size());
+    if (news.empty())
+        return {};
+    outcome.firstSeq = *first;
+    outcome.lastSeq = *first + outcome.stored - 1;
+    return markPeeked(batch, news, *first);
+}
+
+core::Result<void>
+BatchWriter::markPeeked(const Batch &batch, const std::vector<NewUpdate> &news, qint64 firstSeq)
+{
+    for (size_t i = 0; batch.peeked && i < news.size(); ++i) {
+        if (!news[i].update->updateId)
+            continue;
+        if (auto done = m_peeked.add(firstSeq + qint64(i)); !done)
+            return done;
     }
     return {};
 }

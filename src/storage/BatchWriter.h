@@ -31,6 +31,7 @@ private:
     core::Result<Lane> openLane(const Batch &batch, const Lane &before, const Position &after);
     core::Result<void>
     insert(const Batch &batch, qint64 lane, const std::vector<PlannedUpdate> &plan, AppendOutcome &outcome);
+    core::Result<void> markPeeked(const Batch &batch, const std::vector<NewUpdate> &news, qint64 firstSeq);
     core::Result<void>
     keepPeeked(const Batch &batch, qint64 lane, const domain::Update &update, AppendOutcome &outcome);
     core::Result<void> settle(const Batch &batch, qint64 lane, AppendOutcome &outcome);

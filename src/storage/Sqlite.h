@@ -62,10 +62,13 @@ private:
     };
     /// SQLite's result code.
     int prepare();
+    /// Room for the texts of one run.
+    char *room(qsizetype bytes);
 
     Connection &m_connection;
     const char *m_sql;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_handle;
+    QByteArray m_room;
 };
 
 /// One run of a statement with its values; the statement is free again when this is destroyed.
@@ -75,7 +78,7 @@ public:
     template <typename... Values>
     explicit Query(Statement &statement, const Values &...values)
     {
-        start(statement);
+        start(statement, (roomFor(values) + ... + 0));
         int place = 0;
         (bind(++place, values), ...);
     }
@@ -99,7 +102,15 @@ public:
     [[nodiscard]] QByteArrayView bytes(int column) const;
 
 private:
-    void start(Statement &statement);
+    void start(Statement &statement, qsizetype textBytes);
+    /// How many bytes a value can take as UTF-8.
+    static qsizetype roomFor(const QString &text);
+    static qsizetype roomFor(const std::optional<QString> &text) { return text ? roomFor(*text) : 0; }
+    template <typename Value>
+    static qsizetype roomFor(const Value &)
+    {
+        return 0;
+    }
     void bind(int place, int value) { bind(place, qint64(value)); }
     void bind(int place, qint64 value);
     void bind(int place, const std::optional<qint64> &value);
@@ -111,6 +122,8 @@ private:
     void note(int code);
 
     sqlite3_stmt *m_handle = nullptr;
+    /// Where the next text goes.
+    char *m_room = nullptr;
     int m_code = 0;
 };
 

@@ -4,22 +4,41 @@
 
 #include "storage/BatchPlan.h"
 
+#include <span>
+
 namespace botdeck::storage {
 
-/// Puts one update into its two tables.
+/// An update that the store does not hold; the update outlives this.
+struct NewUpdate
+{
+    IdentKey ident;
+    const domain::Update *update;
+};
+
+/// Puts updates into their two tables, within the caller's transaction.
 class UpdateInserter
 {
 public:
     explicit UpdateInserter(Connection &connection);
 
-    /// Within the caller's transaction; the seq it got.
+    /// The seq it got.
     core::Result<qint64>
     insert(qint64 lane, const IdentKey &ident, qint64 receivedMs, const domain::Update &update);
+    /// The seq of the first one, 0 where there is none; the others follow without a gap.
+    core::Result<qint64> insert(qint64 lane, qint64 receivedMs, std::span<const NewUpdate> updates);
 
 private:
+    core::Result<void> insertGroup(qint64 lane, qint64 receivedMs, std::span<const NewUpdate> group);
+
     Connection &m_connection;
+    const QByteArray m_rowSql;
+    const QByteArray m_bodySql;
+    const QByteArray m_groupSql;
+    const QByteArray m_groupBodiesSql;
     Statement m_row;
     Statement m_body;
+    Statement m_group;
+    Statement m_groupBodies;
 };
 
 } // namespace botdeck::storage

@@ -62,6 +62,36 @@ TEST_F(UpdateStoreTest, KeepsEveryByteAndEveryField)
     EXPECT_EQ(row->update.fault, u"");
 }
 
+/// More than one statement takes, and not a multiple of it.
+TEST_F(UpdateStoreTest, KeepsALargeBatchInItsOrder)
+{
+    QList<domain::Update> updates;
+    for (int i = 0; i < 33; ++i)
+        updates.append(messageOf(100 + i, QStringLiteral("é你😀").repeated(i * i)));
+    updates[12] = quarantinedOf("{\"update_id\":1e20}");
+    QList<domain::Update> sent = updates;
+    sent.insert(20, updates.at(3));
+
+    const auto store = openStore();
+    append(*store, {messageOf(1)});
+    const AppendOutcome outcome = append(*store, sent);
+    EXPECT_EQ(outcome.stored, 33);
+    EXPECT_EQ(outcome.duplicates, 1);
+    EXPECT_EQ(outcome.quarantined, 1);
+    EXPECT_EQ(outcome.firstSeq, 2);
+    EXPECT_EQ(outcome.lastSeq, 34);
+    for (int i = 0; i < 33; ++i) {
+        const auto row = openReader()->update(2 + i);
+        ASSERT_TRUE(row) << i;
+        EXPECT_EQ(row->update.raw, updates.at(i).raw) << i;
+        EXPECT_EQ(row->update.ident, updates.at(i).ident) << i;
+        EXPECT_EQ(row->update.updateId, updates.at(i).updateId) << i;
+        EXPECT_EQ(row->update.text, updates.at(i).text) << i;
+        EXPECT_EQ(row->update.fault, updates.at(i).fault) << i;
+        EXPECT_EQ(row->update.chatTitle, updates.at(i).chatTitle) << i;
+    }
+}
+
 TEST_F(UpdateStoreTest, AnUnknownBotStandsNowhere)
 {
     EXPECT_EQ(*openStore()->position(botNamed("1"), Stream::Poll), Position{});
