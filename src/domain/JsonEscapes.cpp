@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/JsonEscapes.h"
 
+#include <QStringConverter>
+
 #include <array>
 #include <utility>
 
@@ -108,20 +110,27 @@ JsonFault checkEscapes(QByteArrayView inside)
 
 QString unescaped(QByteArrayView inside)
 {
-    qsizetype from = 0;
     qsizetype at = inside.indexOf('\\');
     if (at < 0)
         return QString::fromUtf8(inside);
-    QString text;
-    text.reserve(inside.size());
+    // Telegram writes every letter that is not ASCII as an escape, so this is the usual way of a Russian or
+    // Chinese text: it is written in place. No text has more units than it has bytes as JSON.
+    QString text(inside.size(), Qt::Uninitialized);
+    QChar *end = text.data();
+    QStringDecoder utf8(
+        QStringConverter::Utf8,
+        QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    qsizetype from = 0;
     while (at >= 0) {
-        text += QString::fromUtf8(inside.sliced(from, at - from));
+        if (at > from)
+            end = utf8.appendToBuffer(end, inside.sliced(from, at - from));
         const int unit = takeEscape(inside, at);
-        text += QChar(unit);
+        *end++ = QChar(unit);
         from = at;
         at = inside.indexOf('\\', from);
     }
-    text += QString::fromUtf8(inside.sliced(from));
+    end = utf8.appendToBuffer(end, inside.sliced(from));
+    text.truncate(end - text.constData());
     return text;
 }
 

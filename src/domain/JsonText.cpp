@@ -7,6 +7,7 @@
 #include <simdjson.h>
 
 #include <array>
+#include <cstring>
 #include <utility>
 
 namespace botdeck::domain {
@@ -98,6 +99,7 @@ private:
     {
         if (!sees('"') || !string(m_token))
             return false;
+        m_text.m_escapedNames = m_text.m_escapedNames || m_escaped;
         ++m_token;
         return sees(':') && ++m_token != 0;
     }
@@ -132,7 +134,8 @@ private:
             const qsizetype found = rest.indexOf('\\');
             m_backslash = begin + (found < 0 ? rest.size() : found);
         }
-        if (m_backslash < begin + text.size())
+        m_escaped = m_backslash < begin + text.size();
+        if (m_escaped)
             m_fault = checkEscapes(insideOf(text));
         return m_fault == JsonFault::None;
     }
@@ -145,6 +148,8 @@ private:
     const char *m_backslash = nullptr;
     char m_closer = 0;
     bool m_opened = false;
+    /// The string looked at last has escapes.
+    bool m_escaped = false;
     JsonFault m_fault = JsonFault::None;
 };
 
@@ -258,10 +263,14 @@ void JsonMembers::next()
     m_token = m_text->m_ends[m_token + 2] + 2; // key, colon, value, comma
 }
 
+/// Asked for every member of every update: Qt's own comparison is a call, whatever the sizes.
 bool JsonMembers::isNamed(QByteArrayView name) const
 {
-    const QByteArrayView key = insideOf(m_text->tokenText(m_token));
-    return key == name || (key.contains('\\') && unescaped(key) == QString::fromUtf8(name));
+    const QByteArrayView rest = m_text->m_text.sliced(qsizetype(m_text->m_places[m_token]) + 1);
+    if (rest.size() > name.size() && rest[name.size()] == '"' &&
+        std::memcmp(rest.data(), name.data(), size_t(name.size())) == 0)
+        return true;
+    return m_text->m_escapedNames && this->name() == QString::fromUtf8(name);
 }
 
 QString JsonMembers::name() const

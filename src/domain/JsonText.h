@@ -70,6 +70,8 @@ private:
     quint32 m_count = 0;
     /// For an opening bracket the token that closes it, for every other token itself.
     std::vector<quint32> m_ends;
+    /// A member's name is written with escapes somewhere; hardly ever.
+    bool m_escapedNames = false;
     JsonFault m_fault = JsonFault::None;
 };
 
@@ -116,6 +118,7 @@ public:
 
     explicit operator bool() const { return m_token < m_end; }
     void next();
+    /// `name` has neither quotes nor backslashes.
     [[nodiscard]] bool isNamed(QByteArrayView name) const;
     [[nodiscard]] QString name() const;
     [[nodiscard]] JsonValue value() const { return {m_text, m_token + 2}; }

@@ -36,6 +36,20 @@ TEST(UpdateDecoderTest, ReadsAMessage)
     EXPECT_EQ(batch->quarantined, 0);
 }
 
+/// Telegram writes every letter that is not ASCII as an escape; others write UTF-8 as it is; some do both.
+TEST(UpdateDecoderTest, ATextMayBeWrittenInEveryMixtureOfEscapes)
+{
+    const auto textOf = [](const QByteArray &json) {
+        return decodeUpdate(R"({"update_id":1,"message":{"chat":{"id":1},"te\u0078t":")" + json + "\"}}")
+            .text;
+    };
+    EXPECT_EQ(textOf(R"(\u041f\u0440\u0438\u0432\u0435\u0442)"), u"Привет");
+    EXPECT_EQ(
+        textOf(R"(При\u0432ет, \u4f60好 \ud83d\ude00😀 \"q\" \\ \/ end)"), u"Привет, 你好 😀😀 \"q\" \\ / end");
+    EXPECT_EQ(textOf(R"(\n)"), u"\n");
+    EXPECT_EQ(textOf("a\\n\xEF\xBB\xBF z"), u"a\n\uFEFF z") << "a byte order mark within is a character";
+}
+
 TEST(UpdateDecoderTest, ACallbackTakesItsChatFromTheMessageWithTheButton)
 {
     const Update update =
