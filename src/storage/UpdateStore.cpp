@@ -60,15 +60,12 @@ namespace {
 
 /// WAL and FULL: a commit has reached the disk before anything is confirmed to a server. A checkpoint every
 /// 16 MB keeps the write-ahead log small and costs little. secure_delete: what is erased is overwritten.
-/// auto_vacuum comes first: it takes hold only in a file that is empty still.
+/// Pages of 8 kB hold seven updates, not three, and are half as many to write. Page size and auto_vacuum come
+/// first: they take hold only in a file that is empty still.
 constexpr std::array settings{
-    "PRAGMA auto_vacuum = INCREMENTAL",
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA wal_autocheckpoint = 4000",
-    "PRAGMA journal_size_limit = 67108864",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA foreign_keys = OFF",
+    "PRAGMA page_size = 8192",   "PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 2000", "PRAGMA journal_size_limit = 67108864",
+    "PRAGMA secure_delete = ON", "PRAGMA foreign_keys = OFF",
 };
 
 Result<core::FileLock> takeLock(const QString &dir)
