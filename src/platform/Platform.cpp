@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <array>
+
 // A static library's resources are registered by hand: the linker sees no other use of them.
 static void registerDescriptions()
 {
@@ -40,9 +42,7 @@ Error noSuchMethod(const Description &platform, QStringView name)
     return {ErrorKind::NotFound, QStringLiteral("%1 has no method \"%2\".").arg(platform.title, name)};
 }
 
-} // namespace
-
-core::Result<Platform> Platform::load(PlatformId id)
+core::Result<Platform> readBuiltIn(PlatformId id)
 {
     registerDescriptions();
     QFile file(QStringLiteral(":/botdeck/platforms/%1.json").arg(domain::platformName(id)));
@@ -52,7 +52,25 @@ core::Result<Platform> Platform::load(PlatformId id)
             QStringLiteral("The description of %1 is missing in this program; it was built incompletely.")
                 .arg(domain::platformName(id))};
     }
-    return parse(id, file.readAll());
+    return Platform::parse(id, file.readAll());
+}
+
+/// A constant of the program, though written as a file: read once, and whoever asks shares its content.
+template <PlatformId id>
+const core::Result<Platform> &builtIn()
+{
+    static const core::Result<Platform> description = readBuiltIn(id);
+    return description;
+}
+
+} // namespace
+
+core::Result<Platform> Platform::load(PlatformId id)
+{
+    // By PlatformId.
+    static constexpr std::array descriptions{
+        &builtIn<PlatformId::CloudChat>, &builtIn<PlatformId::Fanbook>, &builtIn<PlatformId::Telegram>};
+    return descriptions.at(size_t(id))();
 }
 
 core::Result<Platform> Platform::parse(PlatformId id, const QByteArray &json)

@@ -52,8 +52,8 @@ struct Description
 class Platform
 {
 public:
-    /// Reads the description built into the program. It is checked when loaded; an error names file and
-    /// place.
+    /// The description built into the program, read and checked when it is first asked for (by any thread);
+    /// an error names file and place.
     static core::Result<Platform> load(PlatformId id);
     /// The same from bytes; what tests feed with broken files.
     static core::Result<Platform> parse(PlatformId id, const QByteArray &json);
