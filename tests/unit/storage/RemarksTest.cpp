@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Schema.h"
 #include "StoreFixture.h"
+#include "tests/support/Effort.h"
 
 #include <QDir>
 #include <QFile>
@@ -121,14 +122,19 @@ TEST_F(RemarksTest, AnOlderStoreTakesThemAndKeepsEveryRow)
 TEST_F(RemarksTest, AMigrationThatIsKilledLeavesOneLayoutOrTheNext)
 {
     constexpr int olderRows = 20'000;
+    makeOlderStore(olderRows);
+    const QString older = m_folder.filePath(QStringLiteral("older"));
+    ASSERT_TRUE(QFile::rename(file(), older));
     int killed = 0;
-    for (int moment = 1; moment <= 12; ++moment) {
+    const int moments = effort(6, 60);
+    for (int moment = 1; moment <= moments; ++moment) {
         QDir(dir()).removeRecursively();
-        makeOlderStore(olderRows);
+        QDir().mkpath(dir());
+        ASSERT_TRUE(QFile::copy(older, file()));
         QProcess child;
-        child.setChildProcessModifier([moment] {
+        child.setChildProcessModifier([moment, moments] {
             itimerval timer{};
-            timer.it_value.tv_usec = moment * 15'000;
+            timer.it_value.tv_usec = moment * 180'000 / moments;
             setitimer(ITIMER_REAL, &timer, nullptr);
         });
         child.start(QStringLiteral(STORAGE_CHILD), {QStringLiteral("open"), dir()});

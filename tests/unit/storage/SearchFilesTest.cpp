@@ -4,6 +4,7 @@
 #include "SearchFixture.h"
 #include "storage/search/SearchFormat.h"
 #include "storage/SearchIndexer.h"
+#include "tests/support/Effort.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,6 +66,7 @@ TEST_F(SearchFilesTest, ATornTailIsWrittenOver)
     fill(2100);
     index();
     const QByteArray whole = load();
+    const NaiveRows naive(*openReader());
     SegmentHeader first;
     std::memcpy(&first, whole.constData() + sizeof(SearchFileHeader), sizeof(first));
     const auto second = qsizetype(sizeof(SearchFileHeader) + segmentBytes(first));
@@ -73,10 +75,10 @@ TEST_F(SearchFilesTest, ATornTailIsWrittenOver)
     std::fill_n(torn.begin() + second, sizeof(SegmentHeader), '\0');
     for (const qsizetype length : {second, second + 10, second + 5000, torn.size()}) {
         save(torn.first(length));
-        expectRightEverywhere(*openSearch());
+        expectRightEverywhere(*openSearch(), naive);
         EXPECT_EQ(index(), 1024) << "only what is missing";
         EXPECT_EQ(index(), 0) << "and it can be read again";
-        expectRightEverywhere(*openSearch());
+        expectRightEverywhere(*openSearch(), naive);
     }
 }
 
@@ -86,7 +88,8 @@ TEST_F(SearchFilesTest, AnyDamageIsPassedByAndRepaired)
     index();
     const QByteArray whole = load();
     const NaiveRows naive(*openReader());
-    for (int round = 0; round < 30; ++round) {
+    const int rounds = effort(8, 300);
+    for (int round = 0; round < rounds; ++round) {
         QByteArray damaged = whole;
         if (round % 4 == 0)
             damaged.truncate(qsizetype(m_random() % quint64(whole.size())));
@@ -198,7 +201,8 @@ TEST_F(SearchFilesTest, AreGoneAfterAKillBetweenErasingAndRemovingThem)
 
 TEST_F(SearchFilesTest, AreRightAfterAKillAtAnyMoment)
 {
-    for (int kill = 0; kill < 5; ++kill) {
+    const int kills = effort(2, 20);
+    for (int kill = 0; kill < kills; ++kill) {
         indexAndKill(1 + m_random() % 3);
         ASSERT_NO_FATAL_FAILURE(expectRightEverywhere(*openSearch()));
     }

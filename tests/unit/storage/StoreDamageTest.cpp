@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SearchFixture.h"
+#include "tests/support/Effort.h"
 
 #include <QFile>
 
@@ -87,7 +88,8 @@ TEST_F(StoreDamageTest, FlippedBytesNeverCrash)
     const QByteArray sound = load();
     std::mt19937 random(7);
     int refused = 0;
-    for (int round = 0; round < 60; ++round) {
+    const int rounds = effort(20, 1000);
+    for (int round = 0; round < rounds; ++round) {
         QByteArray damaged = sound;
         for (auto flips = 1 + random() % 40; flips > 0; --flips) {
             const auto at = qsizetype(random() % quint64(round % 3 == 0 ? 4096 : damaged.size()));

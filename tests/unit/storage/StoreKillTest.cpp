@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreFixture.h"
+#include "tests/support/Effort.h"
 
 #include <random>
 
@@ -43,7 +44,8 @@ protected:
 TEST_F(StoreKillTest, NothingSaidToBeSafeIsLostAndNothingIsThereTwice)
 {
     std::mt19937 random(1);
-    for (int kill = 0; kill < 10; ++kill) {
+    const int kills = effort(6, 100);
+    for (int kill = 0; kill < kills; ++kill) {
         const qint64 offset = appendAndKill(1 + random() % 12);
         const auto reader = openReader();
         const qint64 count = *reader->count();
