@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/CallReader.h"
 
+#include <QtNumeric>
+
+#include <limits>
+
 namespace botdeck::storage {
 
 using core::Result;
@@ -62,9 +66,10 @@ CallReader::answers(const domain::StoredUpdate &update, const domain::AnswerWind
 {
     const domain::Answerable wanted = domain::answerable(update);
     QList<Answer> answers;
-    Query query(
-        m_between, update.bot.toString(), update.receivedMs,
-        update.receivedMs + qint64(window.named.count()));
+    qint64 last = 0; // a damaged store may name any time
+    if (qAddOverflow(update.receivedMs, qint64(window.named.count()), &last))
+        last = std::numeric_limits<qint64>::max();
+    Query query(m_between, update.bot.toString(), update.receivedMs, last);
     Result<bool> row = query.next();
     for (; row && *row; row = query.next()) {
         const domain::AnswerTie tie = domain::answerTie(wanted, query.bytes(3), query.integer(5), window);

@@ -3,6 +3,7 @@
 #include "storage/UpdateStore.h"
 
 #include "core/FileLock.h"
+#include "core/Log.h"
 #include "storage/BatchWriter.h"
 #include "storage/CallLog.h"
 #include "storage/CommitGuard.h"
@@ -10,6 +11,7 @@
 #include "storage/GatewayMarks.h"
 #include "storage/IdentityTable.h"
 #include "storage/ImportWriter.h"
+#include "storage/LogCheck.h"
 #include "storage/RemarkTable.h"
 #include "storage/Retention.h"
 #include "storage/Schema.h"
@@ -33,7 +35,8 @@ using core::Result;
 struct UpdateStore::Private
 {
     Private(core::FileLock theLock, Connection theConnection, const QString &path)
-        : searchFile(searchFilePath(QFileInfo(path).path()))
+        : database(path)
+        , searchFile(searchFilePath(QFileInfo(path).path()))
         , lock(std::move(theLock))
         , connection(std::move(theConnection))
         , guard(connection, path)
@@ -45,6 +48,7 @@ struct UpdateStore::Private
     {
     }
 
+    const QString database;
     const QString searchFile;
     core::FileLock lock;
     Connection connection;
@@ -61,10 +65,12 @@ namespace {
 /// WAL and FULL: a commit has reached the disk before anything is confirmed to a server. A checkpoint every
 /// 16 MB keeps the write-ahead log small and costs little. secure_delete: what is erased is overwritten.
 /// Pages of 8 kB hold seven updates, not three, and are half as many to write. Page size and auto_vacuum come
-/// first: they take hold only in a file that is empty still.
+/// first: they take hold only in a file that is empty still. EXTRA, which is FULL in a WAL, comes before the
+/// WAL: the file is turned into one under a rollback journal, and a power loss must not bring that back
+/// later.
 constexpr std::array settings{
-    "PRAGMA page_size = 8192",   "PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 2000", "PRAGMA journal_size_limit = 67108864",
+    "PRAGMA page_size = 8192",   "PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA synchronous = EXTRA",
+    "PRAGMA journal_mode = WAL", "PRAGMA wal_autocheckpoint = 2000", "PRAGMA journal_size_limit = 67108864",
     "PRAGMA secure_delete = ON", "PRAGMA foreign_keys = OFF",
 };
 
@@ -150,6 +156,20 @@ Result<void> prepare(Connection &connection)
     return checkTail(connection);
 }
 
+Result<void> keepLog(const QString &path)
+{
+    const Result<QString> copy = keepDamagedLog(path);
+    if (!copy)
+        return copy.error();
+    if (!copy->isEmpty()) {
+        qCWarning(
+            log::store,
+            "The store's log is damaged. What can be read of it is used; the damaged file is kept as %s.",
+            qUtf8Printable(*copy));
+    }
+    return {};
+}
+
 /// The search files of a state of the store that is gone may hold what was erased: whoever erased was killed
 /// before it came to them.
 void dropStaleSearch(const QString &searchFile, Connection &connection)
@@ -173,6 +193,8 @@ Result<std::unique_ptr<UpdateStore>> UpdateStore::open(const QString &dir)
     const auto ready = QFileInfo::exists(path) ? checkBeforeWriting(path) : makeFile(path);
     if (!ready)
         return ready.error();
+    if (auto kept = keepLog(path); !kept)
+        return kept.error();
     Result<Connection> connection = Connection::open(path, OpenMode::ReadWrite);
     if (!connection)
         return connection.error();
@@ -259,8 +281,10 @@ Result<SpaceOutcome> UpdateStore::giveBackSpace(qint64 bytes)
 Result<ErasureOutcome> UpdateStore::erase(const ErasureSubject &subject)
 {
     Result<ErasureOutcome> outcome = storage::erase(d->connection, subject);
-    if (outcome && outcome->erased.updates > 0)
-        outcome->logCleared = shredSearchFile(d->searchFile) && outcome->logCleared;
+    if (!outcome || outcome->erased.updates == 0)
+        return outcome;
+    for (const QString &derived : QStringList(d->searchFile) + keptLogs(d->database))
+        outcome->logCleared = shredSearchFile(derived) && outcome->logCleared;
     return outcome;
 }
 

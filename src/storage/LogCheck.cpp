@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/LogCheck.h"
+
+#include "core/AtomicFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <array>
+
+namespace botdeck::storage {
+
+namespace {
+
+constexpr qsizetype logHeaderBytes = 32;
+constexpr qsizetype frameHeaderBytes = 24;
+constexpr quint32 logMagic = 0x377F0682;
+
+using Sums = std::array<quint32, 2>;
+
+quint32 bigEndianAt(QByteArrayView bytes, qsizetype at)
+{
+    return qFromBigEndian<quint32>(bytes.data() + at);
+}
+
+/// Goes on with a sum over `bytes`, a multiple of eight.
+Sums summed(Sums sums, QByteArrayView bytes, bool bigEndian)
+{
+    for (qsizetype at = 0; at + 8 <= bytes.size(); at += 8) {
+        const char *word = bytes.data() + at;
+        sums[0] += (bigEndian ? qFromBigEndian<quint32>(word) : qFromLittleEndian<quint32>(word)) + sums[1];
+        sums[1] +=
+            (bigEndian ? qFromBigEndian<quint32>(word + 4) : qFromLittleEndian<quint32>(word + 4)) + sums[0];
+    }
+    return sums;
+}
+
+bool isPageSize(quint32 size)
+{
+    return size >= 512 && size <= 65536 && (size & (size - 1)) == 0;
+}
+
+} // namespace
+
+bool hidesCommits(QByteArrayView log)
+{
+    if (log.size() < logHeaderBytes + frameHeaderBytes)
+        return false;
+    const quint32 pageSize = bigEndianAt(log, 8);
+    const bool bigEndian = (bigEndianAt(log, 0) & 1U) != 0;
+    Sums sums = summed({}, log.first(24), bigEndian);
+    if ((bigEndianAt(log, 0) & ~1U) != logMagic || !isPageSize(pageSize) ||
+        sums != Sums{bigEndianAt(log, 24), bigEndianAt(log, 28)}) {
+        return true;
+    }
+    bool broken = false;
+    const qsizetype step = frameHeaderBytes + qsizetype(pageSize);
+    for (qsizetype at = logHeaderBytes; at + step <= log.size(); at += step) {
+        const QByteArrayView frame = log.sliced(at, step);
+        const bool belongs = frame.sliced(8, 8) == log.sliced(16, 8);
+        const bool endsCommit = bigEndianAt(frame, 4) != 0;
+        if (broken && belongs && endsCommit)
+            return true;
+        if (broken)
+            continue;
+        sums = summed(summed(sums, frame.first(8), bigEndian), frame.sliced(frameHeaderBytes), bigEndian);
+        broken = !belongs || sums != Sums{bigEndianAt(frame, 16), bigEndianAt(frame, 20)};
+        // A commit whose own last frame is damaged: only a frame of this log has its salt.
+        if (broken && belongs && endsCommit)
+            return true;
+    }
+    return false;
+}
+
+core::Result<QString> keepDamagedLog(const QString &database)
+{
+    const QString path = database + QStringLiteral("-wal");
+    const qint64 size = QFileInfo(path).size();
+    if (size == 0)
+        return QString();
+    const core::Result<QByteArray> log = core::readWhole(path, size);
+    if (!log)
+        return log.error();
+    return hidesCommits(*log) ? core::keepAside(path, *log) : core::Result<QString>(QString());
+}
+
+QStringList keptLogs(const QString &database)
+{
+    const QFileInfo file(database);
+    const QDir folder = file.dir();
+    QStringList paths;
+    for (const QString &name : folder.entryList({file.fileName() + QStringLiteral("-wal.bad*")}, QDir::Files))
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
+} // namespace botdeck::storage

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+namespace botdeck::storage {
+
+/// Whether SQLite would pass over commits that are in this write-ahead log (SQLite's file format, section 4):
+/// its header is damaged, or behind a damaged frame stands one that belongs to the log and ends a commit. A
+/// log that only breaks off, as a killed writer leaves it, holds no such frame.
+bool hidesCommits(QByteArrayView log);
+
+/// SQLite passes over such commits without a word, and the next writer writes over them: what they hold was
+/// told to a server already. So the log is copied beside itself (`….bad`) before anybody writes. The copy's
+/// path, empty where there is nothing to keep.
+core::Result<QString> keepDamagedLog(const QString &database);
+
+/// The copies that lie there.
+QStringList keptLogs(const QString &database);
+
+} // namespace botdeck::storage
