@@ -4,6 +4,7 @@
 #include "domain/filter/FilterSubject.h"
 #include "domain/filter/FilterText.h"
 #include "domain/UpdateDecoder.h"
+#include "tests/support/Effort.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -214,7 +215,8 @@ TEST(FilterPropertyTest, RandomFiltersHoldForTheUpdatesThatTheyOughtTo)
 {
     Random random(20261122);
     int held = 0;
-    for (int round = 0; round < 1500; ++round) {
+    const int rounds = botdeck::test::effort(400, 10'000);
+    for (int round = 0; round < rounds; ++round) {
         const Written filter = written(4, random);
         const ParsedFilter parsed = parseFilter(filter.text, {});
         ASSERT_TRUE(parsed) << filter.text.toStdString();
@@ -229,14 +231,15 @@ TEST(FilterPropertyTest, RandomFiltersHoldForTheUpdatesThatTheyOughtTo)
             held += int(expected);
         }
     }
-    EXPECT_GT(held, 1000) << "the inventions are of use only where both answers occur";
-    EXPECT_LT(held, 11000);
+    EXPECT_GT(held, rounds * 8 / 12) << "the inventions are of use only where both answers occur";
+    EXPECT_LT(held, rounds * 8 * 11 / 12);
 }
 
 TEST(FilterPropertyTest, RandomFiltersPrintedAndReadAgainAreEqual)
 {
     Random random(4711);
-    for (int round = 0; round < 5000; ++round) {
+    const int rounds = botdeck::test::effort(1'000, 20'000);
+    for (int round = 0; round < rounds; ++round) {
         const QString text = written(5, random).text;
         const ParsedFilter first = parseFilter(text, {});
         const QString printed = filterText(first.filter);
@@ -252,7 +255,8 @@ TEST(FilterPropertyTest, RandomScribbleIsAFilterOrHasAFaultWithinTheText)
     constexpr QStringView signs = u"ab:~=,.!|()\"\\[] 0-u退\t\njsonkidhasis";
     Random random(99);
     int faults = 0;
-    for (int round = 0; round < 20000; ++round) {
+    const int rounds = botdeck::test::effort(5'000, 100'000);
+    for (int round = 0; round < rounds; ++round) {
         QString text = random() % 4 == 0 ? QStringLiteral("json.") : QString();
         for (auto left = random() % 16; left > 0; --left)
             text += signs[qsizetype(random() % size_t(signs.size()))];
@@ -266,8 +270,8 @@ TEST(FilterPropertyTest, RandomScribbleIsAFilterOrHasAFaultWithinTheText)
         ASSERT_GE(parsed.fault->length, 1) << text.toStdString();
         ASSERT_LE(parsed.fault->position + parsed.fault->length, text.size()) << text.toStdString();
     }
-    EXPECT_GT(faults, 1000);
-    EXPECT_LT(faults, 19000);
+    EXPECT_GT(faults, rounds / 20);
+    EXPECT_LT(faults, rounds * 19 / 20);
 }
 
 } // namespace
