@@ -12,6 +12,7 @@ import ingest
 import limits
 import recovery
 import start
+import window
 from table import Table
 
 PARTS = {
@@ -19,6 +20,9 @@ PARTS = {
     "store": limits.store,
     "decode": limits.decode,
     "start": start.run,
+    "feed": window.feed,
+    "filter": window.filters,
+    "jump": window.jump,
     "idle": idle.run,
     "recovery": recovery.run,
 }
