@@ -169,6 +169,9 @@ void MainWindow::connectBots()
     connect(&m_desk.registry, &services::BotRegistry::loaded, this, &MainWindow::findPlace);
     connect(m_botsWiring, &BotsWiring::said, this, &MainWindow::say);
     connect(m_receiving, &ReceivingWiring::said, this, &MainWindow::say);
+    connect(m_receiving, &ReceivingWiring::done, this, [this](const QString &words) {
+        m_status->showMessage(words, copiedFor);
+    });
     connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
         m_pane->view().choose(bot);
     });

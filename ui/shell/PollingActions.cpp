@@ -85,11 +85,11 @@ void PollingActions::setReadOnly()
 
 void PollingActions::retranslate()
 {
-    m_peek->setText(tr("Watch &without confirming"));
+    m_peek->setText(tr("Watch wit&hout confirming"));
     m_peek->setIconText(tr("Peek"));
     m_confirm->setText(tr("Con&firm to here…"));
     m_confirm->setToolTip(tr("Tells the server that everything up to the selected update is done"));
-    m_diagnose->setText(tr("&Diagnose…"));
+    m_diagnose->setText(tr("Dia&gnose…"));
     m_startAll->setText(tr("Start &all bots"));
     m_stopAll->setText(tr("Stop a&ll bots"));
     refresh();

@@ -44,7 +44,7 @@ void ReceivingWiring::connectWishes()
     FeedWishes *wishes = &m_parts.desk.workbench.wishes();
     connect(wishes, &FeedWishes::confirmed, this, [this](const BotKey &bot) {
         if (m_confirming.remove(bot))
-            Q_EMIT said(tr("The server was told: what was chosen is confirmed."));
+            Q_EMIT done(tr("The server was told: what was chosen is confirmed."));
     });
     connect(
         wishes, &FeedWishes::confirmFailed, this,

@@ -49,8 +49,10 @@ public:
     explicit ReceivingWiring(const Parts &parts, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// What came of a wish, as a sentence.
+    /// Why a wish was not granted, as a sentence.
     void said(const QString &words);
+    /// That it was.
+    void done(const QString &words);
 
 private:
     void connectWishes();
