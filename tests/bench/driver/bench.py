@@ -11,6 +11,7 @@ import idle
 import ingest
 import limits
 import recovery
+import search
 import start
 import window
 from table import Table
@@ -19,6 +20,7 @@ PARTS = {
     "ingest": ingest.run,
     "store": limits.store,
     "decode": limits.decode,
+    "search": search.run,
     "start": start.run,
     "feed": window.feed,
     "filter": window.filters,

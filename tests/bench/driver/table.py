@@ -22,6 +22,8 @@ class Sample:
     def __format__(self, spec):
         spec = spec or ".2f"
         low, high = min(self.values), max(self.values)
+        if len(self.values) == 1:
+            return f"{self.median:{spec}}"
         return f"{self.median:{spec}} ({low:{spec}}–{high:{spec}})"
 
 
