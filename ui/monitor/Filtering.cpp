@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QHash>
 #include <QInputDialog>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -32,11 +33,10 @@ Filtering::Filtering(const Parts &parts, QWidget &page)
     m_focus->setShortcut(QKeySequence(QKeySequence::Find));
     m_focus->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     page.addAction(m_focus);
-    auto *slash = new QAction(this);
-    slash->setShortcut(QKeySequence(Qt::Key_Slash));
-    slash->setShortcutContext(Qt::WidgetShortcut);
-    parts.table.addAction(slash);
-    connect(slash, &QAction::triggered, m_focus, &QAction::trigger);
+    // No action: the table's menu shows all of its actions.
+    auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), &parts.table);
+    slash->setContext(Qt::WidgetShortcut);
+    connect(slash, &QShortcut::activated, m_focus, &QAction::trigger);
     connect(m_focus, &QAction::triggered, &parts.bar, [this] {
         m_parts.bar.field().setFocus(Qt::ShortcutFocusReason);
         m_parts.bar.field().selectAll();
