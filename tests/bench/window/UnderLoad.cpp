@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 
+#include <time.h>
+
 #include <cstdio>
 #include <utility>
 
@@ -17,6 +19,14 @@ constexpr int settlingMs = 4000;
 constexpr int beatMs = 16;
 constexpr int keyMs = 250;
 constexpr QSize fieldSize(120, 24);
+
+/// What the thread itself has used of a processor, in ms.
+double usedMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
 
 } // namespace
 
@@ -57,18 +67,22 @@ void UnderLoad::watchTurns()
 {
     QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
     connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
-        if (m_turnBegan < 0)
-            m_turnBegan = double(m_clock.nsecsElapsed()) / 1e6;
+        if (m_turnBegan >= 0)
+            return;
+        m_turnBegan = double(m_clock.nsecsElapsed()) / 1e6;
+        m_usedBefore = usedMs();
     });
     connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-        if (m_turnBegan >= 0)
-            m_turns.add(double(m_clock.nsecsElapsed()) / 1e6 - std::exchange(m_turnBegan, -1));
+        if (m_turnBegan < 0)
+            return;
+        m_turns.add(double(m_clock.nsecsElapsed()) / 1e6 - std::exchange(m_turnBegan, -1));
+        m_ownTurns.add(usedMs() - m_usedBefore);
     });
 }
 
 void UnderLoad::measure()
 {
-    for (Times *times : {&m_beatGaps, &m_paintGaps, &m_turns, &m_latencies})
+    for (Times *times : {&m_beatGaps, &m_paintGaps, &m_turns, &m_ownTurns, &m_latencies})
         times->clear();
     m_rowsBefore = m_table.model()->rowCount();
     m_keys.start(keyMs);
@@ -95,7 +109,8 @@ void UnderLoad::tell()
     const QByteArray line = "{\"rows_per_second\":" +
                             QByteArray::number((m_table.model()->rowCount() - m_rowsBefore) / m_seconds) +
                             ',' + m_beatGaps.told("beat") + ',' + m_paintGaps.told("paint") + ',' +
-                            m_turns.told("turn") + ',' + m_latencies.told("latency") + '}';
+                            m_turns.told("turn") + ',' + m_ownTurns.told("own turn") + ',' +
+                            m_latencies.told("latency") + '}';
     std::puts(line.constData());
     std::fflush(stdout);
     QCoreApplication::exit(0);

@@ -38,11 +38,14 @@ private:
     double m_lastBeat = 0;
     double m_lastPaint = 0;
     double m_turnBegan = -1;
+    double m_usedBefore = 0;
     double m_typed = -1;
     int m_rowsBefore = 0;
     Times m_beatGaps;
     Times m_paintGaps;
     Times m_turns;
+    /// Without the time that the system gave to others meanwhile.
+    Times m_ownTurns;
     Times m_latencies;
 };
 
