@@ -46,6 +46,7 @@ PollingActions::PollingActions(models::ConsoleData &data, const models::BotTreeM
     m_stop->setObjectName(QStringLiteral("stopPolling"));
     m_peek->setObjectName(QStringLiteral("peek"));
     m_peek->setCheckable(true);
+    m_peek->setIconVisibleInMenu(false); // its tick is
     m_peek->setShortcut(QKeySequence(Qt::Key_P));
     m_peek->setShortcutContext(Qt::WidgetShortcut);
     m_confirm->setObjectName(QStringLiteral("confirmToHere"));
