@@ -126,7 +126,7 @@ TEST_F(RemarksTest, AMigrationThatIsKilledLeavesOneLayoutOrTheNext)
     const QString older = m_folder.filePath(QStringLiteral("older"));
     ASSERT_TRUE(QFile::rename(file(), older));
     int killed = 0;
-    const int moments = effort(6, 60);
+    const int moments = effort(6, 200);
     for (int moment = 1; moment <= moments; ++moment) {
         QDir(dir()).removeRecursively();
         QDir().mkpath(dir());

@@ -44,7 +44,7 @@ protected:
 TEST_F(StoreKillTest, NothingSaidToBeSafeIsLostAndNothingIsThereTwice)
 {
     std::mt19937 random(1);
-    const int kills = effort(6, 100);
+    const int kills = effort(6, 200);
     for (int kill = 0; kill < kills; ++kill) {
         const qint64 offset = appendAndKill(1 + random() % 12);
         const auto reader = openReader();
