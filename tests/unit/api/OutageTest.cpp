@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PollTest.h"
+
+#include <QHostAddress>
+
+namespace botdeck::api {
+
+using domain::BotState;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+namespace {
+
+// Fault R15 as far as one machine can show it: the way to the server is gone and comes back.
+class OutageTest : public PollTest
+{
+protected:
+    /// So many tries in a row find no way; each wait is at most five seconds.
+    void failTimes(int times)
+    {
+        for (int failure = 0; failure < times; ++failure) {
+            ASSERT_TRUE(backsOff());
+            ASSERT_LE(poll().status().retryIn.value_or(seconds(60)), seconds(5));
+            const qint64 tries = poll().counts().tries;
+            clock.advance(*poll().status().retryIn);
+            ASSERT_EQ(poll().counts().tries, tries + 1);
+            ASSERT_TRUE(finishedReach(tries + 1));
+        }
+        ASSERT_TRUE(backsOff());
+    }
+
+    /// The way to another machine leads through this proxy.
+    void goThrough(const test::RawServer &proxy)
+    {
+        settings.proxy =
+            QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.serverPort());
+        endpoint.server = QUrl(QStringLiteral("http://192.0.2.1"));
+        endpoint.allowPlainHttp = true;
+    }
+};
+
+/// Somebody listens on the port again.
+bool listenAgain(test::RawServer &server, quint16 port)
+{
+    return test::waitUntil([&] { return server.listen(QHostAddress(QHostAddress::LocalHost), port); });
+}
+
+} // namespace
+
+TEST_F(OutageTest, AServerThatComesBackIsFoundWithinFiveSeconds)
+{
+    const quint16 port = server.serverPort();
+    server.close();
+    poll().start({});
+    ASSERT_NO_FATAL_FAILURE(failTimes(10));
+    server.script({test::act::keepSilent()});
+    ASSERT_TRUE(listenAgain(server, port));
+    clock.advance(seconds(5));
+    ASSERT_TRUE(pollsReach(1));
+    clock.advance(seconds(1));
+    EXPECT_EQ(poll().status().state, BotState::Live);
+}
+
+TEST_F(OutageTest, AProxyThatDiesAndComesBackIsFoundWithinFiveSeconds)
+{
+    test::RawServer proxy;
+    proxy.script({test::act::ok("[]")});
+    goThrough(proxy);
+    const quint16 port = proxy.serverPort();
+    proxy.close();
+    poll().start({});
+    ASSERT_NO_FATAL_FAILURE(failTimes(10));
+    ASSERT_TRUE(listenAgain(proxy, port));
+    clock.advance(seconds(5));
+    EXPECT_TRUE(test::waitUntil([this] { return poll().status().state == BotState::Live; }));
+    EXPECT_EQ(server.connections(), 0);
+}
+
+TEST_F(OutageTest, AProxyThatWantsAPasswordIsSaidAndNotStormed)
+{
+    test::RawServer proxy;
+    proxy.script({test::act::answer(
+        "", "407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"office\"\r\n")});
+    goThrough(proxy);
+    poll().start({});
+    ASSERT_TRUE(backsOff());
+    EXPECT_TRUE(poll().status().reason.contains(QLatin1StringView("proxy wants a name and a password")))
+        << poll().status().reason.toStdString();
+    const qsizetype asked = proxy.requests().size();
+    pump();
+    EXPECT_EQ(proxy.requests().size(), asked);
+    EXPECT_LE(asked, 2);
+}
+
+} // namespace botdeck::api
