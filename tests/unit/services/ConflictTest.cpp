@@ -94,9 +94,9 @@ protected:
         return waitUntil([&] { return feed.status().webhook.has_value(); });
     }
     /// Its n-th poll left and was neither refused nor answered for a second.
-    bool goesLive(UpdateFeed &feed, int polls)
+    bool goesLive(UpdateFeed &feed, qint64 polls)
     {
-        if (!waitUntil([&] { return feed.totals().polls == polls; }))
+        if (!waitUntil([&] { return feed.totals().polls >= polls; }))
             return false;
         m_time.advance(seconds(1));
         return feed.status().state == BotState::Live;
@@ -299,9 +299,10 @@ TEST_F(ConflictTest, ABotIsTakenOverFromAnotherBotdeckOfThisComputer)
     EXPECT_TRUE(goesLive(*second, 1));
     EXPECT_TRUE(failed.isEmpty());
     // And back again.
+    const qint64 polls = first->totals().polls;
     first->takeOver();
     ASSERT_TRUE(waitUntil([&] { return second->status().state == BotState::Conflict; }));
-    EXPECT_TRUE(goesLive(*first, 3));
+    EXPECT_TRUE(goesLive(*first, polls + 1));
 }
 
 TEST_F(ConflictTest, WhoDoesNotAnswerIsLeftAlone)
