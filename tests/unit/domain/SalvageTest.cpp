@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/UpdateDecoder.h"
 #include "InventedUpdates.h"
+#include "tests/support/Effort.h"
+
+#include <QThread>
 
 #include <gtest/gtest.h>
+
+#include <memory>
 
 using namespace botdeck;
 using namespace botdeck::domain;
@@ -22,7 +27,7 @@ QByteArrayList hundred()
 
 TEST(SalvageTest, ABodyCutAtAnyByteGivesNothing)
 {
-    const QByteArray body = envelope(hundred().first(20));
+    const QByteArray body = envelope(hundred().first(effort(20, 100)));
     ASSERT_TRUE(decodeBatch(body));
     for (qsizetype length = 0; length < body.size(); ++length) {
         const auto batch = decodeBatch(body.first(length));
@@ -186,6 +191,22 @@ TEST(SalvageTest, GivesTheSameAsTheFastWay)
             ASSERT_EQ(fields(a), fields(b)) << a.raw.constData();
         }
     }
+}
+
+TEST(SalvageTest, HostileDepthNeedsNoDeepStack)
+{
+    bool refused = false;
+    const std::unique_ptr<QThread> thread(QThread::create([&refused] {
+        const QByteArray deep = QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']');
+        const auto batch =
+            decodeBatch(envelope({R"({"update_id":1,"x":)" + deep + '}', messageUpdate(2, "t")}));
+        refused = batch && batch->updates.size() == 2 && batch->updates.first().isQuarantined() &&
+                  !decodeBatch(R"({"result":[)" + deep);
+    }));
+    thread->setStackSize(1024 * 1024);
+    thread->start();
+    ASSERT_TRUE(thread->wait());
+    EXPECT_TRUE(refused) << "set aside, and the one behind it is kept";
 }
 
 TEST(SalvageTest, HostileSizesEndQuickly)
