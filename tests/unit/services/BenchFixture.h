@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Clock.h"
 #include "services/Console.h"
 #include "services/Workbench.h"
+#include "tests/support/HastyClock.h"
 
 #include <QTemporaryDir>
 
@@ -28,7 +28,7 @@ protected:
     static domain::BotKey benchBot(int which);
     static domain::Filter benchFilter(const char *text);
 
-    core::SystemClock m_clock;
+    HastyClock m_clock;
     QTemporaryDir m_dir;
     std::unique_ptr<services::Workbench> m_workbench;
     std::unique_ptr<services::Console> m_console;

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "api/Transport.h"
-#include "core/Clock.h"
 #include "platform/Platform.h"
 #include "sandbox/Server.h"
 #include "services/UpdateFeed.h"
 #include "storage/UpdateStore.h"
+#include "tests/support/HastyClock.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -41,7 +41,7 @@ protected:
     [[nodiscard]] QString storeFolder() const { return m_dir.filePath(QStringLiteral("store")); }
     void openStore();
 
-    core::SystemClock m_clock;
+    HastyClock m_clock;
     QTemporaryDir m_dir;
     std::unique_ptr<sandbox::Server> m_sandbox;
     quint16 m_port = 0;
