@@ -59,12 +59,37 @@ bool awaitMainWindow(xcb_connection_t *display)
     }
 }
 
-/// The lines of /proc that tell of memory, as they are.
-void tellMemory(pid_t program)
+using File = std::unique_ptr<FILE, int (*)(FILE *)>;
+
+File open(pid_t program, const char *name)
 {
     char path[64];
-    std::snprintf(path, sizeof path, "/proc/%d/status", int(program));
-    const std::unique_ptr<FILE, int (*)(FILE *)> file(std::fopen(path, "r"), &std::fclose);
+    std::snprintf(path, sizeof path, "/proc/%d/%s", int(program), name);
+    return {std::fopen(path, "r"), &std::fclose};
+}
+
+/// In kB, what it has in memory of the files of a store, which it maps to search them.
+long mappedStore(pid_t program)
+{
+    const File file = open(program, "smaps");
+    char line[4096];
+    bool ofStore = false;
+    long sum = 0;
+    while (file && std::fgets(line, sizeof line, file.get()) != nullptr) {
+        long size = 0;
+        // "Rss:   123 kB" within a mapping; each begins with its addresses and its file.
+        const size_t word = std::strcspn(line, " \n");
+        if (word == 0 || line[word - 1] != ':')
+            ofStore = std::strstr(line, "/store/") != nullptr;
+        else if (ofStore && std::sscanf(line, "Rss: %ld", &size) == 1)
+            sum += size;
+    }
+    return sum;
+}
+
+void tellMemory(pid_t program)
+{
+    const File file = open(program, "status");
     long rss = 0;
     long anonymous = 0;
     char line[256];
@@ -72,7 +97,10 @@ void tellMemory(pid_t program)
         std::sscanf(line, "VmRSS: %ld", &rss);
         std::sscanf(line, "RssAnon: %ld", &anonymous);
     }
-    std::printf("{\"rss_mb\":%.1f,\"anonymous_mb\":%.1f}\n", double(rss) / 1024, double(anonymous) / 1024);
+    constexpr double kBytes = 1024;
+    std::printf(
+        "{\"rss_mb\":%.1f,\"anonymous_mb\":%.1f,\"store_mb\":%.1f}\n", double(rss) / kBytes,
+        double(anonymous) / kBytes, double(mappedStore(program)) / kBytes);
 }
 
 } // namespace
