@@ -37,8 +37,12 @@ void useIconTheme(Scheme scheme)
         if (!paths.contains(folder))
             paths.append(folder);
     }
-    QIcon::setThemeSearchPaths(paths);
-    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+    // Setting either makes Qt read every icon anew, though it be what was there.
+    if (QIcon::themeSearchPaths() != paths)
+        QIcon::setThemeSearchPaths(paths);
+    const QString fallback = QStringLiteral("breeze");
+    if (QIcon::fallbackThemeName() != fallback)
+        QIcon::setFallbackThemeName(fallback);
     QIcon::setThemeName(scheme == Scheme::Light ? QStringLiteral("breeze") : QStringLiteral("breeze-dark"));
 }
 
