@@ -204,7 +204,7 @@ TEST_F(CaptureVerbs, WrongUseAndFilesThatCannotBeAreSaid)
 // nobody), and the same file is imported again until it is whole.
 TEST(CaptureKill, LosesNothingAndDoublesNothing)
 {
-    const int updates = effort(1'500, 20'000);
+    const int updates = effort(1'500, 10'000);
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("capture.ndjson"));
     QFile capture(file);
