@@ -170,8 +170,8 @@ QString botDetail(const models::BotRow &bot)
     if (bot.status.state == BotState::Peeking && bot.platform != domain::PlatformId::Telegram && !bot.demo) {
         return QCoreApplication::translate(
             "BotState",
-            "Botdeck confirms nothing; that this server keeps what was only looked at is a guess, "
-            "as nobody documents it.");
+            "Nothing is confirmed: a program that runs this bot should still get these updates (a "
+            "guess, as nobody documents it).");
     }
     return stateDetail(bot.status);
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FeedFixture.h"
+#include "domain/filter/FilterParser.h"
+#include "RegistryFixture.h"
+#include "services/Console.h"
 #include "storage/StoreReader.h"
 #include "tests/support/Wait.h"
 
@@ -48,6 +50,11 @@ protected:
                       : QList<domain::StoredUpdate>();
     }
     qsizetype unconfirmed() { return std::ranges::count_if(rows(), &domain::StoredUpdate::unconfirmed); }
+};
+
+/// What a window sees of it.
+class PeekConsoleTest : public test::RegistryFixture
+{
 };
 
 class PeekFeedOnEachPlatform : public PeekFeedTest, public testing::WithParamInterface<PlatformId>
@@ -169,4 +176,50 @@ TEST_F(PeekFeedTest, WhatDoesNotWaitIsNotConfirmed)
     QSignalSpy refused(polling.get(), &UpdateFeed::confirmFailed);
     polling->confirmTo(1);
     EXPECT_EQ(refused.size(), 1) << "who polls confirms by itself";
+}
+
+TEST_F(PeekConsoleTest, WhatIsConfirmedIsShownSoAndLeavesTheFilter)
+{
+    const domain::BotKey bot = add(PlatformId::Telegram);
+    key(m_registry->change(bot, [](domain::BotProfile &profile) { profile.peeks = true; }));
+    backlog(PlatformId::Telegram, 3);
+    services::Console console(*m_workbench);
+    QHash<qint64, bool> unconfirmed;
+    QList<qint64> listed;
+    QObject::connect(&console, &models::ConsoleData::rowsReady, &console, [&](const auto &rows) {
+        for (const domain::StoredUpdate &row : rows)
+            unconfirmed.insert(row.seq, row.unconfirmed);
+    });
+    const auto list = [&listed](const QList<qint64> &seqs) { listed = seqs; };
+    QObject::connect(&console, &models::ConsoleData::seqsReset, &console, list);
+    QObject::connect(&console, &models::ConsoleData::seqsChanged, &console, list);
+    m_workbench->start(bot);
+    ASSERT_TRUE(waitUntil([&] { return status(bot).pending == 3; }));
+    EXPECT_EQ(status(bot).state, BotState::Peeking);
+    console.setFilter(domain::parseFilter(u"is:unconfirmed", {}).filter);
+    ASSERT_TRUE(waitUntil([&] { return listed.size() == 3; }));
+    const QList<qint64> seqs = listed;
+    console.requestRows(seqs);
+    ASSERT_TRUE(waitUntil([&] { return unconfirmed.size() == 3; }));
+    EXPECT_EQ(unconfirmed.values(), (QList<bool>{true, true, true}));
+
+    QSignalSpy confirmed(&m_workbench->wishes(), &services::FeedWishes::confirmed);
+    m_workbench->wishes().confirmTo(bot, seqs.at(1));
+    ASSERT_TRUE(waitUntil([&] { return confirmed.size() == 1 && listed.size() == 1; }));
+    EXPECT_EQ(listed.first(), seqs.at(2));
+    EXPECT_TRUE(waitUntil([&] { return !unconfirmed.value(seqs.at(0)) && !unconfirmed.value(seqs.at(1)); }));
+    EXPECT_TRUE(unconfirmed.value(seqs.at(2)));
+    EXPECT_EQ(pending(PlatformId::Telegram), 1);
+}
+
+TEST_F(PeekConsoleTest, AWishForABotThatIsStoppedIsAnswered)
+{
+    const domain::BotKey bot = add(PlatformId::Telegram);
+    QSignalSpy unconfirmed(&m_workbench->wishes(), &services::FeedWishes::confirmFailed);
+    QSignalSpy failed(&m_workbench->wishes(), &services::FeedWishes::remedyFailed);
+    m_workbench->wishes().confirmTo(bot, 1);
+    m_workbench->wishes().deleteWebhook(bot, true);
+    m_workbench->wishes().takeOver(bot);
+    m_workbench->wishes().waitForOther(bot);
+    EXPECT_TRUE(waitUntil([&] { return unconfirmed.size() == 1 && failed.size() == 3; }));
 }
