@@ -193,7 +193,9 @@ int UpdateListModel::columnCount(const QModelIndex &parent) const
 
 QVariant UpdateListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    // The column of marks is too narrow for its word.
+    const bool isSaid = role == Qt::DisplayRole || (role == Qt::ToolTipRole && section == MarkColumn);
+    if (orientation != Qt::Horizontal || !isSaid || section < 0 || section >= ColumnCount)
         return {};
     return m_texts.header(UpdateColumn(section));
 }

@@ -47,7 +47,7 @@ constexpr std::array formatRows{
         QT_TRANSLATE_NOOP("CaptureFormat", "Captures (*.ndjson)"), "ndjson"},
     FormatRow{
         services::ExportFormat::Csv, "csv",
-        QT_TRANSLATE_NOOP("CaptureFormat", "&CSV: a row each, for spreadsheets"),
+        QT_TRANSLATE_NOOP("CaptureFormat", "CS&V: a row each, for spreadsheets"),
         QT_TRANSLATE_NOOP("CaptureFormat", "Tables (*.csv)"), "csv"},
     FormatRow{
         services::ExportFormat::Har, "har",
@@ -107,8 +107,9 @@ void ExportDialog::build()
     m_export = &addMainButton("export");
     m_show = buttons().addButton(QString(), QDialogButtonBox::ActionRole);
     m_show->setObjectName(QStringLiteral("showInFolder"));
-    m_show->hide();
     m_close = buttons().addButton(QDialogButtonBox::Close);
+    // Behind the last one: with each more, the box shows all of them.
+    m_show->hide();
     connect(m_which, &QButtonGroup::idToggled, this, &ExportDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::askFile);
     connect(m_show, &QPushButton::clicked, this, [this] { m_parts.showInFolder(m_path); });

@@ -38,7 +38,7 @@ struct ColumnWidth
 
 // At 100 % text, in the order of the columns.
 constexpr std::array<ColumnWidth, models::updateColumnCount> widths{{
-    {48, 48},
+    {30, 30},
     {0, 0, "00:00:00.000"},
     {140, 96},
     {114, 104},
@@ -82,6 +82,8 @@ ColumnFit::Width ColumnFit::widthOf(int column) const
     const QString header = m_table.model()->headerData(column, Qt::Horizontal).toString();
     const int around = 2 * m_theme.px(fitPadding) + 2;
     int least = QFontMetrics(m_theme.font(look::Face::Medium)).horizontalAdvance(header) + around;
+    if (column == int(models::UpdateColumn::Mark))
+        least = 0; // its header is a sign
     if (row.sample != nullptr) {
         const QFontMetrics mono(m_theme.font(look::Face::Mono));
         least = std::max(least, mono.horizontalAdvance(QLatin1StringView(row.sample)) + around);

@@ -119,8 +119,8 @@ void FilterChips::setCounts(const QHash<QString, qint64> &counts)
     m_counts = counts;
     for (const Chip &chip : std::as_const(m_chips))
         label(chip);
+    // As much room as before: otherwise each number would lay out the window.
     place();
-    updateGeometry();
 }
 
 /// The number behind the name.

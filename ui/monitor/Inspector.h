@@ -54,7 +54,7 @@ public:
     void setRemark(const QList<qint64> &seqs, const models::Remark &remark);
     /// The calls that answered it; shown only while that update is.
     void showAnswers(qint64 seq, const QList<models::AnsweringCall> &calls);
-    /// Asks for them again where the bot's update is shown.
+    /// A call of the bot may be one more of them.
     void renewAnswers(const domain::BotKey &bot);
     /// What the filter in effect looks for in texts.
     void setHits(const QStringList &needles);
@@ -92,7 +92,6 @@ Q_SIGNALS:
     void textCopyAsked(const QString &text);
     /// showAnswers() is to follow.
     void answersAsked(qint64 seq);
-    /// A condition on a value.
     void filterAsked(const QString &term, bool negated);
     void previousAsked();
     void nextAsked();

@@ -138,7 +138,6 @@ void MonitorPage::connectView()
     });
     connect(m_filtering, &Filtering::changed, this, &MonitorPage::refreshNote);
     connect(m_filtering, &Filtering::needlesChanged, this, &MonitorPage::needlesChanged);
-    addRowActions(m_filtering->rowActions());
     connect(m_chips, &FilterChips::savedChanged, this, &MonitorPage::filtersChanged);
     connect(m_choice, &Choice::oneChosen, this, &MonitorPage::updateChosen);
     connect(m_choice, &Choice::severalChosen, this, &MonitorPage::severalChosen);
@@ -174,6 +173,7 @@ void MonitorPage::setExportAction(QAction *action)
 void MonitorPage::setCopyActions(const QList<QAction *> &actions)
 {
     m_table->insertActions(m_pause, actions);
+    addRowActions(m_filtering->rowActions());
 }
 
 void MonitorPage::addRowActions(const QList<QAction *> &actions)

@@ -60,8 +60,8 @@ public:
 
     /// All bots, and the one that the table is narrowed to; the words of an empty table depend on them.
     void setBots(const QList<models::BotRow> &bots, const std::optional<domain::BotKey> &chosen = {});
-    /// What an empty table says where it is not just quiet, why, and what its button is called; without a title nothing is in the way,
-    /// and `why` is what there is to say of a bot that was stopped.
+    /// What an empty table says where it is not just quiet, why, and what its button is called; without a
+    /// title nothing is in the way, and `why` is what there is to say of a bot that was stopped.
     void setTrouble(const QString &title, const QString &why, const QString &action = {});
     /// For the tool row; each is shown while it is enabled. They outlive this page.
     void setPollingActions(QAction *start, QAction *stop);

@@ -66,9 +66,20 @@ void MonitorTools::setPollingActions(QAction &start, QAction &stop)
 
 void MonitorTools::setExportAction(QAction &action)
 {
-    auto *button = new ActionButton(action, ActionButton::Shown::Always, this);
-    button->setObjectName(QStringLiteral("exportShown"));
-    m_bottom->addWidget(button);
+    // Short, as here it can only be the updates.
+    m_export = new QPushButton(action.icon(), {}, this);
+    m_export->setObjectName(QStringLiteral("exportShown"));
+    m_export->setAutoDefault(false);
+    m_export->setFocusPolicy(Qt::TabFocus);
+    m_bottom->addWidget(m_export);
+    const auto refresh = [this, &action] {
+        m_export->setEnabled(action.isEnabled());
+        m_export->setToolTip(action.toolTip());
+    };
+    connect(m_export, &QPushButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, m_export, refresh);
+    refresh();
+    retranslate();
     applyTheme();
 }
 
@@ -80,6 +91,8 @@ void MonitorTools::applyTheme()
 
 void MonitorTools::retranslate()
 {
+    if (m_export != nullptr)
+        m_export->setText(tr("Export…"));
     m_columns->setText(tr("Columns"));
     m_columns->setToolTip(tr("Choose the columns of the table"));
 }

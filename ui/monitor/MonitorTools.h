@@ -43,6 +43,7 @@ private:
     QHBoxLayout *m_top;
     QHBoxLayout *m_bottom;
     QPushButton *m_columns;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace botdeck::ui::monitor

@@ -114,12 +114,13 @@ void RemarkPane::setRemark(const models::Remark &remark)
     if (isOwn || !m_field->hasFocus())
         showNote(*remark.note);
     else
-        m_stored = *remark.note;
+        m_stored = *remark.note; // another window's; what is written here stands
 }
 
 void RemarkPane::showNote(const QString &note)
 {
     m_stored = note;
+    m_handedOn.reset();
     // The same text would only move the cursor.
     if (m_field->toPlainText().trimmed() != note)
         m_field->setPlainText(note);
@@ -144,8 +145,9 @@ void RemarkPane::setReadOnly()
 void RemarkPane::handOn()
 {
     const QString note = m_field->toPlainText().trimmed().left(longestNote);
-    if (m_seq == 0 || note == m_stored || m_field->isReadOnly())
+    if (m_seq == 0 || note == m_handedOn.value_or(m_stored) || m_field->isReadOnly())
         return;
+    m_handedOn = note;
     Q_EMIT noteWritten(m_seq, note);
 }
 

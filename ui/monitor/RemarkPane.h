@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -40,6 +42,8 @@ public:
     void clear();
     /// The update has it now.
     void setRemark(const models::Remark &remark);
+    /// What was handed on is not kept: it is tried again when the field is left again.
+    void notKept() { m_handedOn.reset(); }
     /// Gives the keyboard to the note's field.
     void edit();
     /// Nothing can be written.
@@ -74,6 +78,8 @@ private:
     qint64 m_seq = 0;
     /// As stored.
     QString m_stored;
+    /// On its way to be stored.
+    std::optional<QString> m_handedOn;
 };
 
 } // namespace botdeck::ui::monitor

@@ -35,6 +35,7 @@ Remarking::Remarking(const Parts &parts, QObject *parent)
     connect(&parts.console, &models::ConsoleData::remarkFailed, this, [this](const QString &why) {
         //: %1 is a sentence that says why
         Q_EMIT failed(tr("The mark or note was not kept. %1").arg(models::visibleText(why)));
+        m_parts.inspector.remarks().notKept();
         refresh();
     });
 }

@@ -28,6 +28,7 @@ using models::UpdateListModel;
 constexpr int cellPadding = 8;
 constexpr int kindSignSide = 16;
 constexpr int remarkSide = 15;
+constexpr int smallRemarkSide = 12;
 // Behind the numbers of the platforms.
 constexpr int firstIcon = 100;
 
@@ -255,12 +256,14 @@ void UpdateDelegate::paintHits(
 /// A flag, a note, or both beside each other.
 void UpdateDelegate::paintRemark(QPainter &painter, const QRect &cell, const QModelIndex &index) const
 {
-    const int side = m_theme.px(remarkSide);
+    const bool isBoth =
+        index.data(UpdateListModel::MarkedRole).toBool() && index.data(UpdateListModel::NotedRole).toBool();
+    const int side = m_theme.px(isBoth ? smallRemarkSide : remarkSide);
     const qreal ratio = painter.device()->devicePixelRatioF();
-    QPoint at(cell.left() + m_theme.px(cellPadding), cell.center().y() - side / 2);
+    QPoint at(cell.left() + m_theme.px(isBoth ? 3 : cellPadding), cell.center().y() - side / 2);
     const auto paintOne = [&](look::Icon icon, Token ink) {
         painter.drawPixmap(at, look::tintedPixmap(icon, side, m_theme.colour(ink), ratio));
-        at.rx() += side + m_theme.px(2);
+        at.rx() += side + 1;
     };
     if (index.data(UpdateListModel::MarkedRole).toBool())
         paintOne(look::Icon::Flag, Token::Warning);

@@ -5,6 +5,7 @@
 #include "ui/look/Theme.h"
 #include "ui/monitor/ColumnFit.h"
 #include "ui/monitor/UpdateDelegate.h"
+#include "ui/monitor/UpdatesHeader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,7 +23,7 @@ namespace botdeck::ui::monitor {
 namespace {
 
 constexpr int rowPixels = 26;
-constexpr int narrowestColumn = 48;
+constexpr int narrowestColumn = 30;
 
 /// Goes on with the header above the scroll bar.
 class HeaderCorner final : public QWidget
@@ -40,12 +41,21 @@ protected:
     }
 };
 
+/// Before anything asks the table for its header.
+UpdatesHeader *takeHeader(QTableView &table)
+{
+    auto *header = new UpdatesHeader(&table);
+    table.setHorizontalHeader(header);
+    return header;
+}
+
 } // namespace
 
 UpdatesTable::UpdatesTable(const look::Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_corner(new HeaderCorner(this))
+    , m_header(takeHeader(*this))
     , m_fit(new ColumnFit(*this, theme))
     , m_delegate(new UpdateDelegate(theme, this))
 {
@@ -69,7 +79,7 @@ UpdatesTable::UpdatesTable(const look::Theme &theme, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
+    m_header->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&theme, &look::Theme::changed, this, &UpdatesTable::applyTheme);
 }

@@ -12,6 +12,7 @@ namespace botdeck::ui::monitor {
 
 class ColumnFit;
 class UpdateDelegate;
+class UpdatesHeader;
 struct FilterHits;
 
 /// The updates, newest at the bottom: rows of one height, whole rows selected.
@@ -48,6 +49,7 @@ private:
 
     const look::Theme &m_theme;
     QWidget *m_corner;
+    UpdatesHeader *m_header;
     ColumnFit *m_fit;
     UpdateDelegate *m_delegate;
     int m_hovered = -1;

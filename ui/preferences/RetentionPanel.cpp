@@ -320,10 +320,10 @@ void RetentionPanel::retranslate()
     m_newest.counts->setText(tr("Of each bot all but the &newest"));
     m_size.counts->setText(tr("The oldest, until what stays is at &most"));
     m_size.amount->setSuffix(QStringLiteral(" MB"));
-    m_alsoMarked->setText(tr("Also those with a mar&k or a note"));
+    m_alsoMarked->setText(tr("Also &those with a mark or a note"));
     for (const Bound &bound : {m_age, m_newest, m_size})
         bound.amount->setAccessibleName(bound.counts->text().remove(u'&'));
-    m_look->setText(tr("&Preview"));
+    m_look->setText(tr("Pre&view"));
     m_remove->setText(tr("&Remove…"));
     m_list->setHeaderLabels({tr("Bot"), tr("Updates"), tr("Size"), tr("From"), tr("To"), tr("Kept: marked")});
     m_list->setAccessibleName(tr("What would go"));
