@@ -152,4 +152,25 @@ TEST(FeedRows, DropTheOldestOfABotThatHasTooMany)
     EXPECT_EQ(rows.eventToDrop(event(0, "other").bot), -1);
 }
 
+TEST(FeedRows, SingleSeqsComeAndGoBetweenTheEvents)
+{
+    FeedRows rows;
+    rows.setSeqs({1, 3, 5, 7});
+    rows.insert(event(3));
+    rows.insert(event(5));
+    rows.insert(event({}));
+    rows.removeSeq(3);
+    EXPECT_EQ(printed(rows), QStringLiteral("1 e3 5 e5 7 e?"));
+    EXPECT_EQ(rows.rowOfNewSeq(3), 1);
+    rows.insertSeq(3);
+    EXPECT_EQ(rows.rowOfNewSeq(4), 3) << "behind the event that followed 3";
+    rows.insertSeq(4);
+    EXPECT_EQ(rows.rowOfNewSeq(0), 0);
+    rows.insertSeq(0);
+    EXPECT_EQ(printed(rows), QStringLiteral("0 1 3 e3 4 5 e5 7 e?"));
+    rows.removeSeq(0);
+    rows.removeSeq(7);
+    EXPECT_EQ(printed(rows), QStringLiteral("1 3 e3 4 5 e5 e?"));
+}
+
 } // namespace botdeck::test

@@ -190,7 +190,7 @@ TEST_F(UpdateListModelTest, KnowsBotsByNameAndWordsByTheirGiver)
     EXPECT_EQ(headers.size(), 1);
     EXPECT_EQ(cell(0, UpdateListModel::KindColumn), QStringLiteral("message/text"));
     EXPECT_EQ(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Zeit"));
-    EXPECT_EQ(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Bot"));
+    EXPECT_EQ(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Time"));
 }
 
 TEST_F(UpdateListModelTest, SaysTheDateOnlyOfOtherDays)
@@ -256,8 +256,9 @@ TEST_F(UpdateListModelTest, HasColumnsForWhatIsSeldomLookedAt)
 TEST_F(UpdateListModelTest, AgesGrowWhenTold)
 {
     model.setSeqs({1, 2, 3});
-    model.setWords(
-        {{}, {}, {}, [](std::chrono::milliseconds age) { return QString::number(age.count()) + u'!'; }});
+    models::UpdateWords words;
+    words.age = [](std::chrono::milliseconds age) { return QString::number(age.count()) + u'!'; };
+    model.setWords(words);
     domain::StoredUpdate row = stored(1);
     row.receivedMs = clock.wallMs() + 1'000;
     model.setRows({row});
@@ -287,6 +288,43 @@ TEST_F(UpdateListModelTest, StrangersTextIsHarmlessInCellAndTooltip)
     EXPECT_EQ(cell(0, UpdateListModel::SummaryColumn), QStringLiteral("<b>one</b> \\u202etwo"));
     const QString tip = model.index(0, UpdateListModel::SummaryColumn).data(Qt::ToolTipRole).toString();
     EXPECT_EQ(tip, QStringLiteral("<qt>&lt;b&gt;one&lt;/b&gt; \\u202etwo</qt>"));
+}
+
+TEST_F(UpdateListModelTest, AFewRowsComeAndGoWithoutAReset)
+{
+    model.setSeqs({1, 2, 3, 5});
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.changeSeqs({1, 3, 4, 5, 6, 7});
+    EXPECT_EQ(model.seqs(), (QList<qint64>{1, 3, 4, 5, 6, 7}));
+    EXPECT_EQ(removed.size(), 1);
+    model.changeSeqs({1, 3, 4, 5, 6, 7});
+    EXPECT_EQ(removed.size(), 1) << "nothing changed";
+    EXPECT_TRUE(reset.isEmpty());
+    model.changeSeqs(seqs(100, 50));
+    EXPECT_TRUE(reset.isEmpty()) << "six went, the others came at the end";
+    model.changeSeqs(seqs(1, 50));
+    EXPECT_EQ(reset.size(), 1);
+    EXPECT_EQ(model.seqs(), seqs(1, 50));
+}
+
+TEST_F(UpdateListModelTest, MarksAndNotesAreSeenInTheRowsThatAreHere)
+{
+    model.setSeqs(seqs(1, 3));
+    model.setRows({stored(1), stored(2)});
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setRemark({2, 3, 4711}, {true, {}});
+    EXPECT_EQ(changed.size(), 1) << "the third is not here";
+    const QModelIndex second = model.index(1, UpdateListModel::MarkColumn);
+    EXPECT_TRUE(second.data(UpdateListModel::MarkedRole).toBool());
+    EXPECT_EQ(second.data().toString(), QStringLiteral("Marked"));
+    EXPECT_FALSE(model.index(0, 0).data(UpdateListModel::MarkedRole).toBool());
+    model.setRemark({2}, {false, QStringLiteral("<b>ask</b>")});
+    EXPECT_FALSE(second.data(UpdateListModel::MarkedRole).toBool());
+    EXPECT_TRUE(second.data(UpdateListModel::NotedRole).toBool());
+    EXPECT_EQ(second.data(Qt::ToolTipRole).toString(), QStringLiteral("<qt>&lt;b&gt;ask&lt;/b&gt;</qt>"));
+    model.setRemark({2}, {{}, QString()});
+    EXPECT_TRUE(second.data().toString().isEmpty());
 }
 
 } // namespace botdeck::test

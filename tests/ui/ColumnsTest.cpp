@@ -55,7 +55,7 @@ protected:
     QHeaderView *header = nullptr;
 };
 
-const QString usual = QStringLiteral("Time, Bot, Kind, Chat, From, Summary");
+const QString usual = QStringLiteral("Mark, Time, Bot, Kind, Chat, From, Summary");
 
 } // namespace
 
@@ -76,9 +76,11 @@ TEST(ColumnBytes, AColumnNobodyKnowsIsLeftOutAndAMissingOneHidden)
     const auto set = columnsFromBytes("botdeck-columns 1\nfit\nmood 50 shown\nbot 90 shown");
     ASSERT_TRUE(set.has_value());
     EXPECT_EQ(set->places.size(), models::updateColumnCount);
-    EXPECT_EQ(set->places.first().column, UpdateColumn::Bot);
+    EXPECT_EQ(set->places.first().column, UpdateColumn::Mark) << "it is younger than these bytes";
     EXPECT_TRUE(set->places.first().isShown);
-    for (const auto &place : set->places.sliced(1))
+    EXPECT_EQ(set->places.at(1).column, UpdateColumn::Bot);
+    EXPECT_TRUE(set->places.at(1).isShown);
+    for (const auto &place : set->places.sliced(2))
         EXPECT_FALSE(place.isShown);
 }
 
@@ -105,7 +107,7 @@ TEST_F(ColumnsTest, AreChosenByTheMenuOfTheButton)
     columnAction("update_id").trigger();
     columnAction("chat").trigger();
     pass();
-    EXPECT_EQ(shown(), QStringLiteral("Time, Bot, Kind, From, Summary, Update id"));
+    EXPECT_EQ(shown(), QStringLiteral("Mark, Time, Bot, Kind, From, Summary, Update id"));
     EXPECT_TRUE(columnAction("update_id").isChecked());
     EXPECT_FALSE(columnAction("chat").isChecked());
     EXPECT_EQ(changed.size(), 1) << "once in a turn of the event loop";
@@ -127,7 +129,7 @@ TEST_F(ColumnsTest, TheHeaderHasTheSameMenu)
 
 TEST_F(ColumnsTest, TheLastOneCannotBeHidden)
 {
-    for (const char *id : {"time", "bot", "kind", "chat", "from"})
+    for (const char *id : {"mark", "time", "bot", "kind", "chat", "from"})
         columnAction(id).trigger();
     EXPECT_EQ(shown(), QStringLiteral("Summary"));
     EXPECT_FALSE(columnAction("summary").isEnabled());
@@ -155,7 +157,7 @@ TEST_F(ColumnsTest, MovedAndSizedByHandTheyComeBack)
     pass();
     EXPECT_GE(changed.size(), 1);
     const QByteArray saved = page->saveColumns();
-    const QString order = QStringLiteral("Time, Summary, Bot, Kind, Chat, From, Number");
+    const QString order = QStringLiteral("Mark, Summary, Time, Bot, Kind, Chat, From, Number");
     EXPECT_EQ(shown(), order);
     frame->resize(1500, 900);
     pass();
@@ -197,7 +199,8 @@ TEST_F(ColumnsTest, AllOfThemScrollSidewaysAndKeepASummary)
     pass();
     EXPECT_TRUE(table->horizontalScrollBar()->isVisible());
     EXPECT_GE(table->columnWidth(UpdateListModel::SummaryColumn), 60);
-    for (int column = 0; column < UpdateListModel::ColumnCount; ++column) {
+    // The marks have a sign for a header.
+    for (int column = UpdateListModel::TimeColumn; column < UpdateListModel::ColumnCount; ++column) {
         const QString words = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         EXPECT_GT(
             table->columnWidth(column),

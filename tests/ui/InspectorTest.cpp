@@ -82,12 +82,13 @@ TEST_F(InspectorTest, CtrlTabGoesRoundTheTabsFromTheTable)
     arrive(10);
     inspect(4);
     table->setFocus();
-    for (const auto tab : {Inspector::Tab::Tree, Inspector::Tab::Raw, Inspector::Tab::Card}) {
+    for (const auto tab :
+         {Inspector::Tab::Tree, Inspector::Tab::Raw, Inspector::Tab::Next, Inspector::Tab::Card}) {
         QTest::keyClick(table, Qt::Key_Tab, Qt::ControlModifier);
         EXPECT_EQ(inspector->tab(), tab);
     }
     QTest::keyClick(table, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(inspector->tab(), Inspector::Tab::Raw);
+    EXPECT_EQ(inspector->tab(), Inspector::Tab::Next);
 }
 
 TEST_F(InspectorTest, ArrowsAndButtonsMoveToOtherUpdates)

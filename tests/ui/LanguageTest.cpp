@@ -23,7 +23,10 @@ TEST_F(LanguageTest, SwitchesWhileTheWindowIsOpen)
     arrive(20);
     const auto menu = [this] { return window->menuBar()->actions().first()->text(); };
     const auto header = [this] {
-        return window->monitor().updates().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
+        return window->monitor()
+            .updates()
+            .headerData(models::UpdateListModel::TimeColumn, Qt::Horizontal, Qt::DisplayRole)
+            .toString();
     };
     const auto firstBot = [this] {
         const auto &bots = window->bots().bots();

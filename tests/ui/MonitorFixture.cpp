@@ -65,6 +65,11 @@ void MonitorFixture::join()
         console.requestRaw(*seq);
     });
     QObject::connect(&console, &models::ConsoleData::rawReady, inspector, &Inspector::showUpdate);
+    QObject::connect(inspector, &Inspector::answersAsked, &console, &models::ConsoleData::requestAnswers);
+    QObject::connect(&console, &models::ConsoleData::answersReady, inspector, &Inspector::showAnswers);
+    QObject::connect(&console, &models::ConsoleData::answersChanged, inspector, &Inspector::renewAnswers);
+    QObject::connect(inspector, &Inspector::filterAsked, page, &MonitorPage::addToFilter);
+    QObject::connect(page, &MonitorPage::needlesChanged, inspector, &Inspector::setHits);
     QObject::connect(page, &MonitorPage::severalChosen, inspector, &Inspector::showSeveral);
     QObject::connect(page, &MonitorPage::inspectAsked, inspector, &Inspector::focusContent);
     QObject::connect(inspector, &Inspector::previousAsked, page, &MonitorPage::choosePrevious);
@@ -82,6 +87,10 @@ void MonitorFixture::join()
     });
     inspector->setCleaner([this](const QString &text) { return copier->cleaned(text); });
     page->setCopyActions(inspector->copyActions());
+    auto *remarking = new ui::monitor::Remarking({console, *page, *inspector}, frame.get());
+    QObject::connect(remarking, &ui::monitor::Remarking::failed, frame.get(), [this](const QString &words) {
+        said.append(words);
+    });
 }
 
 void MonitorFixture::pass(std::chrono::milliseconds by)

@@ -13,6 +13,7 @@
 #include "ui/look/Theme.h"
 #include "ui/monitor/Inspector.h"
 #include "ui/monitor/MonitorPage.h"
+#include "ui/monitor/Remarking.h"
 #include "ui/monitor/SeveralCopier.h"
 #include "ui/monitor/UpdateCopier.h"
 #include "ui/monitor/UpdatesTable.h"
@@ -59,7 +60,7 @@ protected:
     ui::shell::Language language;
     ui::look::ColorScheme scheme;
     ui::look::Theme theme;
-    ui::look::Appearance appearance{*qApp, theme, scheme};
+    ui::look::Appearance appearance{theme, scheme};
     security::Redactor redactor;
     services::BackgroundWork background;
     /// What the copiers said, in order.
