@@ -21,6 +21,25 @@
             <numerusform>%n unread</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <extracomment>updates that wait at the server</extracomment>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message numerus="yes">
+        <source>%n update(s) wait for delivery.</source>
+        <extracomment>updates that the server could not deliver to the webhook yet</extracomment>
+        <translation>
+            <numerusform>%n update waits for delivery.</numerusform>
+            <numerusform>%n updates wait for delivery.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FeedEvent</name>
@@ -75,12 +94,118 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::captures::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n call(s) were written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n call was written to %1.</numerusform>
+            <numerusform>%n calls were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) were written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n update was written to %1.</numerusform>
+            <numerusform>%n updates were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected update(s)</source>
+        <translation>
+            <numerusform>The %n &amp;selected update</numerusform>
+            <numerusform>The %n &amp;selected updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n update(s) &amp;that the table shows</source>
+        <translation>
+            <numerusform>The %n update &amp;that the table shows</numerusform>
+            <numerusform>All %n updates &amp;that the table shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::captures::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n update(s) of %1.</source>
+        <translation>
+            <numerusform>%n update of %1.</numerusform>
+            <numerusform>%n updates of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s)</source>
+        <translation>
+            <numerusform>%n bot</numerusform>
+            <numerusform>%n bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) were stored.</source>
+        <translation>
+            <numerusform>%n update was stored.</numerusform>
+            <numerusform>%n updates were stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be read and are kept in quarantine.</source>
+        <translation>
+            <numerusform>%n of them cannot be read and is kept in quarantine.</numerusform>
+            <numerusform>%n of them cannot be read and are kept in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read and are passed over:</source>
+        <translation>
+            <numerusform>%n line cannot be read and is passed over:</numerusform>
+            <numerusform>%n lines cannot be read and are passed over:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::AnswersView</name>
+    <message numerus="yes">
+        <source>%n call(s) of this console answered this update.</source>
+        <translation>
+            <numerusform>%n call of this console answered this update.</numerusform>
+            <numerusform>%n calls of this console answered this update.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::monitor::FilterBar</name>
     <message numerus="yes">
         <source>%n update(s) match</source>
         <translation>
             <numerusform>%n update matches</numerusform>
             <numerusform>%n updates match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::FilterChips</name>
+    <message numerus="yes">
+        <source>%1: %n update(s)</source>
+        <extracomment>%1 is the name of a filter</extracomment>
+        <translation>
+            <numerusform>%1: %n update</numerusform>
+            <numerusform>%1: %n updates</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +344,23 @@
         <translation>
             <numerusform>%n could not be removed from the old place:</numerusform>
             <numerusform>%n could not be removed from the old place:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::RetentionPanel</name>
+    <message numerus="yes">
+        <source>%n update(s) were removed.</source>
+        <translation>
+            <numerusform>%n update was removed.</numerusform>
+            <numerusform>%n updates were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AnswerTie</name>
+    <message>
+        <source>In the same chat, soon after the update</source>
+        <translation>在同一聊天中，更新之后不久</translation>
+    </message>
+    <message>
+        <source>Names the message of the update</source>
+        <translation>指明了该更新的消息</translation>
+    </message>
+    <message>
+        <source>Names the query of the update</source>
+        <translation>指明了该更新的查询</translation>
+    </message>
+</context>
+<context>
     <name>BotCheck</name>
     <message>
         <source>The server does not accept this token.</source>
@@ -155,16 +170,16 @@
         <translation>程序启动时开始接收(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Watch only: nothing that changes anything is sent, no update is confirmed</source>
-        <translation>仅观察：不发送任何会造成更改的内容，也不确认任何更新(&amp;W)</translation>
-    </message>
-    <message>
         <source>Pro&amp;duction: say so wherever the bot is shown</source>
         <translation>生产环境：在显示此机器人的所有位置注明(&amp;D)</translation>
     </message>
     <message>
         <source>Allow plain HTTP to another mach&amp;ine</source>
         <translation>允许以明文 HTTP 连接其他计算机(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch only: nothing that changes anything is sent, no update is confirmed unless asked</source>
+        <translation>仅观察(&amp;W)：不发送任何会引起更改的请求，除非要求，否则不确认任何更新</translation>
     </message>
 </context>
 <context>
@@ -250,10 +265,6 @@
         <translation>已设置 Webhook · 未轮询</translation>
     </message>
     <message>
-        <source>Peeking</source>
-        <translation>正在窥视</translation>
-    </message>
-    <message>
         <source>Cannot store, not polling</source>
         <translation>无法保存，未轮询</translation>
     </message>
@@ -279,18 +290,6 @@
         <source>server does not hold polls, asked once a second</source>
         <translation>服务器不保持轮询，每秒询问一次</translation>
     </message>
-    <message>
-        <source>Another program polls this bot. Stop that one, then start here again.</source>
-        <translation>另一个程序正在轮询此机器人。请停止那个程序，然后在这里重新开始。</translation>
-    </message>
-    <message>
-        <source>Another Botdeck on this computer receives its updates. Stop it there, then start here again.</source>
-        <translation>此计算机上的另一个 Botdeck 正在接收它的更新。请在那边停止，然后在这里重新开始。</translation>
-    </message>
-    <message>
-        <source>Somebody set a webhook while it was polled. Delete the webhook, then start again.</source>
-        <translation>轮询期间有人设置了 Webhook。请删除该 Webhook，然后重新开始。</translation>
-    </message>
     <message numerus="yes">
         <source>%n unread</source>
         <extracomment>updates of a bot that were not looked at yet</extracomment>
@@ -312,8 +311,81 @@
         <translation>生产环境</translation>
     </message>
     <message>
-        <source>Only watched: it does not receive, which would confirm its updates.</source>
-        <translation>仅观察：不接收更新，因为接收会确认它们。</translation>
+        <source>Peeking, %1</source>
+        <extracomment>looking at updates without confirming them; %1 is what waits at the server: &quot;3 pending&quot;</extracomment>
+        <translation>只看不确认，%1</translation>
+    </message>
+    <message>
+        <source>Another program polls this bot.</source>
+        <translation>另一个程序正在轮询此机器人。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck on this computer receives its updates.</source>
+        <translation>这台电脑上的另一个 Botdeck 正在接收其更新。</translation>
+    </message>
+    <message>
+        <source>Somebody set a webhook while it was polled.</source>
+        <translation>轮询期间有人设置了 Webhook。</translation>
+    </message>
+    <message>
+        <source>%1 or more pending</source>
+        <extracomment>updates that wait at the server</extracomment>
+        <translation>%1 条或更多待接收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <extracomment>updates that wait at the server</extracomment>
+        <translation>
+            <numerusform>%n 条待接收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed: a program that runs this bot still gets these updates.</source>
+        <translation>不确认任何更新：运行此机器人的程序仍会收到这些更新。</translation>
+    </message>
+    <message>
+        <source>The server gives its updates to a webhook at %1.</source>
+        <extracomment>%1 is the host that a webhook leads to</extracomment>
+        <translation>服务器把其更新发送到 %1 上的 Webhook。</translation>
+    </message>
+    <message>
+        <source>Started, it looks at what waits and confirms nothing.</source>
+        <translation>启动后只查看待接收的更新，不作确认。</translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed: a program that runs this bot should still get these updates (a guess, as nobody documents it).</source>
+        <translation>不确认任何更新：运行此机器人的程序应仍会收到这些更新（此为推测，尚无文档说明）。</translation>
+    </message>
+    <message>
+        <source>Diagnose…</source>
+        <translation>诊断…</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFormat</name>
+    <message>
+        <source>&amp;NDJSON: a line each, with all that is known; can be imported</source>
+        <translation>NDJSON(&amp;N)：每条一行，包含全部已知内容；可以导入</translation>
+    </message>
+    <message>
+        <source>Captures (*.ndjson)</source>
+        <translation>捕获文件 (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>CS&amp;V: a row each, for spreadsheets</source>
+        <translation>CSV(&amp;V)：每条一行，用于电子表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;HAR: the calls of this console that answered them</source>
+        <translation>HAR(&amp;H)：本控制台回应这些更新的调用</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP 归档 (*.har)</translation>
     </message>
 </context>
 <context>
@@ -385,6 +457,68 @@
     <message>
         <source>&amp;Go to or run…</source>
         <translation>转到或运行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;updates…</source>
+        <translation>导出更新(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a capture…</source>
+        <translation>导入捕获文件(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Nothing hinders this bot any more.</source>
+        <translation>已没有什么妨碍此机器人。</translation>
+    </message>
+    <message>
+        <source>A webhook is set: the server gives this bot&apos;s updates to it.</source>
+        <translation>已设置 Webhook：服务器把此机器人的更新发送给它。</translation>
+    </message>
+    <message>
+        <source>Another program polls this bot.</source>
+        <translation>另一个程序正在轮询此机器人。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck on this computer receives this bot&apos;s updates.</source>
+        <translation>这台电脑上的另一个 Botdeck 正在接收此机器人的更新。</translation>
+    </message>
+    <message>
+        <source>A server gives updates to a webhook or to who polls, never to both. Botdeck asks every 30 seconds whether the webhook is still set, and goes on by itself when it is gone.</source>
+        <translation>服务器要么把更新发送给 Webhook，要么交给轮询者，不会两者兼有。Botdeck 每 30 秒询问一次 Webhook 是否仍在，一旦取消便自动继续。</translation>
+    </message>
+    <message>
+        <source>A server allows one poller a bot; every try from here would throw the other one out, so there is none. Stop the other program and start polling again, or wait: then Botdeck tries once a minute, which may interrupt the other one for a moment. If nobody knows that program, somebody has the token: have it revoked, then replace it here.</source>
+        <translation>服务器对每个机器人只允许一个轮询者；从这里的每次尝试都会挤掉对方，因此不作尝试。请停止另一个程序后重新开始轮询，或选择等待：Botdeck 将每分钟尝试一次，可能使对方短暂中断。如果没有人认识那个程序，说明有人持有令牌：请将其吊销，然后在此更换。</translation>
+    </message>
+    <message>
+        <source>It may be another window with another profile, or &quot;botdeck tail&quot;. Taking over stops polling there and starts it here; what was received there stays there.</source>
+        <translation>它可能是使用其他配置文件夹的另一个窗口，或“botdeck tail”。接管会停止那里的轮询并在此开始；那里收到的内容仍留在那里。</translation>
+    </message>
+    <message>
+        <source>Its host: %1</source>
+        <translation>其主机：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait for delivery.</source>
+        <extracomment>updates that the server could not deliver to the webhook yet</extracomment>
+        <translation>
+            <numerusform>有 %n 条更新等待投递。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last delivery failed: %1</source>
+        <translation>上次投递失败：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for it: one try a minute.</source>
+        <translation>正在等待：每分钟尝试一次。</translation>
+    </message>
+    <message>
+        <source>Nothing that changes anything is sent for this bot, so the webhook cannot be deleted from here.</source>
+        <translation>此机器人不会发送任何引起更改的请求，因此无法从这里删除 Webhook。</translation>
     </message>
 </context>
 <context>
@@ -633,6 +767,70 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The server forgets what is confirmed: a program that runs this bot will not get it any more. Everything stays stored here.</source>
+        <translation>服务器会忘记已确认的更新：运行此机器人的程序将不再收到它们。所有内容仍保存在这里。</translation>
+    </message>
+    <message>
+        <source>Confirm to here</source>
+        <translation>确认到此处</translation>
+    </message>
+    <message>
+        <source>Confirm everything up to and including update %1 of &quot;%2&quot;?</source>
+        <extracomment>%1 is an update_id, %2 a bot&apos;s name</extracomment>
+        <translation>要确认“%2”直到更新 %1（含）的所有更新吗？</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm to here</source>
+        <translation>确认到此处(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Poll &quot;%1&quot; from now on and confirm what waits?</source>
+        <translation>要从现在起轮询“%1”并确认待接收的更新吗？</translation>
+    </message>
+    <message>
+        <source>Confirm what waits when &quot;%1&quot; is started the next time?</source>
+        <translation>下次启动“%1”时要确认待接收的更新吗？</translation>
+    </message>
+    <message>
+        <source>Stop watching without confirming</source>
+        <translation>停止只看不确认</translation>
+    </message>
+    <message>
+        <source>&amp;Poll and confirm</source>
+        <translation>轮询并确认(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What waits for delivery is thrown away at the server and cannot be fetched by anybody. The program behind the webhook gets nothing more.</source>
+        <translation>等待投递的更新会在服务器上被丢弃，谁也无法再取回。Webhook 背后的程序不再收到任何内容。</translation>
+    </message>
+    <message>
+        <source>The program behind the webhook gets nothing more. What waits for delivery is received here instead.</source>
+        <translation>Webhook 背后的程序不再收到任何内容。等待投递的更新改由这里接收。</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>删除 Webhook</translation>
+    </message>
+    <message>
+        <source>Delete the webhook of &quot;%1&quot;?</source>
+        <translation>要删除“%1”的 Webhook 吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete and drop</source>
+        <translation>删除并丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete webhook</source>
+        <translation>删除 Webhook(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2863,30 @@
         <source>Number</source>
         <translation>序号</translation>
     </message>
+    <message>
+        <source>Marked, with a note</source>
+        <translation>已标记，有备注</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRemark</name>
+    <message>
+        <source>Not confirmed</source>
+        <extracomment>an update that the server was not told to forget yet</extracomment>
+        <translation>未确认</translation>
+    </message>
 </context>
 <context>
     <name>VaultWords</name>
@@ -3379,6 +3601,274 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::captures::ExportDialog</name>
+    <message>
+        <source>Export updates</source>
+        <translation>导出更新</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>写入进度</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已将 %n 次调用写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) were written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已将 %n 条更新写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>导出已取消。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected update(s)</source>
+        <translation>
+            <numerusform>所选的 %n 条更新(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n update(s) &amp;that the table shows</source>
+        <translation>
+            <numerusform>表格中显示的全部 %n 条更新(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved secrets are taken out. Should one be left all the same, no file is written. Only you can read the file.</source>
+        <translation>已保存的机密会被去除。如果仍有遗留，则不写入文件。该文件只有您可以读取。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::captures::ImportDialog</name>
+    <message>
+        <source>Import a capture</source>
+        <translation>导入捕获文件</translation>
+    </message>
+    <message>
+        <source>Captures (*.ndjson *.jsonl)</source>
+        <translation>捕获文件 (*.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Reading what the file holds…</source>
+        <translation>正在读取文件内容…</translation>
+    </message>
+    <message>
+        <source>There is no update in this file that can be read.</source>
+        <translation>此文件中没有可以读取的更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of %1.</source>
+        <translation>
+            <numerusform>%1的 %n 条更新。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s)</source>
+        <translation>
+            <numerusform>%n 个机器人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much is imported</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) were stored.</source>
+        <translation>
+            <numerusform>已保存 %n 条更新。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>其中 %n 条已经存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be read and are kept in quarantine.</source>
+        <translation>
+            <numerusform>其中 %n 条无法读取，已隔离保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%2 is a sentence that says why the line is no line of a capture</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read and are passed over:</source>
+        <translation>
+            <numerusform>有 %n 行无法读取，已跳过：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Takes in updates that were exported as NDJSON, with their marks and notes. What is here already stays as it is, and nothing is confirmed to any server.</source>
+        <translation>读入以 NDJSON 导出的更新及其标记和备注。此处已有的内容保持不变，也不向任何服务器作确认。</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What the capture holds</source>
+        <translation>捕获文件的内容</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::AnswersView</name>
+    <message>
+        <source>+%1 s</source>
+        <extracomment>so long after something else: +0.41 s</extracomment>
+        <translation>+%1 秒</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <extracomment>so long after something else, in minutes and seconds: +2:05 min</extracomment>
+        <translation>+%1 分</translation>
+    </message>
+    <message>
+        <source>+%1 h</source>
+        <extracomment>so long after something else, in hours and minutes: +3:20 h</extracomment>
+        <translation>+%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>how long a call took</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>no answer · %1</source>
+        <translation>无应答 · %1</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Calls that answered the update</source>
+        <translation>回应该更新的调用</translation>
+    </message>
+    <message>
+        <source>No call of this console has answered this update. Calls in the same chat count for ten minutes, calls that name its message or query for two days. What other programs send for the bot is not seen here.</source>
+        <translation>本控制台没有调用回应过此更新。同一聊天中的调用在十分钟内计入，指明其消息或查询的调用在两天内计入。其他程序为该机器人发送的内容在此不可见。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of this console answered this update.</source>
+        <translation>
+            <numerusform>本控制台有 %n 次调用回应了此更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1，失败</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::monitor::CardView</name>
     <message>
         <source>There is more in this update than a card shows; the JSON tree has all of it.</source>
@@ -3403,6 +3893,21 @@
     <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::FilterActions</name>
+    <message>
+        <source>Use as filter</source>
+        <translation>用作筛选</translation>
+    </message>
+    <message>
+        <source>Shows only what is like this; with Alt, leaves that out</source>
+        <translation>只显示与此相同的内容；按住 Alt 则排除</translation>
+    </message>
+    <message>
+        <source>Leave out by filter</source>
+        <translation>用筛选排除</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3953,13 @@
     <message>
         <source>Remove filter</source>
         <translation>移除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s)</source>
+        <extracomment>%1 is the name of a filter</extracomment>
+        <translation>
+            <numerusform>%1：%n 条更新</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4043,15 @@
     <message>
         <source>Previous update</source>
         <translation>上一条更新</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>what happened next: the calls that answered the update</extracomment>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>What happened next: the calls that answered the update</source>
+        <translation>后续：回应该更新的调用</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4204,10 @@
         <source>Choose the columns of the table</source>
         <translation>选择表格的列</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::RawJsonView</name>
@@ -3707,6 +4232,46 @@
     <message>
         <source>JSON of the update</source>
         <translation>更新的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::RemarkPane</name>
+    <message>
+        <source>Mark</source>
+        <extracomment>puts a flag to the chosen updates, or takes it away</extracomment>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Marks the chosen updates (M), or takes the mark away</source>
+        <translation>标记所选更新 (M)，或取消标记</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Writes a note that is kept with the update (N)</source>
+        <translation>写一条随更新保存的备注 (N)</translation>
+    </message>
+    <message>
+        <source>kept with the update</source>
+        <translation>随更新保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc takes it back</source>
+        <translation>Ctrl+Enter 保存，Esc 撤销</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::Remarking</name>
+    <message>
+        <source>The mark or note was not kept. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>标记或备注未能保存。%1</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4780,131 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::preferences::RetentionPanel</name>
+    <message numerus="yes">
+        <source>%n update(s) were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 条更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the whole store…</source>
+        <translation>正在读取整个存储…</translation>
+    </message>
+    <message>
+        <source>Nothing would go.</source>
+        <translation>没有内容会被移除。</translation>
+    </message>
+    <message>
+        <source>%1 would go.</source>
+        <extracomment>%1 is &quot;12 updates&quot;</extracomment>
+        <translation>将移除 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n 条更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove updates</source>
+        <translation>移除更新</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1 is &quot;12 updates&quot;</extracomment>
+        <translation>要移除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>They are gone from this profile for good. Export them first if you may need them.</source>
+        <translation>它们将从此配置文件夹中永久消失。如果可能还需要，请先导出。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>Another window is removing updates. Try again when it is done.</source>
+        <translation>另一个窗口正在移除更新。请在其完成后重试。</translation>
+    </message>
+    <message>
+        <source>This store was made by an older version: its file does not get smaller, but its free space is used again.</source>
+        <translation>此存储由旧版本创建：其文件不会变小，但空出的空间会被重复使用。</translation>
+    </message>
+    <message>
+        <source>Let old updates go</source>
+        <translation>清理旧更新</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. Choose what may go, look at it, then remove exactly that.</source>
+        <translation>不会自动移除任何内容。请选择可以移除的范围，查看后再准确移除。</translation>
+    </message>
+    <message>
+        <source>Ol&amp;der than</source>
+        <translation>早于(&amp;D)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Of each bot all but the &amp;newest</source>
+        <translation>每个机器人仅保留最新的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The oldest, until what stays is at &amp;most</source>
+        <translation>移除最旧的，直到剩余不超过(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Also &amp;those with a mark or a note</source>
+        <translation>也包括有标记或备注的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Kept: marked</source>
+        <translation>保留：已标记</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>将移除的内容</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::preferences::SandboxPage</name>
     <message>
         <source>Sandbox</source>
@@ -4352,6 +5042,29 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::receiving::ConflictDialog</name>
+    <message>
+        <source>Diagnose: %1</source>
+        <translation>诊断：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete webhook, keep what waits…</source>
+        <translation>删除 Webhook，保留待投递的更新(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete webhook and d&amp;rop what waits…</source>
+        <translation>删除 Webhook 并丢弃待投递的更新(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the other program</source>
+        <translation>等待另一个程序(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over here</source>
+        <translation>在此接管(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +5349,46 @@
         <source>Stop polling</source>
         <translation>停止轮询</translation>
     </message>
+    <message>
+        <source>Watch wit&amp;hout confirming</source>
+        <translation>只看不确认(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm to here…</source>
+        <translation>确认到此处(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Tells the server that everything up to the selected update is done</source>
+        <translation>告知服务器：直到所选更新为止均已处理</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnose…</source>
+        <translation>诊断(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Looks at the updates that wait at the server and confirms none of them: a program that runs this bot still gets them. Whoever polls at the same moment may be interrupted once.</source>
+        <translation>只查看服务器上待接收的更新而不作确认：运行此机器人的程序仍会收到它们。同一时刻正在轮询的程序可能被中断一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Start peeking</source>
+        <translation>开始只看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top peeking</source>
+        <translation>停止只看(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start peeking</source>
+        <translation>开始只看</translation>
+    </message>
+    <message>
+        <source>Stop peeking</source>
+        <translation>停止只看</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::RateSpark</name>
@@ -4643,6 +5396,17 @@
         <source>%1 per second</source>
         <extracomment>%1 is how many updates arrive, such as 12.4</extracomment>
         <translation>每秒 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ReceivingWiring</name>
+    <message>
+        <source>The server was told: what was chosen is confirmed.</source>
+        <translation>已告知服务器：所选内容已确认。</translation>
+    </message>
+    <message>
+        <source>Whether the server did it is not known; its state will tell.</source>
+        <translation>尚不知道服务器是否已执行；其状态会说明。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_US">
 <context>
+    <name>AnswerTie</name>
+    <message>
+        <source>In the same chat, soon after the update</source>
+        <translation>在同一聊天中，更新之後不久</translation>
+    </message>
+    <message>
+        <source>Names the message of the update</source>
+        <translation>指明了該更新的訊息</translation>
+    </message>
+    <message>
+        <source>Names the query of the update</source>
+        <translation>指明了該更新的查詢</translation>
+    </message>
+</context>
+<context>
     <name>BotCheck</name>
     <message>
         <source>The server does not accept this token.</source>
@@ -155,16 +170,16 @@
         <translation>程式啟動時開始接收(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Watch only: nothing that changes anything is sent, no update is confirmed</source>
-        <translation>僅觀察：不傳送任何會造成變更的內容，也不確認任何更新(&amp;W)</translation>
-    </message>
-    <message>
         <source>Pro&amp;duction: say so wherever the bot is shown</source>
         <translation>正式環境：在顯示此機器人的所有位置註明(&amp;D)</translation>
     </message>
     <message>
         <source>Allow plain HTTP to another mach&amp;ine</source>
         <translation>允許以明文 HTTP 連線到其他電腦(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch only: nothing that changes anything is sent, no update is confirmed unless asked</source>
+        <translation>僅觀察(&amp;W)：不傳送任何會引起變更的請求，除非要求，否則不確認任何更新</translation>
     </message>
 </context>
 <context>
@@ -250,10 +265,6 @@
         <translation>已設定 Webhook · 未輪詢</translation>
     </message>
     <message>
-        <source>Peeking</source>
-        <translation>正在窺視</translation>
-    </message>
-    <message>
         <source>Cannot store, not polling</source>
         <translation>無法儲存，未輪詢</translation>
     </message>
@@ -279,18 +290,6 @@
         <source>server does not hold polls, asked once a second</source>
         <translation>伺服器不保持輪詢，每秒詢問一次</translation>
     </message>
-    <message>
-        <source>Another program polls this bot. Stop that one, then start here again.</source>
-        <translation>另一個程式正在輪詢此機器人。請停止那個程式，然後在這裡重新開始。</translation>
-    </message>
-    <message>
-        <source>Another Botdeck on this computer receives its updates. Stop it there, then start here again.</source>
-        <translation>這部電腦上的另一個 Botdeck 正在接收它的更新。請在那邊停止，然後在這裡重新開始。</translation>
-    </message>
-    <message>
-        <source>Somebody set a webhook while it was polled. Delete the webhook, then start again.</source>
-        <translation>輪詢期間有人設定了 Webhook。請刪除該 Webhook，然後重新開始。</translation>
-    </message>
     <message numerus="yes">
         <source>%n unread</source>
         <extracomment>updates of a bot that were not looked at yet</extracomment>
@@ -312,8 +311,81 @@
         <translation>正式環境</translation>
     </message>
     <message>
-        <source>Only watched: it does not receive, which would confirm its updates.</source>
-        <translation>僅觀察：不接收更新，因為接收會確認它們。</translation>
+        <source>Peeking, %1</source>
+        <extracomment>looking at updates without confirming them; %1 is what waits at the server: &quot;3 pending&quot;</extracomment>
+        <translation>只看不確認，%1</translation>
+    </message>
+    <message>
+        <source>Another program polls this bot.</source>
+        <translation>另一個程式正在輪詢此機器人。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck on this computer receives its updates.</source>
+        <translation>這台電腦上的另一個 Botdeck 正在接收其更新。</translation>
+    </message>
+    <message>
+        <source>Somebody set a webhook while it was polled.</source>
+        <translation>輪詢期間有人設定了 Webhook。</translation>
+    </message>
+    <message>
+        <source>%1 or more pending</source>
+        <extracomment>updates that wait at the server</extracomment>
+        <translation>%1 則或更多待接收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <extracomment>updates that wait at the server</extracomment>
+        <translation>
+            <numerusform>%n 則待接收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed: a program that runs this bot still gets these updates.</source>
+        <translation>不確認任何更新：執行此機器人的程式仍會收到這些更新。</translation>
+    </message>
+    <message>
+        <source>The server gives its updates to a webhook at %1.</source>
+        <extracomment>%1 is the host that a webhook leads to</extracomment>
+        <translation>伺服器將其更新傳送到 %1 上的 Webhook。</translation>
+    </message>
+    <message>
+        <source>Started, it looks at what waits and confirms nothing.</source>
+        <translation>啟動後只檢視待接收的更新，不作確認。</translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed: a program that runs this bot should still get these updates (a guess, as nobody documents it).</source>
+        <translation>不確認任何更新：執行此機器人的程式應仍會收到這些更新（此為推測，尚無文件說明）。</translation>
+    </message>
+    <message>
+        <source>Diagnose…</source>
+        <translation>診斷…</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFormat</name>
+    <message>
+        <source>&amp;NDJSON: a line each, with all that is known; can be imported</source>
+        <translation>NDJSON(&amp;N)：每則一行，包含全部已知內容；可以匯入</translation>
+    </message>
+    <message>
+        <source>Captures (*.ndjson)</source>
+        <translation>擷取檔 (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>CS&amp;V: a row each, for spreadsheets</source>
+        <translation>CSV(&amp;V)：每則一列，用於試算表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;HAR: the calls of this console that answered them</source>
+        <translation>HAR(&amp;H)：本主控台回應這些更新的呼叫</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP 封存檔 (*.har)</translation>
     </message>
 </context>
 <context>
@@ -385,6 +457,68 @@
     <message>
         <source>&amp;Go to or run…</source>
         <translation>前往或執行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;updates…</source>
+        <translation>匯出更新(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a capture…</source>
+        <translation>匯入擷取檔(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Nothing hinders this bot any more.</source>
+        <translation>已沒有什麼妨礙此機器人。</translation>
+    </message>
+    <message>
+        <source>A webhook is set: the server gives this bot&apos;s updates to it.</source>
+        <translation>已設定 Webhook：伺服器將此機器人的更新傳送給它。</translation>
+    </message>
+    <message>
+        <source>Another program polls this bot.</source>
+        <translation>另一個程式正在輪詢此機器人。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck on this computer receives this bot&apos;s updates.</source>
+        <translation>這台電腦上的另一個 Botdeck 正在接收此機器人的更新。</translation>
+    </message>
+    <message>
+        <source>A server gives updates to a webhook or to who polls, never to both. Botdeck asks every 30 seconds whether the webhook is still set, and goes on by itself when it is gone.</source>
+        <translation>伺服器要麼將更新傳送給 Webhook，要麼交給輪詢者，不會兩者兼有。Botdeck 每 30 秒詢問一次 Webhook 是否仍在，一旦取消便自動繼續。</translation>
+    </message>
+    <message>
+        <source>A server allows one poller a bot; every try from here would throw the other one out, so there is none. Stop the other program and start polling again, or wait: then Botdeck tries once a minute, which may interrupt the other one for a moment. If nobody knows that program, somebody has the token: have it revoked, then replace it here.</source>
+        <translation>伺服器對每個機器人只允許一個輪詢者；從這裡的每次嘗試都會擠掉對方，因此不作嘗試。請停止另一個程式後重新開始輪詢，或選擇等待：Botdeck 將每分鐘嘗試一次，可能使對方短暫中斷。如果沒有人認識那個程式，表示有人持有權杖：請將其撤銷，然後在此更換。</translation>
+    </message>
+    <message>
+        <source>It may be another window with another profile, or &quot;botdeck tail&quot;. Taking over stops polling there and starts it here; what was received there stays there.</source>
+        <translation>它可能是使用其他設定檔資料夾的另一個視窗，或「botdeck tail」。接管會停止那裡的輪詢並在此開始；那裡收到的內容仍留在那裡。</translation>
+    </message>
+    <message>
+        <source>Its host: %1</source>
+        <translation>其主機：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait for delivery.</source>
+        <extracomment>updates that the server could not deliver to the webhook yet</extracomment>
+        <translation>
+            <numerusform>有 %n 則更新等待投遞。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last delivery failed: %1</source>
+        <translation>上次投遞失敗：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for it: one try a minute.</source>
+        <translation>正在等待：每分鐘嘗試一次。</translation>
+    </message>
+    <message>
+        <source>Nothing that changes anything is sent for this bot, so the webhook cannot be deleted from here.</source>
+        <translation>此機器人不會傳送任何引起變更的請求，因此無法從這裡刪除 Webhook。</translation>
     </message>
 </context>
 <context>
@@ -633,6 +767,70 @@
     <message>
         <source>Save</source>
         <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The server forgets what is confirmed: a program that runs this bot will not get it any more. Everything stays stored here.</source>
+        <translation>伺服器會忘記已確認的更新：執行此機器人的程式將不再收到它們。所有內容仍儲存在這裡。</translation>
+    </message>
+    <message>
+        <source>Confirm to here</source>
+        <translation>確認到此處</translation>
+    </message>
+    <message>
+        <source>Confirm everything up to and including update %1 of &quot;%2&quot;?</source>
+        <extracomment>%1 is an update_id, %2 a bot&apos;s name</extracomment>
+        <translation>要確認「%2」直到更新 %1（含）的所有更新嗎？</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm to here</source>
+        <translation>確認到此處(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Poll &quot;%1&quot; from now on and confirm what waits?</source>
+        <translation>要從現在起輪詢「%1」並確認待接收的更新嗎？</translation>
+    </message>
+    <message>
+        <source>Confirm what waits when &quot;%1&quot; is started the next time?</source>
+        <translation>下次啟動「%1」時要確認待接收的更新嗎？</translation>
+    </message>
+    <message>
+        <source>Stop watching without confirming</source>
+        <translation>停止只看不確認</translation>
+    </message>
+    <message>
+        <source>&amp;Poll and confirm</source>
+        <translation>輪詢並確認(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What waits for delivery is thrown away at the server and cannot be fetched by anybody. The program behind the webhook gets nothing more.</source>
+        <translation>等待投遞的更新會在伺服器上被捨棄，誰也無法再取回。Webhook 背後的程式不再收到任何內容。</translation>
+    </message>
+    <message>
+        <source>The program behind the webhook gets nothing more. What waits for delivery is received here instead.</source>
+        <translation>Webhook 背後的程式不再收到任何內容。等待投遞的更新改由這裡接收。</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>刪除 Webhook</translation>
+    </message>
+    <message>
+        <source>Delete the webhook of &quot;%1&quot;?</source>
+        <translation>要刪除「%1」的 Webhook 嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete and drop</source>
+        <translation>刪除並捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete webhook</source>
+        <translation>刪除 Webhook(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2863,30 @@
         <source>Number</source>
         <translation>序號</translation>
     </message>
+    <message>
+        <source>Marked, with a note</source>
+        <translation>已標記，有備註</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已標記</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有備註</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>標記</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRemark</name>
+    <message>
+        <source>Not confirmed</source>
+        <extracomment>an update that the server was not told to forget yet</extracomment>
+        <translation>未確認</translation>
+    </message>
 </context>
 <context>
     <name>VaultWords</name>
@@ -3379,6 +3601,274 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::captures::ExportDialog</name>
+    <message>
+        <source>Export updates</source>
+        <translation>匯出更新</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>寫入進度</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在寫入…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已將 %n 次呼叫寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) were written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已將 %n 則更新寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>匯出已取消。未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected update(s)</source>
+        <translation>
+            <numerusform>所選的 %n 則更新(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n update(s) &amp;that the table shows</source>
+        <translation>
+            <numerusform>表格中顯示的全部 %n 則更新(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved secrets are taken out. Should one be left all the same, no file is written. Only you can read the file.</source>
+        <translation>已儲存的機密會被去除。如果仍有遺留，則不寫入檔案。該檔案只有您可以讀取。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在資料夾中顯示(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::captures::ImportDialog</name>
+    <message>
+        <source>Import a capture</source>
+        <translation>匯入擷取檔</translation>
+    </message>
+    <message>
+        <source>Captures (*.ndjson *.jsonl)</source>
+        <translation>擷取檔 (*.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>讀取進度</translation>
+    </message>
+    <message>
+        <source>Reading what the file holds…</source>
+        <translation>正在讀取檔案內容…</translation>
+    </message>
+    <message>
+        <source>There is no update in this file that can be read.</source>
+        <translation>此檔案中沒有可以讀取的更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of %1.</source>
+        <translation>
+            <numerusform>%1的 %n 則更新。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s)</source>
+        <translation>
+            <numerusform>%n 個機器人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much is imported</source>
+        <translation>匯入進度</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在匯入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) were stored.</source>
+        <translation>
+            <numerusform>已儲存 %n 則更新。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>其中 %n 則已經存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be read and are kept in quarantine.</source>
+        <translation>
+            <numerusform>其中 %n 則無法讀取，已隔離儲存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%2 is a sentence that says why the line is no line of a capture</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 還有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read and are passed over:</source>
+        <translation>
+            <numerusform>有 %n 行無法讀取，已略過：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Takes in updates that were exported as NDJSON, with their marks and notes. What is here already stays as it is, and nothing is confirmed to any server.</source>
+        <translation>讀入以 NDJSON 匯出的更新及其標記和備註。此處已有的內容保持不變，也不向任何伺服器作確認。</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>尚未選擇檔案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>選擇檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>機器人</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What the capture holds</source>
+        <translation>擷取檔的內容</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>無法讀取的行</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::AnswersView</name>
+    <message>
+        <source>+%1 s</source>
+        <extracomment>so long after something else: +0.41 s</extracomment>
+        <translation>+%1 秒</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <extracomment>so long after something else, in minutes and seconds: +2:05 min</extracomment>
+        <translation>+%1 分</translation>
+    </message>
+    <message>
+        <source>+%1 h</source>
+        <extracomment>so long after something else, in hours and minutes: +3:20 h</extracomment>
+        <translation>+%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>how long a call took</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>no answer · %1</source>
+        <translation>無回應 · %1</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Calls that answered the update</source>
+        <translation>回應該更新的呼叫</translation>
+    </message>
+    <message>
+        <source>No call of this console has answered this update. Calls in the same chat count for ten minutes, calls that name its message or query for two days. What other programs send for the bot is not seen here.</source>
+        <translation>本主控台沒有呼叫回應過此更新。同一聊天中的呼叫在十分鐘內計入，指明其訊息或查詢的呼叫在兩天內計入。其他程式為該機器人傳送的內容在此不可見。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of this console answered this update.</source>
+        <translation>
+            <numerusform>本主控台有 %n 次呼叫回應了此更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1，失敗</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::monitor::CardView</name>
     <message>
         <source>There is more in this update than a card shows; the JSON tree has all of it.</source>
@@ -3403,6 +3893,21 @@
     <message>
         <source>Reset columns</source>
         <translation>重設欄</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::FilterActions</name>
+    <message>
+        <source>Use as filter</source>
+        <translation>用作篩選</translation>
+    </message>
+    <message>
+        <source>Shows only what is like this; with Alt, leaves that out</source>
+        <translation>只顯示與此相同的內容；按住 Alt 則排除</translation>
+    </message>
+    <message>
+        <source>Leave out by filter</source>
+        <translation>用篩選排除</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3953,13 @@
     <message>
         <source>Remove filter</source>
         <translation>移除篩選</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s)</source>
+        <extracomment>%1 is the name of a filter</extracomment>
+        <translation>
+            <numerusform>%1：%n 則更新</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4043,15 @@
     <message>
         <source>Previous update</source>
         <translation>上一則更新</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>what happened next: the calls that answered the update</extracomment>
+        <translation>後續</translation>
+    </message>
+    <message>
+        <source>What happened next: the calls that answered the update</source>
+        <translation>後續：回應該更新的呼叫</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4204,10 @@
         <source>Choose the columns of the table</source>
         <translation>選擇表格的欄</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::RawJsonView</name>
@@ -3707,6 +4232,46 @@
     <message>
         <source>JSON of the update</source>
         <translation>更新的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::RemarkPane</name>
+    <message>
+        <source>Mark</source>
+        <extracomment>puts a flag to the chosen updates, or takes it away</extracomment>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Marks the chosen updates (M), or takes the mark away</source>
+        <translation>標記所選更新 (M)，或取消標記</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>備註…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Writes a note that is kept with the update (N)</source>
+        <translation>寫一則隨更新儲存的備註 (N)</translation>
+    </message>
+    <message>
+        <source>kept with the update</source>
+        <translation>隨更新儲存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc takes it back</source>
+        <translation>Ctrl+Enter 儲存，Esc 復原</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::Remarking</name>
+    <message>
+        <source>The mark or note was not kept. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>標記或備註未能儲存。%1</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4780,131 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::preferences::RetentionPanel</name>
+    <message numerus="yes">
+        <source>%n update(s) were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 則更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the whole store…</source>
+        <translation>正在讀取整個儲存區…</translation>
+    </message>
+    <message>
+        <source>Nothing would go.</source>
+        <translation>沒有內容會被移除。</translation>
+    </message>
+    <message>
+        <source>%1 would go.</source>
+        <extracomment>%1 is &quot;12 updates&quot;</extracomment>
+        <translation>將移除 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n 則更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove updates</source>
+        <translation>移除更新</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1 is &quot;12 updates&quot;</extracomment>
+        <translation>要移除 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>They are gone from this profile for good. Export them first if you may need them.</source>
+        <translation>它們將從此設定檔資料夾中永久消失。如果可能還需要，請先匯出。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>Another window is removing updates. Try again when it is done.</source>
+        <translation>另一個視窗正在移除更新。請在其完成後重試。</translation>
+    </message>
+    <message>
+        <source>This store was made by an older version: its file does not get smaller, but its free space is used again.</source>
+        <translation>此儲存區由舊版本建立：其檔案不會變小，但空出的空間會被重複使用。</translation>
+    </message>
+    <message>
+        <source>Let old updates go</source>
+        <translation>清理舊更新</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. Choose what may go, look at it, then remove exactly that.</source>
+        <translation>不會自動移除任何內容。請選擇可以移除的範圍，檢視後再準確移除。</translation>
+    </message>
+    <message>
+        <source>Ol&amp;der than</source>
+        <translation>早於(&amp;D)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Of each bot all but the &amp;newest</source>
+        <translation>每個機器人僅保留最新的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The oldest, until what stays is at &amp;most</source>
+        <translation>移除最舊的，直到剩餘不超過(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Also &amp;those with a mark or a note</source>
+        <translation>也包括有標記或備註的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>預覽(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>機器人</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Kept: marked</source>
+        <translation>保留：已標記</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>將移除的內容</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::preferences::SandboxPage</name>
     <message>
         <source>Sandbox</source>
@@ -4352,6 +5042,29 @@
     <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::receiving::ConflictDialog</name>
+    <message>
+        <source>Diagnose: %1</source>
+        <translation>診斷：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete webhook, keep what waits…</source>
+        <translation>刪除 Webhook，保留待投遞的更新(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete webhook and d&amp;rop what waits…</source>
+        <translation>刪除 Webhook 並捨棄待投遞的更新(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the other program</source>
+        <translation>等待另一個程式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over here</source>
+        <translation>在此接管(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +5349,46 @@
         <source>Stop polling</source>
         <translation>停止輪詢</translation>
     </message>
+    <message>
+        <source>Watch wit&amp;hout confirming</source>
+        <translation>只看不確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm to here…</source>
+        <translation>確認到此處(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Tells the server that everything up to the selected update is done</source>
+        <translation>告知伺服器：直到所選更新為止均已處理</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnose…</source>
+        <translation>診斷(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Looks at the updates that wait at the server and confirms none of them: a program that runs this bot still gets them. Whoever polls at the same moment may be interrupted once.</source>
+        <translation>只檢視伺服器上待接收的更新而不作確認：執行此機器人的程式仍會收到它們。同一時刻正在輪詢的程式可能被中斷一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Start peeking</source>
+        <translation>開始只看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top peeking</source>
+        <translation>停止只看(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start peeking</source>
+        <translation>開始只看</translation>
+    </message>
+    <message>
+        <source>Stop peeking</source>
+        <translation>停止只看</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::RateSpark</name>
@@ -4643,6 +5396,17 @@
         <source>%1 per second</source>
         <extracomment>%1 is how many updates arrive, such as 12.4</extracomment>
         <translation>每秒 %1 則</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ReceivingWiring</name>
+    <message>
+        <source>The server was told: what was chosen is confirmed.</source>
+        <translation>已告知伺服器：所選內容已確認。</translation>
+    </message>
+    <message>
+        <source>Whether the server did it is not known; its state will tell.</source>
+        <translation>尚不知道伺服器是否已執行；其狀態會說明。</translation>
     </message>
 </context>
 <context>
