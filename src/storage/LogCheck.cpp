@@ -5,6 +5,7 @@
 #include "core/AtomicFile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -84,6 +85,16 @@ core::Result<QString> keepDamagedLog(const QString &database)
     if (!log)
         return log.error();
     return hidesCommits(*log) ? core::keepAside(path, *log) : core::Result<QString>(QString());
+}
+
+bool wasBeingMade(const QString &database)
+{
+    constexpr QByteArrayView magic("\xD9\xD5\x05\xF9\x20\xA1\x63\xD7", 8);
+    QFile journal(database + QStringLiteral("-journal"));
+    if (!journal.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = journal.read(20);
+    return header.size() == 20 && header.startsWith(magic) && bigEndianAt(header, 16) == 0;
 }
 
 QStringList keptLogs(const QString &database)

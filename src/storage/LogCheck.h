@@ -20,6 +20,12 @@ bool hidesCommits(QByteArrayView log);
 /// path, empty where there is nothing to keep.
 core::Result<QString> keepDamagedLog(const QString &database);
 
+/// Whether the machine lost its power while the store was made: a rollback journal lies there whose
+/// transaction found an empty database (SQLite's file format, section 3). Until SQLite has rolled that back,
+/// which needs a writer, the database may hold any part of its first page. A store has such a journal at no
+/// other time.
+bool wasBeingMade(const QString &database);
+
 /// The copies that lie there.
 QStringList keptLogs(const QString &database);
 

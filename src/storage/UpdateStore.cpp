@@ -190,7 +190,9 @@ Result<std::unique_ptr<UpdateStore>> UpdateStore::open(const QString &dir)
     if (!lock)
         return lock.error();
     const QString path = databasePath(dir);
-    const auto ready = QFileInfo::exists(path) ? checkBeforeWriting(path) : makeFile(path);
+    const bool isThere = QFileInfo::exists(path);
+    const auto ready =
+        !isThere ? makeFile(path) : (wasBeingMade(path) ? Result<void>() : checkBeforeWriting(path));
     if (!ready)
         return ready.error();
     if (auto kept = keepLog(path); !kept)
