@@ -194,8 +194,9 @@ TEST_F(PeekConsoleTest, WhatIsConfirmedIsShownSoAndLeavesTheFilter)
     QObject::connect(&console, &models::ConsoleData::seqsReset, &console, list);
     QObject::connect(&console, &models::ConsoleData::seqsChanged, &console, list);
     m_workbench->start(bot);
-    ASSERT_TRUE(waitUntil([&] { return status(bot).pending == 3; }));
+    ASSERT_TRUE(waitUntil([&] { return m_workbench->counters().value(bot).stored == 3; }));
     EXPECT_EQ(status(bot).state, BotState::Peeking);
+    EXPECT_EQ(status(bot).pending, 3);
     console.setFilter(domain::parseFilter(u"is:unconfirmed", {}).filter);
     ASSERT_TRUE(waitUntil([&] { return listed.size() == 3; }));
     const QList<qint64> seqs = listed;
