@@ -158,7 +158,7 @@ TEST_F(PowerLossTest, LosesNothingThatTheServerWasTold)
     ASSERT_GE(synced, sessions * batchesEach) << "each batch reaches the disk before it is told";
     std::mt19937 random(2);
     DiskModel disk(random);
-    const int statesEach = effort(1, 6);
+    const int statesEach = effort(1, 2);
     const auto every = std::max<qsizetype>(1, effort(int(changes.size() / 24), 1));
     int states = 0;
     qint64 told = 1;
