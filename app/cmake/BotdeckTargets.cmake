@@ -172,7 +172,7 @@ function(botdeck_test_environment name)
                 "GTEST_OUTPUT=xml:${CMAKE_BINARY_DIR}/results/${name}.xml"
                 "NODE_PATH=${CMAKE_SOURCE_DIR}/build/dev/npm/node_modules"
                 "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0"
-                "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp:halt_on_error=1:second_deadlock_stack=1"
+                "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp:halt_on_error=1:second_deadlock_stack=1:die_after_fork=0"
                 "UBSAN_OPTIONS=print_stacktrace=1"
     )
 endfunction()
