@@ -72,7 +72,7 @@ public:
     BotChange *change(const domain::BotKey &key, const std::function<void(domain::BotProfile &)> &alter);
     BotChange *reorder(const QList<domain::BotKey> &order);
     /// Stops it and removes its secrets; what was received stays in the store unless asked.
-    BotChange *remove(const domain::BotKey &key, History history);
+    BotChange *remove(const domain::BotKey &asked, History history);
     /// History, offset and settings stay. Refused where the token belongs to another bot: its prefix says so,
     /// or `facts`, what getMe said of this very token. Where nobody said it, getMe is asked before the next
     /// start.
@@ -80,10 +80,10 @@ public:
         const domain::BotKey &key, const core::Secret &token,
         const std::optional<domain::BotFacts> &facts = {});
     /// Empty: none.
-    BotChange *setProxyPassword(const domain::BotKey &key, const core::Secret &password);
+    BotChange *setProxyPassword(const domain::BotKey &asked, const core::Secret &password);
     /// Keeps what getMe said. Where it was not known whose token this is, it is decided here: a provisional
     /// key becomes the real one.
-    BotChange *noteFacts(const domain::BotKey &key, const CheckedBot &checked);
+    BotChange *noteFacts(const domain::BotKey &asked, const CheckedBot &checked);
 
     /// Whether anything that changes something may be sent for the bot; else why not.
     [[nodiscard]] core::Result<void> mayChange(const domain::BotKey &key) const;

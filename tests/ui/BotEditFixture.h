@@ -69,7 +69,7 @@ protected:
     security::Redactor &redactor{m_known};
     ui::look::ColorScheme scheme;
     ui::look::Theme theme;
-    ui::look::Appearance appearance{*qApp, theme, scheme};
+    ui::look::Appearance appearance{theme, scheme};
     bool usable = true;
     int opened = 0;
     QByteArray copied;

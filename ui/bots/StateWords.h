@@ -27,7 +27,8 @@ QString stateDetail(const domain::BotStatus &status);
 /// The same of a bot: one that peeks says before its start what that means.
 QString botDetail(const models::BotRow &bot);
 
-/// What the operator can do about the state, as the words of a link: "Replace token…", "Diagnose…". Mostly empty.
+/// What the operator can do about the state, as the words of a link: "Replace token…", "Diagnose…". Mostly
+/// empty.
 QString stateLink(const domain::BotStatus &status);
 
 /// "48", beyond `most` "999+", nothing for none.

@@ -48,8 +48,7 @@ DataPage::DataPage(const PreferencesParts &parts, QWidget *parent)
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_parts.profileFolder));
     });
     connect(&parts.workbench, &services::Workbench::erased, this, &DataPage::measure);
-    connect(
-        &parts.workbench.housekeeping(), &services::Housekeeping::discarded, this, &DataPage::measure);
+    connect(&parts.workbench.housekeeping(), &services::Housekeeping::discarded, this, &DataPage::measure);
     connect(&parts.theme, &look::Theme::changed, this, &DataPage::fitList, Qt::QueuedConnection);
     retranslate();
 }
