@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProgramTest.h"
 
+#include "models/UpdateColumns.h"
 #include "tests/support/Wait.h"
 
 #include <QJsonArray>
@@ -19,7 +20,7 @@ constexpr double updatesPerSecond = 20;
 /// The cell of the update_id in a row of the table.
 QString updateId(const QString &row)
 {
-    constexpr int column = 7;
+    constexpr int column = int(models::UpdateColumn::UpdateId);
     return row.section(u'\t', column, column);
 }
 

@@ -38,11 +38,11 @@ struct ColumnWidth
 
 // At 100 % text, in the order of the columns.
 constexpr std::array<ColumnWidth, models::updateColumnCount> widths{{
-    {30, 30},
+    {28, 28},
     {0, 0, "00:00:00.000"},
-    {140, 96},
-    {114, 104},
-    {112, 76},
+    {140, 92},
+    {114, 100},
+    {112, 72},
     {96, 64},
     {summaryWish, summaryLeast},
     {72, 56},
