@@ -145,6 +145,13 @@ void ColumnFit::fitSummary()
         header.resizeSection(summary, m_theme.px(summaryWish));
 }
 
+void ColumnFit::setNarrowest(int width)
+{
+    // Whoever is widened by this was not widened by hand.
+    const QScopedValueRollback<bool> guard(m_isFitting, true);
+    m_table.horizontalHeader()->setMinimumSectionSize(width);
+}
+
 void ColumnFit::setWidth(int column, int width)
 {
     const QScopedValueRollback<bool> guard(m_isFitting, true);

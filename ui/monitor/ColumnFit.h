@@ -25,6 +25,8 @@ public:
     void fit();
     [[nodiscard]] bool isSizedByHand() const { return m_isSizedByHand; }
     void setSizedByHand(bool byHand) { m_isSizedByHand = byHand; }
+    /// No column becomes narrower.
+    void setNarrowest(int width);
     /// Gives one column a width, 0: the guide's.
     void setWidth(int column, int width);
 

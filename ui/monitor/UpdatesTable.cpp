@@ -23,7 +23,7 @@ namespace botdeck::ui::monitor {
 namespace {
 
 constexpr int rowPixels = 26;
-constexpr int narrowestColumn = 30;
+constexpr int narrowestColumn = 28;
 
 /// Goes on with the header above the scroll bar.
 class HeaderCorner final : public QWidget
@@ -105,7 +105,7 @@ void UpdatesTable::applyTheme()
     horizontalHeader()->setFont(m_theme.font(look::Face::Medium));
     horizontalHeader()->setFixedHeight(height);
     m_corner->setFixedHeight(height);
-    horizontalHeader()->setMinimumSectionSize(m_theme.px(narrowestColumn));
+    m_fit->setNarrowest(m_theme.px(narrowestColumn));
     m_fit->fit();
     viewport()->update();
 }
