@@ -14,7 +14,7 @@
 
 namespace botdeck::storage {
 
-/// The one writer of a store: a folder with `updates.sqlite` (WAL, synchronous FULL) and `writer.lock`.
+/// The one writer of a store: a folder with `updates.sqlite` (WAL, synchronous EXTRA) and `writer.lock`.
 ///
 /// Belongs to one thread at a time; every call blocks until the disk has it, so it does not belong into the
 /// user interface's thread. What arrived is never deleted here, also not when the file turns out to be

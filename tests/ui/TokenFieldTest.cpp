@@ -25,7 +25,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 using ui::botedit::TokenField;
 
-const QString canary = QStringLiteral("4711:canary-Zq8vT2mK");
+const QString maskedToken = QStringLiteral("4711:canary-Zq8vT2mK");
 
 class TokenFieldTest : public testing::Test
 {
@@ -38,11 +38,11 @@ protected:
         window.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window, 30'000));
         field.setFocus();
-        QTest::keyClicks(&field, canary);
+        QTest::keyClicks(&field, maskedToken);
         QGuiApplication::clipboard()->setText(QStringLiteral("before"));
     }
 
-    [[nodiscard]] bool isReadable() const { return field.displayText() == canary; }
+    [[nodiscard]] bool isReadable() const { return field.displayText() == maskedToken; }
     [[nodiscard]] static QString clipboard() { return QGuiApplication::clipboard()->text(); }
 
     ui::look::ColorScheme scheme;
@@ -57,7 +57,7 @@ protected:
 
 TEST_F(TokenFieldTest, IsMaskedForEyesScreenReadersAndTheClipboard)
 {
-    EXPECT_EQ(field.secret().reveal(), canary.toUtf8());
+    EXPECT_EQ(field.secret().reveal(), maskedToken.toUtf8());
     EXPECT_FALSE(field.displayText().contains(QStringLiteral("canary")));
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&field);
     ASSERT_NE(spoken, nullptr);
@@ -110,7 +110,7 @@ TEST_F(TokenFieldTest, NothingOfItCanBeMarkedWhileItIsShown)
     EXPECT_EQ(clipboard(), QStringLiteral("before"));
     EXPECT_FALSE(
         QGuiApplication::clipboard()->text(QClipboard::Selection).contains(QStringLiteral("canary")));
-    EXPECT_EQ(field.secret().reveal(), canary.toUtf8());
+    EXPECT_EQ(field.secret().reveal(), maskedToken.toUtf8());
 }
 
 TEST_F(TokenFieldTest, ForgetsWithoutAWayBack)
@@ -128,10 +128,10 @@ TEST_F(TokenFieldTest, ForgetsWithoutAWayBack)
 TEST_F(TokenFieldTest, LeavesOutWhatCopyingBringsAlong)
 {
     field.forget();
-    QGuiApplication::clipboard()->setText(QStringLiteral("  ") + canary + QStringLiteral("\n"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("  ") + maskedToken + QStringLiteral("\n"));
     QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
-    EXPECT_EQ(field.token().reveal(), canary.toUtf8());
-    EXPECT_NE(field.secret().reveal(), canary.toUtf8());
+    EXPECT_EQ(field.token().reveal(), maskedToken.toUtf8());
+    EXPECT_NE(field.secret().reveal(), maskedToken.toUtf8());
 }
 
 } // namespace botdeck::test

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int rowsBefore = 20;
 constexpr int batchRows = 10;
-constexpr int batches = 3;
+constexpr int faultBatches = 3;
 
 struct DiskFaultCase
 {
@@ -72,7 +72,7 @@ protected:
                 failed(opened.error());
         }
         EXPECT_TRUE(store) << "it resumes by itself";
-        for (qint64 first = rowsBefore + 1; store && first < rowsBefore + batches * batchRows;) {
+        for (qint64 first = rowsBefore + 1; store && first < rowsBefore + faultBatches * batchRows;) {
             const auto outcome =
                 store->append({botNamed("1"), domain::Stream::Poll, messages(first, batchRows), 5});
             const auto position = store->position(botNamed("1"), domain::Stream::Poll);
@@ -93,7 +93,7 @@ protected:
         ASSERT_TRUE(reader);
         const auto rows = reader->rowsBetween(1, 1000);
         ASSERT_TRUE(rows);
-        ASSERT_EQ(rows->size(), rowsBefore + batches * batchRows);
+        ASSERT_EQ(rows->size(), rowsBefore + faultBatches * batchRows);
         qint64 expected = 1;
         for (const domain::StoredUpdate &row : *rows)
             ASSERT_EQ(row.update.updateId, core::Id(expected++)) << "0 lost, 0 twice, in order";
