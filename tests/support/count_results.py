@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Counts what ctest ran, each GoogleTest case by itself; the last line is "N passed, N failed".
 
+What failed is said again before it, a case at a time with what it expected: thousands of lines may lie between.
+
 A program that wrote no result (it crashed, hung, or is no GoogleTest program) counts as one. One that
 fails although each of its cases passed (a leak found at its end, say) counts as one failure more.
 """
@@ -11,16 +13,20 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 
-def cases(path):
-    """(passed, failed, skipped) of a GoogleTest result file, or None where there is no whole one."""
+def cases(program, path):
+    """(passed, failed, skipped) of a program's GoogleTest result file, or None where there is no whole one."""
     try:
         root = ElementTree.parse(path).getroot()
     except (OSError, ElementTree.ParseError):
         return None
     passed = failed = skipped = 0
     for case in root.iter("testcase"):
-        if case.find("failure") is not None or case.find("error") is not None:
+        faults = case.findall("failure") + case.findall("error")
+        if faults:
             failed += 1
+            print(f"FAILED {program}: {case.get('classname')}.{case.get('name')} after {case.get('time')} s")
+            for fault in faults:
+                print(fault.text or fault.get("message"))
         elif case.get("result") == "completed":
             passed += 1
         else:
@@ -36,7 +42,7 @@ def main(build):
     passed = failed = skipped = 0
     for program in programs:
         name, status = program.get("name"), program.get("status")
-        counted = cases(os.path.join(build, "results", name + ".xml"))
+        counted = cases(name, os.path.join(build, "results", name + ".xml"))
         if counted is None:
             counted = (int(status == "run"), int(status == "fail"), int(status not in ("run", "fail")))
         elif status == "fail" and counted[1] == 0:
