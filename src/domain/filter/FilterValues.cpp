@@ -21,12 +21,13 @@ using ValueFault = std::optional<FilterFaultKind>;
 
 constexpr qint64 agoSecond = 1000;
 constexpr qint64 agoHour = 3600 * agoSecond;
+constexpr qint64 agoDay = 24 * agoHour;
 constexpr std::array<std::pair<char16_t, qint64>, 5> agoUnits{{
     {u's', agoSecond},
     {u'm', 60 * agoSecond},
     {u'h', agoHour},
-    {u'd', 24 * agoHour},
-    {u'w', 7 * 24 * agoHour},
+    {u'd', agoDay},
+    {u'w', 7 * agoDay},
 }};
 
 /// Many enough for every store, few enough that no sum of them leaves 64 bits.
