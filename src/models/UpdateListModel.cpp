@@ -22,16 +22,16 @@ UpdateListModel::UpdateListModel(const core::Clock &clock, QObject *parent)
 
 void UpdateListModel::setWords(UpdateWords words)
 {
-    m_texts.words = std::move(words);
+    m_texts.setWords(std::move(words));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     everyRowChanged();
 }
 
 void UpdateListModel::setBots(const QHash<domain::BotKey, BotLabel> &bots)
 {
-    if (m_texts.bots == bots)
+    if (m_texts.bots() == bots)
         return;
-    m_texts.bots = bots;
+    m_texts.setBots(bots);
     everyRowChanged();
 }
 
@@ -295,8 +295,8 @@ QVariant UpdateListModel::eventData(const FeedEvent &event, int column, int role
 
 QVariant UpdateListModel::platformOf(const domain::BotKey &bot) const
 {
-    const auto label = m_texts.bots.constFind(bot);
-    return label == m_texts.bots.cend() ? QVariant() : QVariant(int(label->platform));
+    const auto label = m_texts.bots().constFind(bot);
+    return label == m_texts.bots().cend() ? QVariant() : QVariant(int(label->platform));
 }
 
 void UpdateListModel::want(qsizetype update) const

@@ -70,7 +70,7 @@ UpdateRow makeUpdateRow(const domain::StoredUpdate &stored)
 
 QString UpdateTexts::header(UpdateColumn column) const
 {
-    const QString given = words.headers.value(int(column));
+    const QString given = m_words.headers.value(int(column));
     return given.isEmpty() ? QString::fromUtf8(updateColumns().at(size_t(column)).english) : given;
 }
 
@@ -84,7 +84,7 @@ QString UpdateTexts::cell(const UpdateRow &row, UpdateColumn column) const
     case UpdateColumn::Bot:
         return botName(row.bot);
     case UpdateColumn::Kind:
-        return words.kind ? words.kind(row.kind, row.content) : row.kind;
+        return m_words.kind ? m_words.kind(row.kind, row.content) : row.kind;
     case UpdateColumn::Chat:
         return row.chat;
     case UpdateColumn::From:
@@ -131,14 +131,14 @@ QString UpdateTexts::remark(const UpdateRow &row) const
 {
     const bool noted = !row.note.isEmpty();
     QStringList parts;
-    if (words.remark)
-        parts.append(words.remark(row.marked, noted));
-    if (!words.remark && row.marked)
+    if (m_words.remark)
+        parts.append(m_words.remark(row.marked, noted));
+    if (!m_words.remark && row.marked)
         parts.append(QStringLiteral("Marked"));
-    if (!words.remark && noted)
+    if (!m_words.remark && noted)
         parts.append(QStringLiteral("Noted"));
     if (row.unconfirmed)
-        parts.append(words.unconfirmed.isEmpty() ? QStringLiteral("Not confirmed") : words.unconfirmed);
+        parts.append(m_words.unconfirmed.isEmpty() ? QStringLiteral("Not confirmed") : m_words.unconfirmed);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -184,22 +184,22 @@ QString UpdateTexts::time(qint64 ms) const
 QString UpdateTexts::age(qint64 ms) const
 {
     const std::chrono::milliseconds age(std::max<qint64>(0, m_clock.wallMs() - ms));
-    if (words.age)
-        return words.age(age);
+    if (m_words.age)
+        return m_words.age(age);
     return QString::number(age.count() / 1'000);
 }
 
 QString UpdateTexts::sentence(const FeedEvent &event) const
 {
-    if (words.event)
-        return words.event(event);
+    if (m_words.event)
+        return m_words.event(event);
     const QString kind = QString::fromUtf8(feedEventEnglish(event.kind));
     return event.detail.isEmpty() ? kind : kind + u' ' + event.detail;
 }
 
 QString UpdateTexts::botName(const domain::BotKey &bot) const
 {
-    const QString name = bots.value(bot).name;
+    const QString name = m_bots.value(bot).name;
     return name.isEmpty() ? bot.toString() : name;
 }
 

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <utility>
 
 namespace botdeck::models {
 
@@ -77,8 +78,9 @@ public:
     {
     }
 
-    UpdateWords words;
-    QHash<domain::BotKey, BotLabel> bots;
+    void setWords(UpdateWords words) { m_words = std::move(words); }
+    void setBots(const QHash<domain::BotKey, BotLabel> &bots) { m_bots = bots; }
+    [[nodiscard]] const QHash<domain::BotKey, BotLabel> &bots() const { return m_bots; }
 
     [[nodiscard]] QString header(UpdateColumn column) const;
     [[nodiscard]] QString cell(const UpdateRow &row, UpdateColumn column) const;
@@ -97,6 +99,8 @@ private:
     [[nodiscard]] QString botName(const domain::BotKey &bot) const;
 
     const core::Clock &m_clock;
+    UpdateWords m_words;
+    QHash<domain::BotKey, BotLabel> m_bots;
     // What local time is ahead of UTC in some quarters of an hour, and the present one, with which they go.
     mutable QHash<qint64, qint64> m_ahead;
     mutable qint64 m_present = -1;

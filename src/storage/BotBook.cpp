@@ -25,7 +25,7 @@ namespace {
 
 constexpr qint64 largestBook = qint64(16) * 1024 * 1024;
 constexpr qsizetype mostBookObjections = 20;
-constexpr const char *magic = "profile";
+constexpr const char *bookMagic = "profile";
 constexpr int bookVersion = 1;
 
 Error wrong(const QString &what)
@@ -36,7 +36,7 @@ Error wrong(const QString &what)
 /// The file's own members; nothing, or what is wrong with them.
 Result<void> checkHead(const JsonValue &root)
 {
-    if (!root.isObject() || root["botdeck"].text() != QLatin1StringView(magic))
+    if (!root.isObject() || root["botdeck"].text() != QLatin1StringView(bookMagic))
         return wrong(QStringLiteral("it is no list of bots of Botdeck"));
     const auto number = core::Id::fromText(root["version"].text());
     if (!number || number->value() < 1)
@@ -135,7 +135,7 @@ QByteArray BotBook::toBytes() const
         bots += bots.isEmpty() ? "\n" : ",\n";
         bots += entry.profile ? writeBot(*entry.profile, entry.unknownMembers) : entry.raw;
     }
-    return R"({"botdeck":")" + QByteArray(magic) + R"(","version":)" + QByteArray::number(bookVersion) +
+    return R"({"botdeck":")" + QByteArray(bookMagic) + R"(","version":)" + QByteArray::number(bookVersion) +
            m_unknownMembers + R"(,"bots":[)" + bots + "\n]}\n";
 }
 

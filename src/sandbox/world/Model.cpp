@@ -26,8 +26,8 @@ const Message *Chat::message(core::Id wanted) const
 Message *Chat::message(core::Id wanted)
 {
     // The chat is no constant here, so its message is none either.
-    return const_cast<Message *>(
-        std::as_const(*this).message(wanted)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
+    return const_cast<Message *>(std::as_const(*this).message(wanted));
 }
 
 namespace {

@@ -29,7 +29,7 @@ struct TieCase
     AnswerTie tie;
 };
 
-constexpr const char *message =
+constexpr const char *plainMessage =
     R"({"update_id":1,"message":{"message_id":31,"chat":{"id":-1001},"text":"hi"}})";
 constexpr const char *press =
     R"({"update_id":1,"callback_query":{"id":"9","message":{"message_id":31,"chat":{"id":-1001}}}})";
@@ -51,7 +51,7 @@ TEST(AnswerableTest, ReadsWhatCallsReferTo)
     EXPECT_EQ(button.messageId, u"31");
     EXPECT_EQ(button.queryId, u"9");
     EXPECT_EQ(button.receivedMs, 1000);
-    EXPECT_EQ(read(message).queryId, u"") << "a message is no query";
+    EXPECT_EQ(read(plainMessage).queryId, u"") << "a message is no query";
     EXPECT_EQ(read(fanbook).messageId, u"404096840012345678");
     EXPECT_EQ(read("{\"x\":").messageId, u"");
 }
@@ -67,23 +67,28 @@ TEST_P(AnsweringTest, SaysByWhatACallBelongsToAnUpdate)
 INSTANTIATE_TEST_SUITE_P(
     Cases, AnsweringTest,
     testing::Values(
-        TieCase{message, R"({"chat_id":-1001,"text":"hello"})", soon, AnswerTie::Chat},
-        TieCase{message, R"({"chat_id":"-1001","text":"hello"})", soon, AnswerTie::Chat},
-        TieCase{message, R"({"chat_id":-1001,"text":"hello"})", 999, AnswerTie::None},
-        TieCase{message, R"({"chat_id":-1001,"text":"hello"})", 1000, AnswerTie::Chat},
-        TieCase{message, R"({"chat_id":-1001,"text":"hello"})", afterAnHour, AnswerTie::None},
-        TieCase{message, R"({"chat_id":-1002,"message_id":31})", soon, AnswerTie::None},
-        TieCase{message, R"({"chat_id":-1001,"message_id":31})", afterAnHour, AnswerTie::Message},
-        TieCase{message, R"({"chat_id":-1001,"reply_to_message_id":31})", afterAnHour, AnswerTie::Message},
+        TieCase{plainMessage, R"({"chat_id":-1001,"text":"hello"})", soon, AnswerTie::Chat},
+        TieCase{plainMessage, R"({"chat_id":"-1001","text":"hello"})", soon, AnswerTie::Chat},
+        TieCase{plainMessage, R"({"chat_id":-1001,"text":"hello"})", 999, AnswerTie::None},
+        TieCase{plainMessage, R"({"chat_id":-1001,"text":"hello"})", 1000, AnswerTie::Chat},
+        TieCase{plainMessage, R"({"chat_id":-1001,"text":"hello"})", afterAnHour, AnswerTie::None},
+        TieCase{plainMessage, R"({"chat_id":-1002,"message_id":31})", soon, AnswerTie::None},
+        TieCase{plainMessage, R"({"chat_id":-1001,"message_id":31})", afterAnHour, AnswerTie::Message},
         TieCase{
-            message, R"({"chat_id":-1001,"reply_parameters":{"message_id":31}})", soon, AnswerTie::Message},
+            plainMessage, R"({"chat_id":-1001,"reply_to_message_id":31})", afterAnHour, AnswerTie::Message},
         TieCase{
-            message, R"({"chat_id":-1001,"reply_parameters":"{\"message_id\":31}"})", soon,
+            plainMessage, R"({"chat_id":-1001,"reply_parameters":{"message_id":31}})", soon,
             AnswerTie::Message},
-        TieCase{message, R"({"chat_id":5,"from_chat_id":-1001,"message_id":31})", soon, AnswerTie::Message},
-        TieCase{message, R"({"chat_id":-1001,"message_id":31})", 1001 + 48LL * 3'600'000, AnswerTie::None},
-        TieCase{message, R"({"callback_query_id":""})", soon, AnswerTie::None},
-        TieCase{message, "{}", soon, AnswerTie::None}, TieCase{message, "no json", soon, AnswerTie::None},
+        TieCase{
+            plainMessage, R"({"chat_id":-1001,"reply_parameters":"{\"message_id\":31}"})", soon,
+            AnswerTie::Message},
+        TieCase{
+            plainMessage, R"({"chat_id":5,"from_chat_id":-1001,"message_id":31})", soon, AnswerTie::Message},
+        TieCase{
+            plainMessage, R"({"chat_id":-1001,"message_id":31})", 1001 + 48LL * 3'600'000, AnswerTie::None},
+        TieCase{plainMessage, R"({"callback_query_id":""})", soon, AnswerTie::None},
+        TieCase{plainMessage, "{}", soon, AnswerTie::None},
+        TieCase{plainMessage, "no json", soon, AnswerTie::None},
         TieCase{press, R"({"callback_query_id":"9"})", afterAnHour, AnswerTie::Query},
         TieCase{press, R"({"callback_id":"9"})", soon, AnswerTie::Query},
         TieCase{press, R"({"callback_query_id":"8"})", soon, AnswerTie::None},
