@@ -12,7 +12,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-int main(int argc, char **argv)
+// What a target throws is a fault like any other and ends the program.
+int main(int argc, char **argv) // NOLINT(bugprone-exception-escape)
 {
     if (argc != 2)
         return 2;
