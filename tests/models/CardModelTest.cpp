@@ -48,7 +48,7 @@ protected:
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
-constexpr const char *update =
+constexpr const char *voiceUpdate =
     R"({"update_id":7,"message":{"date":90,"chat":{"id":-5,"title":"Ops","type":"group"},
     "voice":{"duration":75,"file_size":812},"mood":"x\u202ey"}})";
 
@@ -56,7 +56,7 @@ constexpr const char *update =
 
 TEST_F(CardModelTest, SpeaksEnglishWithoutOtherWords)
 {
-    show(update);
+    show(voiceUpdate);
     EXPECT_EQ(
         lines().join(u'\n').toStdString(),
         "Message/Chat=Ops (group)\n"
@@ -67,7 +67,7 @@ TEST_F(CardModelTest, SpeaksEnglishWithoutOtherWords)
         "Kept by Botdeck/Update id=7\n"
         "Kept by Botdeck/Received=1000\n"
         "Kept by Botdeck/Size=" +
-            std::to_string(strlen(update)) +
+            std::to_string(strlen(voiceUpdate)) +
             "\n"
             "Not known to Botdeck/message.mood=\"x\\u202ey\" (no such field is known)");
     EXPECT_TRUE(model.index(8).data(CardModel::UnknownRole).toBool());
@@ -79,7 +79,7 @@ TEST_F(CardModelTest, SpeaksEnglishWithoutOtherWords)
 
 TEST_F(CardModelTest, SpeaksTheWordsItIsGiven)
 {
-    show(update);
+    show(voiceUpdate);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.setWords(
         {[](QByteArrayView id) {
@@ -115,7 +115,7 @@ TEST_F(CardModelTest, SaysHowManyUnknownFieldsItLeavesOut)
 
 TEST_F(CardModelTest, ShowsNothingOfNoUpdate)
 {
-    show(update);
+    show(voiceUpdate);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setCard({}, {});
     EXPECT_EQ(reset.size(), 1);
