@@ -128,6 +128,26 @@ Outcome event(const Stage &stage, const QJsonObject &wish)
         [&](World &world) { return world.event(*scene->bot, scene->chat, scene->user, kind, wish); }));
 }
 
+/// The update or frame as its JSON text, then nothing of it is written anew; of an object the members may
+/// change their places.
+QByteArray replayed(const QJsonValue &given)
+{
+    return given.isString() ? given.toString().toUtf8() : jsonOf(given);
+}
+
+Outcome replay(const Stage &stage, const QJsonObject &wish)
+{
+    const auto bot = botOf(stage, wish);
+    if (!bot)
+        return bot.error();
+    const bool isFrame = wish.contains("frame"_L1);
+    if (isFrame == wish.contains("update"_L1))
+        return wrong(QStringLiteral("Name either \"update\" or \"frame\": an object, or its JSON text"));
+    const QByteArray raw = replayed(wish.value(isFrame ? "frame"_L1 : "update"_L1));
+    return update(stage.world.with(
+        [&](World &world) { return isFrame ? world.replayFrame(**bot, raw) : world.replay(**bot, raw); }));
+}
+
 Outcome rate(const Stage &stage, const QJsonObject &wish)
 {
     const QJsonValue perSecond = wish.value("rate"_L1);
@@ -197,9 +217,10 @@ struct ControlRow
 };
 
 constexpr std::array controlRows{
-    ControlRow{"say"_L1, say},     ControlRow{"press"_L1, press},     ControlRow{"event"_L1, event},
-    ControlRow{"rate"_L1, rate},   ControlRow{"fault"_L1, fault},     ControlRow{"backlog"_L1, backlog},
-    ControlRow{"calls"_L1, calls}, ControlRow{"pending"_L1, pending}, ControlRow{"passport"_L1, passport},
+    ControlRow{"say"_L1, say},           ControlRow{"press"_L1, press}, ControlRow{"event"_L1, event},
+    ControlRow{"replay"_L1, replay},     ControlRow{"rate"_L1, rate},   ControlRow{"fault"_L1, fault},
+    ControlRow{"backlog"_L1, backlog},   ControlRow{"calls"_L1, calls}, ControlRow{"pending"_L1, pending},
+    ControlRow{"passport"_L1, passport},
 };
 
 bool isLoopback(const QByteArray &hostHeader)

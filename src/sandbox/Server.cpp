@@ -120,6 +120,16 @@ core::Result<void> Server::setRate(double perSecond)
     return {};
 }
 
+core::Result<QByteArray> Server::replay(const BotAccount &bot, const QByteArray &raw)
+{
+    return d->world.with([&](World &world) { return world.replay(bot, raw); });
+}
+
+core::Result<QByteArray> Server::replayFrame(const BotAccount &bot, const QByteArray &raw)
+{
+    return d->world.with([&](World &world) { return world.replayFrame(bot, raw); });
+}
+
 const QList<BotAccount> &Server::bots() const
 {
     return d->world.bots();

@@ -36,6 +36,12 @@ public:
     /// Invented updates a second over all bots, 0 = none. ErrorKind::WrongUse beyond what Traffic accepts.
     core::Result<void> setRate(double perSecond);
 
+    /// An update from elsewhere arrives at one of the bots, as it came but for a new update_id; the update as
+    /// it arrived. Errors as of World::replay(). Safe from any thread, as the one below.
+    core::Result<QByteArray> replay(const BotAccount &bot, const QByteArray &raw);
+    /// The same with a frame of a gateway, unchanged, for whoever listens at ours.
+    core::Result<QByteArray> replayFrame(const BotAccount &bot, const QByteArray &raw);
+
     /// One line without its end, what `botdeck sandbox` prints first:
     /// {"url","bots":[{"platform","name","token","server"}]}, and "gateway" where the platform has one.
     [[nodiscard]] QByteArray botList() const;

@@ -25,6 +25,12 @@ Played playPress(const Scene &scene, core::Id message, const QJsonValue &button)
 /// kind: "join", "leave", "edit" {message_id, text}, "role" {roles}.
 Played playEvent(const Scene &scene, const QString &kind, const QJsonObject &extra);
 
+/// An update from elsewhere, as it came but for its update_id, which is the queue's next one; where it has
+/// none it gets one. Chats and people in it need not exist here.
+Played playReplay(State &state, const BotAccount &bot, const QByteArray &raw);
+/// A gateway's frame from elsewhere, as it came, for every open session of the bot.
+Played playFrame(State &state, const BotAccount &bot, const QByteArray &raw);
+
 /// A refusal in words.
 core::Error wrongPlay(const QString &detail);
 /// The chat meant, or the bot's first private one.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace botdeck::sandbox {
 
@@ -20,12 +21,22 @@ bool UpdateQueue::wants(QByteArrayView kind) const
 
 const QByteArray &UpdateQueue::push(QByteArrayView kind, QByteArrayView content, qint64 nowMs)
 {
-    while (!m_updates.empty() && m_updates.front().madeMs < nowMs - keptMs)
-        m_updates.pop_front();
     QByteArray raw;
     raw.reserve(kind.size() + content.size() + 40);
     raw.append("{\"update_id\":").append(QByteArray::number(m_nextId)).append(",\"").append(kind);
     raw.append("\":").append(content).append('}');
+    return append(std::move(raw), nowMs);
+}
+
+const QByteArray &UpdateQueue::pushAround(QByteArrayView before, QByteArrayView behind, qint64 nowMs)
+{
+    return append(before.toByteArray() + QByteArray::number(m_nextId) + behind.toByteArray(), nowMs);
+}
+
+const QByteArray &UpdateQueue::append(QByteArray raw, qint64 nowMs)
+{
+    while (!m_updates.empty() && m_updates.front().madeMs < nowMs - keptMs)
+        m_updates.pop_front();
     m_updates.push_back({m_nextId++, nowMs, std::move(raw)});
     return m_updates.back().raw;
 }

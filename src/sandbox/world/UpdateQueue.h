@@ -26,6 +26,8 @@ public:
     /// Appends {"update_id":…,"KIND":CONTENT} and returns these bytes. Updates older than a day are
     /// forgotten, as the Telegram server does (seen in its source).
     const QByteArray &push(QByteArrayView kind, QByteArrayView content, qint64 nowMs);
+    /// The same for an update that is written already: `before`, the new update_id, `behind`.
+    const QByteArray &pushAround(QByteArrayView before, QByteArrayView behind, qint64 nowMs);
     /// Confirms, then returns what follows; see PollRequest.
     QList<QByteArray> poll(const PollRequest &request);
     void clear() { m_updates.clear(); }
@@ -45,6 +47,7 @@ private:
         QByteArray raw;
     };
 
+    const QByteArray &append(QByteArray raw, qint64 nowMs);
     void confirm(qint64 offset);
     [[nodiscard]] QList<QByteArray> first(qsizetype count) const;
 

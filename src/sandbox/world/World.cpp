@@ -125,6 +125,16 @@ core::Result<QByteArray> World::event(
     return playEvent({*m_state, bot, chat, user}, kind, extra);
 }
 
+core::Result<QByteArray> World::replay(const BotAccount &bot, const QByteArray &raw)
+{
+    return playReplay(*m_state, bot, raw);
+}
+
+core::Result<QByteArray> World::replayFrame(const BotAccount &bot, const QByteArray &raw)
+{
+    return playFrame(*m_state, bot, raw);
+}
+
 QStringList World::spinning(const BotAccount &bot) const
 {
     QStringList ids;

@@ -67,6 +67,26 @@ TEST_F(ControlTest, IdsAreNumbersOrTextAndExact)
     }
 }
 
+TEST_F(ControlTest, AReplayedUpdateIsPolledByteForByteButItsNumber)
+{
+    const qint64 last = pendingCount(telegram);
+    const QString raw =
+        QStringLiteral(R"({"update_id":5,"message":{"text":"once more","date":1.50,"z":1,"a":2}})");
+    const RawReply reply = control("replay", {{"bot"_L1, name(telegram)}, {"update"_L1, raw}});
+    ASSERT_EQ(reply.status, 200) << reply.body.toStdString();
+    const qint64 id = reply.json()["update"_L1]["update_id"_L1].toInteger();
+    EXPECT_EQ(pendingCount(telegram), last + 1);
+    const QByteArray polled = call(telegram, "getUpdates").body;
+    EXPECT_TRUE(polled.contains(raw.toUtf8().replace(":5,", ':' + QByteArray::number(id) + ',')))
+        << polled.toStdString();
+    const QJsonObject object{{"message"_L1, QJsonObject{{"text"_L1, "as an object"_L1}}}};
+    EXPECT_EQ(control("replay", {{"bot"_L1, name(telegram)}, {"update"_L1, object}}).status, 200);
+    EXPECT_EQ(control("replay", {{"bot"_L1, name(telegram)}, {"update"_L1, "{"_L1}}).status, 400);
+    EXPECT_EQ(control("replay", {{"bot"_L1, name(telegram)}}).status, 400);
+    EXPECT_EQ(control("replay", {{"bot"_L1, name(fanbook)}, {"frame"_L1, "{}"_L1}}).status, 400)
+        << "nobody listens";
+}
+
 TEST_F(ControlTest, PressReachesTheBotAsACallback)
 {
     const qint64 chat = say(telegram, QStringLiteral("/start"))["chat"_L1]["id"_L1].toInteger();
