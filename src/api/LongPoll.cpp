@@ -174,9 +174,13 @@ void LongPoll::answered(const QByteArray &body)
 {
     if (m_phase != Phase::Polling)
         return;
+    const core::Clock::Milliseconds roundTrip = m_clock.monotonic() - m_sentAt;
     const auto batch = domain::decodeBatch(body);
     if (!batch)
         return setBack(batch.error(), true);
+    Q_EMIT pollAnswered(roundTrip);
+    if (m_phase != Phase::Polling)
+        return; // whoever heard that has stopped it
     m_failures = 0;
     m_silent = false;
     m_pending = int(batch->updates.size());

@@ -96,6 +96,8 @@ Q_SIGNALS:
     void confirmFailed(const botdeck::core::Error &error, bool requestLeft);
     void pollSent();
     void pollFinished();
+    /// An answer came that could be read, so long after the poll was sent; before batchReceived().
+    void pollAnswered(std::chrono::milliseconds roundTrip);
 
 private:
     enum class Phase { Idle, Polling, Storing, Waiting };

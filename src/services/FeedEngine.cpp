@@ -34,6 +34,8 @@ void FeedEngine::open()
     if (store) {
         m_store = *std::move(store);
         Q_EMIT storeOpened();
+        if (!m_store->notice().isEmpty())
+            Q_EMIT storeNoticed(m_store->notice());
         return;
     }
     m_storeFailure = store.error().detail;
@@ -167,6 +169,9 @@ std::unique_ptr<UpdateFeed> FeedEngine::makeFeed(const domain::BotKey &key, Bot 
     });
     connect(feed.get(), &UpdateFeed::appended, this, [this, key](const storage::AppendOutcome &outcome) {
         Q_EMIT appended(key, outcome);
+    });
+    connect(feed.get(), &UpdateFeed::timed, this, [this, key](const FeedTiming &timing) {
+        Q_EMIT timed(key, timing);
     });
     connect(feed.get(), &UpdateFeed::settled, this, [this, key](const QList<qint64> &seqs) {
         Q_EMIT settled(key, seqs);

@@ -62,11 +62,14 @@ public:
 Q_SIGNALS:
     /// It can be read from now on.
     void storeOpened();
+    /// After storeOpened(), sentences: it was damaged, and not all of it can be read any more.
+    void storeNoticed(const QString &words);
     /// A sentence: nothing can be received.
     void storeFailed(const QString &words);
     void statusChanged(const botdeck::domain::BotKey &bot, const botdeck::domain::BotStatus &status);
     void appended(const botdeck::domain::BotKey &bot, const botdeck::storage::AppendOutcome &outcome);
     /// As UpdateFeed has them.
+    void timed(const botdeck::domain::BotKey &bot, const botdeck::services::FeedTiming &timing);
     void settled(const botdeck::domain::BotKey &bot, const QList<qint64> &seqs);
     void confirmed(const botdeck::domain::BotKey &bot);
     void

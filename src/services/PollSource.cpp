@@ -15,6 +15,7 @@ PollSource::PollSource(
     , m_poll(client, clock, random, options)
 {
     connect(&m_poll, &api::LongPoll::batchReceived, this, &UpdateSource::batchReceived);
+    connect(&m_poll, &api::LongPoll::pollAnswered, this, &UpdateSource::pollAnswered);
     connect(&m_poll, &api::LongPoll::statusChanged, this, &UpdateSource::statusChanged);
     connect(&m_poll, &api::LongPoll::nothingPending, this, &UpdateSource::nothingPending);
     connect(&m_poll, &api::LongPoll::confirmed, this, &UpdateSource::confirmed);

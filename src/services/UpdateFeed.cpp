@@ -4,6 +4,7 @@
 
 #include "api/PollPlan.h"
 #include "core/Log.h"
+#include "domain/UpdateDate.h"
 #include "services/BotIdentifier.h"
 #include "services/BotLogin.h"
 #include "services/ConflictDoctor.h"
@@ -22,6 +23,20 @@ namespace botdeck::services {
 using domain::BotState;
 
 namespace {
+
+/// How many updates of a batch may be without a date before it counts as one without.
+constexpr qsizetype datesLookedAt = 5;
+
+/// The newest update may carry no date, such as a pressed button.
+std::optional<qint64> newestDate(const domain::DecodedBatch &batch)
+{
+    const qsizetype oldest = std::max<qsizetype>(0, batch.updates.size() - datesLookedAt);
+    for (qsizetype at = batch.updates.size() - 1; at >= oldest; --at) {
+        if (const std::optional<qint64> date = domain::updateDateMs(batch.updates.at(at)))
+            return date;
+    }
+    return {};
+}
 
 QString tookOver()
 {
@@ -63,7 +78,13 @@ UpdateFeed::UpdateFeed(
 
 void UpdateFeed::connectParts()
 {
-    connect(m_source, &UpdateSource::batchReceived, this, &UpdateFeed::store);
+    connect(m_source, &UpdateSource::batchReceived, this, [this](const domain::DecodedBatch &batch) {
+        m_answeredAt = m_clock.monotonic();
+        store(batch);
+    });
+    connect(m_source, &UpdateSource::pollAnswered, this, [this](core::Clock::Milliseconds roundTrip) {
+        Q_EMIT timed({roundTrip, {}, {}});
+    });
     connect(m_source, &UpdateSource::statusChanged, this, &UpdateFeed::heard);
     connect(m_source, &UpdateSource::nothingPending, this, &UpdateFeed::settle);
     connect(m_source, &UpdateSource::confirmed, this, &UpdateFeed::confirmed);
@@ -241,9 +262,19 @@ void UpdateFeed::store(const domain::DecodedBatch &batch)
     if (outcome->epochGrew)
         qCInfo(log::feed, "The server's update_ids started anew; a new epoch begins.");
     Q_EMIT appended(*outcome);
+    tellStored(batch, *outcome);
     if (m_status.state == BotState::StoreFailed)
         return; // storeAgain() starts the source
     m_source->goOn(*outcome);
+}
+
+void UpdateFeed::tellStored(const domain::DecodedBatch &batch, const storage::AppendOutcome &outcome)
+{
+    FeedTiming timing{{}, m_clock.monotonic() - m_answeredAt, {}};
+    const std::optional<qint64> date = outcome.stored > 0 ? newestDate(batch) : std::nullopt;
+    if (date)
+        timing.behind = core::Clock::Milliseconds(std::max<qint64>(0, m_clock.wallMs() - *date));
+    Q_EMIT timed(timing);
 }
 
 /// Whatever was peeked, another program has confirmed it meanwhile, or we have. Where that cannot be written

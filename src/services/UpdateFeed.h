@@ -44,6 +44,18 @@ struct FeedTotals
     std::optional<qint64> offset = {};
 };
 
+/// How long something took that a feed did; only what was measured is set.
+struct FeedTiming
+{
+    /// A poll, from its sending to its answer: how long the server held it is in it.
+    std::optional<core::Clock::Milliseconds> roundTrip = {};
+    /// From the answer (or frame) until its updates were on disk.
+    std::optional<core::Clock::Milliseconds> toDisk = {};
+    /// How old the newest update of the answer was when it arrived, by its own date and this machine's wall
+    /// clock; never less than nothing.
+    std::optional<core::Clock::Milliseconds> behind = {};
+};
+
 /// Receives one bot's updates, from whichever transport, and puts them on disk: a batch is confirmed only
 /// after it is durable, for polling with its offset in one transaction. One receiver per token on this
 /// computer: the feed holds the token's lock while it runs. Lives in the thread of the store and the
@@ -96,6 +108,7 @@ Q_SIGNALS:
     void statusChanged(const botdeck::domain::BotStatus &status);
     /// A batch is on disk, also one that held nothing new.
     void appended(const botdeck::storage::AppendOutcome &outcome);
+    void timed(const botdeck::services::FeedTiming &timing);
     /// These rows no longer wait at the server, though nothing arrived.
     void settled(const QList<qint64> &seqs);
     void confirmed();
@@ -115,6 +128,7 @@ private:
     core::Result<void> refuseStart(domain::BotStatus status, const core::Error &error);
     void receive();
     void store(const domain::DecodedBatch &batch);
+    void tellStored(const domain::DecodedBatch &batch, const storage::AppendOutcome &outcome);
     void keepForLater(const domain::DecodedBatch &batch, const core::Error &error);
     void later(core::Clock::Milliseconds delay, void (UpdateFeed::*what)());
     void storeAgain();
@@ -135,6 +149,8 @@ private:
     domain::BotStatus m_status;
     FeedTotals m_totals;
     int m_failures = 0;
+    /// When what is being stored was answered.
+    core::Clock::Milliseconds m_answeredAt{0};
     /// What could not be stored yet; nothing is received while it waits.
     domain::DecodedBatch m_waiting;
     /// Timers belong to it: replacing it forgets them.

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace botdeck::services {
 
 /// Where a feed's updates come from, whichever the transport. One batch at a time: the next one comes only
@@ -38,6 +40,8 @@ public:
 Q_SIGNALS:
     /// At least one update. Answer with goOn() or storeFailed(), at once or later.
     void batchReceived(const botdeck::domain::DecodedBatch &batch);
+    /// A poll was answered, so long after it was sent; none through a gateway.
+    void pollAnswered(std::chrono::milliseconds roundTrip);
     void statusChanged(const botdeck::domain::BotStatus &status);
     /// As api::LongPoll has them.
     void nothingPending();

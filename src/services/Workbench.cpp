@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Workbench.h"
 
-#include "storage/StoreReader.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -28,6 +26,8 @@ Workbench::Workbench(
     , m_wishes(*m_engine)
     , m_remarks([this](const StoreTask &task) { inStore(task); })
     , m_housekeeping(storeFolder, [this](const StoreTask &task) { inStore(task); })
+    , m_eraser(storeFolder, *m_engine)
+    , m_traffic(clock, storeFolder)
 {
     m_engineThread.setObjectName(QStringLiteral("feeds"));
     m_readerThread.setObjectName(QStringLiteral("pages"));
@@ -44,24 +44,31 @@ Workbench::Workbench(
         m_storeFailure = words;
         Q_EMIT storeFailed(words);
     });
+    connect(m_engine.get(), &FeedEngine::storeNoticed, this, &Workbench::storeNoticed);
     connect(m_engine.get(), &FeedEngine::statusChanged, this, &Workbench::setStatus);
     connect(m_engine.get(), &FeedEngine::appended, this, &Workbench::appended);
-    connect(m_engine.get(), &FeedEngine::erased, this, [this](const auto &subject, const auto &outcome) {
+    const auto forget = [this] {
         forgetCounts();
         m_upkeep->catchUp();
-        Q_EMIT erased(subject, outcome);
-    });
-    connect(m_engine.get(), &FeedEngine::eraseFailed, this, &Workbench::eraseFailed);
-    connect(&m_housekeeping, &Housekeeping::rowsGone, this, [this] {
-        forgetCounts();
-        m_upkeep->catchUp();
-    });
+    };
+    connect(&m_eraser, &Eraser::erased, this, forget);
+    connect(&m_housekeeping, &Housekeeping::rowsGone, this, forget);
+    connectTraffic();
     m_engineThread.start();
     m_readerThread.start();
     if (readOnly)
         QMetaObject::invokeMethod(this, &Workbench::storeReady, Qt::QueuedConnection);
     else
         inEngine([](FeedEngine &engine) { engine.open(); });
+}
+
+void Workbench::connectTraffic()
+{
+    connect(m_engine.get(), &FeedEngine::timed, &m_traffic, &Traffic::timed);
+    connect(&m_events, &FeedEvents::happened, &m_traffic, &Traffic::happened);
+    connect(&m_eraser, &Eraser::erased, &m_traffic, &Traffic::countAnew);
+    connect(this, &Workbench::imported, &m_traffic, &Traffic::countAnew);
+    connect(&m_housekeeping, &Housekeeping::rowsGone, &m_traffic, &Traffic::countAnew);
 }
 
 Workbench::~Workbench()
@@ -104,6 +111,7 @@ void Workbench::remove(const domain::BotKey &bot)
     m_rows.erase(row);
     m_counters.remove(bot);
     m_events.forget(bot);
+    m_traffic.forget(bot);
     Q_EMIT stopAsked(bot);
     Q_EMIT botsChanged();
 }
@@ -211,30 +219,6 @@ void Workbench::countImported(int stored)
     });
 }
 
-void Workbench::countErasable(const storage::ErasureSubject &subject)
-{
-    // It reads the whole store: in the readers' thread, which ends before this object does.
-    auto *reader = new QObject;
-    reader->moveToThread(&m_readerThread);
-    QMetaObject::invokeMethod(reader, [this, reader, subject, folder = m_storeFolder] {
-        reader->deleteLater();
-        const auto store = storage::StoreReader::open(folder);
-        const core::Result<storage::ErasureCounts> counts =
-            store ? (*store)->erasable(subject) : core::Result<storage::ErasureCounts>(store.error());
-        QMetaObject::invokeMethod(this, [this, subject, counts] {
-            if (counts)
-                Q_EMIT erasable(subject, *counts);
-            else
-                Q_EMIT countFailed(subject, counts.error());
-        });
-    });
-}
-
-void Workbench::erase(const storage::ErasureSubject &subject)
-{
-    inEngine([subject](FeedEngine &engine) { engine.erase(subject); });
-}
-
 /// They are read anew; what arrives meanwhile counts from nought, which setStored() sets right.
 void Workbench::forgetCounts()
 {
@@ -269,6 +253,7 @@ void Workbench::appended(const domain::BotKey &bot, const storage::AppendOutcome
     if (outcome.stored == 0)
         return;
     m_rates.add(bot, outcome.stored, m_clock.monotonic());
+    m_traffic.appended(bot, outcome);
     Q_EMIT arrived(bot, outcome.firstSeq, outcome.lastSeq);
     if (!std::exchange(m_counting, true))
         m_clock.after(countingPace, this, [this] { count(); });

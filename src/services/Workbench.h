@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ConsoleData.h"
+#include "services/Eraser.h"
 #include "services/FeedEngine.h"
 #include "services/FeedEvents.h"
 #include "services/FeedWishes.h"
@@ -10,6 +11,7 @@
 #include "services/Rates.h"
 #include "services/Remarks.h"
 #include "services/SearchUpkeep.h"
+#include "services/Traffic.h"
 
 #include <QSet>
 #include <QThread>
@@ -80,14 +82,12 @@ public:
     [[nodiscard]] Remarks &remarks() { return m_remarks; }
     [[nodiscard]] FeedWishes &wishes() { return m_wishes; }
     [[nodiscard]] Housekeeping &housekeeping() { return m_housekeeping; }
+    /// What came in the last hour and day, and how well.
+    [[nodiscard]] Traffic &traffic() { return m_traffic; }
+    [[nodiscard]] Eraser &eraser() { return m_eraser; }
 
     /// Into the stored log of calls, without its secrets.
     void logCall(const MadeCall &call, const core::Secret &token);
-
-    /// How much erase() would erase; erasable() or countFailed() follows.
-    void countErasable(const storage::ErasureSubject &subject);
-    /// Erases a user's, chat's or bot's data everywhere; erased() or eraseFailed() follows.
-    void erase(const storage::ErasureSubject &subject);
 
     /// What was stored before the program started, once it is known.
     void setStored(const QHash<domain::BotKey, qint64> &stored);
@@ -96,6 +96,8 @@ Q_SIGNALS:
     /// The store is open: it can be read from now on.
     void storeReady();
     void storeFailed(const QString &words);
+    /// As FeedEngine has it.
+    void storeNoticed(const QString &words);
     void botsChanged();
     void statusChanged(const botdeck::domain::BotKey &bot, const botdeck::domain::BotStatus &status);
     void countersChanged();
@@ -109,14 +111,6 @@ Q_SIGNALS:
     void tokenNeeded(const botdeck::domain::BotKey &bot);
     /// stop() was asked, or the bot is gone: whoever prepares its start gives up.
     void stopAsked(const botdeck::domain::BotKey &bot);
-    // Each answer says what was asked: several windows ask at once.
-    void
-    erasable(const botdeck::storage::ErasureSubject &subject, const botdeck::storage::ErasureCounts &counts);
-    void countFailed(const botdeck::storage::ErasureSubject &subject, const botdeck::core::Error &error);
-    /// Rows are gone: what shows them reads anew.
-    void
-    erased(const botdeck::storage::ErasureSubject &subject, const botdeck::storage::ErasureOutcome &outcome);
-    void eraseFailed(const botdeck::storage::ErasureSubject &subject, const botdeck::core::Error &error);
 
 private:
     void appended(const domain::BotKey &bot, const storage::AppendOutcome &outcome);
@@ -124,6 +118,7 @@ private:
     void countImported(int stored);
     void count();
     void forgetCounts();
+    void connectTraffic();
     QList<models::BotRow>::iterator rowOf(const domain::BotKey &bot);
     template <typename Call>
     void inEngine(Call call);
@@ -145,7 +140,9 @@ private:
     FeedWishes m_wishes;
     Remarks m_remarks;
     Housekeeping m_housekeeping;
+    Eraser m_eraser;
     Rates m_rates;
+    Traffic m_traffic;
     bool m_counting = false;
     bool m_tellsImported = false;
 };

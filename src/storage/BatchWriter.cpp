@@ -194,6 +194,7 @@ core::Result<void> BatchWriter::insert(
         const bool taken = plan[i].takenInBatch || (plan[i].takenInLane && !outcome.epochGrew);
         news.push_back({taken ? hashedIdent(update, batch.stream) : plainIdent(update), &update});
         outcome.quarantined += update.isQuarantined() ? 1 : 0;
+        ++outcome.kinds[update.kind];
     }
     const core::Result<qint64> first = m_inserter.insert(lane, batch.receivedMs, news);
     if (!first)

@@ -7,6 +7,7 @@
 #include "domain/Update.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -49,6 +50,8 @@ struct AppendOutcome
     int duplicates = 0;
     /// How many of the stored ones are quarantined.
     int quarantined = 0;
+    /// How many of the stored ones are of each kind.
+    QHash<QString, int> kinds = {};
     /// The server's numbers started anew with this batch; position.epoch is the new epoch.
     bool epochGrew = false;
     Position position;

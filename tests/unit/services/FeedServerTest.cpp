@@ -110,6 +110,27 @@ TEST_F(FeedServerTest, AServerThatIgnoresTheOffsetAndWritesAnewIsShownOnceAndAsk
     EXPECT_EQ((*reader)->update(3)->epoch, 1);
 }
 
+TEST_F(FeedServerTest, SaysHowLongThePollWasHeldAndHowOldTheNewestUpdateWas)
+{
+    QTcpSocket *held = nullptr;
+    m_server.script({[&held](QTcpSocket &socket) { held = &socket; }, test::act::keepSilent()});
+    QList<services::FeedTiming> timings;
+    QObject::connect(&feed(), &services::UpdateFeed::timed, &feed(), [&timings](const auto &timing) {
+        timings.append(timing);
+    });
+    ASSERT_TRUE(feed().start());
+    ASSERT_TRUE(asked(1));
+    m_clock.advance(seconds(17));
+    const QByteArray dated = QByteArray::number(m_clock.wallMs() / 1'000 - 90);
+    test::act::ok(
+        R"([{"update_id":5,"message":{"date":)" + dated +
+        R"(,"text":"t"}},{"update_id":6,"callback_query":{"id":"1","message":{"date":1}}}])")(*held);
+    ASSERT_TRUE(waitUntil([&timings] { return timings.size() == 2; }));
+    EXPECT_EQ(timings.at(0).roundTrip, std::chrono::milliseconds(17'000));
+    EXPECT_EQ(timings.at(1).toDisk, std::chrono::milliseconds(0));
+    EXPECT_EQ(timings.at(1).behind, std::chrono::milliseconds(90'000));
+}
+
 TEST_F(FeedServerTest, AStoreThatIsRemovedStopsPollingAndConfirmsNothing)
 {
     QTcpSocket *held = nullptr;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/UpdateDate.h"
+
+#include "domain/JsonText.h"
+
+#include <array>
+
+namespace botdeck::domain {
+
+namespace {
+
+/// As seconds this lies beyond the year 5000, as milliseconds before the summer of 1973.
+constexpr qint64 leastMilliseconds = 100'000'000'000;
+constexpr std::array<QByteArrayView, 2> dateMembers{"edit_date", "date"};
+
+std::optional<qint64> momentOf(const JsonValue &value)
+{
+    bool isNumber = false;
+    const qint64 number = value.text().toLongLong(&isNumber);
+    if (!isNumber || number <= 0)
+        return {};
+    return number < leastMilliseconds ? number * 1'000 : number;
+}
+
+} // namespace
+
+std::optional<qint64> updateDateMs(const Update &update)
+{
+    const JsonText text{QByteArrayView(update.raw)};
+    if (text.fault() != JsonFault::None)
+        return {};
+    const JsonValue body = text.root()[update.kind.toUtf8()];
+    for (const QByteArrayView member : dateMembers) {
+        if (const std::optional<qint64> moment = momentOf(body[member]))
+            return moment;
+    }
+    return momentOf(text.root()["data"]["time"]);
+}
+
+} // namespace botdeck::domain
