@@ -51,7 +51,7 @@ BotClient::~BotClient()
     qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
 }
 
-core::Result<HttpOrder> BotClient::order(const platform::Request &request) const
+core::Result<HttpOrder> BotClient::order(const platform::Request &request, ReadDepth depth) const
 {
     auto address = callAddress(m_endpoint, request.path, request.query);
     if (!address)
@@ -66,6 +66,10 @@ core::Result<HttpOrder> BotClient::order(const platform::Request &request) const
         order.request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
     order.verb = platform::verbName(request.verb);
     order.body = std::move(*body);
+    // The client's jobs end before the client does.
+    order.read = [this, depth](const HttpAnswer &answer) {
+        return readAnswer(m_platform, answer, depth, m_endpoint.token);
+    };
     return order;
 }
 
@@ -82,7 +86,7 @@ void BotClient::keep(HttpOrder &order, std::shared_ptr<QNetworkAccessManager> &k
 
 Job *BotClient::call(const platform::Request &request, const CallOptions &options)
 {
-    auto made = order(request);
+    auto made = order(request, ReadDepth::Whole);
     if (!made)
         return new RefusedJob(made.error(), this);
     HttpOrder &http = *made;
@@ -98,20 +102,19 @@ Job *BotClient::call(const platform::Request &request, const CallOptions &option
     http.deadline = options.deadline.value_or(
         deadlineWithoutBody + std::chrono::seconds(http.body->size() / slowestUpload));
     http.bodyCap = options.bodyCap;
-    return new HttpCall(std::move(http), m_platform, m_clock, m_endpoint.token, this);
+    return new HttpCall(std::move(http), m_clock, m_endpoint.token, this);
 }
 
 Job *BotClient::poll(const platform::Request &request, std::chrono::milliseconds deadline)
 {
-    auto made = order(request);
+    auto made = order(request, ReadDepth::VerdictOnly);
     if (!made)
         return new RefusedJob(made.error(), this);
     HttpOrder &http = *made;
     keep(http, m_polls);
     http.deadline = deadline;
     http.bodyCap = defaultBodyCap;
-    http.depth = ReadDepth::VerdictOnly;
-    return new HttpCall(std::move(http), m_platform, m_clock, m_endpoint.token, this);
+    return new HttpCall(std::move(http), m_clock, m_endpoint.token, this);
 }
 
 } // namespace botdeck::api

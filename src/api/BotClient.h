@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/Endpoint.h"
+#include "api/Envelope.h"
 #include "api/Job.h"
 #include "platform/Request.h"
 
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] const platform::Platform &platform() const { return m_platform; }
 
 private:
-    [[nodiscard]] core::Result<HttpOrder> order(const platform::Request &request) const;
+    [[nodiscard]] core::Result<HttpOrder> order(const platform::Request &request, ReadDepth depth) const;
     /// Sends through the manager kept in `kept`, whose connections stay open, until a call breaks one of
     /// them.
     void keep(HttpOrder &order, std::shared_ptr<QNetworkAccessManager> &kept) const;

@@ -4,6 +4,8 @@
 
 #include "api/Endpoint.h"
 
+#include <QNetworkProxyFactory>
+
 #include <algorithm>
 #include <utility>
 
@@ -36,12 +38,9 @@ qint64 roomFor(qint64 announced, qint64 needed, qint64 cap)
 
 } // namespace
 
-HttpCall::HttpCall(
-    HttpOrder order, const platform::Platform &platform, core::Clock &clock, core::Secret token,
-    QObject *parent)
+HttpCall::HttpCall(HttpOrder order, core::Clock &clock, core::Secret token, QObject *parent)
     : Job(parent)
     , m_order(std::move(order))
-    , m_platform(platform)
     , m_clock(clock)
     , m_token(std::move(token))
     , m_startedAt(clock.monotonic())
@@ -160,28 +159,45 @@ void HttpCall::arrived()
 bool HttpCall::answerIsWhole() const
 {
     const auto error = m_reply->error();
+    const int status = statusOf(*m_reply);
     if (error == QNetworkReply::NoError)
-        return statusOf(*m_reply) >= 200;
+        return status >= 200;
+    // Qt wants to have the body again for these, also where it is not to follow them, and ends without it.
+    if (error == QNetworkReply::ContentReSendError && (status == 307 || status == 308))
+        return true;
     const bool broken = error < QNetworkReply::ContentAccessDenied ||
                         error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolFailure;
-    return statusOf(*m_reply) >= 400 && !broken;
+    return status >= 400 && !broken;
 }
 
 void HttpCall::endWithAnswer()
 {
     const int status = statusOf(*m_reply);
-    if (status >= 300 && status < 400)
+    if (status >= 300 && status < 400 && !m_order.redirectIsAnswer)
         return fail(redirectError());
     const HttpAnswer answer{
         status, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray(),
         m_reply->rawHeader("Retry-After"), m_body};
-    const auto outcome = readAnswer(m_platform, answer, m_order.depth, m_token);
+    const auto outcome = m_order.read(answer);
     const Exchange exchange = exchangeSoFar();
     dropReply();
     if (outcome)
         endWith(exchange, *outcome);
     else
         endWith(exchange, outcome.error());
+}
+
+/// Plain HTTP is said to the proxy itself, and Qt then takes the proxy's failures for the server's.
+QNetworkReply::NetworkError HttpCall::replyError() const
+{
+    const QUrl url = m_order.request.url();
+    QNetworkProxyFactory *proxies = m_order.manager->proxyFactory();
+    const bool plain = url.scheme() == QLatin1StringView("http");
+    if (m_reply->error() == QNetworkReply::NoError || !plain || proxies == nullptr)
+        return m_reply->error();
+    const QList<QNetworkProxy> used = proxies->queryProxy(QNetworkProxyQuery(url));
+    const bool direct = used.isEmpty() || used.constFirst().type() == QNetworkProxy::NoProxy;
+    return direct ? m_reply->error() : behindProxy(m_reply->error());
 }
 
 Error HttpCall::transferError() const
@@ -193,7 +209,7 @@ Error HttpCall::transferError() const
             ErrorKind::Tls, QStringLiteral("The server %1 cannot be trusted: %2. Nothing was sent.")
                                 .arg(m_order.request.url().host(), m_certificateFault)};
     }
-    const NetworkFault fault = networkFault(m_reply->error());
+    const NetworkFault fault = networkFault(replyError());
     const bool unsafe = fault.kind == ErrorKind::Tls;
     return {fault.kind, unsafe ? fault.words + QStringLiteral(" Nothing was sent.") : fault.words};
 }
@@ -224,8 +240,7 @@ void HttpCall::fail(Error error)
 {
     if (isOver())
         return;
-    m_neverLeft =
-        m_neverLeft || !m_certificateFault.isEmpty() || networkFault(m_reply->error()).beforeSending;
+    m_neverLeft = m_neverLeft || !m_certificateFault.isEmpty() || networkFault(replyError()).beforeSending;
     const Exchange exchange = exchangeSoFar();
     abandon();
     const bool answered = error.code != 0 || error.kind == ErrorKind::TooLarge;

@@ -36,7 +36,10 @@ struct HttpOrder
     bool changes = false;
     std::chrono::milliseconds deadline{0};
     qint64 bodyCap = 0;
-    ReadDepth depth = ReadDepth::Whole;
+    /// What an answer that came whole brings, or why it is a refusal.
+    std::function<core::Result<Reply>(const HttpAnswer &answer)> read;
+    /// A redirect, which is never followed, is an answer like any other; else it is ErrorKind::BadReply.
+    bool redirectIsAnswer = false;
 };
 
 /// A job that is one HTTP request.
@@ -45,11 +48,8 @@ class HttpCall final : public Job
     Q_OBJECT
 
 public:
-    /// Sends at once. `platform` and `clock` outlive it; the token is there to be kept out of
-    /// texts.
-    HttpCall(
-        HttpOrder order, const platform::Platform &platform, core::Clock &clock, core::Secret token,
-        QObject *parent);
+    /// Sends at once. `clock` outlives it; the token is there to be kept out of texts.
+    HttpCall(HttpOrder order, core::Clock &clock, core::Secret token, QObject *parent);
     ~HttpCall() override;
 
     [[nodiscard]] bool requestLeft() const override;
@@ -65,6 +65,7 @@ private:
     void arrived();
     void endWithAnswer();
     [[nodiscard]] bool answerIsWhole() const;
+    [[nodiscard]] QNetworkReply::NetworkError replyError() const;
     [[nodiscard]] core::Error transferError() const;
     [[nodiscard]] core::Error redirectError() const;
     void fail(core::Error error);
@@ -72,7 +73,6 @@ private:
     [[nodiscard]] Exchange exchangeSoFar() const;
 
     HttpOrder m_order;
-    const platform::Platform &m_platform;
     core::Clock &m_clock;
     core::Secret m_token;
     core::Clock::Milliseconds m_startedAt{0};

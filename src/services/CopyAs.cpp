@@ -167,6 +167,16 @@ core::Result<QByteArray> CopyAs::command(
     return cleared(line + '\n');
 }
 
+core::Result<QByteArray> CopyAs::webhookCurl(const QByteArray &raw, const QUrl &address) const
+{
+    if (domain::JsonText{QByteArrayView(raw)}.fault() != domain::JsonFault::None)
+        return Error{ErrorKind::WrongUse, QStringLiteral("No command line can hold what is no JSON.")};
+    const QByteArray body = security::withoutSecretMembers(raw);
+    return cleared(
+        "curl -sS -X POST " + quoted(address.toEncoded()) +
+        " -H 'Content-Type: application/json' --data-raw " + quoted(body) + '\n');
+}
+
 core::Result<QByteArray> CopyAs::csvRow(const domain::StoredUpdate &update) const
 {
     QByteArrayList cells;

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] core::Result<QByteArray> command(
         const domain::StoredUpdate &update, const ShownAddress &address,
         const platform::Platform &platform) const;
+    /// The POST of an update to a webhook. `address` stands in it as it was typed, but for saved secrets.
+    /// ErrorKind::WrongUse for bytes that are no JSON: no shell's word holds them all.
+    [[nodiscard]] core::Result<QByteArray> webhookCurl(const QByteArray &raw, const QUrl &address) const;
     /// RFC 4180, with its line end. A cell that a spreadsheet would take for a formula begins with an
     /// apostrophe; ids stay as they are.
     [[nodiscard]] core::Result<QByteArray> csvRow(const domain::StoredUpdate &update) const;

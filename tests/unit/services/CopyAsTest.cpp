@@ -149,6 +149,26 @@ TEST_F(CopyAsTest, WhatNoCallFetchesIsSaid)
     }
 }
 
+TEST_F(CopyAsTest, TheCurlOfAWebhookIsReadByAShellAsItWasMeant)
+{
+    const QByteArray raw = R"({"update_id":1e3,"message":{"text":"it's $HOME `x` \\ \n"}})";
+    const QUrl url(QStringLiteral("http://127.0.0.1:8080/hook?a=b&c='d"));
+    const auto line = copy.webhookCurl(raw, url);
+    ASSERT_TRUE(line);
+    QProcess shell;
+    shell.start(
+        QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("curl() { printf '%s\\0' \"$@\"; }\n") +
+                                                         QString::fromUtf8(*line)});
+    ASSERT_TRUE(shell.waitForFinished());
+    const QByteArrayList words = shell.readAllStandardOutput().split('\0');
+    EXPECT_EQ(
+        words, (QByteArrayList{
+                   "-sS", "-X", "POST", url.toEncoded(), "-H", "Content-Type: application/json", "--data-raw",
+                   raw, ""}));
+    EXPECT_FALSE(copy.webhookCurl(R"({"t":")" + QByteArray(token) + R"("})", url)->contains(token));
+    EXPECT_EQ(copy.webhookCurl("{\"a\":\"\xff\"}", url).error().kind, core::ErrorKind::WrongUse);
+}
+
 TEST_F(CopyAsTest, CsvQuotesAndRunsNoFormula)
 {
     const domain::StoredUpdate update = stored(

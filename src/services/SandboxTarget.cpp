@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/SandboxTarget.h"
+
+#include "core/Clock.h"
+#include "domain/JsonText.h"
+#include "domain/UpdateDecoder.h"
+
+#include <utility>
+
+namespace botdeck::services {
+
+namespace {
+
+bool isJsonObject(const QByteArray &raw)
+{
+    const domain::JsonText json{QByteArrayView(raw)};
+    return json.fault() == domain::JsonFault::None && json.root().isObject();
+}
+
+QString newIdOf(const SandboxArrival &arrival, const QByteArray &arrived)
+{
+    if (arrival.stream == domain::Stream::Gateway)
+        return {};
+    const auto id = domain::decodeUpdate(arrived).updateId;
+    return id ? id->toString() : QString();
+}
+
+} // namespace
+
+SandboxTarget::SandboxTarget(domain::BotKey bot, InSandbox sandbox, core::Clock &clock)
+    : m_bot(std::move(bot))
+    , m_sandbox(std::move(sandbox))
+    , m_clock(clock)
+{
+}
+
+SandboxTarget::~SandboxTarget() = default;
+
+void SandboxTarget::send(const domain::StoredUpdate &update, const Then &then)
+{
+    m_context = std::make_unique<QObject>();
+    if (!isJsonObject(update.update.raw)) {
+        QMetaObject::invokeMethod(
+            m_context.get(),
+            [then] {
+                ReplayResult result;
+                result.verdict = ReplayVerdict::PassedOver;
+                result.obstacle = ReplayObstacle::NoJson;
+                then(result);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    const SandboxArrival arrival{m_bot, update.stream, update.update.raw};
+    m_sandbox(
+        arrival, m_context.get(),
+        [this, arrival, then, begun = m_clock.monotonic()](const core::Result<QByteArray> &arrived) {
+            ReplayResult result;
+            result.took = m_clock.monotonic() - begun;
+            result.verdict = arrived ? ReplayVerdict::Arrived : ReplayVerdict::Refused;
+            if (arrived)
+                result.newId = newIdOf(arrival, *arrived);
+            else
+                result.detail = arrived.error().detail;
+            then(result);
+        });
+}
+
+bool SandboxTarget::giveUp()
+{
+    return std::exchange(m_context, nullptr) != nullptr;
+}
+
+} // namespace botdeck::services
