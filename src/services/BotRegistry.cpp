@@ -156,7 +156,7 @@ BotChange *BotRegistry::remove(const BotKey &asked, History history)
             storage::ErasureSubject subject;
             subject.kind = storage::ErasureSubject::Kind::Bot;
             subject.bot = key;
-            m_parts.workbench.erase(subject);
+            m_parts.workbench.eraser().erase(subject);
         }
         change->conclude(done ? Result<BotKey>(key) : Result<BotKey>(done.error()));
     });

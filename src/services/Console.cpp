@@ -58,7 +58,7 @@ void Console::connectRows()
         readSeqs();
         m_counts.countAnew();
     };
-    connect(&m_workbench, &Workbench::erased, this, readAnew);
+    connect(&m_workbench.eraser(), &Eraser::erased, this, readAnew);
     connect(&m_workbench.housekeeping(), &Housekeeping::rowsGone, this, readAnew);
     connect(&m_workbench, &Workbench::imported, this, [this] {
         readCounts();

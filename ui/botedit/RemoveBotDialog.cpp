@@ -64,14 +64,14 @@ void RemoveBotDialog::count()
     subject.kind = storage::ErasureSubject::Kind::Bot;
     subject.bot = m_bot.key;
     connect(
-        &m_parts.workbench, &services::Workbench::erasable, this,
+        &m_parts.workbench.eraser(), &services::Eraser::counted, this,
         [this, subject](const storage::ErasureSubject &asked, const storage::ErasureCounts &counts) {
             if (asked != subject)
                 return; // another window's
             m_updates = counts.updates;
             retranslate();
         });
-    m_parts.workbench.countErasable(subject);
+    m_parts.workbench.eraser().count(subject);
 }
 
 void RemoveBotDialog::refresh()

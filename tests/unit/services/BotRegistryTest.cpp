@@ -169,7 +169,7 @@ TEST_F(BotRegistryTest, RemovingStopsAndForgetsTheSecretsButNotTheHistory)
     EXPECT_EQ(stored(bot), 5);
 
     EXPECT_EQ(add(PlatformId::Telegram), bot) << "the same bot again finds its history";
-    QSignalSpy erased(m_workbench.get(), &services::Workbench::erased);
+    QSignalSpy erased(&m_workbench->eraser(), &services::Eraser::erased);
     key(m_registry->remove(bot, BotRegistry::History::Erase));
     ASSERT_TRUE(waitUntil([&erased] { return erased.size() == 1; }));
     EXPECT_EQ(stored(bot), 0);

@@ -299,14 +299,14 @@ TEST_F(ConsoleTest, WhatIsErasedLeavesTheTable)
     storage::ErasureSubject subject;
     subject.kind = storage::ErasureSubject::Kind::Bot;
     subject.bot = m_keys.first();
-    QSignalSpy erasable(&m_workbench, &services::Workbench::erasable);
-    m_workbench.countErasable(subject);
+    QSignalSpy erasable(&m_workbench.eraser(), &services::Eraser::counted);
+    m_workbench.eraser().count(subject);
     ASSERT_TRUE(waitUntil([&] { return erasable.size() == 1; }));
     EXPECT_EQ(erasable.first().first().value<storage::ErasureSubject>(), subject) << "the answer to this";
     EXPECT_EQ(erasable.first().at(1).value<storage::ErasureCounts>().updates, 6);
     EXPECT_EQ(table.seqs.size(), 6);
     m_workbench.stop(m_keys.first());
-    m_workbench.erase(subject);
+    m_workbench.eraser().erase(subject);
     EXPECT_TRUE(waitUntil([&] { return table.seqs.isEmpty(); }));
     EXPECT_TRUE(waitUntil([&] { return m_workbench.counters().value(m_keys.first()).stored == 0; }));
     EXPECT_EQ(m_workbench.counters().value(m_keys.first()).arrived, 6)
