@@ -43,12 +43,16 @@ ConsoleWorld::ConsoleWorld(const Parts &parts, storage::LoadedSettings settings)
     , m_bots(
           {parts.clock, m_workbench, m_secrets.keeper(), m_settings, parts.background, parts.platforms,
            parts.redactor, parts.profile.botsFile(), parts.readOnly.has_value()})
-    , m_door({m_secrets.keeper(), m_secrets.vault(), m_settings, parts.clock, parts.face.theme})
+    , m_door({m_secrets.keeper(), m_secrets.vault(), m_settings, parts.clock, parts.face.theme()})
     , m_clipboard(parts.clock, *QGuiApplication::clipboard())
     , m_applied(
-          {m_settings, m_secrets.keeper(), m_bots.registry(), parts.face.scheme, parts.face.theme,
-           [&language = parts.face.language](const QString &name) { useLanguage(language, name); }})
+          {m_settings, m_secrets.keeper(), m_bots.registry(), parts.face.scheme(), parts.face.theme(),
+           [&language = parts.face.language()](const QString &name) { useLanguage(language, name); }})
     , m_windows(desk(parts))
+    , m_firstPaint(parts.clock)
+    , m_alerts(
+          {parts.clock, parts.face.theme(), m_workbench, m_settings, m_secrets.keeper(), parts.redactor,
+           m_door, m_windows})
 {
     connectWords();
     connectSandbox();
@@ -62,8 +66,8 @@ ui::shell::Desk ConsoleWorld::desk(const Parts &parts)
 {
     return {
         parts.clock,
-        parts.face.theme,
-        parts.face.scheme,
+        parts.face.theme(),
+        parts.face.scheme(),
         m_workbench,
         m_bots.registry(),
         m_bots.starter(),
@@ -77,7 +81,10 @@ ui::shell::Desk ConsoleWorld::desk(const Parts &parts)
         m_clipboard,
         parts.profile.path(),
         parts.readOnly.has_value(),
-        whyOnlyRead(parts.readOnly)};
+        whyOnlyRead(parts.readOnly),
+        [this](const auto &arrival, QObject *context, const auto &then) {
+            m_sandbox.arrive(arrival, context, then);
+        }};
 }
 
 void ConsoleWorld::connectWords()
@@ -85,9 +92,10 @@ void ConsoleWorld::connectWords()
     connect(&m_settings, &SettingsKeeper::saveFailed, &m_windows, &Windows::say);
     connect(&m_secrets, &SecretsStart::said, &m_windows, &Windows::say);
     connect(&m_bots, &BotsStart::said, &m_windows, &Windows::say);
+    connect(&m_workbench, &services::Workbench::storeNoticed, &m_windows, &Windows::say);
     // Whoever asked may be gone: a bot is removed, a dialog closed.
     connect(
-        &m_workbench, &services::Workbench::eraseFailed, &m_windows,
+        &m_workbench.eraser(), &services::Eraser::eraseFailed, &m_windows,
         [this](const storage::ErasureSubject &, const core::Error &error) {
             m_windows.say(QStringLiteral("What was to be erased is still there. %1").arg(error.detail));
         });
@@ -123,8 +131,15 @@ void ConsoleWorld::begin(const ConsoleOptions &options)
             Q_EMIT ready();
         }
     });
+    connect(&m_windows, &Windows::opened, &m_firstPaint, &FirstPaint::watch);
+    connect(&m_firstPaint, &FirstPaint::happened, this, &ConsoleWorld::firstPainted);
     m_bots.begin();
-    m_secrets.begin();
+    // A lock is to be there before anything is shown. The system's keychain needs libraries of its own, and
+    // an answer.
+    if (m_secrets.asksKeychain())
+        connect(&m_firstPaint, &FirstPaint::happened, &m_secrets, &SecretsStart::begin, Qt::QueuedConnection);
+    else
+        m_secrets.begin();
 }
 
 void ConsoleWorld::startSandbox(const ConsoleOptions &options)

@@ -56,6 +56,26 @@ void SandboxHost::setRate(double perSecond)
         std::ignore = m_running.server->setRate(perSecond); // the settings take no rate that it refuses
 }
 
+void SandboxHost::arrive(
+    const services::SandboxArrival &arrival, QObject *context,
+    const std::function<void(const core::Result<QByteArray> &)> &then)
+{
+    m_background.run(
+        context,
+        [server = m_running.server, arrival]() -> core::Result<QByteArray> {
+            if (!server)
+                return core::Error{core::ErrorKind::NotFound, QStringLiteral("The sandbox does not run.")};
+            for (const sandbox::BotAccount &bot : server->bots()) {
+                if (domain::BotKey::sandbox(bot.platform, bot.id.toString()) != arrival.bot)
+                    continue;
+                return arrival.stream == domain::Stream::Gateway ? server->replayFrame(bot, arrival.raw)
+                                                                 : server->replay(bot, arrival.raw);
+            }
+            return core::Error{core::ErrorKind::NotFound, QStringLiteral("The sandbox has no such bot.")};
+        },
+        then);
+}
+
 QString SandboxHost::gateway() const
 {
     return m_running.server ? m_running.server->gateway(domain::PlatformId::Fanbook) : QString();

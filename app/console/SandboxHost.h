@@ -4,6 +4,7 @@
 
 #include "core/Result.h"
 #include "sandbox/Server.h"
+#include "services/SandboxTarget.h"
 
 #include <QObject>
 #include <QUrl>
@@ -33,6 +34,11 @@ public:
     /// Where Fanbook's is; empty before started().
     [[nodiscard]] QString gateway() const;
     [[nodiscard]] QList<sandbox::BotAccount> bots() const;
+    /// An update from elsewhere arrives at one of the bots; as services::InSandbox. ErrorKind::NotFound where
+    /// the sandbox does not run or has no such bot.
+    void arrive(
+        const services::SandboxArrival &arrival, QObject *context,
+        const std::function<void(const core::Result<QByteArray> &)> &then);
 
 Q_SIGNALS:
     void started();

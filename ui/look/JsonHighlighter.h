@@ -5,10 +5,8 @@
 #include <QSyntaxHighlighter>
 
 namespace botdeck::ui::look {
-class Theme;
-}
 
-namespace botdeck::ui::monitor {
+class Theme;
 
 /// Colours strings, numbers and names of members.
 class JsonHighlighter final : public QSyntaxHighlighter
@@ -16,13 +14,13 @@ class JsonHighlighter final : public QSyntaxHighlighter
     Q_OBJECT
 
 public:
-    JsonHighlighter(QTextDocument *document, const look::Theme &theme);
+    JsonHighlighter(QTextDocument *document, const Theme &theme);
 
 protected:
     void highlightBlock(const QString &text) override;
 
 private:
-    const look::Theme &m_theme;
+    const Theme &m_theme;
 };
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::look

@@ -5,10 +5,10 @@
 #include "domain/JsonIndent.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
+#include "ui/look/JsonHighlighter.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/CardTexts.h"
 #include "ui/monitor/Ink.h"
-#include "ui/monitor/JsonHighlighter.h"
 #include "ui/monitor/RawText.h"
 
 #include <QEvent>
@@ -26,6 +26,7 @@ using look::Face;
 using look::Token;
 
 constexpr qreal textMargin = 10;
+constexpr qsizetype longestLine = 2000;
 
 } // namespace
 
@@ -52,7 +53,7 @@ RawJsonView::RawJsonView(const look::Theme &theme, QWidget *parent)
     m_text->document()->setDocumentMargin(textMargin);
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    new JsonHighlighter(m_text->document(), theme);
+    new look::JsonHighlighter(m_text->document(), theme);
     buildLayout();
     connect(m_formatted, &QToolButton::toggled, this, &RawJsonView::refresh);
     connect(&theme, &look::Theme::changed, this, &RawJsonView::applyTheme);
@@ -98,6 +99,13 @@ void RawJsonView::clear()
     refresh();
 }
 
+void RawJsonView::setCleaner(const Cleaner &cleaner)
+{
+    if (!cleaner)
+        return m_text->setCleaner({});
+    m_text->setCleaner([cleaner](const QString &text) { return cleaner(withoutBreaks(text)); });
+}
+
 void RawJsonView::setUpdate(const QByteArray &raw, const domain::StoredUpdate &meta)
 {
     m_raw = raw;
@@ -118,7 +126,7 @@ void RawJsonView::refresh()
     }
     const RawText raw = rawText(m_raw, shownBytes);
     const bool indent = m_formatted->isChecked() && !m_update->update.isQuarantined();
-    m_text->setPlainText(indent ? domain::indentedJson(raw.text) : raw.text);
+    m_text->setPlainText(brokenLines(indent ? domain::indentedJson(raw.text) : raw.text, longestLine));
     const QString words = notice(raw.invalidBytes, raw.shownBytes);
     m_notice->setText(words);
     m_notice->setVisible(!words.isEmpty());

@@ -4,6 +4,7 @@
 
 #include "core/Clock.h"
 #include "services/BotRoute.h"
+#include "services/SandboxTarget.h"
 
 #include <QString>
 
@@ -55,6 +56,8 @@ struct Desk
     bool readOnly = false;
     /// Why not, in words; empty where another console has the profile and does not answer.
     QString readOnlyCause = {};
+    /// Empty where there is no sandbox in the program.
+    services::InSandbox inSandbox = {};
 };
 
 } // namespace botdeck::ui::shell

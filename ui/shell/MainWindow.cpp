@@ -7,9 +7,7 @@
 #include "services/BotRegistry.h"
 #include "services/SettingsKeeper.h"
 #include "ui/botedit/BotDialogs.h"
-#include "ui/botedit/WelcomePage.h"
 #include "ui/bots/BotsPane.h"
-#include "ui/look/ColorScheme.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/Inspector.h"
 #include "ui/monitor/MonitorPage.h"
@@ -19,15 +17,18 @@
 #include "ui/shell/BotsWiring.h"
 #include "ui/shell/CapturesWiring.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/CommandWiring.h"
 #include "ui/shell/Docks.h"
 #include "ui/shell/GoToField.h"
 #include "ui/shell/GoToTargets.h"
 #include "ui/shell/InspectorWiring.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Notices.h"
+#include "ui/shell/OverviewWiring.h"
 #include "ui/shell/PaneCycle.h"
 #include "ui/shell/PollingActions.h"
 #include "ui/shell/ReceivingWiring.h"
+#include "ui/shell/ReplayWiring.h"
 #include "ui/shell/SchemeMenu.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/WindowDialogs.h"
@@ -104,13 +105,17 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     m_inspectorWiring = new InspectorWiring({console, m_desk, *m_monitor, *m_inspector, *m_docks}, this);
     m_receiving = new ReceivingWiring({m_desk, m_pane->view().bots(), *m_monitor, *m_polling, *this}, this);
     m_captures = new CapturesWiring({m_desk, *m_monitor, *m_commands, *this}, this);
-    m_panes = new PaneCycle({m_bar, m_pane, m_centre, m_inspector}, this);
+    m_replay = new ReplayWiring({m_desk, *m_monitor, *this}, this);
+    auto *overview = new OverviewWiring({m_desk, *m_docks, m_pane->view()}, this);
+    connect(overview, &OverviewWiring::done, this, [this](const QString &words) {
+        m_status->showMessage(words, copiedFor);
+    });
+    m_panes = new PaneCycle({m_bar, m_pane, m_centre, &m_docks->overviewPane(), m_inspector}, this);
     m_state = new WindowState(
         {*this, *m_bar, *m_docks, m_pane->view(), *m_monitor, desk.settings, desk.clock}, this);
     m_monitor->setPollingActions(&m_polling->start(), &m_polling->stop());
     buildBars();
     connectBots();
-    connectCommands();
     connectLock();
     connectStatus();
     if (desk.readOnly)
@@ -144,12 +149,17 @@ void MainWindow::buildBars()
     auto *scheme = new SchemeMenu(m_desk.settings, this);
     m_menus = new Menus(
         {*menuBar(), *m_commands, *m_polling, *m_docks, *m_bar, *m_pane, *m_monitor, *m_inspector, *scheme,
-         [this](QMenu &menu) { m_botsWiring->fillMenu(menu); }},
+         [this](QMenu &menu) { m_botsWiring->fillMenu(menu); }, m_replay->actions()},
         this);
-    m_goTo = new GoToField([this] { return goToTargets(*m_menus, m_pane->view()); }, m_desk.theme, m_bar);
-    m_bar->addWidget(m_goTo);
+    auto *goTo = new GoToField([this] { return goToTargets(*m_menus, m_pane->view()); }, m_desk.theme, m_bar);
+    m_bar->addWidget(goTo);
+    m_bar->addAtEnd(m_docks->overviewAction());
     m_bar->addAtEnd(m_commands->at(Command::LockNow));
     m_bar->addAtEnd(m_commands->at(Command::SwitchScheme));
+    new CommandWiring(
+        {m_desk, *m_commands, *m_centre, *m_pane, *m_docks, *m_panes, *goTo, *m_menus, *m_botDialogs,
+         *m_dialogs, *this},
+        this);
     connect(m_bar, &WorkspaceBar::chosen, this, &MainWindow::openWorkspace);
 }
 
@@ -175,41 +185,6 @@ void MainWindow::connectBots()
     connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
         m_pane->view().choose(bot);
     });
-}
-
-void MainWindow::connectCommands()
-{
-    const auto run = [this](Command command, auto act) {
-        connect(&m_commands->at(command), &QAction::triggered, this, act);
-    };
-    run(Command::NewWindow, &MainWindow::newWindowAsked);
-    run(Command::TrySandbox, &MainWindow::sandboxAsked);
-    run(Command::Quit, &MainWindow::quitAsked);
-    run(Command::CloseWindow, &QWidget::close);
-    run(Command::AddBot, [this] { m_botDialogs->add(); });
-    run(Command::ImportBots, [this] { m_botDialogs->importList(); });
-    run(Command::ExportBots, [this] { m_botDialogs->exportList(); });
-    run(Command::GoTo, [this] { m_goTo->enter(); });
-    run(Command::AllBots, [this] { m_pane->view().choose(std::nullopt); });
-    run(Command::NextPane, [this] { m_panes->go(1); });
-    run(Command::PreviousPane, [this] { m_panes->go(-1); });
-    run(Command::ResetPanes, [this] { m_docks->reset(); });
-    run(Command::LockNow, [this] { m_desk.door.lockNow(); });
-    run(Command::SwitchScheme, [this] {
-        const bool dark = m_desk.scheme.current() == look::Scheme::Dark;
-        [[maybe_unused]] const core::Result<void> set = m_desk.settings.set(
-            storage::Setting::Scheme, dark ? QStringLiteral("light") : QStringLiteral("dark"));
-    });
-    run(Command::Settings, [this] { m_dialogs->openSettings(); });
-    run(Command::Shortcuts, [this] { m_dialogs->openShortcuts(m_menus->menus()); });
-    run(Command::About, [this] { m_dialogs->openAbout(); });
-
-    const auto ask = [this](Command command) { m_commands->at(command).trigger(); };
-    botedit::WelcomePage &welcome = m_centre->welcome();
-    connect(&welcome, &botedit::WelcomePage::addAsked, this, [ask] { ask(Command::AddBot); });
-    connect(&welcome, &botedit::WelcomePage::importAsked, this, [ask] { ask(Command::ImportBots); });
-    connect(&welcome, &botedit::WelcomePage::sandboxAsked, this, [ask] { ask(Command::TrySandbox); });
-    connect(m_pane, &bots::BotsPane::addAsked, this, [ask] { ask(Command::AddBot); });
 }
 
 void MainWindow::connectLock()
@@ -330,6 +305,7 @@ void MainWindow::retranslate()
 {
     m_commands->retranslate();
     m_polling->retranslate();
+    m_replay->retranslate();
     m_docks->retranslate();
     m_menus->retranslate();
     if (m_desk.readOnly) {

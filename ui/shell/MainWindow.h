@@ -31,13 +31,13 @@ class BotsWiring;
 class CapturesWiring;
 class Commands;
 class Docks;
-class GoToField;
 class InspectorWiring;
 class Menus;
 class Notices;
 class PaneCycle;
 class PollingActions;
 class ReceivingWiring;
+class ReplayWiring;
 class StatusLine;
 class WindowDialogs;
 class WindowState;
@@ -82,7 +82,6 @@ protected:
 private:
     void buildBars();
     void connectBots();
-    void connectCommands();
     void connectLock();
     void connectStatus();
     void choose(const std::optional<domain::BotKey> &bot);
@@ -111,9 +110,9 @@ private:
     InspectorWiring *m_inspectorWiring;
     ReceivingWiring *m_receiving;
     CapturesWiring *m_captures;
+    ReplayWiring *m_replay;
     PaneCycle *m_panes;
     Menus *m_menus = nullptr;
-    GoToField *m_goTo = nullptr;
     WindowState *m_state;
     bool m_haveBots = false;
     /// What had the keyboard before the lock.

@@ -80,6 +80,8 @@ void Menus::fillEdit()
     m_edit->addSeparator();
     m_edit->addActions(m_parts.inspector.remarks().rowActions());
     m_edit->addSeparator();
+    m_edit->addActions(m_parts.replays);
+    m_edit->addSeparator();
     m_edit->addAction(&m_parts.bots.searchAction());
 }
 

@@ -44,6 +44,8 @@ public:
         QMenu &scheme;
         /// Puts what can be done to the chosen bot into an empty menu.
         std::function<void(QMenu &)> fillBot;
+        /// What sends updates once more.
+        QList<QAction *> replays;
     };
 
     explicit Menus(const Parts &parts, QObject *parent = nullptr);

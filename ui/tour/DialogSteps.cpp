@@ -6,6 +6,8 @@
 #include "ui/tour/StepParts.h"
 #include "ui/tour/StepTools.h"
 
+#include <QAction>
+
 namespace botdeck::ui::tour {
 
 using botedit::BotDialogs;
@@ -29,6 +31,16 @@ Act toFirstBot(void (BotDialogs::*open)(const domain::BotKey &))
     return [open](MainWindow &window) { (window.botDialogs().*open)(firstBot(window)); };
 }
 
+/// What is done to the newest update; an action that cannot be done now does nothing.
+Act toNewest(const char *action)
+{
+    return [action](MainWindow &window) {
+        selectRow(window, newestUpdate(window));
+        if (auto *found = window.findChild<QAction *>(QLatin1StringView(action)))
+            found->trigger();
+    };
+}
+
 Act run(Command command)
 {
     return [command](MainWindow &window) { window.commands().at(command).trigger(); };
@@ -48,6 +60,9 @@ std::vector<Step> dialogSteps()
         dialogStep("import-bots", "open", "importBotsDialog", run(Command::ImportBots)),
         dialogStep("export-updates", "open", "exportUpdatesDialog", run(Command::ExportUpdates)),
         dialogStep("import-capture", "open", "importCaptureDialog", run(Command::ImportCapture)),
+        dialogStep("replay-sandbox", "open", "replayDialog", toNewest("replayToSandbox")),
+        dialogStep("replay-webhook", "open", "replayDialog", toNewest("replayToWebhook")),
+        dialogStep("edit-and-replay", "open", "editReplayDialog", toNewest("editAndReplay")),
         dialogStep("shortcuts", "open", "shortcutSheet", run(Command::Shortcuts)),
         dialogStep("about", "open", "aboutDialog", run(Command::About)),
     };

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/replay/JsonEditor.h"
+
+#include "domain/JsonIndent.h"
+#include "security/Redactor.h"
+#include "services/JsonMistake.h"
+#include "ui/look/JsonHighlighter.h"
+#include "ui/look/Sentence.h"
+#include "ui/look/Theme.h"
+#include "ui/replay/MistakeWords.h"
+
+#include <QEvent>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include <optional>
+
+namespace botdeck::ui::replay {
+
+namespace {
+
+constexpr int editorHeight = 200;
+
+/// Its text is copied without saved secrets.
+class EditorText final : public QPlainTextEdit
+{
+public:
+    EditorText(const security::Redactor &redactor, QWidget *parent)
+        : QPlainTextEdit(parent)
+        , m_redactor(redactor)
+    {
+    }
+
+protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override
+    {
+        auto *copied = new QMimeData;
+        QString text = textCursor().selectedText();
+        text.replace(QChar::ParagraphSeparator, u'\n');
+        copied->setText(m_redactor.redact(text));
+        return copied;
+    }
+
+private:
+    const security::Redactor &m_redactor;
+};
+
+/// What a text document takes for its own, and what cannot be seen or turns the line around.
+bool needsEscape(QChar unit)
+{
+    const bool joinsLetters = unit == QChar(0x200c) || unit == QChar(0x200d);
+    const bool isDocuments = unit == QChar::ObjectReplacementCharacter || unit.isNonCharacter();
+    return isDocuments || unit.category() == QChar::Separator_Line ||
+           unit.category() == QChar::Separator_Paragraph ||
+           (unit.category() == QChar::Other_Format && !joinsLetters);
+}
+
+/// Within quotes an escape says the same; outside of them such a character is no JSON anyway.
+QString typable(const QString &json)
+{
+    QString text;
+    text.reserve(json.size());
+    for (const QChar unit : json) {
+        if (needsEscape(unit))
+            text += QStringLiteral("\\u%1").arg(int(unit.unicode()), 4, 16, QChar(u'0'));
+        else
+            text += unit;
+    }
+    return text;
+}
+
+} // namespace
+
+JsonEditor::JsonEditor(const look::Theme &theme, const security::Redactor &redactor, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_text(new EditorText(redactor, this))
+    , m_words(new look::Sentence(theme, this))
+{
+    m_text->setObjectName(QStringLiteral("json"));
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTabChangesFocus(true);
+    m_words->setObjectName(QStringLiteral("mistake"));
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    new look::JsonHighlighter(m_text->document(), theme);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(4));
+    column->addWidget(m_text, 1);
+    column->addWidget(m_words);
+    setFocusProxy(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &JsonEditor::check);
+    connect(&theme, &look::Theme::changed, this, &JsonEditor::applyTheme);
+    applyTheme();
+    retranslate();
+}
+
+void JsonEditor::setBytes(const QByteArray &raw)
+{
+    m_raw = raw;
+    m_isText = raw.size() <= mostBytes && raw.isValidUtf8() && !raw.contains('\0');
+    const QString text = QString::fromUtf8(raw);
+    m_text->setPlainText(m_isText ? typable(domain::indentedJson(text)) : QString());
+    m_text->document()->setModified(false);
+    m_text->setVisible(m_isText);
+    check();
+}
+
+bool JsonEditor::isChanged() const
+{
+    return m_isText && m_text->document()->isModified();
+}
+
+QByteArray JsonEditor::bytes() const
+{
+    if (!isChanged())
+        return m_raw;
+    // Not toPlainText(): it makes blanks of what is none.
+    return m_text->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').toUtf8();
+}
+
+bool JsonEditor::isReady() const
+{
+    return !m_raw.isEmpty() && (m_isSound || !isChanged());
+}
+
+void JsonEditor::setReadOnly(bool readOnly)
+{
+    m_text->setReadOnly(readOnly);
+}
+
+void JsonEditor::check()
+{
+    const std::optional<services::JsonMistake> mistake = services::jsonMistake(bytes());
+    m_isSound = !mistake;
+    underline(m_isText && mistake && isChanged() ? mistake->line : 0);
+    if (!m_isText)
+        m_words->say(
+            m_raw.size() > mostBytes
+                ? tr("This update is too large to be edited here. It can be sent as it is.")
+                : tr("This update is no text in UTF-8, so it cannot be edited. It can be sent as it is."),
+            look::Tone::Warning);
+    else if (m_raw.isEmpty())
+        m_words->say({});
+    else if (mistake && isChanged())
+        m_words->say(mistakeWords(*mistake), look::Tone::Error);
+    else if (mistake)
+        m_words->say(tr("As received, this is no sound JSON."), look::Tone::Warning);
+    else
+        m_words->say(isChanged() ? tr("Sound JSON, changed.") : tr("As received."), look::Tone::Ok);
+    Q_EMIT checked();
+}
+
+void JsonEditor::underline(int line)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (line > 0) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_text->document()->findBlockByNumber(line - 1));
+        mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(m_theme.colour(look::Token::Error));
+        marks += mark;
+    }
+    m_text->setExtraSelections(marks);
+}
+
+void JsonEditor::applyTheme()
+{
+    m_text->setFont(m_theme.font(look::Face::Mono));
+    m_text->setMinimumHeight(m_theme.px(editorHeight));
+    check();
+}
+
+void JsonEditor::retranslate()
+{
+    m_text->setAccessibleName(tr("The update's JSON"));
+    check();
+}
+
+void JsonEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace botdeck::ui::replay
