@@ -106,6 +106,8 @@ struct UpdateSearch::Private
     Result<void> scanFile(const Ask &ask, const Range &range);
     Result<void> scanSegment(const Ask &ask, SegmentFilter &segments, size_t segment, const Range &range);
     Result<void> scanStore(const Ask &ask, const Range &range);
+    /// Where every row matches.
+    Result<void> takeAll(const Ask &ask, const Range &range);
 
     const QString path;
     Connection connection;
@@ -116,9 +118,11 @@ struct UpdateSearch::Private
         connection,
         BOTDECK_FILTER_COLUMNS "raw FROM updates LEFT JOIN bodies USING (seq) WHERE updates.seq > ?1 "
                                "AND updates.seq < ?2 ORDER BY updates.seq DESC"};
+    Statement everySeq{connection, "SELECT seq FROM updates WHERE seq > ?1 AND seq < ?2 ORDER BY seq DESC"};
     SearchFacts::BotNames names;
     std::unique_ptr<SearchFile> file;
     bool damaged = false;
+    bool hasFiles = false;
 };
 
 void UpdateSearch::Private::refreshFile()
@@ -134,6 +138,7 @@ UpdateSearch::Private::run(const Filter &filter, const Range &range, const Cance
 {
     if (hits.isFull())
         return {};
+    hasFiles = false;
     refreshFile();
     const Snapshot snapshot(connection);
     if (!snapshot.begun())
@@ -152,6 +157,7 @@ UpdateSearch::Private::run(const Filter &filter, const Range &range, const Cance
     const bool current = file->isCurrent();
     if (damaged)
         condemnSearchFile(path);
+    hasFiles = current && !damaged && done;
     if (current || !done)
         return done;
     // It was removed meanwhile, and overwritten, which we may have read.
@@ -198,8 +204,26 @@ Result<void> UpdateSearch::Private::scanSegment(
     return {};
 }
 
+Result<void> UpdateSearch::Private::takeAll(const Ask &ask, const Range &range)
+{
+    Query query(everySeq, range.after, range.before);
+    int taken = 0;
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next()) {
+        if (ask.cancel && taken++ % rowsBetweenLooks == 0 && *ask.cancel)
+            return Error{ErrorKind::Cancelled, QString()};
+        if (!ask.hits.add(query.integer(0)))
+            return {};
+    }
+    if (!row)
+        return row.error();
+    return {};
+}
+
 Result<void> UpdateSearch::Private::scanStore(const Ask &ask, const Range &range)
 {
+    if (ask.filter.isEmpty())
+        return takeAll(ask, range);
     const bool bodies = needsBodies(ask.filter);
     Query query(bodies ? rowsWithBodies : rows, range.after, range.before);
     FilterRow read;
@@ -258,6 +282,11 @@ Result<qint64> UpdateSearch::count(const Filter &filter, const Range &range, con
     if (auto done = d->run(filter, range, cancel, hits); !done)
         return done.error();
     return hits.count;
+}
+
+bool UpdateSearch::hasFiles() const
+{
+    return d->hasFiles;
 }
 
 Result<std::vector<qint64>> UpdateSearch::all(const Filter &filter, const Range &range, const Cancel *cancel)

@@ -55,6 +55,9 @@ public:
     core::Result<std::vector<qint64>>
     all(const domain::Filter &filter, const Range &range = {}, const Cancel *cancel = nullptr);
 
+    /// Whether the last answer came from the search files, where the next one costs little.
+    [[nodiscard]] bool hasFiles() const;
+
 private:
     struct Private;
     explicit UpdateSearch(std::unique_ptr<Private> d);

@@ -4,6 +4,7 @@
 #include "storage/SearchIndexer.h"
 #include "tests/support/Effort.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <array>
@@ -94,6 +95,22 @@ TEST_F(UpdateSearchTest, FindsAnyNeedleNewestFirst)
     EXPECT_EQ(find("_"), Seqs({5}));
     EXPECT_EQ(find("absent"), Seqs());
     EXPECT_EQ(find(""), Seqs({6, 5, 4, 3, 2, 1}));
+}
+
+TEST_F(UpdateSearchTest, NamesEveryRowWithAndWithoutItsFiles)
+{
+    fill(2300);
+    EXPECT_EQ(index(), 2048);
+    const auto search = openSearch();
+    EXPECT_FALSE(search->hasFiles()) << "nothing was asked yet";
+    EXPECT_EQ(*search->all({}), *openReader()->ids());
+    EXPECT_TRUE(search->hasFiles());
+    fill(10);
+    EXPECT_EQ(*search->all({}), *openReader()->ids()) << "and those that came since";
+    EXPECT_EQ(*search->count({}, {2040, 2060}), 19) << "of both places";
+    ASSERT_TRUE(QFile::remove(indexPath()));
+    EXPECT_EQ(*search->all({}), *openReader()->ids());
+    EXPECT_FALSE(search->hasFiles());
 }
 
 TEST_F(UpdateSearchTest, AgreesWithANaiveScanOnRandomNeedles)
