@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything that app/install-dependencies provides, found once for all folders.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network WebSockets DBus LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Network WebSockets DBus LinguistTools)
 qt_standard_project_setup()
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3>=3.40)
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib>=0.11)
 find_package(simdjson REQUIRED)
+pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c>=0.4.8)
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash>=0.8)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 find_package(Qt6Keychain REQUIRED)

@@ -69,6 +69,7 @@ enum class Icon {
     Note,
     Export,
     Import,
+    Overview,
     IconCount,
 };
 
@@ -139,6 +140,7 @@ inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
     {Icon::Note, "view-pim-notes"},
     {Icon::Export, "document-export"},
     {Icon::Import, "document-import"},
+    {Icon::Overview, "office-chart-bar"},
 }};
 
 constexpr bool iconsInOrder()

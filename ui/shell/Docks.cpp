@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Docks.h"
 
+#include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 #include "ui/shell/DockTitle.h"
 
@@ -9,20 +10,29 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include <utility>
+
 namespace botdeck::ui::shell {
 
 namespace {
 
 constexpr int botsWidth = 236;
 constexpr int inspectorWidth = 352;
+constexpr int overviewHeight = 260;
 
-/// Without its content and its title: what is not seen yet is not laid out.
-QDockWidget *makeDock(QMainWindow &window, const char *name, QWidget &content)
+QDockWidget *makeEmptyDock(QMainWindow &window, const char *name)
 {
     auto *dock = new QDockWidget(&window);
     dock->setObjectName(QLatin1StringView(name));
     dock->hide();
     dock->toggleViewAction()->setEnabled(false);
+    return dock;
+}
+
+/// Without its content and its title: what is not seen yet is not laid out.
+QDockWidget *makeDock(QMainWindow &window, const char *name, QWidget &content)
+{
+    QDockWidget *dock = makeEmptyDock(window, name);
     content.hide();
     content.setParent(dock);
     return dock;
@@ -36,8 +46,18 @@ Docks::Docks(QMainWindow &window, QWidget &bots, QWidget &inspector, const look:
     , m_theme(theme)
     , m_bots(makeDock(window, "botsDock", bots))
     , m_inspector(makeDock(window, "inspectorDock", inspector))
+    , m_overview(makeEmptyDock(window, "overviewDock"))
     , m_contents{&bots, &inspector}
 {
+    // The panes at the sides keep their height.
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_overview->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F9));
+    m_overview->toggleViewAction()->setIcon(look::icon(look::Icon::Overview));
+    connect(m_overview, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        if (isVisible && m_overview->widget() == nullptr)
+            fillOverview();
+    });
     retranslate();
 }
 
@@ -49,17 +69,46 @@ void Docks::fill()
         docks.at(at)->setWidget(m_contents.at(at));
         new DockTitle(*docks.at(at), m_theme);
     }
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_overview);
+    m_overview->hide();
     m_isFilled = true;
+}
+
+void Docks::setOverview(std::function<QWidget *()> make)
+{
+    m_makeOverview = std::move(make);
+}
+
+QWidget &Docks::overviewPane() const
+{
+    return *m_overview;
+}
+
+QAction &Docks::overviewAction() const
+{
+    return *m_overview->toggleViewAction();
+}
+
+void Docks::fillOverview()
+{
+    if (!m_makeOverview)
+        return;
+    m_overview->setWidget(m_makeOverview());
+    new DockTitle(*m_overview, m_theme);
+    if (!m_overview->isFloating())
+        m_window.resizeDocks({m_overview}, {m_theme.px(overviewHeight)}, Qt::Vertical);
 }
 
 void Docks::reset()
 {
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_bots);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
-    for (QDockWidget *dock : {m_bots, m_inspector})
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_overview);
+    for (QDockWidget *dock : {m_bots, m_inspector, m_overview})
         dock->setFloating(false);
     m_bots->show();
     m_inspector->setVisible(m_workspace == Workspace::Monitor);
+    m_overview->hide();
     m_window.resizeDocks(
         {m_bots, m_inspector}, {m_theme.px(botsWidth), m_theme.px(inspectorWidth)}, Qt::Horizontal);
 }
@@ -81,6 +130,7 @@ void Docks::arrange()
         // The list of bots stays as it stands; what is inspected belongs to the monitor.
         m_bots->show();
         m_inspector->setVisible(m_workspace == Workspace::Monitor);
+        m_overview->hide();
     } else if (!m_window.restoreState(kept)) {
         reset();
     }
@@ -92,7 +142,7 @@ void Docks::setCovered(bool covered)
         return;
     keepPresent();
     m_covered = covered;
-    for (QDockWidget *dock : {m_bots, m_inspector}) {
+    for (QDockWidget *dock : {m_bots, m_inspector, m_overview}) {
         dock->toggleViewAction()->setEnabled(!covered);
         if (covered)
             dock->hide();
@@ -137,13 +187,15 @@ void Docks::setArrangements(const StatePieces &arrangements)
 
 QList<QAction *> Docks::toggles() const
 {
-    return {m_bots->toggleViewAction(), m_inspector->toggleViewAction()};
+    return {m_bots->toggleViewAction(), m_inspector->toggleViewAction(), &overviewAction()};
 }
 
 void Docks::retranslate()
 {
     m_bots->setWindowTitle(tr("Bots"));
     m_inspector->setWindowTitle(tr("Inspector"));
+    //: how much came, of which kinds, how fast
+    m_overview->setWindowTitle(tr("Overview"));
 }
 
 } // namespace botdeck::ui::shell

@@ -8,10 +8,12 @@
 #include <QObject>
 
 #include <array>
+#include <functional>
 
 class QAction;
 class QDockWidget;
 class QMainWindow;
+class QWidget;
 
 namespace botdeck::ui::look {
 class Theme;
@@ -19,14 +21,21 @@ class Theme;
 
 namespace botdeck::ui::shell {
 
-/// The panes beside the centre, Bots and Inspector, and how they stand in each workspace. At first they are
-/// covered.
+/// The panes beside the centre, Bots, Inspector and Overview, and how they stand in each workspace. At first
+/// they are covered.
 class Docks final : public QObject
 {
     Q_OBJECT
 
 public:
     Docks(QMainWindow &window, QWidget &bots, QWidget &inspector, const look::Theme &theme);
+
+    /// What the pane below the centre holds: made when that is shown for the first time. At first it is
+    /// hidden.
+    void setOverview(std::function<QWidget *()> make);
+    [[nodiscard]] QWidget &overviewPane() const;
+    /// Shows and hides it.
+    [[nodiscard]] QAction &overviewAction() const;
 
     /// The panes as they stood when this workspace was left, or as it begins.
     void open(Workspace workspace);
@@ -48,6 +57,7 @@ public:
 
 private:
     void fill();
+    void fillOverview();
     void arrange();
     void keepPresent();
 
@@ -55,6 +65,8 @@ private:
     const look::Theme &m_theme;
     QDockWidget *m_bots;
     QDockWidget *m_inspector;
+    QDockWidget *m_overview;
+    std::function<QWidget *()> m_makeOverview;
     /// In the order of the docks.
     std::array<QWidget *, 2> m_contents;
     bool m_isFilled = false;

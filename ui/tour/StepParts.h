@@ -14,6 +14,7 @@ std::vector<Step> inspectorSteps();
 std::vector<Step> botsSteps();
 std::vector<Step> dialogSteps();
 std::vector<Step> settingsSteps();
+std::vector<Step> overviewSteps();
 std::vector<Step> workspaceSteps();
 std::vector<Step> secretsSteps();
 std::vector<Step> secondStartSteps();
