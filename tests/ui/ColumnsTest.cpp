@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MonitorFixture.h"
 #include "ui/monitor/ColumnBytes.h"
+#include "ui/monitor/PageMemory.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -100,7 +101,7 @@ TEST(ColumnBytes, DamagedOnesAreNothing)
 TEST_F(ColumnsTest, AreChosenByTheMenuOfTheButton)
 {
     EXPECT_EQ(shown(), usual);
-    QSignalSpy changed(page, &MonitorPage::columnsChanged);
+    QSignalSpy changed(&page->memory(), &ui::monitor::PageMemory::columnsChanged);
     auto &button = child<QPushButton>("columns");
     ASSERT_NE(button.menu(), nullptr);
     EXPECT_EQ(button.menu()->menuAction(), &page->columnsAction());
@@ -142,7 +143,7 @@ TEST_F(ColumnsTest, TheLastOneCannotBeHidden)
 
 TEST_F(ColumnsTest, MovedAndSizedByHandTheyComeBack)
 {
-    QSignalSpy changed(page, &MonitorPage::columnsChanged);
+    QSignalSpy changed(&page->memory(), &ui::monitor::PageMemory::columnsChanged);
     // The edge between kind and chat, by the mouse.
     const int edge = header->sectionViewportPosition(UpdateListModel::ChatColumn) - 1;
     const int before = table->columnWidth(UpdateListModel::KindColumn);
@@ -156,7 +157,7 @@ TEST_F(ColumnsTest, MovedAndSizedByHandTheyComeBack)
     columnAction("seq").trigger();
     pass();
     EXPECT_GE(changed.size(), 1);
-    const QByteArray saved = page->saveColumns();
+    const QByteArray saved = page->memory().saveColumns();
     const QString order = QStringLiteral("Mark, Summary, Time, Bot, Kind, Chat, From, Number");
     EXPECT_EQ(shown(), order);
     frame->resize(1500, 900);
@@ -166,17 +167,17 @@ TEST_F(ColumnsTest, MovedAndSizedByHandTheyComeBack)
     child<QAction>("resetColumns").trigger();
     EXPECT_EQ(shown(), usual);
     EXPECT_NE(table->columnWidth(UpdateListModel::KindColumn), wider);
-    page->restoreColumns(saved);
+    page->memory().restoreColumns(saved);
     EXPECT_EQ(shown(), order);
     EXPECT_EQ(table->columnWidth(UpdateListModel::KindColumn), wider);
-    EXPECT_EQ(page->saveColumns(), saved);
+    EXPECT_EQ(page->memory().saveColumns(), saved);
 }
 
 TEST_F(ColumnsTest, DamagedBytesGiveTheUsualColumns)
 {
     columnAction("seq").trigger();
-    const QByteArray good = page->saveColumns();
-    page->restoreColumns("nonsense");
+    const QByteArray good = page->memory().saveColumns();
+    page->memory().restoreColumns("nonsense");
     EXPECT_EQ(shown(), usual);
     QRandomGenerator random(7);
     for (int round = 0; round < 300; ++round) {
@@ -184,7 +185,7 @@ TEST_F(ColumnsTest, DamagedBytesGiveTheUsualColumns)
         for (int times = 0; times < 3; ++times)
             bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
         bytes.truncate(random.bounded(int(bytes.size()) + 1));
-        page->restoreColumns(bytes);
+        page->memory().restoreColumns(bytes);
         ASSERT_FALSE(shown().isEmpty()) << bytes.toHex().toStdString();
     }
     pass();

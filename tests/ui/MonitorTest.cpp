@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MonitorFixture.h"
 #include "ui/monitor/Following.h"
+#include "ui/monitor/PageMemory.h"
 
 #include <QAction>
 #include <QLabel>
@@ -228,19 +229,19 @@ TEST_F(MonitorTest, PlaceAndSelectionComeBack)
     table->verticalScrollBar()->setValue(26 * 100 + 7);
     click(105);
     pass();
-    QSignalSpy changed(page, &ui::monitor::MonitorPage::viewChanged);
-    const QByteArray saved = page->saveView();
+    QSignalSpy changed(&page->memory(), &ui::monitor::PageMemory::viewChanged);
+    const QByteArray saved = page->memory().saveView();
     const int place = table->verticalScrollBar()->value();
     EXPECT_EQ(place, 2607);
 
     QTest::keyClick(table, Qt::Key_End);
     pass();
     EXPECT_GE(changed.size(), 1);
-    EXPECT_NE(page->saveView(), saved);
+    EXPECT_NE(page->memory().saveView(), saved);
     // As at the next start: first restored, then the rows come, from all bots and again.
     console.forgetUpdates();
-    page->restoreView(saved);
-    EXPECT_EQ(page->saveView(), saved) << "what has not come back yet is not forgotten";
+    page->memory().restoreView(saved);
+    EXPECT_EQ(page->memory().saveView(), saved) << "what has not come back yet is not forgotten";
     arrive(300);
     console.refresh();
     pass();
@@ -249,15 +250,15 @@ TEST_F(MonitorTest, PlaceAndSelectionComeBack)
     EXPECT_EQ(table->verticalScrollBar()->value(), place);
     EXPECT_EQ(table->currentIndex().row(), 105);
     EXPECT_TRUE(table->selectionModel()->isSelected(model->index(105, 0)));
-    EXPECT_EQ(page->saveView(), saved);
+    EXPECT_EQ(page->memory().saveView(), saved);
 }
 
 TEST_F(MonitorTest, WhoeverScrollsIsNotBroughtBack)
 {
     arrive(300);
     table->verticalScrollBar()->setValue(260);
-    const QByteArray saved = page->saveView();
-    page->restoreView(saved);
+    const QByteArray saved = page->memory().saveView();
+    page->memory().restoreView(saved);
     table->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
     pass();
     console.refresh();
@@ -271,7 +272,7 @@ TEST_F(MonitorTest, DamagedViewsAreNothing)
     for (const char *bytes :
          {"", "botdeck-view 1", "botdeck-view 1\nchosen x", "botdeck-view 2\nchosen 5",
           "botdeck-view 1\nchosen 99999\ntop 5", "botdeck-view 1\ntop 9223372036854775808 0", "\xff\n\n"}) {
-        page->restoreView(bytes);
+        page->memory().restoreView(bytes);
         pass();
         EXPECT_TRUE(atBottom()) << bytes;
         EXPECT_FALSE(table->selectionModel()->hasSelection()) << bytes;
@@ -286,7 +287,7 @@ TEST_F(MonitorTest, AgesGrowWhileTheyAreSeen)
     QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
     pass(std::chrono::seconds(5));
     EXPECT_EQ(changed.size(), 0) << "nobody looks at the ages";
-    page->restoreColumns("botdeck-columns 1\nfit\nage 0 shown\nsummary 0 shown");
+    page->memory().restoreColumns("botdeck-columns 1\nfit\nage 0 shown\nsummary 0 shown");
     pass(std::chrono::seconds(10));
     EXPECT_GE(changed.size(), 9);
     EXPECT_EQ(age(), QStringLiteral("15 s"));

@@ -3,6 +3,7 @@
 #include "ui/monitor/CardTexts.h"
 
 #include "domain/CardWords.h"
+#include "ui/look/Numbers.h"
 #include "ui/monitor/TimeTexts.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ namespace {
 using domain::CardForm;
 
 constexpr qint64 secondsInTenYears = 315'360'000;
-constexpr QChar thinSpace(0x2009);
 
 QString word(QByteArrayView id)
 {
@@ -33,14 +33,6 @@ QString timeWords(qint64 ms)
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms);
     return when.toString(
         ms % 1000 == 0 ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
-}
-
-QString grouped(qint64 number)
-{
-    QString digits = QString::number(number);
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-        digits.insert(at, thinSpace);
-    return digits;
 }
 
 QString amountWords(CardForm form, qint64 amount)
@@ -71,7 +63,7 @@ QString sizeWords(qint64 bytes)
     const auto plural = int(std::min<qint64>(bytes, std::numeric_limits<int>::max()));
     //: %1 is the number, with spaces between groups of three digits
     const QString exact =
-        QCoreApplication::translate("UpdateCard", "%1 byte(s)", nullptr, plural).arg(grouped(bytes));
+        QCoreApplication::translate("UpdateCard", "%1 byte(s)", nullptr, plural).arg(look::grouped(bytes));
     return bytes < 1'000 ? exact
                          : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat) +
                                QStringLiteral(" · ") + exact;

@@ -40,9 +40,9 @@ struct ColumnWidth
 constexpr std::array<ColumnWidth, models::updateColumnCount> widths{{
     {28, 28},
     {0, 0, "00:00:00.000"},
-    {140, 92},
-    {114, 100},
-    {112, 72},
+    {140, 90},
+    {114, 104},
+    {112, 70},
     {96, 64},
     {summaryWish, summaryLeast},
     {72, 56},

@@ -3,6 +3,7 @@
 #include "ui/monitor/FilterBar.h"
 
 #include "ui/look/Icons.h"
+#include "ui/look/Numbers.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/FilterFaultTexts.h"
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QTimeZone>
 #include <QToolButton>
@@ -187,7 +187,7 @@ void FilterBar::refresh()
     m_field->setToolTip(fault);
     m_field->setAccessibleDescription(fault);
     const bool counted = now == State::Valid && m_matches;
-    m_count->setText(counted ? QLocale().toString(*m_matches) : QString());
+    m_count->setText(counted ? look::grouped(*m_matches) : QString());
     m_count->setToolTip(counted ? tr("%n update(s) match", nullptr, int(*m_matches)) : QString());
     m_count->setAccessibleName(m_count->toolTip());
     m_clear->setVisible(now != State::Empty);
@@ -221,7 +221,7 @@ void FilterBar::applyTheme()
 void FilterBar::retranslate()
 {
     //: The hint in the empty field. kind: and from: are keys of the filter language and stay as they are.
-    m_field->setPlaceholderText(tr("Filter: text, kind:callback, from:name, has:photo …"));
+    m_field->setHint(tr("Filter: text, kind:callback, from:name, has:photo …"));
     m_field->setAccessibleName(tr("Filter"));
     m_switch->setText(tr("Filter on"));
     m_switch->setToolTip(tr("Switches the filter on and off; its text stays"));

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QStringListModel>
 #include <QTextCursor>
+#include <QtMath>
 #include <QWheelEvent>
 
 namespace botdeck::ui::monitor {
@@ -60,6 +61,26 @@ void FilterField::applyTheme()
     m_completer->popup()->setFont(m_theme.font(look::Face::Mono));
     document()->setDocumentMargin(m_theme.px(3));
     updateGeometry();
+    fitHint();
+}
+
+void FilterField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    fitHint();
+}
+
+/// Qt would break what does not fit into lines, of which one is seen.
+void FilterField::fitHint()
+{
+    const int room = viewport()->width() - 2 * qCeil(document()->documentMargin());
+    setPlaceholderText(fontMetrics().elidedText(m_hint, Qt::ElideRight, room));
+}
+
+void FilterField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHint();
 }
 
 QSize FilterField::sizeHint() const

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] QCompleter &completer() { return *m_completer; }
 
+    /// What stands in the empty field, in one line.
+    void setHint(const QString &hint);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -40,6 +42,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -49,11 +52,13 @@ private:
     void offer(bool evenEmpty);
     void take(const QString &choice);
     void applyTheme();
+    void fitHint();
 
     const domain::FilterValueSource &m_source;
     const look::Theme &m_theme;
     QStringListModel *m_choices;
     QCompleter *m_completer;
+    QString m_hint;
 };
 
 } // namespace botdeck::ui::monitor

@@ -3,13 +3,8 @@
 #include "ui/monitor/Inspector.h"
 
 #include "ui/look/Icons.h"
-#include "ui/monitor/AnswersView.h"
-#include "ui/monitor/CardView.h"
 #include "ui/monitor/FlatTabs.h"
 #include "ui/monitor/InspectorHint.h"
-#include "ui/monitor/JsonPane.h"
-#include "ui/monitor/JsonTree.h"
-#include "ui/monitor/RawJsonView.h"
 #include "ui/monitor/RemarkPane.h"
 #include "ui/monitor/SharedNote.h"
 #include "ui/monitor/UpdateHeading.h"
@@ -17,10 +12,8 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -102,15 +95,8 @@ void Inspector::buildUpdate()
     buildPages();
     auto *update = new QWidget(m_pages);
     m_heading = new UpdateHeading(m_copies->actions(), m_theme, m_clock);
-    m_contents = new QStackedWidget(update);
-    m_card = new CardView(m_theme);
-    m_tree = new JsonPane(m_theme);
-    m_rawJson = new RawJsonView(m_theme);
-    m_answers = new AnswersView(m_theme);
-    // In the order of Tab.
-    for (QWidget *content : std::initializer_list<QWidget *>{m_card, m_tree, m_rawJson, m_answers})
-        m_contents->addWidget(content);
-    m_contents->setCurrentIndex(int(tab()));
+    m_contents = new UpdateContents(m_theme, update);
+    m_contents->turnTo(tab());
     auto *column = new QVBoxLayout(update);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -119,31 +105,29 @@ void Inspector::buildUpdate()
     column->addWidget(m_remarks);
     m_remarks->show();
     m_pages->addWidget(update);
-    connect(m_card, &CardView::copyAsked, this, &Inspector::textCopyAsked);
-    connect(m_tree, &JsonPane::copyAsked, this, &Inspector::textCopyAsked);
-    connect(m_tree, &JsonPane::filterAsked, this, &Inspector::filterAsked);
-    setHits(m_hits);
-    m_card->setCleaner(m_cleaner);
-    m_rawJson->setCleaner(m_cleaner);
-    empty();
+    connect(m_contents, &UpdateContents::textCopyAsked, this, &Inspector::textCopyAsked);
+    connect(m_contents, &UpdateContents::filterAsked, this, &Inspector::filterAsked);
+    connect(m_contents, &UpdateContents::answersAsked, this, &Inspector::answersAsked);
+    m_contents->setHits(m_hits);
+    m_contents->setCleaner(m_cleaner);
 }
 
 CardView &Inspector::card()
 {
     buildUpdate();
-    return *m_card;
+    return m_contents->card();
 }
 
 JsonPane &Inspector::tree()
 {
     buildUpdate();
-    return *m_tree;
+    return m_contents->tree();
 }
 
 RawJsonView &Inspector::rawJson()
 {
     buildUpdate();
-    return *m_rawJson;
+    return m_contents->rawJson();
 }
 
 void Inspector::connectParts()
@@ -155,10 +139,9 @@ void Inspector::connectParts()
     connect(m_previousTab, &QAction::triggered, this, [this] { stepTab(-1); });
     connect(m_next, &QAction::triggered, this, &Inspector::nextAsked);
     connect(m_previous, &QAction::triggered, this, &Inspector::previousAsked);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         if (m_contents != nullptr)
-            m_contents->setCurrentIndex(tab);
-        fillTab();
+            m_contents->turnTo(tab());
     });
     connect(m_copies, &CopyActions::asked, this, &Inspector::askCopy);
 }
@@ -177,15 +160,13 @@ void Inspector::showUpdate(qint64 seq, const QByteArray &raw, const domain::Stor
     buildUpdate();
     m_shown = meta;
     m_raw = raw;
-    m_read.reset();
-    m_isFilled = {};
     m_heading->setUpdate(meta, {});
     m_remarks->setUpdate(meta);
-    m_answers->clear();
+    m_contents->setUpdate(meta, raw);
     m_reader->read(raw, meta);
-    if (!m_read)
-        empty();
-    fillTab();
+    if (!m_contents->isRead())
+        m_contents->empty();
+    m_contents->turnTo(tab());
     showPage(Page::Update);
     if (const auto form = std::exchange(m_copyWhenShown, std::nullopt))
         Q_EMIT copyAsked(*form);
@@ -196,37 +177,7 @@ void Inspector::showRead(ReadUpdate read)
     if (!m_shown || m_shown->seq != read.seq)
         return;
     m_heading->setUpdate(*m_shown, read.card.messageId);
-    m_read = std::move(read);
-    fillTab();
-}
-
-/// Laying out is what costs: what nobody looks at waits.
-void Inspector::fillTab()
-{
-    bool &isFilled = m_isFilled.at(size_t(tab()));
-    const bool needsReading = tab() == Tab::Card || tab() == Tab::Tree;
-    if (isFilled || !m_shown || (!m_read && needsReading))
-        return;
-    isFilled = true;
-    if (tab() == Tab::Card)
-        m_card->setCard(m_read->card, *m_shown);
-    else if (tab() == Tab::Tree)
-        m_tree->setDocument(std::move(m_read->outline), m_read->card);
-    else if (tab() == Tab::Raw)
-        m_rawJson->setUpdate(m_raw, *m_shown);
-    else
-        Q_EMIT answersAsked(m_shown->seq);
-}
-
-/// Of the update before nothing stays.
-void Inspector::empty()
-{
-    if (m_contents == nullptr)
-        return;
-    m_card->setCard({}, {});
-    m_tree->setDocument({}, {});
-    m_rawJson->clear();
-    m_answers->clear();
+    m_contents->setRead(std::move(read));
 }
 
 void Inspector::clear()
@@ -234,12 +185,11 @@ void Inspector::clear()
     m_expected.reset();
     m_shown.reset();
     m_raw.clear();
-    m_read.reset();
-    m_isFilled = {};
     m_copyWhenShown.reset();
     m_reader->cancel();
     m_remarks->clear();
-    empty();
+    if (m_contents != nullptr)
+        m_contents->clear();
     m_copies->setEnabled(false);
     showPage(Page::Hint);
 }
@@ -256,22 +206,20 @@ void Inspector::setRemark(const QList<qint64> &seqs, const models::Remark &remar
 void Inspector::showAnswers(qint64 seq, const QList<models::AnsweringCall> &calls)
 {
     if (m_shown && m_shown->seq == seq)
-        m_answers->setCalls(calls);
+        m_contents->setAnswers(calls);
 }
 
 void Inspector::renewAnswers(const domain::BotKey &bot)
 {
-    if (m_shown && m_shown->bot == bot && m_isFilled.at(size_t(Tab::Next)))
-        Q_EMIT answersAsked(m_shown->seq);
+    if (m_shown && m_shown->bot == bot)
+        m_contents->renewAnswers();
 }
 
 void Inspector::setHits(const QStringList &needles)
 {
     m_hits = needles;
-    if (m_contents == nullptr)
-        return;
-    m_card->setHits(needles);
-    m_tree->setHits(needles);
+    if (m_contents != nullptr)
+        m_contents->setHits(needles);
 }
 
 void Inspector::showSeveral(int count, const QList<SharedField> &shared)
@@ -300,10 +248,8 @@ void Inspector::askCopy(CopyForm form)
 void Inspector::setCleaner(const Cleaner &cleaner)
 {
     m_cleaner = cleaner;
-    if (m_contents == nullptr)
-        return;
-    m_card->setCleaner(cleaner);
-    m_rawJson->setCleaner(cleaner);
+    if (m_contents != nullptr)
+        m_contents->setCleaner(cleaner);
 }
 
 const QList<QAction *> &Inspector::copyActions() const
@@ -328,9 +274,8 @@ void Inspector::stepTab(int by)
 
 void Inspector::focusContent()
 {
-    const std::array<QWidget *, 4> contents{
-        &card().list(), &tree().tree(), &rawJson().text(), &m_answers->list()};
-    contents.at(size_t(tab()))->setFocus(Qt::ShortcutFocusReason);
+    buildUpdate();
+    m_contents->focusContent();
 }
 
 void Inspector::retranslate()

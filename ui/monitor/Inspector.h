@@ -9,11 +9,10 @@
 #include "ui/monitor/CleanCopy.h"
 #include "ui/monitor/CopyActions.h"
 #include "ui/monitor/SharedField.h"
-#include "ui/monitor/UpdateReader.h"
+#include "ui/monitor/UpdateContents.h"
 
 #include <QWidget>
 
-#include <array>
 #include <optional>
 
 class QAction;
@@ -25,11 +24,7 @@ class Theme;
 
 namespace botdeck::ui::monitor {
 
-class AnswersView;
-class CardView;
 class FlatTabs;
-class JsonPane;
-class RawJsonView;
 class RemarkPane;
 class SharedNote;
 class UpdateHeading;
@@ -42,7 +37,7 @@ class Inspector final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Card, Tree, Raw, Next };
+    using Tab = UpdateContents::Way;
 
     Inspector(const look::Theme &theme, core::Clock &clock, QWidget *parent = nullptr);
 
@@ -110,8 +105,6 @@ private:
     void askCopy(CopyForm form);
     void showPage(Page page);
     void showRead(ReadUpdate read);
-    void empty();
-    void fillTab();
     void stepTab(int by);
     void retranslate();
 
@@ -119,13 +112,9 @@ private:
     core::Clock &m_clock;
     Cleaner m_cleaner;
     FlatTabs *m_tabs;
-    // All or none of the six are there.
+    // Both or none of the two are there.
     UpdateHeading *m_heading = nullptr;
-    CardView *m_card = nullptr;
-    JsonPane *m_tree = nullptr;
-    RawJsonView *m_rawJson = nullptr;
-    AnswersView *m_answers = nullptr;
-    QStackedWidget *m_contents = nullptr;
+    UpdateContents *m_contents = nullptr;
     SharedNote *m_several = nullptr;
     QStackedWidget *m_pages;
     UpdateReader *m_reader;
@@ -140,10 +129,6 @@ private:
     QByteArray m_raw;
     /// Asked for while the bytes were still on their way.
     std::optional<CopyForm> m_copyWhenShown;
-    /// Nothing while a large update is being read.
-    std::optional<ReadUpdate> m_read;
-    /// By Tab; only what is looked at is filled.
-    std::array<bool, 4> m_isFilled = {};
     QStringList m_hits;
 };
 

@@ -18,6 +18,7 @@
 #include "ui/monitor/FollowStrip.h"
 #include "ui/monitor/KindTexts.h"
 #include "ui/monitor/MonitorTools.h"
+#include "ui/monitor/PageMemory.h"
 #include "ui/monitor/UpdatesTable.h"
 #include "ui/monitor/ViewMemory.h"
 
@@ -52,12 +53,13 @@ MonitorPage::MonitorPage(
     m_columns = new ColumnChoice(*m_table);
     m_following = new Following(*m_table);
     m_choice = new Choice(*m_table, *m_model);
-    m_memory = new ViewMemory(*m_table, *m_model, *m_following, *m_choice);
+    m_place = new ViewMemory(*m_table, *m_model, *m_following, *m_choice);
     m_ages = new AgeTicker(*m_table, *m_model, clock);
     buildActions();
     m_filter = new FilterBar(clock, theme, this);
     m_chips = new FilterChips(theme, this);
     m_filtering = new Filtering({console, *m_model, *m_table, *m_filter, *m_chips}, *this);
+    m_memory = new PageMemory({*m_columns, *m_chips, *m_place, *m_ages}, this);
     m_tools = new MonitorTools(m_filter, m_chips, *m_pause, m_columns->menu(), theme, this);
     m_strip = new FollowStrip({*m_following, *m_pacer, *m_jump, *m_pause}, theme, this);
     buildLayout();
@@ -73,7 +75,7 @@ void MonitorPage::buildActions()
     m_jump->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_jump);
     connect(m_jump, &QAction::triggered, this, [this] {
-        m_memory->drop();
+        m_place->drop();
         m_pause->setChecked(false);
         m_following->jumpToNewest();
     });
@@ -138,16 +140,13 @@ void MonitorPage::connectView()
     });
     connect(m_filtering, &Filtering::changed, this, &MonitorPage::refreshNote);
     connect(m_filtering, &Filtering::needlesChanged, this, &MonitorPage::needlesChanged);
-    connect(m_chips, &FilterChips::savedChanged, this, &MonitorPage::filtersChanged);
     connect(m_choice, &Choice::oneChosen, this, &MonitorPage::updateChosen);
     connect(m_choice, &Choice::severalChosen, this, &MonitorPage::severalChosen);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (m_model->seqAt(index.row()) != 0)
             Q_EMIT inspectAsked();
     });
-    connect(m_columns, &ColumnChoice::changed, this, &MonitorPage::columnsChanged);
     connect(m_columns, &ColumnChoice::changed, m_ages, &AgeTicker::wake);
-    connect(m_memory, &ViewMemory::changed, this, &MonitorPage::viewChanged);
 }
 
 QAction &MonitorPage::filterAction()
@@ -184,35 +183,9 @@ void MonitorPage::addRowActions(const QList<QAction *> &actions)
     m_table->insertActions(m_pause, actions);
 }
 
-QByteArray MonitorPage::saveColumns() const
+void MonitorPage::setFilter(const QString &text)
 {
-    return m_columns->save();
-}
-
-void MonitorPage::restoreColumns(const QByteArray &saved)
-{
-    m_columns->restore(saved);
-    m_ages->wake();
-}
-
-QByteArray MonitorPage::saveView() const
-{
-    return m_memory->save();
-}
-
-void MonitorPage::restoreView(const QByteArray &saved)
-{
-    m_memory->restore(saved);
-}
-
-QByteArray MonitorPage::saveFilters() const
-{
-    return filterBytes(m_chips->saved());
-}
-
-void MonitorPage::restoreFilters(const QByteArray &saved)
-{
-    m_chips->setSaved(filtersFromBytes(saved));
+    m_filter->setText(text);
 }
 
 void MonitorPage::addToFilter(const QString &term, bool negated)

@@ -32,6 +32,7 @@ class Filtering;
 class Following;
 class FollowStrip;
 class MonitorTools;
+class PageMemory;
 class UpdatesTable;
 class ViewMemory;
 
@@ -71,20 +72,13 @@ public:
     /// The same for others, behind them.
     void addRowActions(const QList<QAction *> &actions);
 
-    /// Which columns are shown, in which order and how wide. Damaged bytes give the usual columns.
-    [[nodiscard]] QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray &saved);
-    /// The chosen row and the place, or that the newest is followed. restoreView() waits for rows where there
-    /// are none yet, and gives up once the operator chooses or scrolls.
-    [[nodiscard]] QByteArray saveView() const;
-    void restoreView(const QByteArray &saved);
-
-    /// The operator's own filters. Damaged bytes give none.
-    [[nodiscard]] QByteArray saveFilters() const;
-    void restoreFilters(const QByteArray &saved);
+    /// Columns, place and filters, for the next start.
+    [[nodiscard]] PageMemory &memory() { return *m_memory; }
 
     /// One condition more, in the field and in effect.
     void addToFilter(const QString &term, bool negated);
+    /// This one in place of what was written, in effect.
+    void setFilter(const QString &text);
 
     /// How many updates are selected; costs nothing, unlike the selection model's lists.
     [[nodiscard]] int selectedCount() const;
@@ -105,14 +99,8 @@ Q_SIGNALS:
     void startAsked();
     /// The same while there is trouble.
     void troubleAsked();
-    /// saveColumns() has changed, at most once in a turn of the event loop.
-    void columnsChanged();
-    /// saveFilters() has changed.
-    void filtersChanged();
     /// What the filter in effect looks for in texts.
     void needlesChanged(const QStringList &needles);
-    /// saveView() has changed.
-    void viewChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -134,13 +122,14 @@ private:
     ColumnChoice *m_columns;
     Following *m_following;
     Choice *m_choice;
-    ViewMemory *m_memory;
+    ViewMemory *m_place;
     AgeTicker *m_ages;
     QAction *m_jump;
     QAction *m_pause;
     FilterBar *m_filter;
     FilterChips *m_chips;
     Filtering *m_filtering;
+    PageMemory *m_memory;
     MonitorTools *m_tools;
     FollowStrip *m_strip;
     Banner *m_banner;

@@ -5,6 +5,7 @@
 #include "services/SettingsKeeper.h"
 #include "ui/bots/BotsView.h"
 #include "ui/monitor/MonitorPage.h"
+#include "ui/monitor/PageMemory.h"
 #include "ui/shell/Docks.h"
 #include "ui/shell/WorkspaceBar.h"
 
@@ -26,9 +27,9 @@ WindowState::WindowState(const Parts &parts, QObject *parent)
 {
     connect(&parts.workspaces, &WorkspaceBar::chosen, this, &WindowState::keepSoon);
     connect(&parts.bots, &bots::BotsView::chosenChanged, this, &WindowState::keepSoon);
-    connect(&parts.monitor, &monitor::MonitorPage::columnsChanged, this, &WindowState::keepSoon);
-    connect(&parts.monitor, &monitor::MonitorPage::filtersChanged, this, &WindowState::keepSoon);
-    connect(&parts.monitor, &monitor::MonitorPage::viewChanged, this, &WindowState::keepSoon);
+    connect(&parts.monitor.memory(), &monitor::PageMemory::columnsChanged, this, &WindowState::keepSoon);
+    connect(&parts.monitor.memory(), &monitor::PageMemory::filtersChanged, this, &WindowState::keepSoon);
+    connect(&parts.monitor.memory(), &monitor::PageMemory::viewChanged, this, &WindowState::keepSoon);
     // Where the window and its panes stand nobody tells; a program that is killed closes no window.
     parts.window.installEventFilter(this);
     for (QDockWidget *dock : parts.window.findChildren<QDockWidget *>())
@@ -43,11 +44,11 @@ void WindowState::restore()
         m_parts.workspaces.choose(*workspace);
     if (const auto pieces = unpackState(settings.bytes(Setting::WindowLayout)))
         m_parts.docks.setArrangements(*pieces);
-    m_parts.monitor.restoreColumns(settings.bytes(Setting::MonitorColumns));
-    m_parts.monitor.restoreFilters(settings.bytes(Setting::MonitorFilters));
+    m_parts.monitor.memory().restoreColumns(settings.bytes(Setting::MonitorColumns));
+    m_parts.monitor.memory().restoreFilters(settings.bytes(Setting::MonitorFilters));
     const QString bot = settings.text(Setting::WindowBot);
     if (bot.isEmpty()) {
-        m_parts.monitor.restoreView(settings.bytes(Setting::MonitorView));
+        m_parts.monitor.memory().restoreView(settings.bytes(Setting::MonitorView));
         return;
     }
     m_wantedBot = domain::BotKey::fromStored(bot);
@@ -66,7 +67,7 @@ void WindowState::chooseWanted()
         return;
     m_parts.bots.choose(*std::exchange(m_wantedBot, {}));
     // Its rows come later; the page waits for them.
-    m_parts.monitor.restoreView(m_parts.settings.settings().bytes(Setting::MonitorView));
+    m_parts.monitor.memory().restoreView(m_parts.settings.settings().bytes(Setting::MonitorView));
 }
 
 bool WindowState::eventFilter(QObject *, QEvent *event)
@@ -96,13 +97,13 @@ void WindowState::keepNow()
         keep(Setting::WindowGeometry, m_parts.window.saveGeometry());
     keep(Setting::WindowLayout, packState(m_parts.docks.arrangements()));
     keep(Setting::WindowWorkspace, workspaceWord(m_parts.workspaces.current()));
-    keep(Setting::MonitorColumns, m_parts.monitor.saveColumns());
-    keep(Setting::MonitorFilters, m_parts.monitor.saveFilters());
+    keep(Setting::MonitorColumns, m_parts.monitor.memory().saveColumns());
+    keep(Setting::MonitorFilters, m_parts.monitor.memory().saveFilters());
     if (m_wantedBot)
         return; // still to come: what was remembered of it holds
     const auto bot = m_parts.bots.chosen();
     keep(Setting::WindowBot, bot ? bot->toString() : QString());
-    keep(Setting::MonitorView, m_parts.monitor.saveView());
+    keep(Setting::MonitorView, m_parts.monitor.memory().saveView());
 }
 
 void WindowState::keep(Setting setting, const storage::SettingValue &value)
