@@ -3,7 +3,6 @@
 #include "domain/UpdateDecoder.h"
 #include "services/UpdateLine.h"
 #include "SettingsFixture.h"
-#include "storage/UpdateStore.h"
 #include "ui/captures/ExportDialog.h"
 #include "ui/captures/ImportDialog.h"
 
@@ -32,17 +31,11 @@ class CapturesTest : public SettingsFixture
 protected:
     void SetUp() override
     {
-        fillStore();
-        SettingsFixture::SetUp();
-    }
-    void fillStore()
-    {
-        const auto store = storage::UpdateStore::open(storeFolder());
-        ASSERT_TRUE(store) << qPrintable(store.error().detail);
-        QList<domain::Update> batch;
+        QList<QByteArray> updates;
         for (int id = 1; id <= 6; ++id)
-            batch += domain::decodeUpdate(bytes(id, id == 2 ? canary : QByteArray("hello")));
-        ASSERT_TRUE((*store)->append({capturesBot(), domain::Stream::Poll, batch, 1'790'000'000'000}));
+            updates += bytes(id, id == 2 ? canary : QByteArray("hello"));
+        fillStore(capturesBot(), updates);
+        SettingsFixture::SetUp();
     }
     static domain::BotKey capturesBot()
     {

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/UpdateDecoder.h"
 #include "SettingsFixture.h"
-#include "storage/UpdateStore.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -26,33 +24,25 @@ protected:
     /// Twelve updates of a person, one of somebody else, three calls about the person.
     void SetUp() override
     {
-        fillStore();
+        QList<QByteArray> updates;
+        for (int id = 1; id <= 12; ++id)
+            updates += from(id, person);
+        updates += from(13, "173022860380475392");
+        storage::CallRecord record;
+        record.bot = domain::BotKey::sandbox(domain::PlatformId::Telegram, QStringLiteral("1"));
+        record.method = QStringLiteral("getChatMember");
+        record.parameters = QByteArray(R"({"user_id":)") + person + '}';
+        fillStore(record.bot, updates, 1'790'000'000'000, [&record](storage::UpdateStore &store) {
+            for (int call = 0; call < 3; ++call)
+                ASSERT_TRUE(store.addCall(record));
+        });
         SettingsFixture::SetUp();
     }
-    void fillStore()
+    static QByteArray from(int updateId, const char *sender)
     {
-        const auto store = storage::UpdateStore::open(storeFolder());
-        ASSERT_TRUE(store) << qPrintable(store.error().detail);
-        QList<domain::Update> batch;
-        for (int id = 1; id <= 12; ++id)
-            batch += from(id, person);
-        batch += from(13, "173022860380475392");
-        const auto bot = domain::BotKey::sandbox(domain::PlatformId::Telegram, QStringLiteral("1"));
-        ASSERT_TRUE((*store)->append({bot, domain::Stream::Poll, batch, 1'790'000'000'000}));
-        for (int call = 0; call < 3; ++call) {
-            storage::CallRecord record;
-            record.bot = bot;
-            record.method = QStringLiteral("getChatMember");
-            record.parameters = QByteArray(R"({"user_id":)") + person + '}';
-            ASSERT_TRUE((*store)->addCall(record));
-        }
-    }
-    static domain::Update from(int updateId, const char *sender)
-    {
-        return domain::decodeUpdate(
-            R"({"update_id":)" + QByteArray::number(updateId) +
-            R"(,"message":{"message_id":9,"chat":{"id":-1001,"type":"group"},"from":{"id":)" + sender +
-            R"(,"is_bot":false,"first_name":"Ann"},"text":"hello"}})");
+        return R"({"update_id":)" + QByteArray::number(updateId) +
+               R"(,"message":{"message_id":9,"chat":{"id":-1001,"type":"group"},"from":{"id":)" + sender +
+               R"(,"is_bot":false,"first_name":"Ann"},"text":"hello"}})";
     }
     void open()
     {
@@ -97,8 +87,8 @@ TEST_F(SettingsEraseTest, CountsFirstAsksThenErases)
 
     click(button("erase"));
     QDialog &again = shown("eraseConfirm");
-    QSignalSpy erased(workbench.get(), &services::Workbench::erased);
-    click(part<QAbstractButton>(again, "eraseReally"));
+    QSignalSpy erased(&workbench->eraser(), &services::Eraser::erased);
+    click(part<QAbstractButton>(again, "yes"));
     ASSERT_TRUE(says(*dialog, "eraseState", QStringLiteral("Erased: 12 update")));
     ASSERT_EQ(erased.size(), 1);
     EXPECT_FALSE(button("erase").isEnabled());
@@ -139,14 +129,14 @@ TEST_F(SettingsEraseTest, WhatOtherWindowsAskIsNotAnsweredHere)
     other.platform = domain::PlatformId::Telegram;
     other.id = QStringLiteral("173022860380475392");
     // Both are under way at once, and the other one's answer comes first.
-    QSignalSpy answers(workbench.get(), &services::Workbench::erasable);
-    workbench->countErasable(other);
+    QSignalSpy answers(&workbench->eraser(), &services::Eraser::counted);
+    workbench->eraser().count(other);
     count(person);
     ASSERT_TRUE(waitUntil([&answers] { return answers.size() == 2; }));
     EXPECT_TRUE(words(*dialog, "eraseState").contains(QStringLiteral("12 update")))
         << qPrintable(words(*dialog, "eraseState"));
 
-    workbench->erase(other);
+    workbench->eraser().erase(other);
     EXPECT_TRUE(waitUntil([this] { return words(*dialog, "eraseState").isEmpty(); }))
         << "what was counted may be gone";
     EXPECT_FALSE(button("erase").isEnabled());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsFixture.h"
 
+#include "domain/UpdateDecoder.h"
+
 #include <QSignalSpy>
 
 namespace botdeck::test {
@@ -34,6 +36,20 @@ void SettingsFixture::SetUp()
     ASSERT_TRUE(waitUntil([&loaded] { return loaded.size() == 1; }));
     applied = std::make_unique<ui::preferences::AppliedSettings>(ui::preferences::AppliedSettings::Parts{
         settings, keeper, *registry, scheme, theme, [this](const QString &name) { languages += name; }});
+}
+
+void SettingsFixture::fillStore(
+    const domain::BotKey &bot, const QList<QByteArray> &updates, qint64 receivedMs,
+    const std::function<void(storage::UpdateStore &)> &more)
+{
+    const auto store = storage::UpdateStore::open(storeFolder());
+    ASSERT_TRUE(store) << qPrintable(store.error().detail);
+    QList<domain::Update> batch;
+    for (const QByteArray &bytes : updates)
+        batch += domain::decodeUpdate(bytes);
+    ASSERT_TRUE((*store)->append({bot, domain::Stream::Poll, batch, receivedMs}));
+    if (more)
+        more(**store);
 }
 
 void SettingsFixture::startWorkbench()

@@ -5,9 +5,12 @@
 #include "SecretsFixture.h"
 #include "services/BotRegistry.h"
 #include "services/Workbench.h"
+#include "storage/UpdateStore.h"
 #include "ui/preferences/AppliedSettings.h"
 #include "ui/preferences/SettingsDialog.h"
 #include "ui/shell/Language.h"
+
+#include <functional>
 
 namespace botdeck::test {
 
@@ -20,6 +23,11 @@ protected:
     ~SettingsFixture() override;
     void SetUp() override;
 
+    /// Before SetUp(): these updates, as bytes, are in the store from the beginning, and whatever `more`
+    /// does.
+    void fillStore(
+        const domain::BotKey &bot, const QList<QByteArray> &updates, qint64 receivedMs = 1'790'000'000'000,
+        const std::function<void(storage::UpdateStore &store)> &more = {});
     /// The dialog on this page, shown and with the keyboard.
     QDialog &openSettings(ui::preferences::PageId page);
     [[nodiscard]] QString storeFolder() const { return folder.filePath(QStringLiteral("store")); }

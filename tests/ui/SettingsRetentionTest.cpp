@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/UpdateDecoder.h"
 #include "SettingsFixture.h"
 #include "storage/StoreReader.h"
-#include "storage/UpdateStore.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -26,22 +24,20 @@ protected:
     /// Five updates of a hundred days ago, the second one marked, and five of today.
     void SetUp() override
     {
-        fillStore();
+        const auto bot = domain::BotKey::sandbox(domain::PlatformId::Telegram, QStringLiteral("1"));
+        fillStore(bot, five(1), clock.wallMs() - 100 * oneDay, [](storage::UpdateStore &store) {
+            ASSERT_TRUE(store.remark({2}, {true, {}}));
+        });
+        fillStore(bot, five(6), clock.wallMs());
         SettingsFixture::SetUp();
         dialog = &openSettings(PageId::Data);
     }
-    void fillStore()
+    static QList<QByteArray> five(int firstId)
     {
-        const auto store = storage::UpdateStore::open(storeFolder());
-        ASSERT_TRUE(store) << qPrintable(store.error().detail);
-        const auto bot = domain::BotKey::sandbox(domain::PlatformId::Telegram, QStringLiteral("1"));
-        for (int id = 1; id <= 10; ++id) {
-            const domain::Update update = domain::decodeUpdate(
-                R"({"update_id":)" + QByteArray::number(id) + R"(,"message":{"text":"hello"}})");
-            const qint64 age = id <= 5 ? 100 * oneDay : 0;
-            ASSERT_TRUE((*store)->append({bot, domain::Stream::Poll, {update}, clock.wallMs() - age}));
-        }
-        ASSERT_TRUE((*store)->remark({2}, {true, {}}));
+        QList<QByteArray> updates;
+        for (int id = firstId; id < firstId + 5; ++id)
+            updates += R"({"update_id":)" + QByteArray::number(id) + R"(,"message":{"text":"hello"}})";
+        return updates;
     }
     std::vector<qint64> stored() const
     {
@@ -83,7 +79,7 @@ TEST_F(SettingsRetentionTest, ShowsWhatWouldGoAsksAndRemovesExactlyThat)
     EXPECT_EQ(stored().size(), 10U) << "it was not confirmed";
 
     click(button("retainRemove"));
-    click(part<QPushButton>(shown("retainConfirm"), "retainReally"));
+    click(part<QPushButton>(shown("retainConfirm"), "yes"));
     ASSERT_TRUE(waitUntil([this] { return state().contains(QStringLiteral("were removed")); }));
     EXPECT_TRUE(state().startsWith(QStringLiteral("4 update"))) << state().toStdString();
     EXPECT_EQ(stored(), (std::vector<qint64>{2, 6, 7, 8, 9, 10}));

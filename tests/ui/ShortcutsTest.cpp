@@ -52,6 +52,7 @@ TEST_F(ShortcutsTest, AreThoseOfTheMenusAsTheyAreNow)
     add(file, QStringLiteral("Hidden"), QKeySequence(Qt::Key_F9))->setVisible(false);
     view.addMenu(&workspaces);
     QAction *two = add(workspaces, QStringLiteral("退出(&M)"), {});
+    add(workspaces, QStringLiteral("&Peek"), QKeySequence(Qt::Key_P))->setShortcutContext(Qt::WidgetShortcut);
     two->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_1), QKeySequence(Qt::Key_F2)});
     const auto others = [] { return QList<KeyRow>{{QStringLiteral("Newest"), QStringLiteral("End")}}; };
     (new ShortcutSheet({&file, &view}, others, theme, window.get()))->open();
@@ -61,6 +62,7 @@ TEST_F(ShortcutsTest, AreThoseOfTheMenusAsTheyAreNow)
                                                   QStringLiteral("文件/Quit:Ctrl+Q"),
                                                   QStringLiteral("文件/Save & close:Ctrl+S"),
                                                   QStringLiteral("View/退出:Ctrl+1, F2"),
+                                                  QStringLiteral("In the lists/Peek:P"),
                                                   QStringLiteral("In the lists/Newest:End"),
                                               })
                                       .join(u'\n'));

@@ -47,7 +47,7 @@ DataPage::DataPage(const PreferencesParts &parts, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_parts.profileFolder));
     });
-    connect(&parts.workbench, &services::Workbench::erased, this, &DataPage::measure);
+    connect(&parts.workbench.eraser(), &services::Eraser::erased, this, &DataPage::measure);
     connect(&parts.workbench.housekeeping(), &services::Housekeeping::discarded, this, &DataPage::measure);
     connect(&parts.theme, &look::Theme::changed, this, &DataPage::fitList, Qt::QueuedConnection);
     retranslate();
@@ -78,7 +78,7 @@ void DataPage::build()
     column().addWidget(
         new RetentionPanel(m_parts.workbench, m_parts.clock, m_parts.theme, m_parts.readOnly, this));
     column().addSpacing(8);
-    column().addWidget(new ErasePanel(m_parts.workbench, m_parts.theme, m_parts.readOnly, this));
+    column().addWidget(new ErasePanel(m_parts.workbench.eraser(), m_parts.theme, m_parts.readOnly, this));
     column().addStretch();
 }
 

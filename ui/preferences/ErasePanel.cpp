@@ -3,17 +3,17 @@
 #include "ui/preferences/ErasePanel.h"
 
 #include "core/Id.h"
-#include "services/Workbench.h"
+#include "services/Eraser.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/preferences/ChoiceBox.h"
+#include "ui/widgets/Question.h"
 
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 
@@ -23,7 +23,7 @@
 namespace botdeck::ui::preferences {
 
 using domain::PlatformId;
-using services::Workbench;
+using services::Eraser;
 using storage::ErasureSubject;
 
 namespace {
@@ -77,9 +77,9 @@ QString inWords(const storage::ErasureCounts &counts)
 
 } // namespace
 
-ErasePanel::ErasePanel(Workbench &workbench, const look::Theme &theme, bool readOnly, QWidget *parent)
+ErasePanel::ErasePanel(Eraser &eraser, const look::Theme &theme, bool readOnly, QWidget *parent)
     : QWidget(parent)
-    , m_workbench(workbench)
+    , m_eraser(eraser)
     , m_readOnly(readOnly)
     , m_title(new QLabel(this))
     , m_what(new look::Sentence(theme, this))
@@ -112,12 +112,12 @@ ErasePanel::ErasePanel(Workbench &workbench, const look::Theme &theme, bool read
     connect(m_id, &QLineEdit::returnPressed, m_count, &QPushButton::click);
     connect(m_count, &QPushButton::clicked, this, &ErasePanel::count);
     connect(m_erase, &QPushButton::clicked, this, &ErasePanel::confirm);
-    connect(&workbench, &Workbench::erasable, this, &ErasePanel::counted);
-    connect(&workbench, &Workbench::erased, this, &ErasePanel::erased);
-    connect(&workbench, &Workbench::countFailed, this, [this](const auto &subject, const auto &error) {
+    connect(&m_eraser, &Eraser::counted, this, &ErasePanel::counted);
+    connect(&m_eraser, &Eraser::erased, this, &ErasePanel::erased);
+    connect(&m_eraser, &Eraser::countFailed, this, [this](const auto &subject, const auto &error) {
         fail(Stage::Counting, subject, error);
     });
-    connect(&workbench, &Workbench::eraseFailed, this, [this](const auto &subject, const auto &error) {
+    connect(&m_eraser, &Eraser::eraseFailed, this, [this](const auto &subject, const auto &error) {
         fail(Stage::Erasing, subject, error);
     });
     retranslate();
@@ -170,7 +170,7 @@ void ErasePanel::count()
     enter(Stage::Counting);
     m_state->say(tr("Reading the whole store…"));
     m_asked = subject();
-    m_workbench.countErasable(m_asked);
+    m_eraser.count(m_asked);
 }
 
 void ErasePanel::counted(const ErasureSubject &subject, const storage::ErasureCounts &counts)
@@ -194,30 +194,21 @@ void ErasePanel::counted(const ErasureSubject &subject, const storage::ErasureCo
 
 void ErasePanel::confirm()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Erase data"),
-        //: %1 is "12 updates, 3 calls"
-        tr("Erase %1?").arg(inWords(m_counts)), QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("eraseConfirm"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("They are overwritten in the store of this profile and cannot be brought back. The server and "
-           "files that you exported keep theirs."));
-    QPushButton *erase = box->addButton(tr("&Erase"), QMessageBox::DestructiveRole);
-    erase->setObjectName(QStringLiteral("eraseReally"));
-    auto *cancel = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    connect(erase, &QPushButton::clicked, this, &ErasePanel::erase);
-    box->open();
+    widgets::askFirst(
+        {"eraseConfirm", tr("Erase data"),
+         //: %1 is "12 updates, 3 calls"
+         tr("Erase %1?").arg(inWords(m_counts)),
+         tr("They are overwritten in the store of this profile and cannot be brought back. The server and "
+            "files that you exported keep theirs."),
+         tr("&Erase")},
+        *this, [this] { erase(); });
 }
 
 void ErasePanel::erase()
 {
     enter(Stage::Erasing);
     m_state->say(tr("Erasing…"));
-    m_workbench.erase(m_asked);
+    m_eraser.erase(m_asked);
 }
 
 void ErasePanel::erased(const ErasureSubject &subject, const storage::ErasureOutcome &outcome)

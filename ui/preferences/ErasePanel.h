@@ -15,7 +15,7 @@ class QLineEdit;
 class QPushButton;
 
 namespace botdeck::services {
-class Workbench;
+class Eraser;
 }
 namespace botdeck::ui::look {
 class Sentence;
@@ -32,8 +32,7 @@ class ErasePanel final : public QWidget
     Q_OBJECT
 
 public:
-    ErasePanel(
-        services::Workbench &workbench, const look::Theme &theme, bool readOnly, QWidget *parent = nullptr);
+    ErasePanel(services::Eraser &eraser, const look::Theme &theme, bool readOnly, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,7 +53,7 @@ private:
     void enter(Stage stage);
     void retranslate();
 
-    services::Workbench &m_workbench;
+    services::Eraser &m_eraser;
     const bool m_readOnly;
     Stage m_stage = Stage::Asking;
     /// What was asked last: other windows ask, too.

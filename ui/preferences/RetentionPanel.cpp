@@ -4,8 +4,11 @@
 
 #include "models/SafeText.h"
 #include "services/Workbench.h"
+#include "ui/look/Numbers.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/preferences/CountBox.h"
+#include "ui/widgets/Question.h"
 
 #include <QCheckBox>
 #include <QDateTime>
@@ -15,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -96,12 +98,11 @@ RetentionPanel::RetentionPanel(
 
 RetentionPanel::Bound RetentionPanel::addBound(const char *name, int most, int usual)
 {
-    const Bound bound{new QCheckBox(this), new QSpinBox(this)};
+    const Bound bound{new QCheckBox(this), new CountBox(this)};
     bound.counts->setObjectName(QLatin1StringView(name));
     bound.amount->setObjectName(QLatin1StringView(name) + QStringLiteral("Amount"));
     bound.amount->setRange(1, most);
     bound.amount->setValue(usual);
-    bound.amount->setGroupSeparatorShown(true);
     bound.amount->setEnabled(false);
     connect(bound.counts, &QCheckBox::toggled, bound.amount, &QWidget::setEnabled);
     connect(bound.counts, &QCheckBox::toggled, this, &RetentionPanel::startOver);
@@ -213,9 +214,9 @@ void RetentionPanel::addShare(const RetentionShare &share)
     const QString name = models::oneLine(known == bots.end() ? share.bot.toString() : known->name);
     const bool any = share.updates > 0;
     auto *row = new QTreeWidgetItem(
-        m_list, {name, QLocale().toString(share.updates), byteWords(share.bytes),
+        m_list, {name, look::grouped(share.updates), byteWords(share.bytes),
                  any ? dayWords(share.oldestMs) : QString(), any ? dayWords(share.newestMs) : QString(),
-                 share.spared > 0 ? QLocale().toString(share.spared) : QString()});
+                 share.spared > 0 ? look::grouped(share.spared) : QString()});
     row->setToolTip(ShareBot, models::visibleText(share.bot.toString()).toHtmlEscaped());
     for (const int column : {ShareUpdates, ShareBytes, ShareKept})
         row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -229,22 +230,13 @@ QString RetentionPanel::amountWords() const
 
 void RetentionPanel::confirm()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Remove updates"),
-        //: %1 is "12 updates"
-        tr("Remove %1?").arg(amountWords()), QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("retainConfirm"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("They are gone from this profile for good. Export them first if you may need them."));
-    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(QStringLiteral("retainReally"));
-    auto *cancel = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    connect(remove, &QPushButton::clicked, this, &RetentionPanel::remove);
-    box->open();
+    widgets::askFirst(
+        {"retainConfirm", tr("Remove updates"),
+         //: %1 is "12 updates"
+         tr("Remove %1?").arg(amountWords()),
+         tr("They are gone from this profile for good. Export them first if you may need them."),
+         tr("&Remove")},
+        *this, [this] { remove(); });
 }
 
 void RetentionPanel::remove()

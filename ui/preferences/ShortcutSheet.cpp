@@ -31,14 +31,17 @@ QString withoutMark(QString text)
     return text.remove(QChar(0x2026)).trimmed();
 }
 
-QList<KeyRow> keysIn(const QMenu &menu)
+/// Those that work in the whole window, or those that work only while a list has the focus.
+QList<KeyRow> keysIn(const QMenu &menu, bool inLists)
 {
     QList<KeyRow> rows;
     for (const QAction *action : menu.actions()) {
         if (action->menu()) {
-            rows += keysIn(*action->menu());
+            rows += keysIn(*action->menu(), inLists);
             continue;
         }
+        if ((action->shortcutContext() == Qt::WidgetShortcut) != inLists)
+            continue;
         const QString keys =
             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(u';', u',');
         if (action->isVisible() && !keys.isEmpty())
@@ -82,17 +85,15 @@ ShortcutSheet::ShortcutSheet(
 void ShortcutSheet::fill()
 {
     m_list->clear();
+    QList<KeyRow> inLists;
     for (const QPointer<QMenu> &menu : std::as_const(m_menus)) {
-        if (menu)
-            addMenu(*menu);
+        if (!menu)
+            continue;
+        addGroup(withoutMark(menu->title()), keysIn(*menu, false));
+        inLists += keysIn(*menu, true);
     }
-    addGroup(tr("In the lists"), m_others ? m_others() : QList<KeyRow>());
+    addGroup(tr("In the lists"), inLists + (m_others ? m_others() : QList<KeyRow>()));
     m_list->expandAll();
-}
-
-void ShortcutSheet::addMenu(const QMenu &menu)
-{
-    addGroup(withoutMark(menu.title()), keysIn(menu));
 }
 
 void ShortcutSheet::addGroup(const QString &title, const QList<KeyRow> &rows)

@@ -25,7 +25,8 @@ struct KeyRow
     QString keys;
 };
 
-/// Every key there is: those of the window's own actions, menu by menu, and the rows that its views add. Not
+/// Every key there is: those of the window's own actions, menu by menu, then those that work only in a list:
+/// of actions of the menus, and the rows that its views add. Not
 /// modal; it deletes itself when it is closed.
 class ShortcutSheet final : public QDialog
 {
@@ -43,7 +44,6 @@ protected:
 
 private:
     void fill();
-    void addMenu(const QMenu &menu);
     void addGroup(const QString &title, const QList<KeyRow> &rows);
     void retranslate();
 

@@ -3,43 +3,13 @@
 #include "ui/receiving/Questions.h"
 
 #include "models/SafeText.h"
+#include "ui/widgets/Question.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace botdeck::ui::receiving {
 
 namespace {
-
-struct Question
-{
-    const char *name;
-    QString title;
-    QString text;
-    QString detail;
-    QString yes;
-};
-
-void put(const Question &question, QWidget &window, const std::function<void()> &yes)
-{
-    auto *box = new QMessageBox(&window);
-    box->setObjectName(QString::fromLatin1(question.name));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Warning);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(question.title);
-    box->setText(question.text);
-    box->setInformativeText(question.detail);
-    QPushButton *agree = box->addButton(question.yes, QMessageBox::DestructiveRole);
-    agree->setObjectName(QStringLiteral("yes"));
-    QPushButton *cancel =
-        box->addButton(QCoreApplication::translate("Receiving", "&Cancel"), QMessageBox::RejectRole);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    QObject::connect(agree, &QPushButton::clicked, box, [yes] { yes(); });
-    box->open();
-}
 
 /// Who else is concerned, whatever is asked.
 QString loss()
@@ -59,7 +29,8 @@ QString nameOf(const models::BotRow &bot)
 void askToConfirm(
     const models::BotRow &bot, const QString &updateId, QWidget &window, const std::function<void()> &yes)
 {
-    put({"confirmQuestion", QCoreApplication::translate("Receiving", "Confirm to here"),
+    widgets::askFirst(
+        {"confirmQuestion", QCoreApplication::translate("Receiving", "Confirm to here"),
          //: %1 is an update_id, %2 a bot's name
          QCoreApplication::translate(
              "Receiving", "Confirm everything up to and including update %1 of \"%2\"?")
@@ -75,7 +46,8 @@ void askToPoll(const models::BotRow &bot, QWidget &window, const std::function<v
         running ? QCoreApplication::translate("Receiving", "Poll \"%1\" from now on and confirm what waits?")
                 : QCoreApplication::translate(
                       "Receiving", "Confirm what waits when \"%1\" is started the next time?");
-    put({"pollQuestion", QCoreApplication::translate("Receiving", "Stop watching without confirming"),
+    widgets::askFirst(
+        {"pollQuestion", QCoreApplication::translate("Receiving", "Stop watching without confirming"),
          text.arg(nameOf(bot)), loss(), QCoreApplication::translate("Receiving", "&Poll and confirm")},
         window, yes);
 }
@@ -92,7 +64,8 @@ void askToDeleteWebhook(
             : QCoreApplication::translate(
                   "Receiving", "The program behind the webhook gets nothing more. What waits for delivery is "
                                "received here instead.");
-    put({"deleteWebhookQuestion", QCoreApplication::translate("Receiving", "Delete webhook"),
+    widgets::askFirst(
+        {"deleteWebhookQuestion", QCoreApplication::translate("Receiving", "Delete webhook"),
          QCoreApplication::translate("Receiving", "Delete the webhook of \"%1\"?").arg(nameOf(bot)), detail,
          drop ? QCoreApplication::translate("Receiving", "&Delete and drop")
               : QCoreApplication::translate("Receiving", "&Delete webhook")},
