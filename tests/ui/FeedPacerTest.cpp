@@ -54,6 +54,28 @@ TEST_F(FeedPacerTest, WhateverArrivesTheTableChangesOnceIn33Milliseconds)
     EXPECT_LE(changed.size(), 32);
 }
 
+TEST_F(FeedPacerTest, OfAFloodTheRowsThatAViewShowsAreGiven)
+{
+    pacer.arrived({1, 2});
+    QList<domain::StoredUpdate> rows{row(2)};
+    QList<qint64> seqs;
+    for (qint64 seq = 3; seq <= 1'000; ++seq) {
+        rows.append(row(seq));
+        seqs.append(seq);
+    }
+    pacer.rows(rows);
+    pacer.arrived(seqs);
+    clock.advance(ui::monitor::FeedPacer::interval);
+    ASSERT_EQ(model.rowCount(), 1'000);
+    const auto isLoaded = [this](qint64 seq) {
+        return model.index(model.rowOf(seq), 0).data(models::UpdateListModel::LoadedRole).toBool();
+    };
+    EXPECT_TRUE(isLoaded(1'000));
+    EXPECT_TRUE(isLoaded(1'001 - ui::monitor::FeedPacer::rowsAhead));
+    EXPECT_FALSE(isLoaded(1'000 - ui::monitor::FeedPacer::rowsAhead)) << "it is asked for when it is seen";
+    EXPECT_TRUE(isLoaded(2)) << "this one was asked for";
+}
+
 TEST_F(FeedPacerTest, AfterAQuietMomentItIsGivenAtOnceAgain)
 {
     pacer.arrived({1});

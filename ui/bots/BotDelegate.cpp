@@ -20,6 +20,7 @@ using look::Token;
 using models::BotTreeModel;
 
 constexpr int selectionBar = 3;
+constexpr int layoutsKept = 256;
 
 models::BotRow botOf(const QModelIndex &index)
 {
@@ -38,10 +39,37 @@ void paintBox(QPainter &painter, const QRect &rect, qreal radius, const QColor &
 
 } // namespace
 
+struct BotDelegate::Kept
+{
+    models::BotRow bot;
+    int width = 0;
+    BotLayout layout;
+};
+
 BotDelegate::BotDelegate(const look::Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_kept(layoutsKept)
 {
+    connect(&theme, &look::Theme::changed, this, &BotDelegate::forget);
+}
+
+BotDelegate::~BotDelegate() = default;
+
+void BotDelegate::forget()
+{
+    m_kept.clear();
+}
+
+const BotLayout &BotDelegate::layoutOf(const models::BotRow &bot, int width) const
+{
+    const Kept *kept = m_kept.object(bot.key);
+    if (kept == nullptr || kept->width != width || kept->bot != bot) {
+        auto *made = new Kept{bot, width, layOutBot(bot, m_theme, QRect(0, 0, width, 0))};
+        m_kept.insert(bot.key, made);
+        kept = made;
+    }
+    return kept->layout;
 }
 
 QSize BotDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -53,7 +81,7 @@ QSize BotDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     // A tree asks for heights without saying how wide the row will be.
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view == nullptr ? option.rect.width() : view->viewport()->width();
-    return {0, layOutBot(botOf(index), m_theme, QRect(0, 0, width, 0)).height};
+    return {0, layoutOf(botOf(index), width).height};
 }
 
 void BotDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -66,10 +94,13 @@ void BotDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintGroup(*painter, m_theme, option.rect, index, m_form, open);
     } else {
         paintGround(*painter, option);
-        if (m_form == Form::List)
-            paintBot(*painter, option.rect, botOf(index));
-        else
+        if (m_form == Form::List) {
+            painter->translate(option.rect.topLeft());
+            paintBot(*painter, option.rect.width(), botOf(index));
+            painter->translate(-option.rect.topLeft());
+        } else {
             paintRail(*painter, option, botOf(index));
+        }
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(m_theme.colour(Token::Accent));
@@ -81,7 +112,7 @@ void BotDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QRect BotDelegate::linkRect(const models::BotRow &bot, const QRect &row) const
 {
-    return m_form == Form::List ? layOutBot(bot, m_theme, row).link.rect : QRect();
+    return m_form == Form::List ? layoutOf(bot, row.width()).link.rect.translated(row.topLeft()) : QRect();
 }
 
 void BotDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
@@ -106,9 +137,9 @@ void BotDelegate::paintText(QPainter &painter, const TextLine &line, const QColo
     painter.drawText(line.rect.left(), line.baseline, line.text);
 }
 
-void BotDelegate::paintBot(QPainter &painter, const QRect &row, const models::BotRow &bot) const
+void BotDelegate::paintBot(QPainter &painter, int width, const models::BotRow &bot) const
 {
-    const BotLayout layout = layOutBot(bot, m_theme, row);
+    const BotLayout &layout = layoutOf(bot, width);
     paintColourBar(painter, layout.colourBar, bot);
     look::paintBadge(painter, layout.badge, bot.platform, m_theme);
     paintText(painter, layout.name, m_theme.colour(Token::Text));

@@ -4,6 +4,7 @@
 
 #include "models/BotTreeModel.h"
 
+#include <QCache>
 #include <QStyledItemDelegate>
 
 namespace botdeck::ui::look {
@@ -12,6 +13,7 @@ class Theme;
 
 namespace botdeck::ui::bots {
 
+struct BotLayout;
 struct TextLine;
 
 /// How a bot's row is laid out: with everything in words, or as a badge with signs.
@@ -25,7 +27,10 @@ class BotDelegate final : public QStyledItemDelegate
 
 public:
     explicit BotDelegate(const look::Theme &theme, QObject *parent = nullptr);
+    ~BotDelegate() override;
 
+    /// Other words, or another look.
+    void forget();
     void setForm(Form form) { m_form = form; }
     [[nodiscard]] Form form() const { return m_form; }
 
@@ -37,8 +42,15 @@ public:
     [[nodiscard]] QRect linkRect(const models::BotRow &bot, const QRect &row) const;
 
 private:
+    struct Kept;
+
+    /// Of a row at the origin. Counts change every second, and each row is asked for its height as often as
+    /// it is painted: what is laid out is kept until the bot, the width, the look or the language is another
+    /// one.
+    const BotLayout &layoutOf(const models::BotRow &bot, int width) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
-    void paintBot(QPainter &painter, const QRect &row, const models::BotRow &bot) const;
+    /// At the painter's origin.
+    void paintBot(QPainter &painter, int width, const models::BotRow &bot) const;
     void paintRail(QPainter &painter, const QStyleOptionViewItem &option, const models::BotRow &bot) const;
     void paintUnread(QPainter &painter, const TextLine &unread, const models::BotRow &bot) const;
     void paintColourBar(QPainter &painter, const QRect &bar, const models::BotRow &bot) const;
@@ -46,6 +58,7 @@ private:
 
     const look::Theme &m_theme;
     Form m_form = Form::List;
+    mutable QCache<domain::BotKey, Kept> m_kept;
 };
 
 } // namespace botdeck::ui::bots

@@ -198,6 +198,7 @@ void BotsView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Bots"));
+        m_delegate->forget();
         m_model->setWords(botWords());
         applyFilter();
     }

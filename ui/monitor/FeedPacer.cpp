@@ -60,6 +60,16 @@ void FeedPacer::rows(const QList<domain::StoredUpdate> &rows)
     flushSoon();
 }
 
+QList<domain::StoredUpdate> FeedPacer::takeRows()
+{
+    QList<domain::StoredUpdate> rows = std::exchange(m_rows, {});
+    qsizetype spare = rows.size() - rowsAhead;
+    if (spare > 0)
+        rows.removeIf(
+            [this, &spare](const domain::StoredUpdate &row) { return spare-- > 0 && isAhead(row); });
+    return rows;
+}
+
 void FeedPacer::resetEvents(const QList<models::FeedEvent> &events)
 {
     m_events.clear();
@@ -88,7 +98,7 @@ void FeedPacer::flushSoon()
 void FeedPacer::flush()
 {
     // Rows first, so that fresh ones are there when the table looks at them.
-    const auto rows = std::exchange(m_rows, {});
+    const auto rows = takeRows();
     const auto seqs = m_paused ? QList<qint64>() : std::exchange(m_seqs, {});
     const auto events = m_paused ? QList<models::FeedEvent>() : std::exchange(m_events, {});
     const bool counts = std::exchange(m_waitingTold, waiting()) != waiting();

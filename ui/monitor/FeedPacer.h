@@ -26,6 +26,9 @@ class FeedPacer final : public QObject
 
 public:
     static constexpr std::chrono::milliseconds interval{33};
+    /// Of the rows that come ahead of their numbers between two of these, so many are given: more than a view
+    /// shows at once. The others are asked for when they are looked at.
+    static constexpr qsizetype rowsAhead = 128;
 
     FeedPacer(models::UpdateListModel &model, core::Clock &clock, QObject *parent = nullptr);
 
@@ -52,6 +55,7 @@ private:
     void flushSoon();
     void flush();
     [[nodiscard]] bool isAhead(const domain::StoredUpdate &row) const;
+    [[nodiscard]] QList<domain::StoredUpdate> takeRows();
 
     models::UpdateListModel &m_model;
     core::Clock &m_clock;

@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace botdeck::ui::shell {
 
 namespace {
@@ -70,8 +72,8 @@ void WorkspaceBar::addAtEnd(QAction &action)
 
 void WorkspaceBar::setProduction(bool production)
 {
-    m_production = production;
-    update();
+    if (std::exchange(m_production, production) != production)
+        update();
 }
 
 QSize WorkspaceBar::sizeHint() const
