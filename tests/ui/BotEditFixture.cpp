@@ -134,16 +134,14 @@ QString BotEditFixture::words(QWidget &dialog, const char *name)
 
 bool BotEditFixture::says(QWidget &dialog, const char *name, const QString &text)
 {
-    const bool said = waitUntil(
-        [&] {
-            for (const QWidget *each : dialog.findChildren<QWidget *>(QString::fromLatin1(name))) {
-                if (each->isVisible() && (each->property("text").toString().contains(text) ||
-                                          each->property("plainText").toString().contains(text)))
-                    return true;
-            }
-            return false;
-        },
-        std::chrono::seconds(20));
+    const bool said = waitUntil([&] {
+        for (const QWidget *each : dialog.findChildren<QWidget *>(QString::fromLatin1(name))) {
+            if (each->isVisible() && (each->property("text").toString().contains(text) ||
+                                      each->property("plainText").toString().contains(text)))
+                return true;
+        }
+        return false;
+    });
     if (!said)
         ADD_FAILURE() << name << " says: " << qPrintable(words(dialog, name));
     return said;

@@ -144,7 +144,7 @@ QString SecretsFixture::words(QWidget &in, const char *name)
 
 bool SecretsFixture::says(QWidget &in, const char *name, const QString &part)
 {
-    const bool said = waitUntil([&] { return words(in, name).contains(part); }, std::chrono::seconds(10));
+    const bool said = waitUntil([&] { return words(in, name).contains(part); });
     EXPECT_TRUE(said) << name << " says: " << words(in, name).toStdString();
     return said;
 }

@@ -74,7 +74,7 @@ protected:
     }
     bool becomes(const QNetworkProxy &wanted)
     {
-        return waitUntil([&] { return used() == wanted; }, std::chrono::seconds(10));
+        return waitUntil([&] { return used() == wanted; });
     }
 
     QDialog *dialog = nullptr;

@@ -5,6 +5,7 @@
 #include "WindowTest.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QSignalSpy>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace botdeck::test {
 
@@ -87,8 +89,14 @@ const std::array<InventedStage::Row, 8> InventedStage::rows{{
 class TourTest : public WindowTest
 {
 protected:
-    ui::tour::Report run(const QString &folder, std::vector<ui::tour::Step> steps)
+    /// The steps in `hopeless` are known never to come about.
+    ui::tour::Report
+    run(const QString &folder, std::vector<ui::tour::Step> steps, const QStringList &hopeless = {})
     {
+        for (ui::tour::Step &step : steps) {
+            if (step.ready && !hopeless.contains(step.place + u'-' + step.state))
+                step.ready = counted(step.ready);
+        }
         InventedStage stage(console, desk);
         QObject::connect(window.get(), &ui::shell::MainWindow::sandboxAsked, &console, [this] {
             console.setBots(inventedBots());
@@ -98,13 +106,38 @@ protected:
         tour.run(folder, {1024, 700}); // the smallest, as writing pictures takes most of the time
         EXPECT_TRUE(waitUntil(
             [this, &finished] {
-                clock.advance(std::chrono::milliseconds(200));
+                letTimePass();
                 return !finished.isEmpty();
             },
             std::chrono::minutes(4)));
         EXPECT_EQ(finished.size(), 1);
         return finished.isEmpty() ? ui::tour::Report() : finished.first().first().value<ui::tour::Report>();
     }
+
+private:
+    std::function<bool(ui::shell::MainWindow &)>
+    counted(const std::function<bool(ui::shell::MainWindow &)> &ready)
+    {
+        return [this, ready](ui::shell::MainWindow &shownWindow) {
+            const bool isReady = ready(shownWindow);
+            m_vainLooks = isReady ? 0 : m_vainLooks + 1;
+            return isReady;
+        };
+    }
+    /// As fast as the steps go. Where one waits for another thread, the tour's patience has to outlast a busy
+    /// machine, although its time is ours: after some looks in vain each takes a while.
+    void letTimePass()
+    {
+        if (m_vainLooks > quickLooks && !m_slowLook.hasExpired(slowLookMs))
+            return;
+        m_slowLook.start();
+        clock.advance(m_vainLooks > 0 ? ui::tour::Tour::glance : 4 * ui::tour::Tour::glance);
+    }
+
+    static constexpr int quickLooks = 100;
+    static constexpr qint64 slowLookMs = 200;
+    int m_vainLooks = 0;
+    QElapsedTimer m_slowLook;
 };
 
 } // namespace
@@ -112,8 +145,6 @@ protected:
 TEST_F(TourTest, PicturesWhatItsWorldCanShowAndSaysWhatNot)
 {
     const QTemporaryDir folder;
-    const ui::tour::Report report =
-        run(folder.filePath(QStringLiteral("new/pictures")), ui::tour::allSteps());
     const QStringList cannot{
         QStringLiteral("bots-conflict"),
         QStringLiteral("monitor-conflict"),
@@ -128,6 +159,8 @@ TEST_F(TourTest, PicturesWhatItsWorldCanShowAndSaysWhatNot)
         QStringLiteral("secrets-change-passphrase"),
         QStringLiteral("lock-opened"),
         QStringLiteral("second-start-read-only")};
+    const ui::tour::Report report =
+        run(folder.filePath(QStringLiteral("new/pictures")), ui::tour::allSteps(), cannot);
     QStringList missing;
     for (const QString &problem : report.problems)
         missing.append(problem.section(u' ', 0, 0).section(u'-', 1));
@@ -148,7 +181,7 @@ TEST_F(TourTest, AStepThatNeverComesAboutIsGivenUp)
     steps[0].ready = [](ui::shell::MainWindow &) { return false; };
     steps[1].place = QStringLiteral("monitor");
     steps[1].state = QStringLiteral("shown");
-    const ui::tour::Report report = run(folder.path(), steps);
+    const ui::tour::Report report = run(folder.path(), steps, {QStringLiteral("nowhere-never")});
     EXPECT_EQ(
         report.problems,
         QStringList{QStringLiteral("01-nowhere-never is left out: it did not come about within 15 s.")});
