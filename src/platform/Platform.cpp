@@ -63,14 +63,32 @@ const core::Result<Platform> &builtIn()
     return description;
 }
 
+// By PlatformId.
+constexpr std::array builtIns{
+    &builtIn<PlatformId::CloudChat>, &builtIn<PlatformId::Fanbook>, &builtIn<PlatformId::Telegram>};
+
 } // namespace
 
 core::Result<Platform> Platform::load(PlatformId id)
 {
-    // By PlatformId.
-    static constexpr std::array descriptions{
-        &builtIn<PlatformId::CloudChat>, &builtIn<PlatformId::Fanbook>, &builtIn<PlatformId::Telegram>};
-    return descriptions.at(size_t(id))();
+    return builtIns.at(size_t(id))();
+}
+
+Platform Platform::readLater(PlatformId id)
+{
+    Description nothingYet;
+    nothingYet.id = id;
+    Platform platform(std::move(nothingYet));
+    platform.m_read = builtIns.at(size_t(id));
+    return platform;
+}
+
+const Description &Platform::description() const
+{
+    if (m_read == nullptr)
+        return m_description;
+    const core::Result<Platform> &read = m_read();
+    return read ? read->m_description : m_description;
 }
 
 core::Result<Platform> Platform::parse(PlatformId id, const QByteArray &json)
@@ -87,7 +105,7 @@ core::Result<const Method *> Platform::method(QStringView keyOrPath) const
     const auto same = [&](const QString &name) { return keyOrPath.compare(name, sensitivity) == 0; };
     QList<const Method *> ofPath;
     QStringList keys;
-    for (const Method &each : m_description.methods) {
+    for (const Method &each : description().methods) {
         const QString withVerb = QString::fromLatin1(verbName(each.verb)) + u' ' + each.path;
         if (same(each.key) || same(withVerb))
             return &each;
@@ -97,7 +115,7 @@ core::Result<const Method *> Platform::method(QStringView keyOrPath) const
         }
     }
     if (ofPath.isEmpty())
-        return noSuchMethod(m_description, keyOrPath);
+        return noSuchMethod(description(), keyOrPath);
     return Error{
         ErrorKind::WrongUse,
         QStringLiteral("\"%1\" is the path of several methods of %2; name one of them: %3.")
@@ -106,7 +124,7 @@ core::Result<const Method *> Platform::method(QStringView keyOrPath) const
 
 QString Platform::errorMeaning(int code) const
 {
-    for (const ErrorWords &each : m_description.errors) {
+    for (const ErrorWords &each : description().errors) {
         if (each.code == code && each.text.isEmpty())
             return each.meaning;
     }
@@ -115,7 +133,7 @@ QString Platform::errorMeaning(int code) const
 
 QJsonObject Platform::section(QStringView name) const
 {
-    return m_description.sections.value(name).toObject();
+    return description().sections.value(name).toObject();
 }
 
 } // namespace botdeck::platform

@@ -20,6 +20,23 @@ TEST(Lookup, findsByKeyAndByUnambiguousPath)
     EXPECT_EQ(fanbook.method(u"channel/list").value()->key, u"channel/list"_s);
 }
 
+TEST(Lookup, whatIsReadLaterIsTheSame)
+{
+    for (const PlatformId id : domain::allPlatforms) {
+        const auto later = platform::Platform::readLater(id);
+        const auto &now = test::builtIn(id);
+        EXPECT_EQ(later.id(), id);
+        EXPECT_EQ(later.title(), now.title());
+        EXPECT_EQ(later.pathForm(), now.pathForm());
+        EXPECT_EQ(later.methods().size(), now.methods().size());
+        EXPECT_EQ(later.section(u"envelope"), now.section(u"envelope"));
+        const auto found = later.method(now.pollMethod());
+        ASSERT_TRUE(found) << found.error().detail.toStdString();
+        EXPECT_EQ((*found)->key, now.pollMethod());
+        EXPECT_EQ(later.method(u"nothing/of/the/kind").error().kind, ErrorKind::NotFound);
+    }
+}
+
 TEST(Lookup, refusesAnAmbiguousPathAndListsTheKeys)
 {
     const auto found = test::builtIn(PlatformId::Fanbook).method(u"guild/role");
