@@ -5,6 +5,7 @@
 #include "models/SafeText.h"
 #include "ui/bots/StateWords.h"
 #include "ui/look/ElidedLabel.h"
+#include "ui/look/Numbers.h"
 #include "ui/look/Theme.h"
 #include "ui/shell/RateSpark.h"
 
@@ -14,7 +15,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace botdeck::ui::shell {
@@ -23,19 +23,7 @@ namespace {
 
 constexpr int markSide = 14;
 constexpr int lineHeight = 26;
-/// The state in words keeps so much.
-constexpr int leastState = 180;
 constexpr int mostSpare = 16;
-
-/// Grouped by a thin space, in every language: counters are, ids and offsets never.
-QString grouped(qint64 number)
-{
-    QString digits = QString::number(number);
-    const qsizetype first = number < 0 ? 1 : 0;
-    for (qsizetype at = digits.size() - 3; at > first; at -= 3)
-        digits.insert(at, QChar(0x2009));
-    return digits;
-}
 
 /// "UTC+08:00" as it is now.
 QString zoneText()
@@ -57,8 +45,8 @@ QPixmap markPixmap(look::Mark mark, const QColor &colour, int side, qreal device
     return pixmap;
 }
 
-/// A label of another size makes the whole window lay itself out, and what is counted changes with every
-/// frame: its room stays while it is enough and not far too much.
+/// A label of another size makes the line place its parts anew, and what is counted changes with every frame:
+/// its room stays while it is enough and not far too much.
 void setCount(QLabel &label, const QString &words)
 {
     label.setText(words);
@@ -88,42 +76,15 @@ StatusLine::StatusLine(const models::BotTreeModel &bots, const look::Theme &them
     : QStatusBar(parent)
     , m_bots(bots)
     , m_theme(theme)
-    , m_mark(new QLabel(this))
-    , m_state(new look::ElidedLabel(this))
-    , m_eye(new QLabel(this))
-    , m_mode(new QLabel(this))
-    , m_offset(new QLabel(this))
-    , m_stored(new QLabel(this))
-    , m_spark(new RateSpark(theme, this))
-    , m_rate(new QLabel(this))
-    , m_shown(new QLabel(this))
-    , m_masked(new QLabel(this))
-    , m_zone(new QLabel(this))
+    , m_row(*this, theme)
+    , m_parts(m_row.parts())
 {
     setSizeGripEnabled(false);
-    m_state->setObjectName(QStringLiteral("statusState"));
-    m_eye->setObjectName(QStringLiteral("statusEye"));
-    m_mode->setObjectName(QStringLiteral("statusMode"));
-    m_stored->setObjectName(QStringLiteral("statusStored"));
-    m_offset->setObjectName(QStringLiteral("statusOffset"));
-    m_rate->setObjectName(QStringLiteral("statusRate"));
-    m_shown->setObjectName(QStringLiteral("statusShown"));
-    m_masked->setObjectName(QStringLiteral("statusMasked"));
-    addWidget(m_mark);
-    addWidget(m_state, 1);
-    addPermanentWidget(m_eye);
-    for (QLabel *label : {m_mode, m_offset, m_stored}) {
-        label->setTextFormat(Qt::PlainText);
-        addPermanentWidget(label);
-    }
-    addPermanentWidget(m_spark);
-    for (QLabel *label : {m_rate, m_shown, m_masked, m_zone}) {
-        label->setTextFormat(Qt::PlainText);
-        addPermanentWidget(label);
-    }
+    m_row.fill();
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&bots, change, this, &StatusLine::refresh);
-    connect(&bots, &QAbstractItemModel::dataChanged, this, &StatusLine::refresh);
+    // With each state of each bot, of which many may change at once.
+    connect(&bots, &QAbstractItemModel::dataChanged, this, &StatusLine::refreshState);
     connect(&theme, &look::Theme::changed, this, &StatusLine::applyTheme);
 }
 
@@ -131,35 +92,25 @@ bool StatusLine::event(QEvent *event)
 {
     if (event->type() == QEvent::Polish && !std::exchange(m_isSeen, true))
         applyTheme();
-    return QStatusBar::event(event);
+    const bool isHandled = QStatusBar::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        m_row.place();
+    return isHandled;
 }
 
 void StatusLine::applyTheme()
 {
     if (!m_isSeen)
         return;
-    m_state->setFont(m_theme.font(look::Face::SecondaryStrong));
-    m_mode->setFont(m_theme.font(look::Face::SecondaryStrong));
-    for (QLabel *label : {m_offset, m_stored, m_rate, m_zone})
-        label->setFont(m_theme.font(look::Face::Mono));
-    for (QLabel *label : {m_shown, m_masked})
-        label->setFont(m_theme.font(look::Face::Secondary));
-    const int side = m_theme.px(8);
-    for (QLabel *label : {m_offset, m_stored, m_shown, m_masked, m_zone})
-        label->setContentsMargins(side, 0, side, 0);
-    m_eye->setContentsMargins(side, 0, 0, 0);
-    m_rate->setContentsMargins(m_theme.px(2), 0, side, 0);
-    QPalette faint = palette();
-    faint.setColor(QPalette::WindowText, m_theme.colour(look::Token::Text2));
-    for (QLabel *label : {m_offset, m_stored, m_rate, m_shown, m_masked, m_zone})
-        label->setPalette(faint);
+    m_row.applyTheme();
+    m_said.reset();
     refresh();
 }
 
 QSize StatusLine::minimumSizeHint() const
 {
     // What does not fit is left out: the line never keeps the window wide.
-    return {m_theme.px(leastState), std::max(m_theme.px(lineHeight), fontMetrics().height())};
+    return {m_theme.px(StatusRow::leastState), std::max(m_theme.px(lineHeight), fontMetrics().height())};
 }
 
 void StatusLine::setChosen(const std::optional<domain::BotKey> &bot)
@@ -185,7 +136,7 @@ void StatusLine::setShown(qint64 shown, qint64 selected)
     if (!m_isSeen)
         return;
     refreshShown();
-    fit();
+    m_row.fit(m_counters.has_value());
 }
 
 void StatusLine::changeEvent(QEvent *event)
@@ -201,8 +152,7 @@ void StatusLine::refresh()
         return;
     refreshState();
     refreshShown();
-    m_masked->setText(tr("Tokens masked"));
-    m_zone->setText(zoneText());
+    m_parts.masked->setText(tr("Tokens masked"));
     refreshNumbers();
 }
 
@@ -230,10 +180,13 @@ StatusLine::State StatusLine::stateOfAll(const QList<models::BotRow> &bots) cons
 
 void StatusLine::refreshState()
 {
+    if (!m_isSeen)
+        return;
     const auto bot = chosenBot();
     if (!bot) {
-        m_eye->hide();
-        m_mode->hide();
+        m_parts.eye->hide();
+        m_parts.mode->hide();
+        m_row.fit(m_counters.has_value());
         say(stateOfAll(m_bots.bots()));
         return;
     }
@@ -254,23 +207,28 @@ void StatusLine::refreshMode(const models::BotRow &bot)
     if (bot.watchOnly)
         words += tr("Watch only");
     const int side = m_theme.px(8);
-    m_eye->setPixmap(markPixmap(
-        look::Mark::Eye, m_theme.colour(look::Token::Text), m_theme.px(markSide), devicePixelRatioF()));
-    m_eye->setVisible(bot.watchOnly);
-    m_mode->setText(words.join(QStringLiteral(" · ")));
-    m_mode->setContentsMargins(bot.watchOnly ? 0 : side, 0, side, 0);
-    m_mode->setVisible(!words.isEmpty());
+    if (bot.watchOnly)
+        m_parts.eye->setPixmap(markPixmap(
+            look::Mark::Eye, m_theme.colour(look::Token::Text), m_theme.px(markSide), devicePixelRatioF()));
+    m_parts.eye->setVisible(bot.watchOnly);
+    m_parts.mode->setText(words.join(QStringLiteral(" · ")));
+    m_parts.mode->setContentsMargins(bot.watchOnly ? 0 : side, 0, side, 0);
+    m_parts.mode->setVisible(!words.isEmpty());
+    m_row.fit(m_counters.has_value());
 }
 
 void StatusLine::say(const State &state)
 {
+    if (m_said == state && qFuzzyCompare(m_parts.mark->pixmap().devicePixelRatio(), devicePixelRatioF()))
+        return;
+    m_said = state;
     const QColor colour = m_theme.colour(look::toneToken(state.tone));
-    m_mark->setPixmap(markPixmap(state.mark, colour, m_theme.px(markSide), devicePixelRatioF()));
-    m_mark->setContentsMargins(m_theme.px(8), 0, 0, 0);
-    QPalette palette = m_state->palette();
+    m_parts.mark->setPixmap(markPixmap(state.mark, colour, m_theme.px(markSide), devicePixelRatioF()));
+    m_parts.mark->setContentsMargins(m_theme.px(8), 0, 0, 0);
+    QPalette palette = m_parts.state->palette();
     palette.setColor(QPalette::WindowText, colour);
-    m_state->setPalette(palette);
-    m_state->setText(state.words);
+    m_parts.state->setPalette(palette);
+    m_parts.state->setText(state.words);
 }
 
 void StatusLine::refreshNumbers()
@@ -289,55 +247,33 @@ void StatusLine::refreshNumbers()
         addFromEnd(bars, m_rates.value(counter.key()));
     }
     const auto offset = m_chosen ? counters.value(*m_chosen).offset : std::nullopt;
-    setCount(*m_offset, offset ? tr("offset %1").arg(offset->toString()) : QString());
+    setCount(*m_parts.offset, offset ? tr("offset %1").arg(offset->toString()) : QString());
     //: number of updates on disk
-    setCount(*m_stored, tr("stored %1").arg(grouped(stored)));
-    setCount(*m_rate, bots::rateText(rate));
+    setCount(*m_parts.stored, tr("stored %1").arg(look::grouped(stored)));
+    setCount(*m_parts.rate, bots::rateText(rate));
     // Idle is a flat line, whatever was before.
-    m_spark->setSamples(rate > 0 ? bars : QList<double>(RateSpark::bars, 0));
-    fit();
+    m_parts.spark->setSamples(rate > 0 ? bars : QList<double>(RateSpark::bars, 0));
+    // As it is now: summer begins and ends.
+    m_parts.zone->setText(zoneText());
+    m_row.fit(m_counters.has_value());
 }
 
 void StatusLine::refreshShown()
 {
     //: %1 is how many updates the table has
-    const QString shown = tr("%1 shown").arg(grouped(m_shownCount));
+    const QString shown = tr("%1 shown").arg(look::grouped(m_shownCount));
     //: %1 is how many rows of the table are selected
-    const QString selected = tr("%1 selected").arg(grouped(m_selectedCount));
-    setCount(*m_shown, m_selectedCount == 0 ? shown : QStringLiteral("%1 · %2").arg(shown, selected));
-}
-
-/// Shows what there is to say, the more important before the less, as long as there is room.
-void StatusLine::fit()
-{
-    struct Item
-    {
-        QWidget *widget;
-        bool wanted;
-    };
-    const bool known = m_counters.has_value();
-    const std::array items{
-        Item{m_zone, true},   Item{m_stored, known}, Item{m_offset, !m_offset->text().isEmpty()},
-        Item{m_rate, known},  Item{m_spark, known},  Item{m_shown, true},
-        Item{m_masked, true},
-    };
-    const int gap = m_theme.px(6);
-    int room = width() - m_theme.px(leastState) - m_mark->sizeHint().width();
-    for (const QLabel *label : {m_eye, m_mode})
-        room -= label->isHidden() ? 0 : label->sizeHint().width() + gap;
-    for (const Item &item : items) {
-        const int wide = std::max(item.widget->sizeHint().width(), item.widget->minimumWidth()) + gap;
-        const bool fits = item.wanted && wide <= room;
-        item.widget->setVisible(fits);
-        room -= fits ? wide : 0;
-    }
+    const QString selected = tr("%1 selected").arg(look::grouped(m_selectedCount));
+    setCount(*m_parts.shown, m_selectedCount == 0 ? shown : QStringLiteral("%1 · %2").arg(shown, selected));
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
-    if (m_isSeen)
-        fit();
+    if (!m_isSeen)
+        return;
+    m_row.fit(m_counters.has_value());
+    m_row.place();
 }
 
 void StatusLine::paintEvent(QPaintEvent *event)
@@ -346,12 +282,7 @@ void StatusLine::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(m_theme.colour(look::Token::Line));
     painter.drawLine(0, 0, width(), 0);
-    const QWidget *mode = m_eye->isVisible() ? m_eye : m_mode;
-    for (const QWidget *item : std::initializer_list<const QWidget *>{
-             mode, m_offset, m_stored, m_spark, m_shown, m_masked, m_zone}) {
-        if (item->isVisible())
-            painter.drawLine(item->x() - 3, m_theme.px(6), item->x() - 3, height() - m_theme.px(6));
-    }
+    m_row.paintLines(painter);
 }
 
 } // namespace botdeck::ui::shell

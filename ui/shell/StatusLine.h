@@ -4,21 +4,17 @@
 
 #include "models/BotTreeModel.h"
 #include "ui/look/StateMark.h"
+#include "ui/shell/StatusRow.h"
 
 #include <QStatusBar>
 
 #include <optional>
 
-class QLabel;
-
 namespace botdeck::ui::look {
-class ElidedLabel;
 class Theme;
-} // namespace botdeck::ui::look
+}
 
 namespace botdeck::ui::shell {
-
-class RateSpark;
 
 /// The line at the bottom: the chosen bot's state (or how many are live), its offset, what is stored, the
 /// rate, what the table shows, that tokens are masked, and the offset of local time. Where it is too narrow
@@ -50,6 +46,8 @@ private:
         look::Mark mark;
         look::Tone tone;
         QString words;
+
+        bool operator==(const State &) const = default;
     };
 
     void applyTheme();
@@ -59,7 +57,6 @@ private:
     void refreshNumbers();
     void refreshShown();
     void say(const State &state);
-    void fit();
     [[nodiscard]] State stateOfAll(const QList<models::BotRow> &bots) const;
     [[nodiscard]] std::optional<models::BotRow> chosenBot() const;
 
@@ -71,19 +68,12 @@ private:
     QHash<domain::BotKey, QList<double>> m_rates;
     /// Nothing is measured before it is about to be seen.
     bool m_isSeen = false;
+    /// What is said in the present colours.
+    std::optional<State> m_said;
     qint64 m_shownCount = 0;
     qint64 m_selectedCount = 0;
-    QLabel *m_mark;
-    look::ElidedLabel *m_state;
-    QLabel *m_eye;
-    QLabel *m_mode;
-    QLabel *m_offset;
-    QLabel *m_stored;
-    RateSpark *m_spark;
-    QLabel *m_rate;
-    QLabel *m_shown;
-    QLabel *m_masked;
-    QLabel *m_zone;
+    StatusRow m_row;
+    const StatusParts &m_parts;
 };
 
 } // namespace botdeck::ui::shell
