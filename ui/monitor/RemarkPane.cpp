@@ -57,7 +57,6 @@ RemarkPane::RemarkPane(const look::Theme &theme, QWidget *parent)
     m_section->hide();
     buildLayout();
     connect(&theme, &look::Theme::changed, this, &RemarkPane::applyTheme);
-    applyTheme();
     retranslate();
 }
 
@@ -172,8 +171,11 @@ bool RemarkPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Before it is about to be seen for the first time it needs no fonts and no picture: a start waits for them.
 void RemarkPane::applyTheme()
 {
+    if (!testAttribute(Qt::WA_WState_Polished))
+        return;
     const int side = m_theme.px(remarkSignSide);
     m_sign->setPixmap(
         look::tintedPixmap(look::Icon::Note, side, m_theme.colour(Token::Text2), devicePixelRatioF()));
@@ -199,6 +201,14 @@ void RemarkPane::retranslate()
     m_kept->setText(tr("kept with the update"));
     m_field->setAccessibleName(tr("Note"));
     m_field->setPlaceholderText(tr("Ctrl+Enter keeps it, Esc takes it back"));
+}
+
+bool RemarkPane::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::Polish)
+        applyTheme();
+    return isHandled;
 }
 
 void RemarkPane::changeEvent(QEvent *event)
