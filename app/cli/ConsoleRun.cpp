@@ -69,8 +69,9 @@ void ConsoleRun::show(const core::Error &error, int status)
 {
     if (!m_trouble) {
         // The settings, which would say which, are in the profile.
-        m_face.language.use(Language::nearest(QLocale::system()));
-        m_trouble = std::make_unique<StartTrouble>(m_face.theme);
+        m_face.dress();
+        m_face.language().use(Language::nearest(QLocale::system()));
+        m_trouble = std::make_unique<StartTrouble>(m_face.theme());
         connect(m_trouble.get(), &StartTrouble::folderChosen, this, [this](const QString &path) {
             m_options.profile = path;
             begin();

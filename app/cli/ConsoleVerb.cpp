@@ -11,7 +11,9 @@
 #include <QNetworkProxyFactory>
 
 #include <array>
+#include <future>
 #include <limits>
+#include <utility>
 
 namespace botdeck::app {
 
@@ -66,10 +68,11 @@ int runConsole(int &argc, char **argv, const QStringList &words, Output &output)
         return output.fail(display.error());
 
     const SignalBlock block;
+    std::future<void> fonts = readFontsAhead();
     QApplication application(argc, argv);
     const UnixSignals ending;
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    Face face;
+    Face face(std::move(fonts));
     ConsoleRun run(*options, face, output);
     QObject::connect(&ending, &UnixSignals::endAsked, &run, &ConsoleRun::end);
     QMetaObject::invokeMethod(&run, &ConsoleRun::begin, Qt::QueuedConnection);

@@ -2,30 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/ConsoleApp.h"
 
+#include "app/console/Face.h"
 #include "app/console/ProfileStart.h"
 
-#include <future>
-#include <map>
 #include <utility>
 
 namespace botdeck::app {
 
 namespace {
 
-/// Side by side: a start waits for them.
-core::Result<services::Platforms> loadPlatforms()
+/// A first window without bots shows nothing of them.
+services::Platforms platformsReadLater()
 {
-    std::map<domain::PlatformId, std::future<core::Result<platform::Platform>>> reading;
-    for (const domain::PlatformId id : domain::allPlatforms)
-        reading.emplace(id, std::async(std::launch::async, &platform::Platform::load, id));
     services::Platforms platforms;
-    for (auto &[id, read] : reading) {
-        core::Result<platform::Platform> platform = read.get();
-        if (!platform)
-            return platform.error();
-        platforms.emplace(id, *std::move(platform));
-    }
+    for (const domain::PlatformId id : domain::allPlatforms)
+        platforms.emplace(id, platform::Platform::readLater(id));
     return platforms;
+}
+
+core::Result<void> readEachPlatform()
+{
+    for (const domain::PlatformId id : domain::allPlatforms) {
+        if (const core::Result<platform::Platform> read = platform::Platform::load(id); !read)
+            return read.error();
+    }
+    return {};
 }
 
 } // namespace
@@ -34,7 +35,6 @@ core::Result<std::unique_ptr<ConsoleApp>>
 ConsoleApp::make(const ConsoleOptions &options, Face &face, security::Redactor &redactor)
 {
     std::unique_ptr<ConsoleApp> app(new ConsoleApp(options, face, redactor));
-    app->readPlatforms();
     core::Result<std::unique_ptr<ProfileStart>> profile = ProfileStart::take(options, app->m_clock);
     if (!profile)
         return profile.error();
@@ -46,20 +46,11 @@ ConsoleApp::ConsoleApp(const ConsoleOptions &options, Face &face, security::Reda
     : m_options(options)
     , m_face(face)
     , m_redactor(redactor)
+    , m_platforms(platformsReadLater())
 {
 }
 
 ConsoleApp::~ConsoleApp() = default;
-
-/// Asked before the settings, so answered before them.
-void ConsoleApp::readPlatforms()
-{
-    m_background.run(
-        this, [] { return std::make_shared<core::Result<services::Platforms>>(loadPlatforms()); },
-        [this](const std::shared_ptr<core::Result<services::Platforms>> &read) {
-            m_platforms = std::move(*read);
-        });
-}
 
 void ConsoleApp::begin()
 {
@@ -75,8 +66,6 @@ void ConsoleApp::begin()
         if (m_world && m_world->isReady())
             m_world->windows().open();
     });
-    if (const core::Result<void> encrypts = m_cryptography.check(); !encrypts)
-        say(encrypts.error().detail);
     m_profile->begin();
 }
 
@@ -98,18 +87,21 @@ void ConsoleApp::readSettings()
 
 void ConsoleApp::build(storage::LoadedSettings settings)
 {
-    if (!m_platforms) {
-        Q_EMIT failed(m_platforms.error());
-        return;
-    }
     for (const auto &[setting, value] : m_options.settings)
         std::ignore = settings.settings.set(setting, value); // the verbs give what fits
-    const ConsoleWorld::Parts parts{m_clock, m_background,        *m_platforms, m_redactor,
+    m_face.dress();
+    const ConsoleWorld::Parts parts{m_clock, m_background,        m_platforms, m_redactor,
                                     m_face,  m_profile->folder(), m_readOnly};
     m_world = std::make_unique<ConsoleWorld>(parts, settings);
     connect(m_world.get(), &ConsoleWorld::ready, this, &ConsoleApp::settleProfile);
+    // Bots are about to start and need theirs; without bots the first window has the processor for itself.
+    connect(m_world.get(), &ConsoleWorld::ready, this, [this] {
+        if (m_world->hasBots())
+            readPlatforms();
+    });
     connect(m_world.get(), &ConsoleWorld::ready, this, &ConsoleApp::ready);
     connect(m_world.get(), &ConsoleWorld::failed, this, &ConsoleApp::failed);
+    connect(m_world.get(), &ConsoleWorld::firstPainted, this, &ConsoleApp::checkParts);
     for (const QString &words : std::exchange(m_waiting, {}) + settings.objections)
         say(words);
     m_world->begin(m_options);
@@ -126,6 +118,23 @@ void ConsoleApp::settleProfile()
             if (!settled)
                 say(settled.error().detail);
         });
+}
+
+/// Asked again it is done at once.
+void ConsoleApp::readPlatforms()
+{
+    m_background.run(this, readEachPlatform, [this](const core::Result<void> &read) {
+        if (!read)
+            say(read.error().detail);
+    });
+}
+
+/// What the first window does not show, and what is there but for a broken installation.
+void ConsoleApp::checkParts()
+{
+    readPlatforms();
+    if (const core::Result<void> encrypts = m_cryptography.check(); !encrypts)
+        say(encrypts.error().detail);
 }
 
 void ConsoleApp::say(const QString &words)

@@ -15,9 +15,10 @@ namespace botdeck::app {
 
 class ProfileStart;
 
-/// The console from its profile to its windows: constructed here and nowhere else. The order is: what
-/// encrypts, the profile's folder, who has it, its settings, the world behind the windows. The first window
-/// is opened by whoever hears ready().
+/// The console from its profile to its windows: constructed here and nowhere else. The order is: the
+/// profile's folder, who has it, its settings, the world behind the windows; behind the first window's first
+/// paint, what encrypts, the platforms' descriptions and the system's keychain. The first window is opened by
+/// whoever hears ready().
 class ConsoleApp final : public QObject
 {
     Q_OBJECT
@@ -45,10 +46,11 @@ Q_SIGNALS:
 
 private:
     ConsoleApp(const ConsoleOptions &options, Face &face, security::Redactor &redactor);
-    void readPlatforms();
     void readSettings();
     void build(storage::LoadedSettings settings);
     void settleProfile();
+    void readPlatforms();
+    void checkParts();
     void say(const QString &words);
 
     const ConsoleOptions m_options;
@@ -56,7 +58,7 @@ private:
     security::Redactor &m_redactor;
     const security::Cryptography m_cryptography;
     core::SystemClock m_clock;
-    core::Result<services::Platforms> m_platforms = services::Platforms();
+    const services::Platforms m_platforms;
     std::unique_ptr<ProfileStart> m_profile;
     /// Why the profile may only be read; none where it is ours.
     std::optional<core::Error> m_readOnly;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/Alerts.h"
 #include "app/console/BotsStart.h"
 #include "app/console/ConsoleOptions.h"
+#include "app/console/FirstPaint.h"
 #include "app/console/SandboxHost.h"
 #include "app/console/SecretsStart.h"
 #include "app/console/Windows.h"
@@ -18,7 +20,7 @@
 
 namespace botdeck::app {
 
-struct Face;
+class Face;
 
 /// Everything behind the windows of one profile, and the windows.
 class ConsoleWorld final : public QObject
@@ -46,6 +48,7 @@ public:
 
     /// After ready().
     [[nodiscard]] bool isReady() const { return m_isReady; }
+    [[nodiscard]] bool hasBots() { return !m_bots.registry().bots().isEmpty(); }
     [[nodiscard]] services::SettingsKeeper &settings() { return m_settings; }
     [[nodiscard]] services::Workbench &workbench() { return m_workbench; }
     [[nodiscard]] SandboxHost &sandbox() { return m_sandbox; }
@@ -54,6 +57,8 @@ public:
 Q_SIGNALS:
     /// The bots are listed, the sandbox's too where it was asked for: a window can be opened.
     void ready();
+    /// Once, behind ready(): what the first window does not show can begin.
+    void firstPainted();
     /// Nothing of what was asked for can be shown.
     void failed(const botdeck::core::Error &error);
 
@@ -73,6 +78,8 @@ private:
     ui::secrets::SecretClipboard m_clipboard;
     ui::preferences::AppliedSettings m_applied;
     Windows m_windows;
+    FirstPaint m_firstPaint;
+    Alerts m_alerts;
     bool m_isReady = false;
 };
 

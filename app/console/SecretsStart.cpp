@@ -72,6 +72,13 @@ SecretsStart::SecretsStart(const Parts &parts)
     });
 }
 
+bool SecretsStart::asksKeychain() const
+{
+    const auto remembered = backendFrom(m_settings.settings().text(Setting::SecretBackend));
+    return remembered ? *remembered == SecretBackend::Keychain
+                      : m_vault.state() == security::VaultStore::State::Absent;
+}
+
 void SecretsStart::begin()
 {
     m_keeper.choose(backendFrom(m_settings.settings().text(Setting::SecretBackend)));

@@ -32,6 +32,8 @@ public:
 
     explicit SecretsStart(const Parts &parts);
 
+    /// Whether begin() asks the system's keychain; what else may count lies in the profile.
+    [[nodiscard]] bool asksKeychain() const;
     /// Finds out which place counts; the keeper's chosen() follows.
     void begin();
     [[nodiscard]] security::SecretKeeper &keeper() { return m_keeper; }

@@ -3,12 +3,19 @@
 #include "app/console/Windows.h"
 
 #include "services/Console.h"
+#include "ui/bots/BotsView.h"
 #include "ui/look/Theme.h"
+#include "ui/monitor/MonitorPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WindowState.h"
+#include "ui/shell/WorkspaceBar.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScreen>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace botdeck::app {
@@ -55,6 +62,7 @@ MainWindow &Windows::open()
         window->state().setPlaceKept(false);
     }
     m_windows += window;
+    window->installEventFilter(this);
     connect(window, &QObject::destroyed, console, &QObject::deleteLater);
     connect(window, &QObject::destroyed, this, [this, window] { remove(window); });
     connect(window, &MainWindow::newWindowAsked, this, [this] { open(); });
@@ -62,6 +70,7 @@ MainWindow &Windows::open()
     connect(window, &MainWindow::sandboxAsked, this, &Windows::sandboxAsked);
     for (const QString &words : std::exchange(m_waiting, {}))
         window->say(words);
+    Q_EMIT opened(window);
     window->show();
     window->raise();
     window->activateWindow();
@@ -84,11 +93,65 @@ void Windows::say(const QString &words)
         window->say(words);
 }
 
+/// One that is hidden is the last visible one no longer: without quit() the program would stay.
 void Windows::closeAll()
 {
     const QList<MainWindow *> windows = m_windows;
+    const bool isAnyHidden =
+        std::any_of(windows.begin(), windows.end(), [](const auto *window) { return window->isHidden(); });
     for (MainWindow *window : windows)
         window->close();
+    if (isAnyHidden)
+        QCoreApplication::quit();
+}
+
+void Windows::bring(const QString &filterText)
+{
+    for (MainWindow *window : std::as_const(m_windows)) {
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->show();
+    }
+    if (m_windows.isEmpty())
+        return;
+    MainWindow *first = m_windows.first();
+    first->raise();
+    first->activateWindow();
+    if (filterText.isEmpty() || first->place() != ui::shell::Place::Work)
+        return;
+    first->workspaces().choose(ui::shell::Workspace::Monitor);
+    first->bots().choose(std::nullopt);
+    first->monitor().setFilter(filterText);
+}
+
+void Windows::setHidesMinimised(bool hides)
+{
+    m_hidesMinimised = hides;
+    for (MainWindow *window : std::as_const(m_windows)) {
+        if (!hides && window->isHidden())
+            window->showNormal();
+    }
+}
+
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *window = qobject_cast<MainWindow *>(watched);
+    if (m_hidesMinimised && window && event->type() == QEvent::WindowStateChange && window->isMinimized()) {
+        // Not before the window has heard of it.
+        QMetaObject::invokeMethod(window, &QWidget::hide, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+qint64 Windows::unread() const
+{
+    std::optional<qint64> least;
+    for (MainWindow *window : m_windows) {
+        qint64 sum = 0;
+        for (const models::BotRow &bot : window->bots().bots().bots())
+            sum += bot.unread;
+        least = std::min(least.value_or(sum), sum);
+    }
+    return least.value_or(0);
 }
 
 } // namespace botdeck::app

@@ -29,11 +29,23 @@ public:
     /// A sentence to show in every window; the first one shows what was said before it opened.
     void say(const QString &words);
     void closeAll();
+    /// All of them, hidden ones too, the first one in front; it shows what the filter holds for, where there
+    /// is one.
+    void bring(const QString &filterText);
+    /// Whether a window that is minimised goes away until bring(); those that are away come back where not.
+    void setHidesMinimised(bool hides);
+    /// How many updates no window has shown.
+    [[nodiscard]] qint64 unread() const;
     /// What every window works with.
     [[nodiscard]] const ui::shell::Desk &desk() const { return m_desk; }
 
 Q_SIGNALS:
+    /// One that is about to be shown.
+    void opened(QWidget *window);
     void sandboxAsked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void remove(ui::shell::MainWindow *window);
@@ -41,6 +53,7 @@ private:
     const ui::shell::Desk m_desk;
     QList<ui::shell::MainWindow *> m_windows;
     QStringList m_waiting;
+    bool m_hidesMinimised = false;
 };
 
 } // namespace botdeck::app

@@ -81,10 +81,7 @@ QStringList families(const QString &wanted, QFontDatabase::SystemFont fallback)
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    , m_textFamilies(families(QStringLiteral("Inter"), QFontDatabase::GeneralFont))
-    , m_monoFamilies(families(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont))
 {
-    makeFonts();
 }
 
 void Theme::setScheme(Scheme scheme)
@@ -109,7 +106,7 @@ void Theme::setTextScale(int percent)
     if (m_textScale == scale)
         return;
     m_textScale = scale;
-    makeFonts();
+    m_fonts.reset();
     Q_EMIT changed();
 }
 
@@ -126,8 +123,13 @@ QColor Theme::colour(Token token) const
     return QColor::fromRgb(m_scheme == Scheme::Light ? row.light : row.dark);
 }
 
-void Theme::makeFonts()
+void Theme::makeFonts() const
 {
+    if (m_textFamilies.isEmpty()) {
+        m_textFamilies = families(QStringLiteral("Inter"), QFontDatabase::GeneralFont);
+        m_monoFamilies = families(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont);
+    }
+    m_fonts.emplace();
     for (const FaceRow &row : faces) {
         QFont font;
         font.setFamilies(row.mono ? m_monoFamilies : m_textFamilies);
@@ -135,7 +137,7 @@ void Theme::makeFonts()
             font.setStyleHint(QFont::Monospace);
         font.setPixelSize(px(row.pixels));
         font.setWeight(row.weight);
-        m_fonts.at(size_t(row.face)) = font;
+        m_fonts->at(size_t(row.face)) = font;
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QPalette>
 
 #include <array>
+#include <optional>
 
 namespace botdeck::ui::look {
 
@@ -49,7 +50,13 @@ public:
 
     [[nodiscard]] QColor colour(Token token) const;
     /// The design guide's families where they are installed, the system's else, and Chinese ones behind both.
-    [[nodiscard]] const QFont &font(Face face) const { return m_fonts.at(size_t(face)); }
+    /// The first asks the system what there is.
+    [[nodiscard]] const QFont &font(Face face) const
+    {
+        if (!m_fonts)
+            makeFonts();
+        return m_fonts->at(size_t(face));
+    }
     /// A length of the guide (device independent pixels) at the present text scale.
     [[nodiscard]] int px(int length) const;
     [[nodiscard]] QPalette palette() const;
@@ -58,14 +65,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void makeFonts();
+    void makeFonts() const;
 
     Scheme m_scheme = Scheme::Light;
     bool m_highContrast = false;
     int m_textScale = 100;
-    QStringList m_textFamilies;
-    QStringList m_monoFamilies;
-    std::array<QFont, faceCount> m_fonts;
+    // Made when they are asked for: reading the system's fonts is a good part of a start.
+    mutable QStringList m_textFamilies;
+    mutable QStringList m_monoFamilies;
+    mutable std::optional<std::array<QFont, faceCount>> m_fonts;
 };
 
 } // namespace botdeck::ui::look
