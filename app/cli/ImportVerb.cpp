@@ -57,6 +57,8 @@ int runImport(const QStringList &words, Output &output)
     const core::Result<std::unique_ptr<storage::UpdateStore>> store = storage::UpdateStore::open(*folder);
     if (!store)
         return output.fail(store.error());
+    if (!(*store)->notice().isEmpty())
+        output.say((*store)->notice());
 
     core::SystemClock clock;
     const core::Clock::Milliseconds begin = clock.monotonic();

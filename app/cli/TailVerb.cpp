@@ -145,6 +145,8 @@ int runTail(const QStringList &words, Output &output)
         storage::UpdateStore::open(options->store);
     if (!store)
         return output.fail(store.error());
+    if (!(*store)->notice().isEmpty())
+        output.say((*store)->notice());
 
     core::SystemClock clock;
     api::Transport transport;

@@ -10,6 +10,8 @@
 #include <QtEndian>
 
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace botdeck::storage {
 
@@ -38,26 +40,35 @@ Sums summed(Sums sums, QByteArrayView bytes, bool bigEndian)
     return sums;
 }
 
+/// Of a sound header: what the sums of its frames begin with.
+std::optional<Sums> headerSums(QByteArrayView log)
+{
+    if (log.size() < logHeaderBytes)
+        return std::nullopt;
+    const Sums sums = summed({}, log.first(24), (bigEndianAt(log, 0) & 1U) != 0);
+    const bool sound = (bigEndianAt(log, 0) & ~1U) == logMagic && isPageSize(bigEndianAt(log, 8)) &&
+                       sums == Sums{bigEndianAt(log, 24), bigEndianAt(log, 28)};
+    return sound ? std::optional(sums) : std::nullopt;
+}
+
+} // namespace
+
 bool isPageSize(quint32 size)
 {
     return size >= 512 && size <= 65536 && (size & (size - 1)) == 0;
 }
 
-} // namespace
-
 bool hidesCommits(QByteArrayView log)
 {
     if (log.size() < logHeaderBytes + frameHeaderBytes)
         return false;
-    const quint32 pageSize = bigEndianAt(log, 8);
-    const bool bigEndian = (bigEndianAt(log, 0) & 1U) != 0;
-    Sums sums = summed({}, log.first(24), bigEndian);
-    if ((bigEndianAt(log, 0) & ~1U) != logMagic || !isPageSize(pageSize) ||
-        sums != Sums{bigEndianAt(log, 24), bigEndianAt(log, 28)}) {
+    const std::optional<Sums> header = headerSums(log);
+    if (!header)
         return true;
-    }
+    Sums sums = *header;
+    const bool bigEndian = (bigEndianAt(log, 0) & 1U) != 0;
     bool broken = false;
-    const qsizetype step = frameHeaderBytes + qsizetype(pageSize);
+    const qsizetype step = frameHeaderBytes + qsizetype(bigEndianAt(log, 8));
     for (qsizetype at = logHeaderBytes; at + step <= log.size(); at += step) {
         const QByteArrayView frame = log.sliced(at, step);
         const bool belongs = frame.sliced(8, 8) == log.sliced(16, 8);
@@ -73,6 +84,29 @@ bool hidesCommits(QByteArrayView log)
             return true;
     }
     return false;
+}
+
+LogPages committedPages(QByteArrayView log)
+{
+    const std::optional<Sums> header = headerSums(log);
+    if (!header)
+        return {};
+    Sums sums = *header;
+    const bool bigEndian = (bigEndianAt(log, 0) & 1U) != 0;
+    LogPages committed{qsizetype(bigEndianAt(log, 8)), {}};
+    QHash<quint32, qsizetype> pending;
+    const qsizetype step = frameHeaderBytes + committed.pageSize;
+    for (qsizetype at = logHeaderBytes; at + step <= log.size(); at += step) {
+        const QByteArrayView frame = log.sliced(at, step);
+        sums = summed(summed(sums, frame.first(8), bigEndian), frame.sliced(frameHeaderBytes), bigEndian);
+        if (frame.sliced(8, 8) != log.sliced(16, 8) ||
+            sums != Sums{bigEndianAt(frame, 16), bigEndianAt(frame, 20)})
+            break;
+        pending.insert(bigEndianAt(frame, 0), at + frameHeaderBytes);
+        if (bigEndianAt(frame, 4) != 0)
+            committed.at.insert(std::exchange(pending, {}));
+    }
+    return committed;
 }
 
 core::Result<QString> keepDamagedLog(const QString &database)
@@ -102,8 +136,10 @@ QStringList keptLogs(const QString &database)
     const QFileInfo file(database);
     const QDir folder = file.dir();
     QStringList paths;
-    for (const QString &name : folder.entryList({file.fileName() + QStringLiteral("-wal.bad*")}, QDir::Files))
-        paths.append(folder.filePath(name));
+    const QString name = file.fileName();
+    const QStringList patterns{name + QStringLiteral("-wal.bad*"), name + QStringLiteral(".bad*")};
+    for (const QString &kept : folder.entryList(patterns, QDir::Files))
+        paths.append(folder.filePath(kept));
     return paths;
 }
 

@@ -5,6 +5,7 @@
 #include "core/Result.h"
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,20 @@ namespace botdeck::storage {
 /// its header is damaged, or behind a damaged frame stands one that belongs to the log and ends a commit. A
 /// log that only breaks off, as a killed writer leaves it, holds no such frame.
 bool hidesCommits(QByteArrayView log);
+
+/// Whether a database can have pages of so many bytes.
+bool isPageSize(quint32 size);
+
+/// What a write-ahead log holds.
+struct LogPages
+{
+    qsizetype pageSize = 0;
+    /// By the page's number: where in the log its newest committed state begins.
+    QHash<quint32, qsizetype> at = {};
+};
+
+/// What SQLite would read from the log: every commit up to the first damaged frame.
+LogPages committedPages(QByteArrayView log);
 
 /// SQLite passes over such commits without a word, and the next writer writes over them: what they hold was
 /// told to a server already. So the log is copied beside itself (`….bad`) before anybody writes. The copy's
@@ -26,7 +41,7 @@ core::Result<QString> keepDamagedLog(const QString &database);
 /// other time.
 bool wasBeingMade(const QString &database);
 
-/// The copies that lie there.
+/// What lies there of damaged logs and databases (`….bad`).
 QStringList keptLogs(const QString &database);
 
 } // namespace botdeck::storage

@@ -66,8 +66,7 @@ CREATE TABLE calls (
 );
 )sql";
 
-// "Btdk", by which the file is known to be ours before anything is written into it.
-constexpr qint64 applicationId = 0x4274646B;
+// The file is known to be ours before anything is written into it; see storeFileMark.
 constexpr const char *markAsOurs = "PRAGMA application_id = 0x4274646B";
 
 // What the operator put to updates has a table of its own: a million updates without any cost nothing, and
@@ -163,7 +162,7 @@ core::Result<void> checkOwner(Connection &connection)
     const core::Result<qint64> id = oneInteger(connection, "PRAGMA application_id");
     if (!id)
         return id.error();
-    if (*id == applicationId)
+    if (*id == qint64(storeFileMark))
         return {};
     const core::Result<bool> unmarked = holdsFirstLayout(connection);
     if (!unmarked)

@@ -8,6 +8,9 @@
 
 namespace botdeck::storage {
 
+/// "Btdk" in the database's header (PRAGMA application_id), by which the file is known to be ours.
+inline constexpr quint32 storeFileMark = 0x4274646B;
+
 /// The steps that lead from an empty file to today's layout; step n leads from version n to n+1 (PRAGMA
 /// user_version). Old steps are never changed, new ones are added at the end.
 std::span<const char *const> schemaSteps();

@@ -3,10 +3,13 @@
 #include "storage/Sqlite.h"
 
 #include "storage/SqliteErrors.h"
+#include "storage/StoreFiles.h"
 
+#include <QFile>
 #include <QStringConverter>
 #include <QUrl>
 
+#include <errno.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -36,6 +39,21 @@ QByteArray fileUri(const QString &path, OpenMode mode)
     return uri;
 }
 
+/// What the code means, in words. Damage is noted beside the database, whoever meets it.
+core::Error failureOf(sqlite3 *handle, int code)
+{
+    const char *path = sqlite3_db_filename(handle, "main");
+    if ((code & 0xFF) == SQLITE_CORRUPT && path != nullptr && *path != '\0') {
+        // Where it cannot be made, or is there, this is all that can be done.
+        QFile mark(damageMarkPath(QFile::decodeName(path)));
+        (void)mark.open(QIODevice::NewOnly | QIODevice::WriteOnly);
+    }
+    // Where a file cannot be made for want of room, SQLite only says that it could not be opened.
+    const int cause = sqlite3_system_errno(handle);
+    const bool isFull = (code & 0xFF) == SQLITE_CANTOPEN && (cause == ENOSPC || cause == EDQUOT);
+    return storageError(isFull ? SQLITE_FULL : code);
+}
+
 } // namespace
 
 void Connection::Closer::operator()(sqlite3 *handle) const
@@ -54,7 +72,7 @@ core::Result<Connection> Connection::open(const QString &path, OpenMode mode)
     Connection connection;
     connection.m_handle.reset(handle);
     if (code != SQLITE_OK)
-        return storageError(code);
+        return handle == nullptr ? storageError(code) : failureOf(handle, code);
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, busyTimeoutMs);
     // A damaged file must not be able to run code of its own (views, triggers, functions in the schema).
@@ -67,7 +85,7 @@ core::Result<void> Connection::execute(const char *sql)
 {
     const int code = sqlite3_exec(m_handle.get(), sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return storageError(code);
+        return failureOf(m_handle.get(), code);
     return {};
 }
 
@@ -131,7 +149,7 @@ core::Result<bool> Query::next()
             return code == SQLITE_ROW;
         m_code = code;
     }
-    return storageError(m_code);
+    return m_handle == nullptr ? storageError(m_code) : failureOf(sqlite3_db_handle(m_handle), m_code);
 }
 
 core::Result<void> Query::run()

@@ -16,7 +16,7 @@ struct Words
     const char *text;
 };
 
-constexpr std::array<Words, 11> words{{
+constexpr std::array<Words, 11> errorWords{{
     {SQLITE_FULL, "The disk (or the space allowed to this user) is full. What was stored before is safe; "
                   "nothing new was stored. "
                   "Free some space, then go on."},
@@ -26,9 +26,10 @@ constexpr std::array<Words, 11> words{{
     {SQLITE_IOERR, "The disk reported an error while the store was read or written. What was stored before "
                    "was not touched. Check "
                    "the disk and its free space, then try again."},
-    {SQLITE_CORRUPT, "The store's file is damaged. It was left as it is and nothing was deleted. Keep a copy "
-                     "of the store's folder, "
-                     "then use another store or bring back a backup."},
+    {SQLITE_CORRUPT,
+     "The store's file is damaged. It was left as it is and nothing was deleted. Start Botdeck "
+     "again: what can be read is then brought into a new store, and the damaged file is kept "
+     "beside it."},
     {SQLITE_NOTADB, "The store's file is damaged or is no Botdeck store. It was left as it is and nothing "
                     "was deleted. Keep a copy "
                     "of the store's folder, then use another store or bring back a backup."},
@@ -53,7 +54,7 @@ constexpr std::array<Words, 11> words{{
 core::Error storageError(int sqliteCode)
 {
     const int primary = sqliteCode & 0xFF;
-    for (const Words &entry : words) {
+    for (const Words &entry : errorWords) {
         if (entry.code == primary || entry.code == sqliteCode)
             return {core::ErrorKind::Storage, QString::fromLatin1(entry.text)};
     }
@@ -61,6 +62,12 @@ core::Error storageError(int sqliteCode)
         core::ErrorKind::Storage,
         QStringLiteral("The store failed with SQLite's error %1. What was stored before is safe.")
             .arg(sqliteCode)};
+}
+
+bool isDamage(const core::Error &error)
+{
+    return error.detail == storageError(SQLITE_CORRUPT).detail ||
+           error.detail == storageError(SQLITE_NOTADB).detail;
 }
 
 } // namespace botdeck::storage

@@ -10,4 +10,7 @@ namespace botdeck::storage {
 /// was kept, what to do. Never SQLite's own message, which may quote data.
 core::Error storageError(int sqliteCode);
 
+/// Whether that is what storageError() made of a code that says that the file is damaged.
+bool isDamage(const core::Error &error);
+
 } // namespace botdeck::storage

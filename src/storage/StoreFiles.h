@@ -19,6 +19,13 @@ inline bool hasNoLog(const QString &database)
     return QFileInfo(database + QStringLiteral("-wal")).size() == 0;
 }
 
+/// An empty file that lies there since damage was met in the database: whoever opens it for writing next
+/// brings what can be read into a new one (storage/rescue).
+inline QString damageMarkPath(const QString &database)
+{
+    return database + QStringLiteral(".damaged");
+}
+
 /// What the one writer locks.
 inline QString writerLockPath(const QString &dir)
 {

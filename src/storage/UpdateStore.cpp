@@ -13,10 +13,12 @@
 #include "storage/ImportWriter.h"
 #include "storage/LogCheck.h"
 #include "storage/RemarkTable.h"
+#include "storage/rescue/Rescue.h"
 #include "storage/Retention.h"
 #include "storage/Schema.h"
 #include "storage/search/SearchFileWriter.h"
 #include "storage/search/SearchFit.h"
+#include "storage/SqliteErrors.h"
 #include "storage/StoreFiles.h"
 
 #include <QDir>
@@ -34,8 +36,9 @@ using core::Result;
 
 struct UpdateStore::Private
 {
-    Private(core::FileLock theLock, Connection theConnection, const QString &path)
+    Private(core::FileLock theLock, Connection theConnection, const QString &path, QString theNotice)
         : database(path)
+        , notice(std::move(theNotice))
         , searchFile(searchFilePath(QFileInfo(path).path()))
         , lock(std::move(theLock))
         , connection(std::move(theConnection))
@@ -49,6 +52,7 @@ struct UpdateStore::Private
     }
 
     const QString database;
+    const QString notice;
     const QString searchFile;
     core::FileLock lock;
     Connection connection;
@@ -182,14 +186,8 @@ void dropStaleSearch(const QString &searchFile, Connection &connection)
         (void)shredSearchFile(searchFile); // where that fails, the next one tries
 }
 
-} // namespace
-
-Result<std::unique_ptr<UpdateStore>> UpdateStore::open(const QString &dir)
+Result<Connection> openFile(const QString &path)
 {
-    Result<core::FileLock> lock = takeLock(dir);
-    if (!lock)
-        return lock.error();
-    const QString path = databasePath(dir);
     const bool isThere = QFileInfo::exists(path);
     const auto ready =
         !isThere ? makeFile(path) : (wasBeingMade(path) ? Result<void>() : checkBeforeWriting(path));
@@ -199,11 +197,46 @@ Result<std::unique_ptr<UpdateStore>> UpdateStore::open(const QString &dir)
         return kept.error();
     Result<Connection> connection = Connection::open(path, OpenMode::ReadWrite);
     if (!connection)
-        return connection.error();
+        return connection;
     if (auto prepared = prepare(*connection); !prepared)
         return prepared.error();
+    return connection;
+}
+
+/// `notice` is what to say where it came to a rescue.
+Result<Connection> openOrRescue(const QString &path, QString &notice)
+{
+    const Result<bool> takenUp = takeUpRescue(path);
+    if (!takenUp)
+        return takenUp.error();
+    if (*takenUp)
+        notice = rescueWords({});
+    if (!isMarkedDamaged(path) || !isStoreFile(path)) {
+        Result<Connection> connection = openFile(path);
+        if (connection || !isDamage(connection.error()) || !isStoreFile(path))
+            return connection;
+    }
+    const Result<RescueReport> report = rescue(path);
+    if (!report)
+        return report.error();
+    notice = rescueWords(*report);
+    return openFile(path);
+}
+
+} // namespace
+
+Result<std::unique_ptr<UpdateStore>> UpdateStore::open(const QString &dir)
+{
+    Result<core::FileLock> lock = takeLock(dir);
+    if (!lock)
+        return lock.error();
+    const QString path = databasePath(dir);
+    QString notice;
+    Result<Connection> connection = openOrRescue(path, notice);
+    if (!connection)
+        return connection.error();
     dropStaleSearch(searchFilePath(dir), *connection);
-    auto d = std::make_unique<Private>(*std::move(lock), *std::move(connection), path);
+    auto d = std::make_unique<Private>(*std::move(lock), *std::move(connection), path, std::move(notice));
     return std::unique_ptr<UpdateStore>(new UpdateStore(std::move(d)));
 }
 
@@ -213,6 +246,11 @@ UpdateStore::UpdateStore(std::unique_ptr<Private> theD)
 }
 
 UpdateStore::~UpdateStore() = default;
+
+const QString &UpdateStore::notice() const
+{
+    return d->notice;
+}
 
 Result<AppendOutcome> UpdateStore::append(const Batch &batch)
 {

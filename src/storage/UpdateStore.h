@@ -23,13 +23,18 @@ class UpdateStore
 {
 public:
     /// Makes the folder (owner only) and the file where they are missing, takes the store's lock, brings an
-    /// older schema up to date. Errors: Locked at once where another UpdateStore, in any process, has this
-    /// store; Storage where the folder or file cannot be used, is damaged, or was written by a newer Botdeck
-    /// (then not one byte of it is changed). The lock is the kernel's: a killed process leaves none behind.
+    /// older schema up to date. Of a file that is damaged, or in which damage was met since, what can be read
+    /// is brought into a new one, and the damaged file is kept beside it: see notice(). Errors: Locked at
+    /// once where another UpdateStore, in any process, has this store; Storage where the folder or file
+    /// cannot be used, is damaged beyond knowing, or was written by a newer Botdeck (then not one byte of it
+    /// is changed). The lock is the kernel's: a killed process leaves none behind.
     static core::Result<std::unique_ptr<UpdateStore>> open(const QString &dir);
     ~UpdateStore();
     UpdateStore(const UpdateStore &) = delete;
     UpdateStore &operator=(const UpdateStore &) = delete;
+
+    /// What people should know about how it was opened, in sentences; usually empty.
+    [[nodiscard]] const QString &notice() const;
 
     /// Stores what is new of the batch and the offset that follows from it in one transaction. When this
     /// returns a value, both have reached the disk, and `position.offset` may be sent. On an error nothing of

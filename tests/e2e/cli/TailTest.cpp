@@ -54,6 +54,29 @@ TEST(Tail, PrintsWhatItStoresAsSearchDoesAndASummaryAtTheEnd)
     EXPECT_EQ(found.out, second + '\n' + first + '\n');
 }
 
+TEST(Tail, BringsWhatIsReadableOfADamagedStoreIntoANewOneAndSaysSo)
+{
+    SandboxProgram sandbox;
+    const DemoBot bot = sandbox.bot(QStringLiteral("telegram"));
+    for (const char *text : {"one", "two", "three"})
+        say(sandbox, bot, QString::fromLatin1(text));
+    ASSERT_EQ(sandbox.receive(bot, 3).status, 0);
+    QFile database(sandbox.path(QStringLiteral("store/updates.sqlite")));
+    ASSERT_TRUE(database.open(QIODevice::ReadWrite));
+    database.write("no database");
+    database.close();
+    say(sandbox, bot, QStringLiteral("four"));
+    const Finished finished = run(sandbox.tail(bot, QStringLiteral("--until-idle 1")), bot.token);
+    EXPECT_EQ(finished.status, 0) << finished.err.constData();
+    EXPECT_TRUE(finished.err.contains("was damaged")) << finished.err.constData();
+    EXPECT_TRUE(finished.err.contains("updates.sqlite.bad"));
+    EXPECT_TRUE(QFile::exists(database.fileName() + QStringLiteral(".bad")));
+    EXPECT_EQ(finished.lastLine().value(QStringLiteral("stored")).toInt(), 1);
+    const Finished found =
+        run({QStringLiteral("search"), QStringLiteral("--store"), sandbox.path(QStringLiteral("store"))});
+    EXPECT_EQ(found.lines().size(), 4) << "lost, or there twice";
+}
+
 TEST(Tail, PeeksWithoutConfirming)
 {
     SandboxProgram sandbox;

@@ -47,6 +47,20 @@ protected:
         child.kill();
         EXPECT_TRUE(child.waitForFinished());
     }
+    /// Lets the child receive and index until it dies in its `write`-th write into the search files, of which
+    /// so many thousandths reach the disk. The offset that it had said to be safe.
+    qint64 indexUntilKilled(int write, int share)
+    {
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(
+            QStringLiteral(STORAGE_CHILD),
+            {QStringLiteral("die"), dir(), QString::number(write), QString::number(share)});
+        EXPECT_TRUE(child.waitForFinished(120'000));
+        EXPECT_EQ(child.exitStatus(), QProcess::CrashExit) << "it was to be killed";
+        const QByteArray said = child.readAllStandardOutput().trimmed();
+        return said.mid(said.lastIndexOf(' ') + 1).toLongLong();
+    }
 };
 
 TEST_F(SearchFilesTest, AreAddedToAndNotMadeAnew)
@@ -208,6 +222,35 @@ TEST_F(SearchFilesTest, AreRightAfterAKillAtAnyMoment)
         indexAndKill(1 + m_random() % 3);
         ASSERT_NO_FATAL_FAILURE(expectRightEverywhere(*openSearch()));
     }
+    index();
+    expectRightEverywhere(*openSearch());
+    EXPECT_EQ(sql("PRAGMA quick_check"), u"ok");
+}
+
+// Not only between two steps: within each write, and on either side of it.
+TEST_F(SearchFilesTest, AreRightAfterAKillInTheMiddleOfAnyWrite)
+{
+    int torn = 0;
+    const int kills = effort(3, 200);
+    for (int kill = 0; kill < kills; ++kill) {
+        if (kill % 10 == 0)
+            QDir(dir()).removeRecursively();
+        const auto write = 1 + m_random() % (kill % 10 == 0 ? 3 : 2);
+        const auto share = m_random() % 1001;
+        SCOPED_TRACE(testing::Message() << "write " << write << ", " << share << " of 1000");
+        const qint64 offset = indexUntilKilled(int(write), int(share));
+        ASSERT_GT(offset, 1);
+        const auto reader = openReader();
+        const auto rows = reader->rowsBetween(1, 1'000'000);
+        ASSERT_TRUE(rows);
+        ASSERT_EQ(rows->size(), offset - 1) << "lost, or there twice";
+        qint64 expected = 1;
+        for (const domain::StoredUpdate &row : *rows)
+            ASSERT_EQ(row.update.updateId, core::Id(expected++));
+        torn += share > 0 && share < 1000 ? 1 : 0;
+        ASSERT_NO_FATAL_FAILURE(expectRightEverywhere(*openSearch()));
+    }
+    EXPECT_GT(torn, 0);
     index();
     expectRightEverywhere(*openSearch());
     EXPECT_EQ(sql("PRAGMA quick_check"), u"ok");

@@ -5,10 +5,13 @@
 //   open      opens the writer, which brings an older store up to date
 //   append    batches of 50 without end, from the stored offset on; prints the offset after each commit
 //   index     the same in larger steps, and each is added to the search files; prints a line after each
+//   die       receives as much once and is killed in the N-th write into the search files, of which so many
+//   thousandths get through (two more arguments); prints the offset before
 //   fill      appends under a limit on file sizes until it fails, then without the limit; prints both
 //   outcomes try       opens writer and reader (as an unprivileged user where it is root) and prints what
 //   came of it
 #include "domain/UpdateDecoder.h"
+#include "DyingWrites.h"
 #include "storage/SearchIndexer.h"
 #include "storage/StoreReader.h"
 #include "storage/UpdateStore.h"
@@ -20,6 +23,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace botdeck;
 using storage::Batch;
@@ -95,6 +99,23 @@ int appendAndIndex(UpdateStore &store, const QString &dir)
     }
 }
 
+int dieWhileIndexing(UpdateStore &store, const QString &dir, int write, int share)
+{
+    core::Result<qint64> offset = 0;
+    for (int steps = 0; steps < 22; ++steps) {
+        offset = step(store);
+        if (!offset)
+            return 1;
+    }
+    say("offset", QString::number(*offset));
+    const auto indexer = storage::SearchIndexer::open(dir);
+    if (!indexer)
+        return 1;
+    test::dieInWrite(write, share);
+    const auto added = (*indexer)->catchUp();
+    return added ? 0 : 1;
+}
+
 void limitFiles(rlim_t bytes)
 {
     rlimit limit{};
@@ -147,9 +168,9 @@ int tryToOpen(const QString &dir)
 
 int main(int argc, char **argv)
 {
-    if (argc != 3)
-        return 2;
     const QByteArray verb = argv[1];
+    if (argc != (verb == "die" ? 5 : 3))
+        return 2;
     const QString dir = QFile::decodeName(argv[2]);
     if (verb == "try")
         return tryToOpen(dir);
@@ -160,6 +181,8 @@ int main(int argc, char **argv)
     }
     if (verb == "open")
         return 0;
+    if (verb == "die")
+        return dieWhileIndexing(**store, dir, std::atoi(argv[3]), std::atoi(argv[4]));
     if (verb == "index")
         return appendAndIndex(**store, dir);
     return verb == "fill" ? fill(**store) : append(**store);

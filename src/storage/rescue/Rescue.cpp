@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rescue/Rescue.h"
+
+#include "core/AtomicFile.h"
+#include "storage/rescue/RescueWriter.h"
+#include "storage/Schema.h"
+#include "storage/StoreFiles.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <array>
+
+namespace botdeck::storage {
+
+using core::Error;
+using core::ErrorKind;
+using core::Result;
+
+namespace {
+
+constexpr qsizetype ownerMarkAt = 68;
+
+/// Under this name it is whole and on the disk.
+QString rescuedPath(const QString &database)
+{
+    return database + QStringLiteral(".rescued");
+}
+
+Error cannotRescue(const QString &database, int number)
+{
+    return {
+        ErrorKind::Storage,
+        QStringLiteral("The store's file %1 is damaged, and what can be read could not be brought into a new "
+                       "one: %2. Nothing was deleted. Make room or mend that, then start again.")
+            .arg(database, QString::fromLocal8Bit(strerror(number)))};
+}
+
+/// A file or a folder; file systems that cannot do this for folders say EINVAL and are believed.
+bool reachesDisk(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = descriptor >= 0 && (::fsync(descriptor) == 0 || errno == EINVAL);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return done;
+}
+
+bool renameFile(const QString &from, const QString &to)
+{
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+QString freeName(const QString &database)
+{
+    QString name = database + QStringLiteral(".bad");
+    for (int i = 2; QFile::exists(name); ++i)
+        name = database + QStringLiteral(".bad%1").arg(i);
+    return name;
+}
+
+Result<Connection> makeStoreFile(const QString &path)
+{
+    QFile::remove(path);
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, core::ownerOnly))
+        return cannotRescue(path, errno);
+    file.close();
+    Result<Connection> connection = Connection::open(path, OpenMode::ReadWrite);
+    // Until it is whole nobody else looks at it, and a half one is begun anew.
+    for (const char *setting :
+         {"PRAGMA page_size = 8192", "PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA journal_mode = MEMORY",
+          "PRAGMA synchronous = OFF"}) {
+        if (!connection)
+            break;
+        if (auto done = connection->execute(setting); !done)
+            return done.error();
+    }
+    if (!connection)
+        return connection;
+    if (auto made = migrate(*connection, schemaSteps()); !made)
+        return made.error();
+    return connection;
+}
+
+Result<RescueReport> rebuild(PageSource &pages, const QString &path)
+{
+    Result<Connection> connection = makeStoreFile(path);
+    if (!connection)
+        return connection.error();
+    RescueWriter writer(*connection);
+    Transaction transaction(*connection);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    if (auto begun = writer.begin(); !begun)
+        return begun.error();
+    for (quint32 number = 1; number <= pages.count(); ++number) {
+        for (const Record &record : recordsOn(pages, number)) {
+            if (auto added = writer.add(record); !added)
+                return added.error();
+        }
+    }
+    if (auto finished = writer.finish(); !finished)
+        return finished.error();
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return RescueReport{{}, writer.updates(), writer.missing()};
+}
+
+/// The damaged one goes aside with all its files, the database last: until then this can be taken up again.
+Result<QString> takePlaceOf(const QString &database)
+{
+    const bool isThere = QFile::exists(database);
+    const QString kept = isThere ? freeName(database) : QString();
+    for (const char *suffix : {"-wal", "-shm", "-journal", ""}) {
+        const QString name = database + QLatin1StringView(suffix);
+        if (isThere && QFile::exists(name) && !renameFile(name, kept + QLatin1StringView(suffix)))
+            return cannotRescue(database, errno);
+    }
+    QFile::remove(damageMarkPath(database));
+    if (!renameFile(rescuedPath(database), database))
+        return cannotRescue(database, errno);
+    if (!reachesDisk(QFileInfo(database).path()))
+        return cannotRescue(database, errno);
+    return kept;
+}
+
+} // namespace
+
+bool isMarkedDamaged(const QString &database)
+{
+    return QFile::exists(damageMarkPath(database));
+}
+
+bool isStoreFile(const QString &database)
+{
+    Result<PageSource> pages = PageSource::open(database);
+    const QByteArray first = pages ? pages->page(1) : QByteArray();
+    return first.size() >= ownerMarkAt + 4 &&
+           qFromBigEndian<quint32>(first.constData() + ownerMarkAt) == storeFileMark;
+}
+
+Result<RescueReport> rescue(const QString &database)
+{
+    Result<PageSource> pages = PageSource::open(database);
+    if (!pages)
+        return pages.error();
+    const QString unfinished = database + QStringLiteral(".rescue");
+    Result<RescueReport> report = rebuild(*pages, unfinished);
+    if (report && (!reachesDisk(unfinished) || !renameFile(unfinished, rescuedPath(database))))
+        report = cannotRescue(database, errno);
+    if (!report) {
+        QFile::remove(unfinished);
+        return report;
+    }
+    const Result<QString> kept = takePlaceOf(database);
+    if (!kept)
+        return kept.error();
+    report->keptAs = *kept;
+    return report;
+}
+
+Result<bool> takeUpRescue(const QString &database)
+{
+    if (!QFile::exists(rescuedPath(database)))
+        return false;
+    const Result<QString> kept = takePlaceOf(database);
+    if (!kept)
+        return kept.error();
+    return true;
+}
+
+QString rescueWords(const RescueReport &report)
+{
+    if (report.keptAs.isEmpty()) {
+        return QStringLiteral("The store's file was damaged. What could be read of it is in a new store, and "
+                              "the damaged file is kept beside it.");
+    }
+    const QString missing =
+        report.missing == 0
+            ? QString()
+            : QStringLiteral(" At least %1 could not be read; what of them still waits at a server comes "
+                             "again.")
+                  .arg(report.missing);
+    return QStringLiteral("The store's file was damaged. What could be read of it, %1 updates, is in a new "
+                          "store.%2 The damaged file is kept as %3.")
+        .arg(QString::number(report.updates), missing, report.keptAs);
+}
+
+} // namespace botdeck::storage

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+
+// What becomes of a damaged store: what can be read of it, page by page, is brought into a new one that takes
+// its place; the damaged file is kept beside it (`….bad`). Whoever calls this holds the writer's lock.
+namespace botdeck::storage {
+
+struct RescueReport
+{
+    /// The damaged file's new path; empty where an earlier start had got that far.
+    QString keptAs = {};
+    qint64 updates = 0;
+    /// Known to be missing, at least.
+    qint64 missing = 0;
+};
+
+/// Whether somebody met damage in it since it was opened.
+bool isMarkedDamaged(const QString &database);
+
+/// Whether Botdeck made this file, as far as its first page can say so.
+bool isStoreFile(const QString &database);
+
+/// Where this fails, such as on a full disk, the damaged file is where it was and it may be tried again.
+core::Result<RescueReport> rescue(const QString &database);
+
+/// Takes up a rescue() that was interrupted between the new store's completion and its taking the place.
+/// Whether there was one.
+core::Result<bool> takeUpRescue(const QString &database);
+
+/// For people.
+QString rescueWords(const RescueReport &report);
+
+} // namespace botdeck::storage
