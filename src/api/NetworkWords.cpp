@@ -83,6 +83,13 @@ constexpr std::array socketRows{
     std::pair{QAbstractSocket::ProxyProtocolError, QNetworkReply::UnknownProxyError},
 };
 
+/// What it is where the connection led to a proxy.
+constexpr std::array proxyRows{
+    std::pair{QNetworkReply::ConnectionRefusedError, QNetworkReply::ProxyConnectionRefusedError},
+    std::pair{QNetworkReply::HostNotFoundError, QNetworkReply::ProxyNotFoundError},
+    std::pair{QNetworkReply::TimeoutError, QNetworkReply::ProxyTimeoutError},
+};
+
 struct CertificateRow
 {
     QSslError::SslError error;
@@ -126,6 +133,13 @@ NetworkFault socketFault(QAbstractSocket::SocketError error)
     const auto row = std::find_if(
         socketRows.begin(), socketRows.end(), [error](const auto &entry) { return entry.first == error; });
     return networkFault(row == socketRows.end() ? QNetworkReply::UnknownNetworkError : row->second);
+}
+
+QNetworkReply::NetworkError behindProxy(QNetworkReply::NetworkError error)
+{
+    const auto row = std::find_if(
+        proxyRows.begin(), proxyRows.end(), [error](const auto &entry) { return entry.first == error; });
+    return row == proxyRows.end() ? error : row->second;
 }
 
 QString certificateFault(QSslError::SslError error)

@@ -22,6 +22,8 @@ struct NetworkFault
 };
 
 NetworkFault networkFault(QNetworkReply::NetworkError error);
+/// What an error of a connection means that was made to a proxy, though Qt blames the server.
+QNetworkReply::NetworkError behindProxy(QNetworkReply::NetworkError error);
 /// The same for a socket's own errors.
 NetworkFault socketFault(QAbstractSocket::SocketError error);
 
