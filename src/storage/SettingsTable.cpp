@@ -22,6 +22,12 @@ constexpr auto settingRows = std::to_array<SettingRow>({
     {StartBots, "general", "start_bots", Flag, "true"},
     {MinimiseToTray, "general", "minimise_to_tray", Flag, "false"},
     {ConfirmProduction, "general", "confirm_production", Flag, "true"},
+    {ShowTray, "notifications", "show_tray", Flag, "false"},
+    {NotifyText, "notifications", "say_text", Flag, "false"},
+    {QuietHours, "notifications", "quiet_hours", Flag, "false"},
+    {QuietFrom, "notifications", "quiet_from", Number, "1320", 0, dayInMinutes - 1}, // minutes since midnight
+    {QuietTo, "notifications", "quiet_to", Number, "420", 0, dayInMinutes - 1},
+    {QuietDays, "notifications", "quiet_days", Number, "127", 0, 127}, // a bit a day, Monday first
     {Scheme, "appearance", "scheme", Choice, "system", 0, 0, "system light dark"},
     {TextScale, "appearance", "text_scale", Number, "100", 80, 200}, // percent
     {ReduceMotion, "appearance", "reduce_motion", Choice, "system", 0, 0, "system on off"},

@@ -3,18 +3,20 @@
 #include "ui/monitor/FilterBar.h"
 
 #include "MonitorFixture.h"
+#include "ui/look/Numbers.h"
 #include "ui/monitor/FilterChips.h"
 #include "ui/monitor/FilterFaultTexts.h"
 #include "ui/monitor/FilterField.h"
+#include "ui/monitor/PageMemory.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -87,10 +89,10 @@ TEST_F(FilterBarTest, WhatIsTypedNarrowsTheTableAfterAPause)
     EXPECT_LT(found, 60);
     EXPECT_EQ(listedWith(QStringLiteral("Gate")), found);
     EXPECT_EQ(filtersAsked(), QStringList{QStringLiteral("filter:gate")}) << "asked once";
-    EXPECT_EQ(child<QLabel>("filterCount").text(), QLocale().toString(found));
+    EXPECT_EQ(child<QLabel>("filterCount").text(), ui::look::grouped(found));
     arrive(60);
     EXPECT_EQ(model->rowCount(), 2 * found) << "what arrives is filtered too";
-    EXPECT_EQ(child<QLabel>("filterCount").text(), QLocale().toString(2 * found));
+    EXPECT_EQ(child<QLabel>("filterCount").text(), ui::look::grouped(2 * found));
 }
 
 TEST_F(FilterBarTest, EnterTakesEffectAtOnceAndEscapeGoesBackToTheTable)
@@ -234,7 +236,7 @@ TEST_F(FilterBarTest, AFilterIsSavedUnderANameAndComesBack)
     EXPECT_FALSE(save.isVisible()) << "there is nothing to save";
     type("gate");
     ASSERT_TRUE(save.isVisible());
-    QSignalSpy changed(page, &ui::monitor::MonitorPage::filtersChanged);
+    QSignalSpy changed(&page->memory(), &ui::monitor::PageMemory::filtersChanged);
     QTest::mouseClick(&save, Qt::LeftButton);
     auto *dialog = frame->findChild<QInputDialog *>(QStringLiteral("filterName"));
     ASSERT_NE(dialog, nullptr);
@@ -245,12 +247,32 @@ TEST_F(FilterBarTest, AFilterIsSavedUnderANameAndComesBack)
     QTest::keyClick(name, Qt::Key_Return);
     EXPECT_EQ(changed.size(), 1);
     EXPECT_FALSE(save.isVisible()) << "it is saved";
-    const QByteArray kept = page->saveFilters();
-    page->restoreFilters({});
+    const QByteArray kept = page->memory().saveFilters();
+    page->memory().restoreFilters({});
     EXPECT_TRUE(child<FilterChips>("filterChips").saved().isEmpty());
-    page->restoreFilters(kept);
+    page->memory().restoreFilters(kept);
     const QList<ui::monitor::SavedFilter> expected{{QStringLiteral("Gates"), QStringLiteral("gate")}};
     EXPECT_EQ(child<FilterChips>("filterChips").saved(), expected);
+}
+
+TEST_F(FilterBarTest, ASavedFiltersMenuSaysWhetherItNotifies)
+{
+    auto &chips = child<FilterChips>("filterChips");
+    chips.setSaved({{QStringLiteral("Gates"), QStringLiteral("gate")}});
+    const QSignalSpy changed(&page->memory(), &ui::monitor::PageMemory::filtersChanged);
+    const auto all = chips.findChildren<QPushButton *>(QStringLiteral("chip"));
+    QAction *action = nullptr;
+    for (const QPushButton *chip : all) {
+        if (!chip->actions().isEmpty() && !chip->isHidden())
+            action = chip->actions().last();
+    }
+    ASSERT_NE(action, nullptr);
+    EXPECT_FALSE(action->isChecked());
+    action->trigger();
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_TRUE(ui::monitor::filtersFromBytes(page->memory().saveFilters()).first().notifies);
+    chips.save({QStringLiteral("Doors"), QStringLiteral("gate")});
+    EXPECT_TRUE(chips.saved().first().notifies) << "another name is no other filter";
 }
 
 TEST(FilterBytes, HoldAnyNameAndDamagedOnesAreNone)
@@ -258,10 +280,13 @@ TEST(FilterBytes, HoldAnyNameAndDamagedOnesAreNone)
     using namespace ui::monitor;
     const QList<SavedFilter> odd{
         {QStringLiteral("审核 \"a\\b\""), QStringLiteral("chat:\"x y\" | \\")},
-        {QStringLiteral("two\nlines"), QStringLiteral("a")}};
+        {QStringLiteral("two\nlines"), QStringLiteral("a"), true},
+        {QStringLiteral("notify"), QStringLiteral("notify")}};
     EXPECT_EQ(filtersFromBytes(filterBytes(odd)), odd);
     EXPECT_TRUE(filtersFromBytes(filterBytes(odd).chopped(1)).isEmpty());
     EXPECT_TRUE(filtersFromBytes("botdeck-filters 2\n\"a\" \"b\"").isEmpty());
+    EXPECT_TRUE(filtersFromBytes("botdeck-filters 1\n\"a\" \"b\" c").isEmpty());
+    EXPECT_TRUE(filtersFromBytes("botdeck-filters 1\n\"a\" \"b\" \"notify\"").isEmpty());
     EXPECT_TRUE(filtersFromBytes("").isEmpty());
     EXPECT_LE(filterBytes({{QString(100'000, u'x'), QStringLiteral("a")}}).size(), 64 * 1024);
 }

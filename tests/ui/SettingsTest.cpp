@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTimeEdit>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -87,7 +88,8 @@ TEST_F(SettingsTest, PagesAreChosenByTheKeyboardAndEscapeCloses)
     QStringList titles;
     for (int at = 0; at < list.count(); ++at)
         titles += list.item(at)->text();
-    EXPECT_EQ(titles.join(u' '), QStringLiteral("General Secrets Network Appearance Sandbox Data"));
+    EXPECT_EQ(
+        titles.join(u' '), QStringLiteral("General Notifications Secrets Network Appearance Sandbox Data"));
     EXPECT_TRUE(part<QWidget>(dialog, "language").isVisible());
     press(Qt::Key_End);
     EXPECT_TRUE(part<QWidget>(dialog, "profileParts").isVisible());
@@ -136,6 +138,28 @@ TEST_F(SettingsTest, AChangeCountsAtOnceAndComesFromElsewhereToo)
         return !storage::loadSettings(folder.filePath(QStringLiteral("settings.ini")))
                     .settings.flag(Setting::StartBots);
     })) << "and is on the disk";
+}
+
+TEST_F(SettingsTest, QuietHoursAreChosenByTimeAndDay)
+{
+    QDialog &dialog = openSettings(PageId::Alerts);
+    auto &from = part<QTimeEdit>(dialog, "quietFrom");
+    EXPECT_EQ(from.time(), QTime(22, 0));
+    EXPECT_FALSE(from.isEnabled());
+    clickBox(part<QCheckBox>(dialog, "quietHours"));
+    EXPECT_TRUE(settings.settings().flag(Setting::QuietHours));
+    ASSERT_TRUE(from.isEnabled());
+    from.setFocus();
+    from.setCurrentSection(QDateTimeEdit::HourSection);
+    press(Qt::Key_Down);
+    EXPECT_EQ(settings.settings().number(Setting::QuietFrom), 21 * 60);
+    ASSERT_TRUE(settings.set(Setting::QuietTo, qint64(6 * 60 + 30)));
+    EXPECT_EQ(part<QTimeEdit>(dialog, "quietTo").time(), QTime(6, 30));
+    clickBox(part<QCheckBox>(dialog, "quietDay7"));
+    EXPECT_EQ(settings.settings().number(Setting::QuietDays), 0x3f) << "not on Sundays";
+    EXPECT_FALSE(part<QCheckBox>(dialog, "minimiseToTray").isEnabled()) << "there is no icon in the tray";
+    clickBox(part<QCheckBox>(dialog, "showTray"));
+    EXPECT_TRUE(part<QCheckBox>(dialog, "minimiseToTray").isEnabled());
 }
 
 TEST_F(SettingsTest, TheLanguageIsUsedAtOnce)

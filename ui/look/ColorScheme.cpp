@@ -24,6 +24,8 @@ constexpr QLatin1StringView path("/org/freedesktop/portal/desktop");
 constexpr QLatin1StringView interface("org.freedesktop.portal.Settings");
 constexpr QLatin1StringView space("org.freedesktop.appearance");
 
+} // namespace
+
 bool hasSessionBus()
 {
     // Without an address libdbus would start a bus of its own.
@@ -31,8 +33,6 @@ bool hasSessionBus()
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
            (!runtime.isEmpty() && QFile::exists(runtime + QStringLiteral("/bus")));
 }
-
-} // namespace
 
 struct ColorScheme::Wish
 {

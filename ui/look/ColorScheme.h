@@ -13,6 +13,9 @@ class QDBusMessage;
 
 namespace botdeck::ui::look {
 
+/// There is a session's message bus to ask; where there is none nobody should.
+bool hasSessionBus();
+
 /// What the system wants of the look, as the desktop portal's `org.freedesktop.appearance` says it; it never
 /// waits for the bus. Light or dark: Qt's own answer from 6.5 on, else `color-scheme` (1 = dark, 2 = light, 0
 /// = no wish), else how light the system's palette was when the program started. More contrast (`contrast`)

@@ -9,6 +9,8 @@ namespace botdeck::ui::monitor {
 namespace {
 
 constexpr const char *filtersFirstLine = "botdeck-filters 1";
+/// Behind a filter that notifies.
+const QString notifyWord = QStringLiteral(" notify");
 constexpr qsizetype mostFilterBytes = qsizetype(64) * 1024;
 
 bool isString(const domain::FilterToken &piece)
@@ -23,7 +25,8 @@ QByteArray filterBytes(const QList<SavedFilter> &filters)
 {
     QByteArray bytes = filtersFirstLine;
     for (const SavedFilter &filter : filters) {
-        const QString line = u'\n' + domain::quotedText(filter.name) + u' ' + domain::quotedText(filter.text);
+        const QString line = u'\n' + domain::quotedText(filter.name) + u' ' +
+                             domain::quotedText(filter.text) + (filter.notifies ? notifyWord : QString());
         // Better some than none: what is too long is not kept at all.
         if (bytes.size() + line.toUtf8().size() <= mostFilterBytes)
             bytes += line.toUtf8();
@@ -39,9 +42,10 @@ QList<SavedFilter> filtersFromBytes(const QByteArray &bytes)
     QList<SavedFilter> filters;
     for (const QByteArray &line : lines.sliced(1)) {
         const std::vector<domain::FilterToken> pieces = domain::scanFilter(QString::fromUtf8(line));
-        if (pieces.size() != 2 || !isString(pieces[0]) || !isString(pieces[1]))
+        const bool notifies = pieces.size() == 3 && !pieces[2].quoted && pieces[2].text == notifyWord.trimmed();
+        if ((pieces.size() != 2 && !notifies) || !isString(pieces[0]) || !isString(pieces[1]))
             return {};
-        filters.append({pieces[0].text, pieces[1].text});
+        filters.append({pieces[0].text, pieces[1].text, notifies});
     }
     return filters;
 }

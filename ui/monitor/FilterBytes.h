@@ -13,6 +13,8 @@ struct SavedFilter
 {
     QString name = {};
     QString text = {};
+    /// What it holds for is told outside of the window, too.
+    bool notifies = false;
 
     bool operator==(const SavedFilter &) const = default;
 };

@@ -5,12 +5,12 @@
 #include "domain/filter/PredefinedFilters.h"
 #include "models/SafeText.h"
 #include "ui/look/Icons.h"
+#include "ui/look/Numbers.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/FilterFaultTexts.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -59,8 +59,10 @@ void FilterChips::setSaved(const QList<SavedFilter> &saved)
 
 void FilterChips::save(const SavedFilter &filter)
 {
+    SavedFilter saved = filter;
+    saved.notifies = filter.notifies || notifies(filter.text);
     m_saved.removeIf([&filter](const SavedFilter &other) { return other.text == filter.text; });
-    m_saved.prepend(filter);
+    m_saved.prepend(saved);
     setSaved(m_saved);
     Q_EMIT savedChanged();
 }
@@ -128,8 +130,7 @@ void FilterChips::label(const Chip &chip)
 {
     const auto count = m_counts.constFind(chip.text);
     const bool isKnown = count != m_counts.cend();
-    const QString words =
-        isKnown ? chip.words + QStringLiteral("  ") + QLocale().toString(*count) : chip.words;
+    const QString words = isKnown ? chip.words + QStringLiteral("  ") + look::grouped(*count) : chip.words;
     chip.button->setText(words);
     chip.inMenu->setText(words);
     QString plain = chip.words;
@@ -161,10 +162,31 @@ void FilterChips::addChip(const QString &name, const QString &text, bool own)
         auto *gone = new QAction(tr("Remove filter"), button);
         connect(gone, &QAction::triggered, this, [this, text] { remove(text); });
         button->addAction(gone);
+        auto *notify = new QAction(tr("Notify when something new matches"), button);
+        notify->setCheckable(true);
+        notify->setChecked(notifies(text));
+        connect(notify, &QAction::toggled, this, [this, text](bool on) { setNotifies(text, on); });
+        button->addAction(notify);
         button->setContextMenuPolicy(Qt::ActionsContextMenu);
     }
     m_chips.append({button, inMenu, text, words});
     label(m_chips.last());
+}
+
+bool FilterChips::notifies(const QString &text) const
+{
+    return std::any_of(m_saved.begin(), m_saved.end(), [&text](const SavedFilter &filter) {
+        return filter.text == text && filter.notifies;
+    });
+}
+
+void FilterChips::setNotifies(const QString &text, bool notifies)
+{
+    for (SavedFilter &filter : m_saved) {
+        if (filter.text == text)
+            filter.notifies = notifies;
+    }
+    Q_EMIT savedChanged();
 }
 
 void FilterChips::remove(const QString &text)

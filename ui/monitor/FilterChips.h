@@ -73,6 +73,8 @@ private:
     void rebuild();
     void addChip(const QString &name, const QString &text, bool own);
     void remove(const QString &text);
+    [[nodiscard]] bool notifies(const QString &text) const;
+    void setNotifies(const QString &text, bool notifies);
     void label(const Chip &chip);
     void place();
 

@@ -4,6 +4,7 @@
 
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/preferences/AlertsPage.h"
 #include "ui/preferences/AppearancePage.h"
 #include "ui/preferences/DataPage.h"
 #include "ui/preferences/GeneralPage.h"
@@ -43,6 +44,7 @@ SettingsDialog::SettingsDialog(const PreferencesParts &parts, QWidget *parent)
     m_list->setObjectName(QStringLiteral("settingsPages"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addPage(new GeneralPage(parts));
+    addPage(new AlertsPage(parts));
     addPage(new SecretsPage(parts));
     addPage(new NetworkPage(parts));
     addPage(new AppearancePage(parts));
