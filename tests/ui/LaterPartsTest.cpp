@@ -142,13 +142,16 @@ TEST_F(LaterPartsTest, StandAsTheyWouldHaveStoodFromTheStart)
 TEST_F(LaterPartsTest, WhatIsCountedDoesNotLayOutTheWindow)
 {
     addBots();
-    for (int turn = 0; turn < 5; ++turn)
+    for (int turn = 0; turn < 2; ++turn)
         arrive(40);
     const Layouts layouts(*window);
-    for (int turn = 0; turn < 12; ++turn)
-        arrive(5);
-    EXPECT_EQ(child<QLabel>("statusShown").text(), QStringLiteral("260 shown"));
-    EXPECT_LE(layouts.count, 2) << "a label may have needed more room";
+    for (int turn = 0; turn < 6; ++turn)
+        arrive(40);
+    const auto &shown = child<QLabel>("statusShown");
+    EXPECT_EQ(shown.text(), QStringLiteral("320 shown")) << "a digit more than at first";
+    EXPECT_GE(shown.width(), shown.sizeHint().width());
+    EXPECT_LT(child<QLabel>("statusRate").geometry().right(), shown.geometry().left());
+    EXPECT_EQ(layouts.count, 0);
 }
 
 } // namespace botdeck::test
