@@ -30,7 +30,7 @@ using services::TrafficSpan;
 
 namespace {
 
-constexpr int figuresWidth = 320;
+constexpr int figuresWidth = 270;
 constexpr qint64 refreshWithinMs = 60'000;
 constexpr qsizetype titleLetters = 60;
 
