@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/keyboard/KeyboardJson.h"
+
+namespace botdeck::domain {
+
+namespace {
+
+constexpr QByteArrayView markupName = "inline_keyboard";
+
+KeyboardField fieldOf(const JsonMembers &member)
+{
+    return {member.name(), member.value().raw().toByteArray()};
+}
+
+ReadKeyboard faulty(KeyboardFaultKind kind, qsizetype row = -1, qsizetype column = -1)
+{
+    return {{}, KeyboardFault{kind, JsonFault::None, row, column}};
+}
+
+ReadKeyboard readRows(const JsonValue &rows)
+{
+    ReadKeyboard result;
+    for (JsonElements row(rows); row; row.next()) {
+        const qsizetype number = result.keyboard.rows.size();
+        if (!row.value().isArray())
+            return faulty(KeyboardFaultKind::NoRow, number);
+        KeyboardRow buttons;
+        for (JsonElements button(row.value()); button; button.next()) {
+            if (!button.value().isObject())
+                return faulty(KeyboardFaultKind::NoButton, number, buttons.size());
+            KeyboardButton read;
+            for (JsonMembers member(button.value()); member; member.next())
+                read.fields.append(fieldOf(member));
+            buttons.append(read);
+        }
+        result.keyboard.rows.append(buttons);
+    }
+    return result;
+}
+
+ReadKeyboard readMarkup(const JsonValue &markup)
+{
+    if (!markup[markupName].isArray())
+        return faulty(KeyboardFaultKind::NoKeyboard);
+    ReadKeyboard result = readRows(markup[markupName]);
+    bool isFirst = true;
+    for (JsonMembers member(markup); member && result; member.next()) {
+        const bool isRows = member.isNamed(markupName) && isFirst;
+        isFirst = isFirst && !isRows;
+        if (!isRows)
+            result.keyboard.others.append(fieldOf(member));
+    }
+    return result;
+}
+
+/// The object with the markup: itself, or the message in it; of an update the first member with one.
+JsonValue holderOf(const JsonValue &root)
+{
+    if (root["reply_markup"])
+        return root;
+    for (JsonMembers member(root); member; member.next()) {
+        if (member.value()["reply_markup"])
+            return member.value();
+        if (member.value()["message"]["reply_markup"])
+            return member.value()["message"];
+    }
+    return {};
+}
+
+} // namespace
+
+ReadKeyboard readKeyboard(QByteArrayView json)
+{
+    const JsonText text(json);
+    if (text.fault() != JsonFault::None)
+        return {{}, KeyboardFault{KeyboardFaultKind::BrokenJson, text.fault(), -1, -1}};
+    const JsonValue root = text.root();
+    if (root.isArray())
+        return readRows(root);
+    if (root[markupName])
+        return readMarkup(root);
+    const JsonValue markup = holderOf(root)["reply_markup"];
+    if (!markup.isString())
+        return readMarkup(markup);
+    const QByteArray inner = markup.text().toUtf8();
+    const JsonText innerText(inner);
+    return innerText.fault() == JsonFault::None ? readMarkup(innerText.root())
+                                                : faulty(KeyboardFaultKind::NoKeyboard);
+}
+
+QByteArray keyboardJson(const Keyboard &keyboard)
+{
+    QByteArray out = "{\"" + markupName.toByteArray() + "\":[";
+    for (qsizetype row = 0; row < keyboard.rows.size(); ++row) {
+        out += row ? ",[" : "[";
+        for (qsizetype column = 0; column < keyboard.rows.at(row).size(); ++column) {
+            out += column ? ",{" : "{";
+            QByteArrayList members;
+            for (const KeyboardField &field : keyboard.rows.at(row).at(column).fields)
+                members += quotedJson(field.name) + ':' + field.json;
+            out += members.join(',') + '}';
+        }
+        out += ']';
+    }
+    out += ']';
+    for (const KeyboardField &field : keyboard.others)
+        out += ',' + quotedJson(field.name) + ':' + field.json;
+    return out + '}';
+}
+
+} // namespace botdeck::domain

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/keyboard/KeyboardRules.h"
+#include "platform/Platform.h"
+
+namespace botdeck::platform {
+
+/// The section "keyboard" of a description as the checks and the notation take it.
+domain::KeyboardRules keyboardRules(const Platform &platform);
+
+} // namespace botdeck::platform

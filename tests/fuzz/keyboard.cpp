@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/keyboard/KeyboardChecks.h"
+#include "domain/keyboard/KeyboardJson.h"
+#include "domain/keyboard/KeyboardNotation.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace botdeck::domain;
+
+namespace {
+
+void require(bool promise)
+{
+    if (!promise)
+        std::abort();
+}
+
+KeyboardRules someRules()
+{
+    KeyboardRules rules;
+    rules.kinds = {
+        QStringLiteral("url"), QStringLiteral("callback_data"), QStringLiteral("pay"),
+        QStringLiteral("web_app")};
+    rules.firstOfFirstRow = {QStringLiteral("pay")};
+    rules.callbackData = {LengthUnit::Utf8Bytes, 1, 64, false};
+    rules.urlSchemes = {QStringLiteral("https")};
+    return rules;
+}
+
+void checkAll(const Keyboard &keyboard, const KeyboardRules &rules)
+{
+    for (const KeyboardObjection &objection : checkKeyboard(keyboard, rules)) {
+        require(objection.row < keyboard.rows.size());
+        const QByteArray fixed = keyboardJson(withFix(keyboard, objection));
+        require(bool(readKeyboard(fixed)));
+    }
+    if (const std::optional<QString> text = notationText(keyboard, rules))
+        require(bool(readNotation(*text, rules)));
+}
+
+} // namespace
+
+/// The same bytes as JSON and as text notation.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    const KeyboardRules rules = someRules();
+    if (const ReadKeyboard read = readKeyboard(bytes)) {
+        const QByteArray json = keyboardJson(read.keyboard);
+        const ReadKeyboard again = readKeyboard(json);
+        require(again && again.keyboard == read.keyboard && keyboardJson(again.keyboard) == json);
+        checkAll(read.keyboard, rules);
+    }
+    const QString text = QString::fromUtf8(bytes);
+    const ReadNotation read = readNotation(text, rules);
+    if (read) {
+        checkAll(read.keyboard, rules);
+    } else {
+        require(read.fault->position >= 0 && read.fault->length > 0);
+        require(read.fault->position + read.fault->length <= text.size());
+    }
+    return 0;
+}
