@@ -43,6 +43,31 @@ TEST(RawText, WhatCannotBeSeenIsWrittenOut)
     EXPECT_EQ(rawText(QByteArrayView("a\0b", 3), 100).text, QStringLiteral("a\\u0000b"));
 }
 
+TEST(RawText, LongLinesAreBrokenForTheViewAndWholeForTheClipboard)
+{
+    const QString crab = QString::fromUtf8("\xf0\x9f\xa6\x80");
+    const QString text = QStringLiteral("short\n") + QStringLiteral("0123456789").repeated(3) + u'\n' +
+                         crab.repeated(8) + QStringLiteral("\n\nlast");
+    const QString broken = ui::monitor::brokenLines(text, 7);
+    for (const QString &line : broken.split(u'\n')) {
+        EXPECT_LE(line.size(), 10);
+        EXPECT_FALSE(line.startsWith(crab.at(1))) << "no character is cut";
+    }
+    EXPECT_EQ(broken.count(QChar(0x21A9)), 6);
+    EXPECT_EQ(ui::monitor::withoutBreaks(broken), text);
+    EXPECT_EQ(ui::monitor::brokenLines(text, 30), text);
+    // What a selection may take of one.
+    const qsizetype at = broken.indexOf(QChar(0x2060));
+    for (qsizetype cut = at; cut < at + 3; ++cut) {
+        EXPECT_EQ(
+            ui::monitor::withoutBreaks(broken.first(cut)) + ui::monitor::withoutBreaks(broken.sliced(cut)),
+            text)
+            << cut - at;
+    }
+    EXPECT_EQ(rawText("a\xe2\x81\xa0\n", 100).text, QStringLiteral("a\\u2060\n"))
+        << "nobody's text looks like a break";
+}
+
 TEST(KindTexts, KnowMessagesByWhatTheyHold)
 {
     const auto word = [](const char *kind, const char *content) {

@@ -32,7 +32,8 @@ public:
 
     void clear();
     void setUpdate(const QByteArray &raw, const domain::StoredUpdate &meta);
-    void setCleaner(const Cleaner &cleaner) { m_text->setCleaner(cleaner); }
+    /// What is copied has the lines of the text, not those it is broken into.
+    void setCleaner(const Cleaner &cleaner);
 
     [[nodiscard]] QToolButton &formattedSwitch() { return *m_formatted; }
     [[nodiscard]] QWidget &text() { return *m_text; }

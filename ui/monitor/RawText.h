@@ -20,4 +20,10 @@ struct RawText
 /// At most `cap` bytes are looked at. What cannot be seen is written out, see models::visibleText().
 RawText rawText(QByteArrayView bytes, qsizetype cap);
 
+/// The text with every line broken behind `longest` UTF-16 units, with an arrow there: a view lays out what
+/// it shows line by line, and a single one of many thousands would hold it up for seconds.
+QString brokenLines(QStringView text, qsizetype longest);
+/// What brokenLines() was given, or a part of it.
+QString withoutBreaks(QString text);
+
 } // namespace botdeck::ui::monitor
