@@ -13,7 +13,7 @@ namespace {
 // After core.telegram.org/bots/api#markdownv2-style: marks, nesting, escapes, quotations.
 constexpr auto v2Rows = std::to_array<MarkdownRow>({
     {"", ""},
-    {"plain text, with: \"signs\" 'and' @name #", "plain text, with: \"signs\" 'and' @name #"},
+    {"plain text, with: \"signs\" 'and' @name", "plain text, with: \"signs\" 'and' @name"},
     {"*bold*", "bold", "bold 0+4"},
     {"_italic_", "italic", "italic 0+6"},
     {"__underline__", "underline", "underline 0+9"},
@@ -37,7 +37,7 @@ constexpr auto v2Rows = std::to_array<MarkdownRow>({
     {"_italic_ *bold*", "italic bold", "italic 0+6; bold 7+4"},
     {"*a*_b_", "ab", "bold 0+1; italic 1+1"},
     {"*a**b*", "ab", "bold 0+2"},
-    {"_a__b_", "ab", "italic 0+2; underline 1+1"},
+    {"_a__b__c_", "abc", "italic 0+3; underline 1+1"},
     {"___both_**__", "both", "italic 0+4; underline 0+4"},
     {"`a*b_c[d]`", "a*b_c[d]", "code 0+8"},
     {"`a\\`b\\\\c`", "a`b\\c", "code 0+5"},
