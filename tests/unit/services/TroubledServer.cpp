@@ -97,8 +97,8 @@ void TroubledServer::answer(QTcpSocket &socket)
 {
     const RawServer::Request &request = m_server.requests().constLast();
     const QByteArray token = QByteArray::fromPercentEncoding(request.target.split('/').value(1)).mid(3);
-    m_polls.append(m_clock.monotonic());
     Bot &bot = m_bots[token];
+    bot.polls.append(m_clock.monotonic());
     confirm(bot, request.body);
     m_mostAtOnce = std::max(m_mostAtOnce, ++bot.open);
     const auto over = [&bot, isOver = std::make_shared<bool>(false)] {

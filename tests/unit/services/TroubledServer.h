@@ -32,8 +32,11 @@ public:
     [[nodiscard]] qint64 offered(const QByteArray &token) const { return m_bots.at(token).lastId; }
     /// How many of them are not confirmed yet.
     [[nodiscard]] qsizetype waiting(const QByteArray &token) const { return m_bots.at(token).queue.size(); }
-    /// When each poll came, by the clock.
-    [[nodiscard]] const QList<core::Clock::Milliseconds> &polls() const { return m_polls; }
+    /// When each of its polls came, by the clock.
+    [[nodiscard]] const QList<core::Clock::Milliseconds> &polls(const QByteArray &token) const
+    {
+        return m_bots.at(token).polls;
+    }
     /// Polls at one moment that were not answered yet, at most, of one token.
     [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; }
     /// How often each kind of trouble was made.
@@ -48,6 +51,7 @@ private:
         QByteArray lastAnswer = "[]";
         QPointer<QTcpSocket> held;
         int open = 0;
+        QList<core::Clock::Milliseconds> polls;
     };
 
     void answer(QTcpSocket &socket);
@@ -63,7 +67,6 @@ private:
     QByteArrayList m_refused;
     /// Never moves an entry.
     std::map<QByteArray, Bot> m_bots;
-    QList<core::Clock::Milliseconds> m_polls;
     int m_mostAtOnce = 0;
     QMap<QByteArray, int> m_made;
 };
