@@ -15,7 +15,7 @@ QByteArray Times::told(const char *name) const
         return QByteArray::number(value, 'f', 3);
     };
     return '"' + QByteArray(name) + "\":{\"median\":" + at(0.5) + ",\"p95\":" + at(0.95) +
-           ",\"p99\":" + at(0.99) + ",\"longest\":" + at(1) + '}';
+           ",\"p99\":" + at(0.99) + ",\"p999\":" + at(0.999) + ",\"longest\":" + at(1) + '}';
 }
 
 } // namespace botdeck::bench

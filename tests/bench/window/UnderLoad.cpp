@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "UnderLoad.h"
 
-#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QKeyEvent>
-
-#include <time.h>
 
 #include <cstdio>
 #include <utility>
@@ -20,20 +17,13 @@ constexpr int beatMs = 16;
 constexpr int keyMs = 250;
 constexpr QSize fieldSize(120, 24);
 
-/// What the thread itself has used of a processor, in ms.
-double usedMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
 } // namespace
 
 UnderLoad::UnderLoad(QTableView &table, QWidget &window, int seconds)
     : m_table(table)
     , m_field(&window)
     , m_seconds(seconds)
+    , m_turns(new TurnLog(*QCoreApplication::instance()))
 {
     m_field.resize(fieldSize);
     m_field.show();
@@ -45,7 +35,6 @@ UnderLoad::UnderLoad(QTableView &table, QWidget &window, int seconds)
     connect(&m_beats, &QTimer::timeout, this, &UnderLoad::beat);
     connect(&m_keys, &QTimer::timeout, this, &UnderLoad::type);
     m_beats.start(beatMs);
-    watchTurns();
     QTimer::singleShot(settlingMs, this, &UnderLoad::measure);
 }
 
@@ -62,28 +51,11 @@ bool UnderLoad::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-/// From waking up to the next wait.
-void UnderLoad::watchTurns()
-{
-    QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
-        if (m_turnBegan >= 0)
-            return;
-        m_turnBegan = double(m_clock.nsecsElapsed()) / 1e6;
-        m_usedBefore = usedMs();
-    });
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-        if (m_turnBegan < 0)
-            return;
-        m_turns.add(double(m_clock.nsecsElapsed()) / 1e6 - std::exchange(m_turnBegan, -1));
-        m_ownTurns.add(usedMs() - m_usedBefore);
-    });
-}
-
 void UnderLoad::measure()
 {
-    for (Times *times : {&m_beatGaps, &m_paintGaps, &m_turns, &m_ownTurns, &m_latencies})
+    for (Times *times : {&m_beatGaps, &m_paintGaps, &m_latencies})
         times->clear();
+    m_turns->clear();
     m_rowsBefore = m_table.model()->rowCount();
     m_keys.start(keyMs);
     QTimer::singleShot(m_seconds * 1000, this, &UnderLoad::tell);
@@ -109,8 +81,9 @@ void UnderLoad::tell()
     const QByteArray line = "{\"rows_per_second\":" +
                             QByteArray::number((m_table.model()->rowCount() - m_rowsBefore) / m_seconds) +
                             ',' + m_beatGaps.told("beat") + ',' + m_paintGaps.told("paint") + ',' +
-                            m_turns.told("turn") + ',' + m_ownTurns.told("own turn") + ',' +
+                            m_turns->wall().told("turn") + ',' + m_turns->own().told("own turn") + ',' +
                             m_latencies.told("latency") + '}';
+    std::fprintf(stderr, "the longest turns of its own time:\n%s", m_turns->longest().constData());
     std::puts(line.constData());
     std::fflush(stdout);
     QCoreApplication::exit(0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/bench/turns/TurnLog.h"
 #include "Times.h"
 
 #include <QElapsedTimer>
@@ -13,7 +14,8 @@ namespace botdeck::bench {
 
 /// How the user interface's thread fares while updates arrive: how far apart the beats of a 16 ms timer are,
 /// how far apart the table's paintings, how long a turn of the event loop is, and how long it takes from a
-/// key until its letter is painted. Prints one JSON line and ends the program.
+/// key until its letter is painted. Prints the longest turns to stderr and one JSON line, and ends the
+/// program.
 class UnderLoad final : public QObject
 {
 public:
@@ -23,7 +25,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void watchTurns();
     void measure();
     void type();
     void beat();
@@ -32,20 +33,16 @@ private:
     QTableView &m_table;
     QLineEdit m_field;
     const int m_seconds;
+    TurnLog *m_turns;
     QTimer m_beats;
     QTimer m_keys;
     QElapsedTimer m_clock;
     double m_lastBeat = 0;
     double m_lastPaint = 0;
-    double m_turnBegan = -1;
-    double m_usedBefore = 0;
     double m_typed = -1;
     int m_rowsBefore = 0;
     Times m_beatGaps;
     Times m_paintGaps;
-    Times m_turns;
-    /// Without the time that the system gave to others meanwhile.
-    Times m_ownTurns;
     Times m_latencies;
 };
 
