@@ -14,7 +14,7 @@ struct TextLength
     /// What Telegram and its descendants call characters; half a surrogate pair counts as one.
     qsizetype codePoints = 0;
     qsizetype utf16Units = 0;
-    /// As QString::toUtf8() writes it: half a surrogate pair becomes U+FFFD, three bytes.
+    /// Half a surrogate pair counts as U+FFFD, three bytes.
     qsizetype utf8Bytes = 0;
 
     bool operator==(const TextLength &) const = default;

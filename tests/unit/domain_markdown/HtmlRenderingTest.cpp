@@ -28,8 +28,10 @@ TEST(HtmlRenderingTest, WritesTagsForEntities)
     EXPECT_EQ(htmlOf(Dialect::CloudChat, "a\nb"), QStringLiteral("a<br>b"));
     EXPECT_EQ(htmlOf(Dialect::CloudChat, "`x  y`"), QStringLiteral("<code>x &nbsp;y</code>"));
     EXPECT_EQ(htmlOf(Dialect::CloudChat, "```\na b\n```"), QStringLiteral("<code>a&nbsp;b</code>"));
+    const FormattedText overlapping{
+        QStringLiteral("abc"), {{EntityType::Bold, 0, 2}, {EntityType::Italic, 1, 2}}};
     EXPECT_EQ(
-        htmlOf(Dialect::TelegramHtml, "<b>a<i>b</b>c</i>"),
+        renderHtml(overlapping, {&botdeck::models::visibleText}),
         QStringLiteral("<b>a</b><b><i>b</i></b><i>c</i>"));
 }
 

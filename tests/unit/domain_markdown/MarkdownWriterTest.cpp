@@ -130,7 +130,7 @@ TEST(MarkdownWriterTest, WritesMarkdownV2)
         {"*bold*", "*bold*"},
         {"*bold \\*text*", "*bold \\*text*"},
         {"1\\.5 \\+ x\\!", "1\\.5 \\+ x\\!"},
-        {"___both_**__", "___both_**__"},
+        {"___both_**__", "_**__both__**_"},
         {"```py\nx```", "```py\nx```"},
         {"[a](https://b.example/\\))", "[a](https://b.example/\\))"},
         {">a\n>b\nc", ">a\n>b\nc"},

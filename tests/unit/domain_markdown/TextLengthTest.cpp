@@ -32,7 +32,10 @@ TEST(TextLengthTest, CountsInEveryUnit)
     };
     for (const Row &row : rows) {
         EXPECT_EQ(textLength(row.text), row.length) << qPrintable(row.text);
-        EXPECT_EQ(textLength(row.text).utf8Bytes, row.text.toUtf8().size());
+        // Of half a pair Qt makes a question mark; servers are told U+FFFD, or nothing at all.
+        if (row.text.isValidUtf16()) {
+            EXPECT_EQ(textLength(row.text).utf8Bytes, row.text.toUtf8().size());
+        }
     }
 }
 
