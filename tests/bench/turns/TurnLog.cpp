@@ -42,9 +42,10 @@ TurnLog::TurnLog(QObject &application)
         this,
         [this] {
             QCoreApplication::instance()->installEventFilter(this);
-            connect(
-                QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
-                &TurnLog::end);
+            QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
+            connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &TurnLog::end);
+            // Where there is always something to be done it never waits, and only looks.
+            connect(dispatcher, &QAbstractEventDispatcher::awake, this, &TurnLog::end);
         },
         Qt::QueuedConnection);
 }

@@ -11,10 +11,11 @@
 
 namespace botdeck::bench {
 
-/// The turns of the user interface's event loop: from the first event behind a wait to the next wait, without
-/// looking for new events. No slot takes longer than the longest turn. Once as a clock on the wall has them,
-/// and once without the time that the system gave to others meanwhile. The longest ones are kept with what
-/// they were about. Qt's own event loop says when it is about to wait, GLib's does not: set QT_NO_GLIB=1.
+/// The turns of the user interface's event loop: from the first event behind a wait, or a look for new
+/// events, to the next of either. No slot takes longer than the longest turn. Once as a clock on the wall has
+/// them, and once without the time that the system gave to others meanwhile. The longest ones are kept with
+/// what they were about. Qt's own event loop says when it is about to wait, GLib's does not: set
+/// QT_NO_GLIB=1.
 class TurnLog final : public QObject
 {
 public:
