@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/markdown/TextLength.h"
 
+#include <QList>
 #include <QString>
 
 #include <gtest/gtest.h>
