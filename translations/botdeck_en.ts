@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message numerus="yes">
+        <source>Botdeck: %n unread update(s)</source>
+        <translation>
+            <numerusform>Botdeck: %n unread update</numerusform>
+            <numerusform>Botdeck: %n unread updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpdateCard</name>
     <message numerus="yes">
         <source>%1 byte(s)</source>
@@ -59,6 +69,24 @@
         <translation>
             <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::alerts::FilterAlerts</name>
+    <message numerus="yes">
+        <source>%n new update(s)</source>
+        <translation>
+            <numerusform>%n new update</numerusform>
+            <numerusform>%n new updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new update(s) match %1</source>
+        <extracomment>%1 is the name of a filter</extracomment>
+        <translation>
+            <numerusform>%n new update matches %1</numerusform>
+            <numerusform>%n new updates match %1</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +389,53 @@
         <translation>
             <numerusform>%n update</numerusform>
             <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::replay::ReplayDialog</name>
+    <message numerus="yes">
+        <source>Send %n update(s) to %1?</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>
+            <numerusform>Send %n update to %1?</numerusform>
+            <numerusform>Send %n updates to %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n update(s)?</source>
+        <translation>
+            <numerusform>Replay %n update?</numerusform>
+            <numerusform>Replay %n updates?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n update(s) arrived.</source>
+        <extracomment>%1 is how many of them</extracomment>
+        <translation>
+            <numerusform>%1 of %n update arrived.</numerusform>
+            <numerusform>%1 of %n updates arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) can be sent once more, oldest first. What is stored stays as it is.</source>
+        <translation>
+            <numerusform>%n update can be sent once more, oldest first. What is stored stays as it is.</numerusform>
+            <numerusform>%n updates can be sent once more, oldest first. What is stored stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected update(s)</source>
+        <translation>
+            <numerusform>The %n se&amp;lected update</numerusform>
+            <numerusform>The %n se&amp;lected updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n update(s) that the table shows</source>
+        <translation>
+            <numerusform>&amp;All %n update that the table shows</numerusform>
+            <numerusform>&amp;All %n updates that the table shows</numerusform>
         </translation>
     </message>
 </context>

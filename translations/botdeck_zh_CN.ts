@@ -670,6 +670,227 @@
     </message>
 </context>
 <context>
+    <name>JsonMistake</name>
+    <message>
+        <source>there is nothing yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>an update is an object: it begins with { and ends with }</source>
+        <translation>更新是一个对象：以 { 开头、以 } 结尾</translation>
+    </message>
+    <message>
+        <source>a value is missing, or something that is none stands in its place</source>
+        <translation>缺少值，或其位置上不是值</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name in quotes belongs here; before a } stands no comma</source>
+        <translation>此处应为带引号的成员名；} 之前不能有逗号</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind a member&apos;s name</source>
+        <translation>成员名后缺少冒号</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>缺少逗号</translation>
+    </message>
+    <message>
+        <source>a } is missing</source>
+        <translation>缺少 }</translation>
+    </message>
+    <message>
+        <source>a ] is missing</source>
+        <translation>缺少 ]</translation>
+    </message>
+    <message>
+        <source>a closing quote is missing</source>
+        <translation>缺少结束引号</translation>
+    </message>
+    <message>
+        <source>this is no number as JSON writes it</source>
+        <translation>这不是 JSON 格式的数字</translation>
+    </message>
+    <message>
+        <source>behind the backslash stands nothing that can be escaped</source>
+        <translation>反斜杠后不是可转义的字符</translation>
+    </message>
+    <message>
+        <source>the line ends, or a control character stands, within quotes</source>
+        <translation>引号内有换行或控制字符</translation>
+    </message>
+    <message>
+        <source>half of a pair of \u escapes stands alone</source>
+        <translation>成对的 \u 转义只有一半</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>something stands behind the end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>这不是 JSON</translation>
+    </message>
+    <message>
+        <source>This cannot be sent: %1.</source>
+        <extracomment>%1 is what is wrong with a JSON text: &quot;there is nothing yet&quot;</extracomment>
+        <translation>无法发送：%1。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <extracomment>%1 is a line&apos;s number, %2 what is wrong there: &quot;a comma is missing&quot;</extracomment>
+        <translation>第 %1 行：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Failed polls</source>
+        <translation>轮询失败</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Token refused</source>
+        <translation>令牌被拒绝</translation>
+    </message>
+    <message>
+        <source>Webhook set</source>
+        <translation>已设置 Webhook</translation>
+    </message>
+    <message>
+        <source>Not written to disk</source>
+        <translation>未写入磁盘</translation>
+    </message>
+    <message>
+        <source>Poll not held</source>
+        <translation>轮询未被保持</translation>
+    </message>
+    <message>
+        <source>Ids started anew</source>
+        <translation>编号重新开始</translation>
+    </message>
+    <message>
+        <source>Ids missing</source>
+        <translation>缺少编号</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <extracomment>%1 is how many updates, such as 12.4</extracomment>
+        <translation>每分钟 %1</translation>
+    </message>
+    <message>
+        <source>nothing measured in the last hour</source>
+        <translation>最近一小时没有测量值</translation>
+    </message>
+    <message>
+        <source>%1 median, %2 for 95 %</source>
+        <extracomment>%1 and %2 are times: half of the polls took at most %1, 95 of 100 at most %2</extracomment>
+        <translation>中位数 %1，95 % 不超过 %2</translation>
+    </message>
+    <message>
+        <source>Time behind</source>
+        <translation>落后时间</translation>
+    </message>
+    <message>
+        <source>nothing with a date came in the last hour</source>
+        <translation>最近一小时没有带日期的更新</translation>
+    </message>
+    <message>
+        <source>%1: what waited at the server is being fetched</source>
+        <extracomment>%1 is a time such as 3 min</extracomment>
+        <translation>%1：正在取回服务器上积压的更新</translation>
+    </message>
+    <message>
+        <source>%1, last at %2</source>
+        <translation>%1 次，最近一次 %2</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>其他类型</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>a duration in milliseconds</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a duration in seconds, such as 1.2</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a duration in minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>a duration in hours and minutes</extracomment>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Poll, there and back</source>
+        <translation>轮询往返</translation>
+    </message>
+    <message>
+        <source>From answer to disk</source>
+        <translation>从应答到写盘</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>none since the program started</source>
+        <translation>程序启动以来没有</translation>
+    </message>
+    <message>
+        <source>Nothing came in the last hour.</source>
+        <translation>最近一小时没有更新。</translation>
+    </message>
+    <message>
+        <source>Nothing came in the last 24 hours.</source>
+        <translation>最近 24 小时没有更新。</translation>
+    </message>
+    <message>
+        <source>Updates in the last hour: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>最近一小时的更新：%1。</translation>
+    </message>
+    <message>
+        <source>Updates in the last 24 hours: %1.</source>
+        <translation>最近 24 小时的更新：%1。</translation>
+    </message>
+    <message>
+        <source>Most in a minute: %1, at %2.</source>
+        <extracomment>%1 is a number of updates, %2 a time of the day</extracomment>
+        <translation>一分钟内最多：%1，在 %2。</translation>
+    </message>
+    <message>
+        <source>Most in a quarter of an hour: %1, from %2 on.</source>
+        <translation>一刻钟内最多：%1，从 %2 起。</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseNote</name>
     <message>
         <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
@@ -770,11 +991,14 @@
     </message>
 </context>
 <context>
-    <name>Receiving</name>
+    <name>Question</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+</context>
+<context>
+    <name>Receiving</name>
     <message>
         <source>The server forgets what is confirmed: a program that runs this bot will not get it any more. Everything stays stored here.</source>
         <translation>服务器会忘记已确认的更新：运行此机器人的程序将不再收到它们。所有内容仍保存在这里。</translation>
@@ -831,6 +1055,97 @@
     <message>
         <source>&amp;Delete webhook</source>
         <translation>删除 Webhook(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayObstacle</name>
+    <message>
+        <source>It is no longer stored.</source>
+        <translation>已不在存储中。</translation>
+    </message>
+    <message>
+        <source>Its bytes are no JSON object. The sandbox hands out updates in a list of JSON, which they would break; a webhook can be sent them.</source>
+        <translation>其字节不是 JSON 对象。沙盒以 JSON 列表交付更新，会被它破坏；可以发送给 Webhook。</translation>
+    </message>
+    <message>
+        <source>A saved secret stands in it. Such an update is sent to this machine only.</source>
+        <translation>其中含有已保存的机密。此类更新只发送到本机。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPace</name>
+    <message>
+        <source>As fast as the answers come</source>
+        <translation>收到回应即发下一条</translation>
+    </message>
+    <message>
+        <source>With the pauses with which they came</source>
+        <translation>按到达时的间隔</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayResult</name>
+    <message>
+        <source>It went to whoever listens at the sandbox&apos;s gateway.</source>
+        <translation>已发给在沙盒网关监听的一方。</translation>
+    </message>
+    <message>
+        <source>The bot gets it as update %1.</source>
+        <extracomment>%1 is an update_id</extracomment>
+        <translation>机器人将其作为更新 %1 收到。</translation>
+    </message>
+    <message>
+        <source>The webhook took it.</source>
+        <translation>Webhook 已接收。</translation>
+    </message>
+    <message>
+        <source>The webhook took it, and asks in its answer for the call %1. A platform would make that call; it is not made here.</source>
+        <extracomment>%1 is a method&apos;s name</extracomment>
+        <translation>Webhook 已接收，并在回应中请求调用 %1。平台会执行该调用；此处不执行。</translation>
+    </message>
+    <message>
+        <source>The webhook answered with a redirect, which is not followed.</source>
+        <translation>Webhook 回应了重定向，不予跟随。</translation>
+    </message>
+    <message>
+        <source>The webhook answered with HTTP %1. A platform would deliver the update again.</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>Webhook 回应 HTTP %1。平台会再次投递此更新。</translation>
+    </message>
+    <message>
+        <source>It was stopped after it had been sent, so it may have arrived. It is not sent again.</source>
+        <translation>发送之后才停止，因此可能已送达。不会再次发送。</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was sent.</source>
+        <translation>在发送任何内容之前已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayVerdict</name>
+    <message>
+        <source>Arrived</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1244,24 @@
         <source>now</source>
         <extracomment>the age of what has just come</extracomment>
         <translation>刚刚</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message numerus="yes">
+        <source>Botdeck: %n unread update(s)</source>
+        <translation>
+            <numerusform>Botdeck：%n 条未读更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Botdeck: nothing unread</source>
+        <translation>Botdeck：没有未读更新</translation>
+    </message>
+    <message>
+        <source>%1, quiet until %2</source>
+        <extracomment>%1 is how many are unread, %2 a time of the day</extracomment>
+        <translation>%1，静默至 %2</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3242,29 @@
     </message>
 </context>
 <context>
+    <name>WebhookAddress</name>
+    <message>
+        <source>Where is the webhook? For example: 127.0.0.1:8080/hook</source>
+        <translation>Webhook 在哪里？例如：127.0.0.1:8080/hook</translation>
+    </message>
+    <message>
+        <source>This is no address that begins with http:// or https://.</source>
+        <translation>这不是以 http:// 或 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>A login does not belong into the address.</source>
+        <translation>地址中不应含登录信息。</translation>
+    </message>
+    <message>
+        <source>What stands behind # is never sent: leave it out.</source>
+        <translation># 之后的内容不会发送：请去掉。</translation>
+    </message>
+    <message>
+        <source>To another machine only https:// is spoken: what people wrote would be readable on the way.</source>
+        <translation>对其他机器只使用 https://，否则人们所写的内容在途中可被读取。</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Monitor</source>
@@ -2973,6 +3329,56 @@
     <message>
         <source>Until then, &quot;botdeck call&quot; in a terminal checks, sends and decodes any method, and &quot;botdeck check&quot; only checks.</source>
         <translation>在此之前，可在终端用“botdeck call”检查、发送并解码任何方法的调用，“botdeck check”则只做检查。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::alerts::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::alerts::FilterAlerts</name>
+    <message numerus="yes">
+        <source>%n new update(s)</source>
+        <translation>
+            <numerusform>%n 条新更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new update(s) match %1</source>
+        <extracomment>%1 is the name of a filter</extracomment>
+        <translation>
+            <numerusform>%n 条新更新符合“%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::alerts::TrayIcon</name>
+    <message>
+        <source>&amp;Show Botdeck</source>
+        <translation>显示 Botdeck(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Quiet for an &amp;hour</source>
+        <translation>静默一小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Quiet until &amp;tomorrow, 08:00</source>
+        <translation>静默到明天 08:00(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify again</source>
+        <translation>恢复通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4367,10 @@
             <numerusform>%1：%n 条更新</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Notify when something new matches</source>
+        <translation>有新的匹配时通知</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::Filtering</name>
@@ -4407,6 +4817,59 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::overview::OverviewPage</name>
+    <message>
+        <source>All bots</source>
+        <translation>所有机器人</translation>
+    </message>
+    <message>
+        <source>Updates by kind, as bars</source>
+        <translation>按类型统计的更新（柱状图）</translation>
+    </message>
+    <message>
+        <source>Reading what came in the last 24 hours…</source>
+        <translation>正在读取最近 24 小时的更新…</translation>
+    </message>
+    <message>
+        <source>The store could not be read. %1</source>
+        <translation>无法读取存储。%1</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>a switch: the numbers instead of the bars</extracomment>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>复制数字</translation>
+    </message>
+    <message>
+        <source>Updates by kind, as a table</source>
+        <translation>按类型统计的更新（表格）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::overview::TrafficColumns</name>
+    <message>
+        <source>From</source>
+        <extracomment>the column with the time at which a minute or a quarter of an hour begins</extracomment>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>the column with the updates of all kinds together</extracomment>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::preferences::AboutDialog</name>
     <message>
         <source>Botdeck %1</source>
@@ -4448,6 +4911,58 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::AlertsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>A saved filter notifies where its menu says so: press the menu key on its button above the table.</source>
+        <translation>已保存的筛选可在其菜单中设为通知：在表格上方的按钮上按菜单键。</translation>
+    </message>
+    <message>
+        <source>Say &amp;what was written</source>
+        <translation>显示消息内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Off, a notification says only how many updates match which filter. While the console is locked it never says more than how many.</source>
+        <translation>关闭时，通知只说明多少更新符合哪个筛选。控制台锁定时只说明数量。</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>静默时段(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Nothing is notified then, nor afterwards. By this computer&apos;s time.</source>
+        <translation>此时段内不通知，之后也不补发。以本机时间为准。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Beginning on</source>
+        <extracomment>the days of the week on which quiet hours begin</extracomment>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the tray</source>
+        <translation>在托盘中显示图标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>With the number of unread updates; only where the desktop has a tray.</source>
+        <translation>带有未读更新的数量；仅在桌面有托盘时。</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise to the tray</source>
+        <translation>最小化到托盘(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4589,10 +5104,6 @@
     <message>
         <source>&amp;Erase</source>
         <translation>抹除(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Erasing…</source>
@@ -4822,10 +5333,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -5068,6 +5575,266 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::replay::JsonEditor</name>
+    <message>
+        <source>This update is too large to be edited here. It can be sent as it is.</source>
+        <translation>此更新过大，无法在此编辑。可以原样发送。</translation>
+    </message>
+    <message>
+        <source>This update is no text in UTF-8, so it cannot be edited. It can be sent as it is.</source>
+        <translation>此更新不是 UTF-8 文本，无法编辑。可以原样发送。</translation>
+    </message>
+    <message>
+        <source>As received, this is no sound JSON.</source>
+        <translation>收到的内容不是完好的 JSON。</translation>
+    </message>
+    <message>
+        <source>Sound JSON, changed.</source>
+        <translation>JSON 完好，已修改。</translation>
+    </message>
+    <message>
+        <source>As received.</source>
+        <translation>与收到时相同。</translation>
+    </message>
+    <message>
+        <source>The update&apos;s JSON</source>
+        <translation>更新的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::replay::ReplayActions</name>
+    <message>
+        <source>Replay into the sandbox…</source>
+        <translation>重放到沙盒…</translation>
+    </message>
+    <message>
+        <source>Replay to a webhook…</source>
+        <translation>重放到 Webhook…</translation>
+    </message>
+    <message>
+        <source>Edit and replay…</source>
+        <translation>编辑并重放…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::replay::ReplayDialog</name>
+    <message>
+        <source>This update is no longer stored.</source>
+        <translation>此更新已不在存储中。</translation>
+    </message>
+    <message>
+        <source>That is not this machine: what people wrote to the bot leaves it, and whoever runs that server can read and keep it.</source>
+        <translation>那不是本机：人们写给机器人的内容会离开本机，运行该服务器的人可以读取并保留它们。</translation>
+    </message>
+    <message>
+        <source>Each is sent on its own, oldest first. You can stop at any time; what was sent stays sent.</source>
+        <translation>逐条发送，从最早的开始。可随时停止；已发送的无法收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n update(s) to %1?</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>
+            <numerusform>将 %n 条更新发送到 %1？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n update(s)?</source>
+        <translation>
+            <numerusform>重放 %n 条更新？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay updates</source>
+        <translation>重放更新</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>重放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>正在重放…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n update(s) arrived.</source>
+        <extracomment>%1 is how many of them</extracomment>
+        <translation>
+            <numerusform>%n 条更新中有 %1 条已送达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stopped at the first that did not arrive.</source>
+        <translation>已在第一条未送达处停止。</translation>
+    </message>
+    <message>
+        <source>Copied: a curl command that sends this update, without saved secrets.</source>
+        <translation>已复制：发送此更新的 curl 命令，不含已保存的机密。</translation>
+    </message>
+    <message>
+        <source>This update is no sound JSON, which no command line can hold. Nothing was copied.</source>
+        <translation>此更新不是完好的 JSON，命令行无法容纳。没有复制任何内容。</translation>
+    </message>
+    <message>
+        <source>A secret would have been in the copy. Nothing was copied.</source>
+        <translation>副本中本会含有机密。没有复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Edit and replay an update</source>
+        <translation>编辑并重放更新</translation>
+    </message>
+    <message>
+        <source>The update is sent once more with your changes. What is stored stays as it was received.</source>
+        <translation>此更新将带着您的修改再发送一次。存储的内容保持收到时的样子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) can be sent once more, oldest first. What is stored stays as it is.</source>
+        <translation>
+            <numerusform>可将 %n 条更新再发送一次，从最早的开始。存储的内容不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected update(s)</source>
+        <translation>
+            <numerusform>所选的 %n 条更新(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n update(s) that the table shows</source>
+        <translation>
+            <numerusform>表格中显示的全部 %n 条更新(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>节奏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <extracomment>the longest pause between two updates, in seconds</extracomment>
+        <translation>最长 </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Longest pause in seconds</source>
+        <translation>最长间隔（秒）</translation>
+    </message>
+    <message>
+        <source>Stop at the &amp;first that does not arrive</source>
+        <translation>在第一条未送达处停止(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How many were replayed</source>
+        <translation>已重放的数量</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;url</source>
+        <translation>复制 curl(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::replay::ResultsModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>how long an answer took</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回应</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::replay::ResultsPane</name>
+    <message>
+        <source>The beginning of its answer of %1 bytes</source>
+        <extracomment>%1 is a number, grouped</extracomment>
+        <translation>其回应（%1 字节）的开头</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>其回应</translation>
+    </message>
+    <message>
+        <source>What became of each update</source>
+        <translation>每条更新的结果</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s answer</source>
+        <translation>Webhook 的回应</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::replay::TargetChoice</name>
+    <message>
+        <source>No bot of the sandbox is here. &quot;Try the Sandbox&quot; in the File menu starts it.</source>
+        <translation>这里没有沙盒的机器人。“文件”菜单中的“试用沙盒”可启动沙盒。</translation>
+    </message>
+    <message>
+        <source>What was polled waits for a poll, under a new update_id; whoever listens at the gateway is not told. Frames of the gateway go as they are to whoever listens there, and Botdeck itself shows only those that it does not have yet.</source>
+        <translation>轮询到的更新以新的 update_id 等待轮询；网关监听方不会收到。网关帧原样发给监听方，Botdeck 自身只显示尚未拥有的帧。</translation>
+    </message>
+    <message>
+        <source>Each update arrives there with a new update_id, everything else as it was received.</source>
+        <translation>每条更新以新的 update_id 到达，其余与收到时相同。</translation>
+    </message>
+    <message>
+        <source>%1 is not this machine. You are asked before anything is sent there.</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>%1 不是本机。发送之前会先询问您。</translation>
+    </message>
+    <message>
+        <source>Each update is POSTed once as application/json, byte for byte as it was received. Redirects are not followed.</source>
+        <translation>每条更新以 application/json POST 一次，逐字节与收到时相同。不跟随重定向。</translation>
+    </message>
+    <message>
+        <source>A bot of the &amp;sandbox</source>
+        <translation>沙盒的机器人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A &amp;webhook</source>
+        <translation>Webhook(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Bot of the sandbox</source>
+        <translation>沙盒的机器人</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Webhook 的地址</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::secrets::ChangePassphraseDialog</name>
     <message>
         <source>Encrypting the vault anew…</source>
@@ -5234,6 +6001,11 @@
         <source>Inspector</source>
         <translation>检查器</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>how much came, of which kinds, how fast</extracomment>
+        <translation>概览</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::GoToField</name>
@@ -5307,6 +6079,13 @@
     <message>
         <source>Take this sentence away</source>
         <translation>移除此提示</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::OverviewWiring</name>
+    <message>
+        <source>The figures were copied.</source>
+        <translation>已复制这些数字。</translation>
     </message>
 </context>
 <context>

@@ -670,6 +670,227 @@
     </message>
 </context>
 <context>
+    <name>JsonMistake</name>
+    <message>
+        <source>there is nothing yet</source>
+        <translation>還沒有內容</translation>
+    </message>
+    <message>
+        <source>an update is an object: it begins with { and ends with }</source>
+        <translation>更新是一個物件：以 { 開頭、以 } 結尾</translation>
+    </message>
+    <message>
+        <source>a value is missing, or something that is none stands in its place</source>
+        <translation>缺少值，或其位置上不是值</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name in quotes belongs here; before a } stands no comma</source>
+        <translation>此處應為帶引號的成員名稱；} 之前不能有逗號</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind a member&apos;s name</source>
+        <translation>成員名稱後缺少冒號</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>缺少逗號</translation>
+    </message>
+    <message>
+        <source>a } is missing</source>
+        <translation>缺少 }</translation>
+    </message>
+    <message>
+        <source>a ] is missing</source>
+        <translation>缺少 ]</translation>
+    </message>
+    <message>
+        <source>a closing quote is missing</source>
+        <translation>缺少結束引號</translation>
+    </message>
+    <message>
+        <source>this is no number as JSON writes it</source>
+        <translation>這不是 JSON 格式的數字</translation>
+    </message>
+    <message>
+        <source>behind the backslash stands nothing that can be escaped</source>
+        <translation>反斜線後不是可跳脫的字元</translation>
+    </message>
+    <message>
+        <source>the line ends, or a control character stands, within quotes</source>
+        <translation>引號內有換行或控制字元</translation>
+    </message>
+    <message>
+        <source>half of a pair of \u escapes stands alone</source>
+        <translation>成對的 \u 跳脫只有一半</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>巢狀過深</translation>
+    </message>
+    <message>
+        <source>something stands behind the end</source>
+        <translation>結尾之後還有內容</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>這不是 JSON</translation>
+    </message>
+    <message>
+        <source>This cannot be sent: %1.</source>
+        <extracomment>%1 is what is wrong with a JSON text: &quot;there is nothing yet&quot;</extracomment>
+        <translation>無法傳送：%1。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <extracomment>%1 is a line&apos;s number, %2 what is wrong there: &quot;a comma is missing&quot;</extracomment>
+        <translation>第 %1 行：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Failed polls</source>
+        <translation>輪詢失敗</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Token refused</source>
+        <translation>權杖遭拒</translation>
+    </message>
+    <message>
+        <source>Webhook set</source>
+        <translation>已設定 Webhook</translation>
+    </message>
+    <message>
+        <source>Not written to disk</source>
+        <translation>未寫入磁碟</translation>
+    </message>
+    <message>
+        <source>Poll not held</source>
+        <translation>輪詢未被保持</translation>
+    </message>
+    <message>
+        <source>Ids started anew</source>
+        <translation>編號重新開始</translation>
+    </message>
+    <message>
+        <source>Ids missing</source>
+        <translation>缺少編號</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <extracomment>%1 is how many updates, such as 12.4</extracomment>
+        <translation>每分鐘 %1</translation>
+    </message>
+    <message>
+        <source>nothing measured in the last hour</source>
+        <translation>最近一小時沒有測量值</translation>
+    </message>
+    <message>
+        <source>%1 median, %2 for 95 %</source>
+        <extracomment>%1 and %2 are times: half of the polls took at most %1, 95 of 100 at most %2</extracomment>
+        <translation>中位數 %1，95 % 不超過 %2</translation>
+    </message>
+    <message>
+        <source>Time behind</source>
+        <translation>落後時間</translation>
+    </message>
+    <message>
+        <source>nothing with a date came in the last hour</source>
+        <translation>最近一小時沒有帶日期的更新</translation>
+    </message>
+    <message>
+        <source>%1: what waited at the server is being fetched</source>
+        <extracomment>%1 is a time such as 3 min</extracomment>
+        <translation>%1：正在取回伺服器上積壓的更新</translation>
+    </message>
+    <message>
+        <source>%1, last at %2</source>
+        <translation>%1 次，最近一次 %2</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>其他類型</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>a duration in milliseconds</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a duration in seconds, such as 1.2</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a duration in minutes</extracomment>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>a duration in hours and minutes</extracomment>
+        <translation>%1 小時 %2 分鐘</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Poll, there and back</source>
+        <translation>輪詢往返</translation>
+    </message>
+    <message>
+        <source>From answer to disk</source>
+        <translation>從回應到寫入磁碟</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>none since the program started</source>
+        <translation>程式啟動以來沒有</translation>
+    </message>
+    <message>
+        <source>Nothing came in the last hour.</source>
+        <translation>最近一小時沒有更新。</translation>
+    </message>
+    <message>
+        <source>Nothing came in the last 24 hours.</source>
+        <translation>最近 24 小時沒有更新。</translation>
+    </message>
+    <message>
+        <source>Updates in the last hour: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>最近一小時的更新：%1。</translation>
+    </message>
+    <message>
+        <source>Updates in the last 24 hours: %1.</source>
+        <translation>最近 24 小時的更新：%1。</translation>
+    </message>
+    <message>
+        <source>Most in a minute: %1, at %2.</source>
+        <extracomment>%1 is a number of updates, %2 a time of the day</extracomment>
+        <translation>一分鐘內最多：%1，在 %2。</translation>
+    </message>
+    <message>
+        <source>Most in a quarter of an hour: %1, from %2 on.</source>
+        <translation>一刻鐘內最多：%1，從 %2 起。</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseNote</name>
     <message>
         <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
@@ -770,11 +991,14 @@
     </message>
 </context>
 <context>
-    <name>Receiving</name>
+    <name>Question</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+</context>
+<context>
+    <name>Receiving</name>
     <message>
         <source>The server forgets what is confirmed: a program that runs this bot will not get it any more. Everything stays stored here.</source>
         <translation>伺服器會忘記已確認的更新：執行此機器人的程式將不再收到它們。所有內容仍儲存在這裡。</translation>
@@ -831,6 +1055,97 @@
     <message>
         <source>&amp;Delete webhook</source>
         <translation>刪除 Webhook(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayObstacle</name>
+    <message>
+        <source>It is no longer stored.</source>
+        <translation>已不在儲存區中。</translation>
+    </message>
+    <message>
+        <source>Its bytes are no JSON object. The sandbox hands out updates in a list of JSON, which they would break; a webhook can be sent them.</source>
+        <translation>其位元組不是 JSON 物件。沙盒以 JSON 清單交付更新，會被它破壞；可以傳送給 Webhook。</translation>
+    </message>
+    <message>
+        <source>A saved secret stands in it. Such an update is sent to this machine only.</source>
+        <translation>其中含有已儲存的機密。此類更新只傳送到本機。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPace</name>
+    <message>
+        <source>As fast as the answers come</source>
+        <translation>收到回應即傳下一則</translation>
+    </message>
+    <message>
+        <source>With the pauses with which they came</source>
+        <translation>依到達時的間隔</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayResult</name>
+    <message>
+        <source>It went to whoever listens at the sandbox&apos;s gateway.</source>
+        <translation>已傳給在沙盒閘道監聽的一方。</translation>
+    </message>
+    <message>
+        <source>The bot gets it as update %1.</source>
+        <extracomment>%1 is an update_id</extracomment>
+        <translation>機器人將其作為更新 %1 收到。</translation>
+    </message>
+    <message>
+        <source>The webhook took it.</source>
+        <translation>Webhook 已接收。</translation>
+    </message>
+    <message>
+        <source>The webhook took it, and asks in its answer for the call %1. A platform would make that call; it is not made here.</source>
+        <extracomment>%1 is a method&apos;s name</extracomment>
+        <translation>Webhook 已接收，並在回應中請求呼叫 %1。平台會執行該呼叫；此處不執行。</translation>
+    </message>
+    <message>
+        <source>The webhook answered with a redirect, which is not followed.</source>
+        <translation>Webhook 回應了重新導向，不予跟隨。</translation>
+    </message>
+    <message>
+        <source>The webhook answered with HTTP %1. A platform would deliver the update again.</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>Webhook 回應 HTTP %1。平台會再次投遞此更新。</translation>
+    </message>
+    <message>
+        <source>It was stopped after it had been sent, so it may have arrived. It is not sent again.</source>
+        <translation>傳送之後才停止，因此可能已送達。不會再次傳送。</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was sent.</source>
+        <translation>在傳送任何內容之前已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayVerdict</name>
+    <message>
+        <source>Arrived</source>
+        <translation>已送達</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒絕</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未傳送</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>結果未知</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在傳送…</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1244,24 @@
         <source>now</source>
         <extracomment>the age of what has just come</extracomment>
         <translation>剛剛</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message numerus="yes">
+        <source>Botdeck: %n unread update(s)</source>
+        <translation>
+            <numerusform>Botdeck：%n 則未讀更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Botdeck: nothing unread</source>
+        <translation>Botdeck：沒有未讀更新</translation>
+    </message>
+    <message>
+        <source>%1, quiet until %2</source>
+        <extracomment>%1 is how many are unread, %2 a time of the day</extracomment>
+        <translation>%1，靜音至 %2</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3242,29 @@
     </message>
 </context>
 <context>
+    <name>WebhookAddress</name>
+    <message>
+        <source>Where is the webhook? For example: 127.0.0.1:8080/hook</source>
+        <translation>Webhook 在哪裡？例如：127.0.0.1:8080/hook</translation>
+    </message>
+    <message>
+        <source>This is no address that begins with http:// or https://.</source>
+        <translation>這不是以 http:// 或 https:// 開頭的位址。</translation>
+    </message>
+    <message>
+        <source>A login does not belong into the address.</source>
+        <translation>位址中不應含登入資訊。</translation>
+    </message>
+    <message>
+        <source>What stands behind # is never sent: leave it out.</source>
+        <translation># 之後的內容不會傳送：請去掉。</translation>
+    </message>
+    <message>
+        <source>To another machine only https:// is spoken: what people wrote would be readable on the way.</source>
+        <translation>對其他機器只使用 https://，否則人們所寫的內容在途中可被讀取。</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Monitor</source>
@@ -2973,6 +3329,56 @@
     <message>
         <source>Until then, &quot;botdeck call&quot; in a terminal checks, sends and decodes any method, and &quot;botdeck check&quot; only checks.</source>
         <translation>在此之前，可在終端機用「botdeck call」檢查、傳送並解碼任何方法的呼叫，「botdeck check」則只做檢查。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::alerts::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::alerts::FilterAlerts</name>
+    <message numerus="yes">
+        <source>%n new update(s)</source>
+        <translation>
+            <numerusform>%n 則新更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new update(s) match %1</source>
+        <extracomment>%1 is the name of a filter</extracomment>
+        <translation>
+            <numerusform>%n 則新更新符合「%1」</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::alerts::TrayIcon</name>
+    <message>
+        <source>&amp;Show Botdeck</source>
+        <translation>顯示 Botdeck(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即鎖定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Quiet for an &amp;hour</source>
+        <translation>靜音一小時(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Quiet until &amp;tomorrow, 08:00</source>
+        <translation>靜音到明天 08:00(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify again</source>
+        <translation>恢復通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4367,10 @@
             <numerusform>%1：%n 則更新</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Notify when something new matches</source>
+        <translation>有新的符合項目時通知</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::Filtering</name>
@@ -4407,6 +4817,59 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::overview::OverviewPage</name>
+    <message>
+        <source>All bots</source>
+        <translation>所有機器人</translation>
+    </message>
+    <message>
+        <source>Updates by kind, as bars</source>
+        <translation>依類型統計的更新（長條圖）</translation>
+    </message>
+    <message>
+        <source>Reading what came in the last 24 hours…</source>
+        <translation>正在讀取最近 24 小時的更新…</translation>
+    </message>
+    <message>
+        <source>The store could not be read. %1</source>
+        <translation>無法讀取儲存區。%1</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小時</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小時</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>a switch: the numbers instead of the bars</extracomment>
+        <translation>以表格顯示</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>複製數字</translation>
+    </message>
+    <message>
+        <source>Updates by kind, as a table</source>
+        <translation>依類型統計的更新（表格）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::overview::TrafficColumns</name>
+    <message>
+        <source>From</source>
+        <extracomment>the column with the time at which a minute or a quarter of an hour begins</extracomment>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>the column with the updates of all kinds together</extracomment>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::preferences::AboutDialog</name>
     <message>
         <source>Botdeck %1</source>
@@ -4448,6 +4911,58 @@
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::AlertsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>A saved filter notifies where its menu says so: press the menu key on its button above the table.</source>
+        <translation>已儲存的篩選可在其選單中設為通知：在表格上方的按鈕上按選單鍵。</translation>
+    </message>
+    <message>
+        <source>Say &amp;what was written</source>
+        <translation>顯示訊息內容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Off, a notification says only how many updates match which filter. While the console is locked it never says more than how many.</source>
+        <translation>關閉時，通知只說明多少更新符合哪個篩選。主控台鎖定時只說明數量。</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>靜音時段(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Nothing is notified then, nor afterwards. By this computer&apos;s time.</source>
+        <translation>此時段內不通知，之後也不補發。以本機時間為準。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>從(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Beginning on</source>
+        <extracomment>the days of the week on which quiet hours begin</extracomment>
+        <translation>開始於</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the tray</source>
+        <translation>在系統匣中顯示圖示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>With the number of unread updates; only where the desktop has a tray.</source>
+        <translation>帶有未讀更新的數量；僅在桌面有系統匣時。</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise to the tray</source>
+        <translation>最小化到系統匣(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4589,10 +5104,6 @@
     <message>
         <source>&amp;Erase</source>
         <translation>抹除(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Erasing…</source>
@@ -4822,10 +5333,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -5068,6 +5575,266 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::replay::JsonEditor</name>
+    <message>
+        <source>This update is too large to be edited here. It can be sent as it is.</source>
+        <translation>此更新過大，無法在此編輯。可以原樣傳送。</translation>
+    </message>
+    <message>
+        <source>This update is no text in UTF-8, so it cannot be edited. It can be sent as it is.</source>
+        <translation>此更新不是 UTF-8 文字，無法編輯。可以原樣傳送。</translation>
+    </message>
+    <message>
+        <source>As received, this is no sound JSON.</source>
+        <translation>收到的內容不是完好的 JSON。</translation>
+    </message>
+    <message>
+        <source>Sound JSON, changed.</source>
+        <translation>JSON 完好，已修改。</translation>
+    </message>
+    <message>
+        <source>As received.</source>
+        <translation>與收到時相同。</translation>
+    </message>
+    <message>
+        <source>The update&apos;s JSON</source>
+        <translation>更新的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::replay::ReplayActions</name>
+    <message>
+        <source>Replay into the sandbox…</source>
+        <translation>重播到沙盒…</translation>
+    </message>
+    <message>
+        <source>Replay to a webhook…</source>
+        <translation>重播到 Webhook…</translation>
+    </message>
+    <message>
+        <source>Edit and replay…</source>
+        <translation>編輯並重播…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::replay::ReplayDialog</name>
+    <message>
+        <source>This update is no longer stored.</source>
+        <translation>此更新已不在儲存區中。</translation>
+    </message>
+    <message>
+        <source>That is not this machine: what people wrote to the bot leaves it, and whoever runs that server can read and keep it.</source>
+        <translation>那不是本機：人們寫給機器人的內容會離開本機，執行該伺服器的人可以讀取並保留它們。</translation>
+    </message>
+    <message>
+        <source>Each is sent on its own, oldest first. You can stop at any time; what was sent stays sent.</source>
+        <translation>逐則傳送，從最早的開始。可隨時停止；已傳送的無法收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n update(s) to %1?</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>
+            <numerusform>將 %n 則更新傳送到 %1？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n update(s)?</source>
+        <translation>
+            <numerusform>重播 %n 則更新？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay updates</source>
+        <translation>重播更新</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>傳送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>重播(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>正在重播…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n update(s) arrived.</source>
+        <extracomment>%1 is how many of them</extracomment>
+        <translation>
+            <numerusform>%n 則更新中有 %1 則已送達。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stopped at the first that did not arrive.</source>
+        <translation>已在第一則未送達處停止。</translation>
+    </message>
+    <message>
+        <source>Copied: a curl command that sends this update, without saved secrets.</source>
+        <translation>已複製：傳送此更新的 curl 命令，不含已儲存的機密。</translation>
+    </message>
+    <message>
+        <source>This update is no sound JSON, which no command line can hold. Nothing was copied.</source>
+        <translation>此更新不是完好的 JSON，命令列無法容納。沒有複製任何內容。</translation>
+    </message>
+    <message>
+        <source>A secret would have been in the copy. Nothing was copied.</source>
+        <translation>副本中本會含有機密。沒有複製任何內容。</translation>
+    </message>
+    <message>
+        <source>Edit and replay an update</source>
+        <translation>編輯並重播更新</translation>
+    </message>
+    <message>
+        <source>The update is sent once more with your changes. What is stored stays as it was received.</source>
+        <translation>此更新將帶著您的修改再傳送一次。儲存的內容保持收到時的樣子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) can be sent once more, oldest first. What is stored stays as it is.</source>
+        <translation>
+            <numerusform>可將 %n 則更新再傳送一次，從最早的開始。儲存的內容不變。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected update(s)</source>
+        <translation>
+            <numerusform>所選的 %n 則更新(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n update(s) that the table shows</source>
+        <translation>
+            <numerusform>表格中顯示的全部 %n 則更新(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>節奏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <extracomment>the longest pause between two updates, in seconds</extracomment>
+        <translation>最長 </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Longest pause in seconds</source>
+        <translation>最長間隔（秒）</translation>
+    </message>
+    <message>
+        <source>Stop at the &amp;first that does not arrive</source>
+        <translation>在第一則未送達處停止(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How many were replayed</source>
+        <translation>已重播的數量</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;url</source>
+        <translation>複製 curl(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::replay::ResultsModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>how long an answer took</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回應</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::replay::ResultsPane</name>
+    <message>
+        <source>The beginning of its answer of %1 bytes</source>
+        <extracomment>%1 is a number, grouped</extracomment>
+        <translation>其回應（%1 位元組）的開頭</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>其回應</translation>
+    </message>
+    <message>
+        <source>What became of each update</source>
+        <translation>每則更新的結果</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s answer</source>
+        <translation>Webhook 的回應</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::replay::TargetChoice</name>
+    <message>
+        <source>No bot of the sandbox is here. &quot;Try the Sandbox&quot; in the File menu starts it.</source>
+        <translation>這裡沒有沙盒的機器人。「檔案」選單中的「試用沙盒」可啟動沙盒。</translation>
+    </message>
+    <message>
+        <source>What was polled waits for a poll, under a new update_id; whoever listens at the gateway is not told. Frames of the gateway go as they are to whoever listens there, and Botdeck itself shows only those that it does not have yet.</source>
+        <translation>輪詢到的更新以新的 update_id 等待輪詢；閘道監聽方不會收到。閘道訊框原樣傳給監聽方，Botdeck 自身只顯示尚未擁有的訊框。</translation>
+    </message>
+    <message>
+        <source>Each update arrives there with a new update_id, everything else as it was received.</source>
+        <translation>每則更新以新的 update_id 到達，其餘與收到時相同。</translation>
+    </message>
+    <message>
+        <source>%1 is not this machine. You are asked before anything is sent there.</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>%1 不是本機。傳送之前會先詢問您。</translation>
+    </message>
+    <message>
+        <source>Each update is POSTed once as application/json, byte for byte as it was received. Redirects are not followed.</source>
+        <translation>每則更新以 application/json POST 一次，逐位元組與收到時相同。不跟隨重新導向。</translation>
+    </message>
+    <message>
+        <source>A bot of the &amp;sandbox</source>
+        <translation>沙盒的機器人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A &amp;webhook</source>
+        <translation>Webhook(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Bot of the sandbox</source>
+        <translation>沙盒的機器人</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Webhook 的位址</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::secrets::ChangePassphraseDialog</name>
     <message>
         <source>Encrypting the vault anew…</source>
@@ -5234,6 +6001,11 @@
         <source>Inspector</source>
         <translation>檢查器</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>how much came, of which kinds, how fast</extracomment>
+        <translation>概覽</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::GoToField</name>
@@ -5307,6 +6079,13 @@
     <message>
         <source>Take this sentence away</source>
         <translation>移除此提示</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::OverviewWiring</name>
+    <message>
+        <source>The figures were copied.</source>
+        <translation>已複製這些數字。</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,8 @@ QList<SavedFilter> filtersFromBytes(const QByteArray &bytes)
     QList<SavedFilter> filters;
     for (const QByteArray &line : lines.sliced(1)) {
         const std::vector<domain::FilterToken> pieces = domain::scanFilter(QString::fromUtf8(line));
-        const bool notifies = pieces.size() == 3 && !pieces[2].quoted && pieces[2].text == notifyWord.trimmed();
+        const bool notifies =
+            pieces.size() == 3 && !pieces[2].quoted && pieces[2].text == notifyWord.trimmed();
         if ((pieces.size() != 2 && !notifies) || !isString(pieces[0]) || !isString(pieces[1]))
             return {};
         filters.append({pieces[0].text, pieces[1].text, notifies});

@@ -36,10 +36,13 @@ Step pageStep(const char *state, PageId page)
 std::vector<Step> settingsSteps()
 {
     return {
-        pageStep("general", PageId::General), pageStep("notifications", PageId::Alerts),
+        pageStep("general", PageId::General),
+        pageStep("notifications", PageId::Alerts),
         pageStep("secrets", PageId::Secrets),
-        pageStep("network", PageId::Network), pageStep("appearance", PageId::Appearance),
-        pageStep("sandbox", PageId::Sandbox), pageStep("data", PageId::Data),
+        pageStep("network", PageId::Network),
+        pageStep("appearance", PageId::Appearance),
+        pageStep("sandbox", PageId::Sandbox),
+        pageStep("data", PageId::Data),
     };
 }
 

@@ -79,8 +79,8 @@ public:
     core::Result<QByteArray> event(
         const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user,
         const QString &kind, const QJsonObject &extra);
-    /// What came elsewhere comes again here, as it was but for a new update_id. ErrorKind::Refused for what is
-    /// no JSON object, and for a kind that the bot's allowed_updates leave out.
+    /// What came elsewhere comes again here, as it was but for a new update_id. ErrorKind::Refused for what
+    /// is no JSON object, and for a kind that the bot's allowed_updates leave out.
     core::Result<QByteArray> replay(const BotAccount &bot, const QByteArray &raw);
     /// The same with a frame of a gateway, unchanged. Refused too where no session of the bot is open: frames
     /// are kept for nobody.
