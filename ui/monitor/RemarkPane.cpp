@@ -16,6 +16,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace botdeck::ui::monitor {
 
 namespace {
@@ -171,10 +173,11 @@ bool RemarkPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// Before it is about to be seen for the first time it needs no fonts and no picture: a start waits for them.
+/// Before it is seen for the first time it needs no fonts and no picture: a start would wait for them. A
+/// window polishes also what it hides.
 void RemarkPane::applyTheme()
 {
-    if (!testAttribute(Qt::WA_WState_Polished))
+    if (!m_isSeen)
         return;
     const int side = m_theme.px(remarkSignSide);
     m_sign->setPixmap(
@@ -203,12 +206,11 @@ void RemarkPane::retranslate()
     m_field->setPlaceholderText(tr("Ctrl+Enter keeps it, Esc takes it back"));
 }
 
-bool RemarkPane::event(QEvent *event)
+void RemarkPane::showEvent(QShowEvent *event)
 {
-    const bool isHandled = QWidget::event(event);
-    if (event->type() == QEvent::Polish)
+    if (!std::exchange(m_isSeen, true))
         applyTheme();
-    return isHandled;
+    QWidget::showEvent(event);
 }
 
 void RemarkPane::changeEvent(QEvent *event)

@@ -55,10 +55,10 @@ Q_SIGNALS:
     void left();
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildLayout();
@@ -68,6 +68,7 @@ private:
     void retranslate();
 
     const look::Theme &m_theme;
+    bool m_isSeen = false;
     QAction *m_mark;
     QAction *m_note;
     QWidget *m_section;
