@@ -35,10 +35,15 @@ BotsStart::BotsStart(const Parts &parts)
         Q_EMIT loaded();
         startWhatIsToRun();
     });
-    connect(&m_secrets, &SecretKeeper::chosen, this, &BotsStart::startWhatIsToRun);
+    connect(&m_secrets, &SecretKeeper::chosen, this, [this] {
+        startWhatIsToRun();
+        // Behind the answers that are under way and say that it is not known yet.
+        QMetaObject::invokeMethod(
+            this, [this] { m_starter.secretsThere(); }, Qt::QueuedConnection);
+    });
     connect(&m_secrets, &SecretKeeper::lockedChanged, this, [this](bool locked) {
         if (!locked)
-            m_starter.secretsUnlocked();
+            m_starter.secretsThere();
     });
 }
 

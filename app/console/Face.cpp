@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/Face.h"
 
-#include <QLibrary>
+#include <dlfcn.h>
 
 #include <tuple>
 #include <utility>
@@ -12,11 +12,14 @@ namespace botdeck::app {
 std::future<void> readFontsAhead()
 {
     return std::async(std::launch::async, [] {
-        // Qt's own copy, already in the process; Qt finds the list read. Where Qt does without fontconfig
-        // there is nothing to do.
+        // The copy that Qt loads too, so Qt finds the list read. Where Qt does without fontconfig there is
+        // nothing to do. Nothing of Qt's here: the first thread that uses an object of Qt's counts as the
+        // main one.
+        void *library = dlopen("libfontconfig.so.1", RTLD_LAZY);
+        if (library == nullptr)
+            return;
         using Initialise = int (*)();
-        const QFunctionPointer found = QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit");
-        if (found != nullptr)
+        if (void *found = dlsym(library, "FcInit"); found != nullptr)
             std::ignore = reinterpret_cast<Initialise>(found)();
     });
 }

@@ -61,9 +61,9 @@ void BotStarter::startWithProgram()
     }
 }
 
-void BotStarter::secretsUnlocked()
+void BotStarter::secretsThere()
 {
-    for (const BotKey &key : std::exchange(m_locked, {}))
+    for (const BotKey &key : std::exchange(m_withoutSecrets, {}))
         m_workbench.start(key);
 }
 
@@ -81,7 +81,7 @@ void BotStarter::prepare(const BotKey &key)
     const std::optional<BotProfile> bot = m_registry.bot(key);
     if (!bot || m_attempts.contains(key))
         return;
-    m_locked.remove(key);
+    m_withoutSecrets.remove(key);
     m_workbench.tell(key, {BotState::Connecting});
     auto *attempt = new QObject(this);
     m_attempts.insert(key, attempt);
@@ -133,8 +133,8 @@ void BotStarter::poll(const BotKey &key, const BotRoute &route)
 void BotStarter::giveUp(const BotKey &key, const Error &error)
 {
     stop(key);
-    if (error.kind == ErrorKind::Locked)
-        m_locked.insert(key);
+    if (error.kind == ErrorKind::Locked || error.kind == ErrorKind::Unavailable)
+        m_withoutSecrets.insert(key);
     m_workbench.tell(key, {wantsToken(error) ? BotState::Unauthorised : BotState::Stopped, error.detail});
 }
 
@@ -162,7 +162,7 @@ void BotStarter::tryAgain(const BotKey &key, const Error &error)
 void BotStarter::stop(const BotKey &key)
 {
     const bool listed = m_registry.bot(key).has_value();
-    m_locked.remove(key);
+    m_withoutSecrets.remove(key);
     m_failures.remove(key);
     if (listed)
         m_settling.remove(key);

@@ -35,8 +35,8 @@ public:
 
     /// Starts the bots that are marked for it, once the registry is loaded.
     void startWithProgram();
-    /// The store of secrets was unlocked: bots that waited for that start now.
-    void secretsUnlocked();
+    /// The place of the secrets is known now, or was unlocked: bots that were started before start now.
+    void secretsThere();
 
     /// One getMe with the kept token. What it says is kept; a failed check changes nothing. Refused while the
     /// bot's gateway session is open, which getMe's new user token may end.
@@ -73,7 +73,7 @@ private:
     /// stop that comes meanwhile takes the bot out.
     QSet<domain::BotKey> m_settling;
     QHash<domain::BotKey, int> m_failures;
-    QSet<domain::BotKey> m_locked;
+    QSet<domain::BotKey> m_withoutSecrets;
 };
 
 } // namespace botdeck::services

@@ -185,7 +185,7 @@ TEST_F(BotStarterTest, ALockedVaultIsSaidAndUnlockingStarts)
     EXPECT_TRUE(waitUntil([&] { return status(bot).reason == u"The vault is locked."; }));
     EXPECT_EQ(status(bot).state, BotState::Stopped);
     m_secrets.refuse({});
-    m_starter->secretsUnlocked();
+    m_starter->secretsThere();
     EXPECT_TRUE(reaches(bot, BotState::Live));
 }
 
