@@ -186,8 +186,8 @@ void StatusLine::refreshState()
     if (!bot) {
         m_parts.eye->hide();
         m_parts.mode->hide();
-        m_row.fit(m_counters.has_value());
         say(stateOfAll(m_bots.bots()));
+        m_row.fit(m_counters.has_value());
         return;
     }
     const bots::StateLook looks = bots::stateLook(bot->status.state);
@@ -273,7 +273,6 @@ void StatusLine::resizeEvent(QResizeEvent *event)
     if (!m_isSeen)
         return;
     m_row.fit(m_counters.has_value());
-    m_row.place();
 }
 
 void StatusLine::paintEvent(QPaintEvent *event)

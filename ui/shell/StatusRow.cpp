@@ -100,6 +100,7 @@ void StatusRow::fit(bool isCounted)
         item.widget->setVisible(fits);
         room -= fits ? wide : 0;
     }
+    place();
 }
 
 void StatusRow::place()

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const StatusParts &parts() const { return m_parts; }
     void applyTheme();
     /// Shows what there is to say, the more important before the less, as long as there is room. Without
-    /// counts no number is said.
+    /// counts no number is said. Then places them.
     void fit(bool isCounted);
     /// From the right what is shown, then the state in what is left. Qt's own layout of the bar would lay
     /// out, and paint, the whole window for a number that has grown by a digit.
