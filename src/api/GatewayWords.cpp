@@ -58,6 +58,15 @@ constexpr std::array statusRows{
     StatusRow{500, 599, ErrorKind::ServerTrouble, false, "The gateway has trouble of its own (HTTP %1)."},
 };
 
+/// The HTTP status that Qt speaks of; 0 where it speaks of none. Since 6.6 it names no number for a 401.
+int statusIn(const QString &qtWords)
+{
+    if (qtWords.contains(QLatin1StringView("Unsupported WWW-Authenticate challenge")))
+        return 401;
+    static const QRegularExpression number(QStringLiteral(": ([1-5][0-9]{2}) \\("));
+    return number.match(qtWords).captured(1).toInt();
+}
+
 } // namespace
 
 CloseMeaning closeMeaning(int code)
@@ -73,8 +82,7 @@ CloseMeaning closeMeaning(int code)
 
 HandshakeRefusal handshakeRefusal(const QString &qtWords)
 {
-    static const QRegularExpression number(QStringLiteral(": ([1-5][0-9]{2}) \\("));
-    const int status = number.match(qtWords).captured(1).toInt();
+    const int status = statusIn(qtWords);
     const auto row = std::find_if(statusRows.begin(), statusRows.end(), [status](const StatusRow &known) {
         return status >= known.from && status <= known.to;
     });
