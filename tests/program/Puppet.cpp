@@ -45,7 +45,6 @@ Puppet::Puppet(const QStringList &arguments, const QMap<QString, QString> &envir
     if (!log.isEmpty())
         m_process.setStandardErrorFile(log);
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    all.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     all.remove(QStringLiteral("BOTDECK_TOKEN"));
     for (auto each = environment.begin(); each != environment.end(); ++each)
         all.insert(each.key(), each.value());
