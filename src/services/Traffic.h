@@ -4,10 +4,11 @@
 
 #include "models/FeedEvent.h"
 #include "services/BackgroundWork.h"
+#include "services/FeedFigures.h"
 #include "services/StoredTraffic.h"
 #include "services/TrafficBuckets.h"
 #include "services/TrafficTimes.h"
-#include "services/UpdateFeed.h"
+#include "storage/StoredTypes.h"
 
 #include <QObject>
 

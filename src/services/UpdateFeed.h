@@ -5,6 +5,7 @@
 #include "api/BotClient.h"
 #include "api/GatewayRules.h"
 #include "api/LongPoll.h"
+#include "services/FeedFigures.h"
 #include "services/UpdateSource.h"
 
 #include <QObject>
@@ -29,31 +30,6 @@ struct FeedTransport
     /// Through this gateway; none: by polling.
     std::optional<api::GatewayRules> gateway = {};
     api::LongPollOptions poll = {};
-};
-
-/// What a feed has done since it was made.
-struct FeedTotals
-{
-    qint64 received = 0;
-    qint64 stored = 0;
-    qint64 duplicates = 0;
-    qint64 quarantined = 0;
-    /// Only those that left this machine; none through a gateway.
-    qint64 polls = 0;
-    /// What the next poll sends; none through a gateway.
-    std::optional<qint64> offset = {};
-};
-
-/// How long something took that a feed did; only what was measured is set.
-struct FeedTiming
-{
-    /// A poll, from its sending to its answer: how long the server held it is in it.
-    std::optional<core::Clock::Milliseconds> roundTrip = {};
-    /// From the answer (or frame) until its updates were on disk.
-    std::optional<core::Clock::Milliseconds> toDisk = {};
-    /// How old the newest update of the answer was when it arrived, by its own date and this machine's wall
-    /// clock; never less than nothing.
-    std::optional<core::Clock::Milliseconds> behind = {};
 };
 
 /// Receives one bot's updates, from whichever transport, and puts them on disk: a batch is confirmed only
