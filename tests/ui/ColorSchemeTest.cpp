@@ -3,6 +3,7 @@
 #include "ui/look/ColorScheme.h"
 
 #include "tests/support/Wait.h"
+#include "tests/ui/MessageBus.h"
 #include "ui/look/Appearance.h"
 #include "ui/look/Theme.h"
 
@@ -12,9 +13,7 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QMap>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 
 #include <gtest/gtest.h>
 
@@ -60,27 +59,10 @@ class PortalTest : public testing::Test
 protected:
     void SetUp() override
     {
-        const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
-        ASSERT_FALSE(daemon.isEmpty()) << "app/install-dependencies --tests installs dbus-daemon";
-        m_daemon.start(
-            daemon,
-            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        ASSERT_TRUE(waitUntil([this] { return m_daemon.canReadLine(); }));
-        const QString address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-        QDBusConnection server = QDBusConnection::connectToBus(address, QStringLiteral("portal"));
-        ASSERT_TRUE(server.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
-        ASSERT_TRUE(server.registerObject(
-            QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
-            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        QDBusConnection::connectToBus(address, QStringLiteral("program"));
-    }
-
-    void TearDown() override
-    {
-        QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
-        QDBusConnection::disconnectFromBus(QStringLiteral("program"));
-        m_daemon.kill();
-        m_daemon.waitForFinished();
+        m_bus.offer(
+            QStringLiteral("org.freedesktop.portal.Desktop"),
+            QStringLiteral("/org/freedesktop/portal/desktop"), &portal);
+        m_bus.connect(QStringLiteral("program"));
     }
 
     void say(const char *key, uint value)
@@ -92,7 +74,7 @@ protected:
     FakePortal portal;
 
 private:
-    QProcess m_daemon;
+    MessageBus m_bus;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "services/SettingsKeeper.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
+#include "tests/ui/MessageBus.h"
 #include "ui/alerts/DesktopNotifier.h"
 #include "ui/alerts/FilterAlerts.h"
 #include "ui/alerts/TrayIcon.h"
@@ -10,9 +11,7 @@
 
 #include <QDBusConnection>
 #include <QMenu>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -73,39 +72,22 @@ class DesktopTest : public testing::Test
 protected:
     void SetUp() override
     {
-        const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
-        ASSERT_FALSE(daemon.isEmpty()) << "app/install-dependencies --tests installs dbus-daemon";
-        m_daemon.start(
-            daemon,
-            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        ASSERT_TRUE(waitUntil([this] { return m_daemon.canReadLine(); }));
-        const QString address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-        QDBusConnection server = QDBusConnection::connectToBus(address, QStringLiteral("desktop"));
-        ASSERT_TRUE(server.registerService(QStringLiteral("org.freedesktop.Notifications")));
-        ASSERT_TRUE(server.registerObject(
-            QStringLiteral("/org/freedesktop/Notifications"), &desktop,
-            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        notifier = std::make_unique<DesktopNotifier>(
-            QDBusConnection::connectToBus(address, QStringLiteral("console")));
-    }
-    void TearDown() override
-    {
-        notifier.reset();
-        QDBusConnection::disconnectFromBus(QStringLiteral("console"));
-        QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
+        m_bus.offer(
+            QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
+            &desktop);
+        notifier = std::make_unique<DesktopNotifier>(m_bus.connect(QStringLiteral("console")));
     }
     bool shows(qsizetype times)
     {
         return waitUntil([this, times] { return desktop.shown.size() == times; });
     }
 
+private:
+    MessageBus m_bus;
+
+protected:
     FakeDesktop desktop;
     std::unique_ptr<DesktopNotifier> notifier;
-
-private:
-    QProcess m_daemon;
 };
 
 /// What was to be shown, in order.
