@@ -164,6 +164,8 @@ QJsonObject Hands::choose(const QJsonObject &command)
         if (action->text().remove(u'&') != text || !action->isEnabled())
             continue;
         const QRect place = menu ? menu->actionGeometry(action) : bar->actionGeometry(action);
+        // As a hand does: a menu that was opened under a pointer that never moved is only closed by a click.
+        QTest::mouseMove(widget, place.center());
         QTest::mouseClick(widget, Qt::LeftButton, {}, place.center());
         return done();
     }
