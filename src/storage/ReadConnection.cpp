@@ -3,7 +3,10 @@
 #include "storage/ReadConnection.h"
 
 #include "storage/Schema.h"
+#include "storage/SqliteErrors.h"
 #include "storage/StoreFiles.h"
+
+#include <sqlite3.h>
 
 namespace botdeck::storage {
 
@@ -60,6 +63,10 @@ Result<Connection> openChecked(const QString &dir, OpenMode mode)
 Result<Connection> openForReading(const QString &dir)
 {
     const QString path = databasePath(dir);
+    if (hasOnlyLog(path)) {
+        markDamaged(path);
+        return storageError(SQLITE_CORRUPT);
+    }
     if (!QFileInfo::exists(path))
         return noStore(dir);
     Result<Connection> connection = openChecked(dir, OpenMode::ReadOnly);

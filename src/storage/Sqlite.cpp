@@ -43,11 +43,8 @@ QByteArray fileUri(const QString &path, OpenMode mode)
 core::Error failureOf(sqlite3 *handle, int code)
 {
     const char *path = sqlite3_db_filename(handle, "main");
-    if ((code & 0xFF) == SQLITE_CORRUPT && path != nullptr && *path != '\0') {
-        // Where it cannot be made, or is there, this is all that can be done.
-        QFile mark(damageMarkPath(QFile::decodeName(path)));
-        (void)mark.open(QIODevice::NewOnly | QIODevice::WriteOnly);
-    }
+    if ((code & 0xFF) == SQLITE_CORRUPT && path != nullptr && *path != '\0')
+        markDamaged(QFile::decodeName(path));
     // Where a file cannot be made for want of room, SQLite only says that it could not be opened.
     const int cause = sqlite3_system_errno(handle);
     const bool isFull = (code & 0xFF) == SQLITE_CANTOPEN && (cause == ENOSPC || cause == EDQUOT);

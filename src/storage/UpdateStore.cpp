@@ -211,7 +211,8 @@ Result<Connection> openOrRescue(const QString &path, QString &notice)
         return takenUp.error();
     if (*takenUp)
         notice = rescueWords({});
-    if (!isMarkedDamaged(path) || !isStoreFile(path)) {
+    const bool isKnownDamaged = hasOnlyLog(path) || (isMarkedDamaged(path) && isStoreFile(path));
+    if (!isKnownDamaged) {
         Result<Connection> connection = openFile(path);
         if (connection || !isDamage(connection.error()) || !isStoreFile(path))
             return connection;

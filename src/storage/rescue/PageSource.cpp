@@ -3,6 +3,7 @@
 #include "storage/rescue/PageSource.h"
 
 #include "core/AtomicFile.h"
+#include "storage/StoreFiles.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -40,17 +41,21 @@ core::Result<PageSource> PageSource::open(const QString &database)
 {
     PageSource source;
     source.m_file = std::make_unique<QFile>(database);
-    if (!source.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+    // A missing one is as good as an empty one: everything may be in the log.
+    if (!source.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered) && source.m_file->exists()) {
         return core::Error{
             core::ErrorKind::Storage,
             QStringLiteral("The store's damaged file %1 cannot be read: %2. It was left as it is.")
                 .arg(database, source.m_file->errorString())};
     }
-    const QString log = database + QStringLiteral("-wal");
-    // Without it what is in the database alone is read.
-    source.m_log = core::readWhole(log, QFileInfo(log).size()).value_or(QByteArray());
+    const QString logPath = database + QStringLiteral("-wal");
+    const core::Result<QByteArray> log = core::readWhole(logPath, QFileInfo(logPath).size());
+    if (!log && hasOnlyLog(database))
+        return log.error();
+    // Else, without it, what is in the database alone is read.
+    source.m_log = log.value_or(QByteArray());
     source.m_fromLog = committedPages(source.m_log);
-    source.m_pageSize = statedPageSize(*source.m_file);
+    source.m_pageSize = source.m_file->isOpen() ? statedPageSize(*source.m_file) : 0;
     if (source.m_pageSize == 0)
         source.m_pageSize = source.m_fromLog.pageSize > 0 ? source.m_fromLog.pageSize : usualPageSize;
     if (source.m_fromLog.pageSize != source.m_pageSize)
@@ -68,7 +73,7 @@ QByteArray PageSource::page(quint32 number)
         return {};
     if (const auto logged = m_fromLog.at.constFind(number); logged != m_fromLog.at.cend())
         return m_log.sliced(*logged, m_pageSize);
-    if (!m_file->seek(qint64(number - 1) * m_pageSize))
+    if (!m_file->isOpen() || !m_file->seek(qint64(number - 1) * m_pageSize))
         return {};
     QByteArray bytes = m_file->read(m_pageSize);
     return bytes.size() == m_pageSize ? bytes : QByteArray();

@@ -19,7 +19,8 @@ namespace botdeck::storage {
 class PageSource
 {
 public:
-    /// ErrorKind::Storage where the file cannot be read at all.
+    /// A missing database is an empty one, of which everything may be in the log. ErrorKind::Storage where
+    /// nothing can be read at all.
     static core::Result<PageSource> open(const QString &database);
     PageSource(PageSource &&other) noexcept;
     PageSource(const PageSource &) = delete;

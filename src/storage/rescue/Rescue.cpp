@@ -115,9 +115,20 @@ Result<RescueReport> rebuild(PageSource &pages, const QString &path)
     return RescueReport{{}, writer.updates(), writer.missing()};
 }
 
+/// A log that is all there is goes aside under the name of an empty database.
+bool giveDatabaseToLog(const QString &database)
+{
+    if (!hasOnlyLog(database) || QFile::exists(database))
+        return true;
+    QFile file(database);
+    return file.open(QIODevice::NewOnly | QIODevice::WriteOnly, core::ownerOnly);
+}
+
 /// The damaged one goes aside with all its files, the database last: until then this can be taken up again.
 Result<QString> takePlaceOf(const QString &database)
 {
+    if (!giveDatabaseToLog(database))
+        return cannotRescue(database, errno);
     const bool isThere = QFile::exists(database);
     const QString kept = isThere ? freeName(database) : QString();
     for (const char *suffix : {"-wal", "-shm", "-journal", ""}) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/UpdateSearch.h"
 #include "StoreFixture.h"
 #include "tests/support/Effort.h"
 
@@ -62,13 +63,27 @@ protected:
         return bytes.readAll();
     }
 
+    static void put(const QString &path, const QByteArray &content)
+    {
+        QFile bytes(path);
+        ASSERT_TRUE(bytes.open(QIODevice::WriteOnly));
+        ASSERT_EQ(bytes.write(content), content.size());
+    }
+
     void damage(const QByteArray &content)
     {
         QDir(dir()).removeRecursively();
         QDir().mkpath(dir());
-        QFile bytes(file());
-        ASSERT_TRUE(bytes.open(QIODevice::WriteOnly));
-        bytes.write(content);
+        put(file(), content);
+    }
+
+    /// Of a store that received everything: nothing of it is in the database yet.
+    QByteArray logOfRunningWriter()
+    {
+        QDir(dir()).removeRecursively();
+        const auto store = openStore();
+        receiveEverything(*store);
+        return load(file() + QStringLiteral("-wal"));
     }
 
     /// As somebody who met the damage leaves it.
@@ -215,6 +230,63 @@ TEST_F(RescueTest, TheLogOfAKilledWriterIsReadToo)
     openStore();
     EXPECT_EQ(*openReader()->count(), rescueRows + 2);
     EXPECT_TRUE(QFile::exists(file() + QStringLiteral(".bad-wal")));
+}
+
+// SQLite removes such a log without a word, and with it what servers were told is safe.
+TEST_F(RescueTest, ALogThatLostItsDatabaseIsNeitherRemovedNorPassedOver)
+{
+    const QByteArray log = logOfRunningWriter();
+    const QString path = file() + QStringLiteral("-wal");
+    for (const bool isMissing : {false, true}) {
+        SCOPED_TRACE(isMissing);
+        damage({});
+        ASSERT_TRUE(!isMissing || QFile::remove(file()));
+        put(path, log);
+
+        EXPECT_EQ(StoreReader::open(dir()).error().kind, core::ErrorKind::Storage);
+        EXPECT_EQ(UpdateSearch::open(dir()).error().kind, core::ErrorKind::Storage);
+        EXPECT_TRUE(load(path) == log) << "reading touches nothing";
+        EXPECT_EQ(QFile::exists(file()), !isMissing);
+        EXPECT_TRUE(QFile::exists(file() + QStringLiteral(".damaged")));
+
+        EXPECT_FALSE(openStore()->notice().isEmpty());
+        EXPECT_EQ(*openReader()->count(), rescueRows);
+        EXPECT_TRUE(load(file() + QStringLiteral(".bad-wal")) == log) << "kept as it was";
+        EXPECT_FALSE(QFile::exists(file() + QStringLiteral(".damaged")));
+        ASSERT_NO_FATAL_FAILURE(expectEverythingOnce());
+    }
+}
+
+TEST_F(RescueTest, ALogWithoutDatabaseNeedsNoReaderToBeNoticed)
+{
+    const QByteArray log = logOfRunningWriter();
+    damage({});
+    put(file() + QStringLiteral("-wal"), log);
+    EXPECT_FALSE(openStore()->notice().isEmpty());
+    EXPECT_EQ(*openReader()->count(), rescueRows);
+}
+
+TEST_F(RescueTest, ALogThatIsNoLogIsKeptToo)
+{
+    const QByteArray noise = QByteArray("no log of a database ").repeated(5000);
+    damage({});
+    put(file() + QStringLiteral("-wal"), noise);
+    EXPECT_FALSE(openStore()->notice().isEmpty());
+    EXPECT_TRUE(load(file() + QStringLiteral(".bad-wal")) == noise);
+    EXPECT_EQ(*openReader()->count(), 0);
+}
+
+// A kill after the new store was whole, and then somebody removed the database.
+TEST_F(RescueTest, ALogThatLostItsDatabaseNeverComesOverTheRescuedOne)
+{
+    const QByteArray log = logOfRunningWriter();
+    damage({});
+    ASSERT_TRUE(QFile::remove(file()));
+    put(file() + QStringLiteral("-wal"), log);
+    put(file() + QStringLiteral(".rescued"), m_sound);
+    EXPECT_FALSE(openStore()->notice().isEmpty());
+    EXPECT_TRUE(load(file() + QStringLiteral(".bad-wal")) == log);
+    EXPECT_EQ(*openReader()->count(), rescueRows);
 }
 
 // A kill between the two: the new store is whole, and the damaged one still in its place, or gone aside.
