@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Schema.h"
 
+#include "storage/SqliteErrors.h"
+
+#include <sqlite3.h>
+
 #include <array>
 
 namespace botdeck::storage {
@@ -154,6 +158,9 @@ core::Result<int> schemaVersion(Connection &connection)
     const core::Result<qint64> version = oneInteger(connection, "PRAGMA user_version");
     if (!version)
         return version.error();
+    // No Botdeck, however new, writes such a number.
+    if (*version < 0)
+        return storageError(SQLITE_CORRUPT);
     return int(*version);
 }
 
@@ -169,10 +176,7 @@ core::Result<void> checkOwner(Connection &connection)
         return unmarked.error();
     if (*id == 0 && *unmarked)
         return {};
-    return core::Error{
-        core::ErrorKind::Storage, QStringLiteral("The file updates.sqlite there is another program's "
-                                                 "database and no Botdeck store. It was left as "
-                                                 "it is. Choose another folder for the store.")};
+    return foreignDatabase();
 }
 
 core::Result<void> migrate(Connection &connection, std::span<const char *const> allSteps)
@@ -188,6 +192,14 @@ core::Result<void> migrate(Connection &connection, std::span<const char *const> 
             return taken;
     }
     return {};
+}
+
+core::Error foreignDatabase()
+{
+    return {
+        core::ErrorKind::Storage,
+        QStringLiteral("The file updates.sqlite there is another program's database and no Botdeck store. It "
+                       "was left as it is. Choose another folder for the store.")};
 }
 
 core::Error newerSchema(int version, int known)

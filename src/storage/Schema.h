@@ -15,7 +15,7 @@ inline constexpr quint32 storeFileMark = 0x4274646B;
 /// user_version). Old steps are never changed, new ones are added at the end.
 std::span<const char *const> schemaSteps();
 
-/// The version of an open file; 0 for an empty one.
+/// The version of an open file; 0 for an empty one. A negative one is damage.
 core::Result<int> schemaVersion(Connection &connection);
 
 /// ErrorKind::Storage where the file is a database of another program, whatever its version; an empty one and
@@ -25,6 +25,9 @@ core::Result<void> checkOwner(Connection &connection);
 /// Takes the file from its version to the last one, each step in a transaction of its own, so that whatever
 /// interrupts it leaves one version or the next, never something between.
 core::Result<void> migrate(Connection &connection, std::span<const char *const> steps);
+
+/// What to say about a file that is no store.
+core::Error foreignDatabase();
 
 /// What to say about a file whose version is beyond `known`.
 core::Error newerSchema(int version, int known);

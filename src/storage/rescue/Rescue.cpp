@@ -27,7 +27,31 @@ using core::Result;
 
 namespace {
 
+// Where the first page says what the file is (SQLite's file format, section 1.3).
+constexpr qsizetype layoutVersionAt = 60;
 constexpr qsizetype ownerMarkAt = 68;
+
+quint32 numberAt(const QByteArray &firstPage, qsizetype at)
+{
+    return qFromBigEndian<quint32>(firstPage.constData() + at);
+}
+
+/// Whether this program may make a store anew of it: not of another program's database, nor of what a newer
+/// Botdeck wrote, whose rows it would bring into its own layout.
+Result<void> checkMayRescue(PageSource &pages)
+{
+    const QByteArray first = pages.page(1);
+    // A log that is all there is may hold later pages only.
+    if (first.isEmpty())
+        return {};
+    if (numberAt(first, ownerMarkAt) != storeFileMark)
+        return foreignDatabase();
+    const auto version = qint32(numberAt(first, layoutVersionAt));
+    const int known = int(schemaSteps().size());
+    if (version > known)
+        return newerSchema(version, known);
+    return {};
+}
 
 /// Under this name it is whole and on the disk.
 QString rescuedPath(const QString &database)
@@ -155,8 +179,7 @@ bool isStoreFile(const QString &database)
 {
     Result<PageSource> pages = PageSource::open(database);
     const QByteArray first = pages ? pages->page(1) : QByteArray();
-    return first.size() >= ownerMarkAt + 4 &&
-           qFromBigEndian<quint32>(first.constData() + ownerMarkAt) == storeFileMark;
+    return !first.isEmpty() && numberAt(first, ownerMarkAt) == storeFileMark;
 }
 
 Result<RescueReport> rescue(const QString &database)
@@ -164,6 +187,8 @@ Result<RescueReport> rescue(const QString &database)
     Result<PageSource> pages = PageSource::open(database);
     if (!pages)
         return pages.error();
+    if (auto may = checkMayRescue(*pages); !may)
+        return may.error();
     const QString unfinished = database + QStringLiteral(".rescue");
     Result<RescueReport> report = rebuild(*pages, unfinished);
     if (report && (!reachesDisk(unfinished) || !renameFile(unfinished, rescuedPath(database))))
@@ -181,8 +206,14 @@ Result<RescueReport> rescue(const QString &database)
 
 Result<bool> takeUpRescue(const QString &database)
 {
-    if (!QFile::exists(rescuedPath(database)))
+    const QString rescued = rescuedPath(database);
+    if (!QFile::exists(rescued))
         return false;
+    Result<PageSource> pages = PageSource::open(rescued);
+    if (!pages)
+        return pages.error();
+    if (auto may = checkMayRescue(*pages); !may)
+        return may.error();
     const Result<QString> kept = takePlaceOf(database);
     if (!kept)
         return kept.error();

@@ -26,10 +26,11 @@ bool isMarkedDamaged(const QString &database);
 bool isStoreFile(const QString &database);
 
 /// Where this fails, such as on a full disk, the damaged file is where it was and it may be tried again.
+/// Refused without a change where another program or a newer Botdeck wrote the file.
 core::Result<RescueReport> rescue(const QString &database);
 
 /// Takes up a rescue() that was interrupted between the new store's completion and its taking the place.
-/// Whether there was one.
+/// Whether there was one. One that a newer Botdeck made is left to that: an error.
 core::Result<bool> takeUpRescue(const QString &database);
 
 /// For people.

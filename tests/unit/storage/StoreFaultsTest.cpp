@@ -6,9 +6,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace botdeck;
@@ -21,11 +23,34 @@ namespace {
 class StoreFaultsTest : public StoreTest
 {
 protected:
-    QByteArray fileBytes()
+    QByteArray fileBytes() { return bytesOf(""); }
+
+    [[nodiscard]] QByteArray bytesOf(const QByteArray &suffix) const
     {
-        QFile bytes(file());
-        EXPECT_TRUE(bytes.open(QIODevice::ReadOnly));
+        QFile bytes(file() + QLatin1StringView(suffix));
+        EXPECT_TRUE(bytes.open(QIODevice::ReadOnly)) << suffix.constData();
         return bytes.readAll();
+    }
+
+    /// These files of a store, by what follows the database's name, and no others.
+    void leave(const QMap<QByteArray, QByteArray> &files)
+    {
+        QDir().mkpath(dir());
+        for (auto each = files.cbegin(); each != files.cend(); ++each) {
+            QFile bytes(file() + QLatin1StringView(each.key()));
+            ASSERT_TRUE(bytes.open(QIODevice::WriteOnly));
+            ASSERT_EQ(bytes.write(each.value()), each.value().size());
+        }
+    }
+    [[nodiscard]] QMap<QByteArray, QByteArray> whatLies() const
+    {
+        QMap<QByteArray, QByteArray> files;
+        const QString name = QFileInfo(file()).fileName();
+        for (const QString &path : QDir(dir()).entryList({name + u'*'}, QDir::Files)) {
+            const QByteArray suffix = path.sliced(name.size()).toLatin1();
+            files.insert(suffix, bytesOf(suffix));
+        }
+        return files;
     }
 };
 
@@ -173,6 +198,59 @@ TEST_F(StoreFaultsTest, AnOlderProgramLeavesANewerStoreAsItIs)
     const auto reader = StoreReader::open(dir());
     ASSERT_FALSE(reader);
     EXPECT_TRUE(reader.error().detail.contains(u"newer"));
+}
+
+// A rescue would bring what the newer one wrote into the older layout, and lose what that has no place for.
+TEST_F(StoreFaultsTest, AnOlderProgramRescuesNoNewerStore)
+{
+    auto running = openStore();
+    append(*running, {messageOf(1)});
+    sql("PRAGMA user_version = 99");
+    const QByteArray log = bytesOf("-wal");
+    running.reset();
+    const QByteArray sound = fileBytes();
+    QByteArray torn = sound;
+    std::fill_n(torn.begin(), 16, 'x'); // SQLite knows nothing of it any more
+    const QList<QMap<QByteArray, QByteArray>> states{
+        {{"", sound}, {".damaged", {}}}, {{"", torn}},          {{"-wal", log}},
+        {{"", {}}, {"-wal", log}},       {{".rescued", sound}},
+    };
+    for (const QMap<QByteArray, QByteArray> &state : states) {
+        SCOPED_TRACE(state.keys().join(' ').constData());
+        QDir(dir()).removeRecursively();
+        ASSERT_NO_FATAL_FAILURE(leave(state));
+        const auto store = UpdateStore::open(dir());
+        ASSERT_FALSE(store);
+        EXPECT_EQ(store.error().kind, core::ErrorKind::Storage);
+        EXPECT_TRUE(store.error().detail.contains(u"newer")) << qPrintable(store.error().detail);
+        EXPECT_TRUE(store.error().detail.contains(u"99"));
+        EXPECT_TRUE(whatLies() == state) << "not one byte of it is changed";
+    }
+}
+
+TEST_F(StoreFaultsTest, AnotherProgramsLogIsNotRescued)
+{
+    QDir().mkpath(dir());
+    auto theirs = Connection::open(file(), OpenMode::ReadWrite);
+    ASSERT_TRUE(theirs);
+    ASSERT_TRUE(theirs->execute("PRAGMA journal_mode = WAL; CREATE TABLE notes (text)"));
+    const QMap<QByteArray, QByteArray> state{{"-wal", bytesOf("-wal")}};
+    *theirs = Connection();
+    QDir(dir()).removeRecursively();
+    ASSERT_NO_FATAL_FAILURE(leave(state));
+    const auto store = UpdateStore::open(dir());
+    ASSERT_FALSE(store);
+    EXPECT_TRUE(store.error().detail.contains(u"no Botdeck store")) << qPrintable(store.error().detail);
+    EXPECT_TRUE(whatLies() == state);
+}
+
+TEST_F(StoreFaultsTest, ALayoutThatNoProgramWritesIsDamage)
+{
+    append(*openStore(), {messageOf(1)});
+    sql("PRAGMA user_version = -2147483643");
+    EXPECT_FALSE(StoreReader::open(dir()));
+    EXPECT_FALSE(openStore()->notice().isEmpty());
+    EXPECT_EQ(*openReader()->count(), 1);
 }
 
 TEST_F(StoreFaultsTest, AMigrationStepIsTakenWholeOrNotAtAll)
