@@ -39,15 +39,19 @@ struct ErasureCounts
     qint64 calls = 0;
     /// Notes on other updates that speak of the user or chat: they are emptied, the updates stay.
     qint64 notes = 0;
+    /// Damaged files that are kept beside the store: they may hold the same, and go whole with anything else.
+    qint64 keptFiles = 0;
 
+    /// Kept files are nothing by themselves.
+    [[nodiscard]] bool isNothing() const { return updates == 0 && calls == 0 && notes == 0; }
     bool operator==(const ErasureCounts &) const = default;
 };
 
 struct ErasureOutcome
 {
     ErasureCounts erased;
-    /// Also the write-ahead log and the search files hold nothing any more. False while another program reads
-    /// the store: the log is emptied when the store is closed.
+    /// Also the write-ahead log, the search files and kept damaged files hold nothing any more. False while
+    /// another program reads the store: the log is emptied when the store is closed.
     bool logCleared = false;
 };
 

@@ -4,8 +4,10 @@
 
 #include "storage/CallReader.h"
 #include "storage/Erasure.h"
+#include "storage/LogCheck.h"
 #include "storage/ReadConnection.h"
 #include "storage/Retention.h"
+#include "storage/StoreFiles.h"
 #include "storage/UpdateRow.h"
 
 #include <algorithm>
@@ -23,12 +25,14 @@ using domain::StoredUpdate;
 
 struct StoreReader::Private
 {
-    explicit Private(Connection theConnection)
-        : connection(std::move(theConnection))
+    Private(Connection theConnection, const QString &dir)
+        : database(databasePath(dir))
+        , connection(std::move(theConnection))
         , calls(connection)
     {
     }
 
+    const QString database;
     Connection connection;
     CallReader calls;
     Statement bots{connection, "SELECT key FROM bots ORDER BY bot"};
@@ -90,7 +94,8 @@ Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString &dir)
     Result<Connection> connection = openForReading(dir);
     if (!connection)
         return connection.error();
-    return std::unique_ptr<StoreReader>(new StoreReader(std::make_unique<Private>(*std::move(connection))));
+    return std::unique_ptr<StoreReader>(
+        new StoreReader(std::make_unique<Private>(*std::move(connection), dir)));
 }
 
 StoreReader::StoreReader(std::unique_ptr<Private> theD)
@@ -215,7 +220,10 @@ Result<RetentionPreview> StoreReader::outlived(const RetentionRule &rule)
 
 Result<ErasureCounts> StoreReader::erasable(const ErasureSubject &subject)
 {
-    return countErasure(d->connection, subject);
+    Result<ErasureCounts> counts = countErasure(d->connection, subject);
+    if (counts && !counts->isNothing())
+        counts->keptFiles = keptLogs(d->database).size();
+    return counts;
 }
 
 } // namespace botdeck::storage

@@ -322,10 +322,14 @@ Result<SpaceOutcome> UpdateStore::giveBackSpace(qint64 bytes)
 Result<ErasureOutcome> UpdateStore::erase(const ErasureSubject &subject)
 {
     Result<ErasureOutcome> outcome = storage::erase(d->connection, subject);
-    if (!outcome || outcome->erased.updates == 0)
+    if (!outcome || outcome->erased.isNothing())
         return outcome;
-    for (const QString &derived : QStringList(d->searchFile) + keptLogs(d->database))
-        outcome->logCleared = shredSearchFile(derived) && outcome->logCleared;
+    const QStringList kept = keptLogs(d->database);
+    outcome->erased.keptFiles = kept.size();
+    // Calls and notes are in no search file.
+    const QStringList derived = outcome->erased.updates > 0 ? kept + QStringList(d->searchFile) : kept;
+    for (const QString &path : derived)
+        outcome->logCleared = shredSearchFile(path) && outcome->logCleared;
     return outcome;
 }
 

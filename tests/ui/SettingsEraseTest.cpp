@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -17,6 +18,8 @@ using ui::preferences::PageId;
 namespace {
 
 constexpr const char *person = "405327427904995328";
+/// Of whom the operator's note on the last update speaks, and nothing else.
+constexpr const char *noted = "881120045566778899";
 
 class SettingsEraseTest : public SettingsFixture
 {
@@ -35,6 +38,7 @@ protected:
         fillStore(record.bot, updates, 1'790'000'000'000, [&record](storage::UpdateStore &store) {
             for (int call = 0; call < 3; ++call)
                 ASSERT_TRUE(store.addCall(record));
+            ASSERT_TRUE(store.remark({13}, {false, QLatin1StringView(noted) + QStringLiteral(" rang")}));
         });
         SettingsFixture::SetUp();
     }
@@ -96,6 +100,42 @@ TEST_F(SettingsEraseTest, CountsFirstAsksThenErases)
     EXPECT_TRUE(waitUntil([this] { return QApplication::activeWindow() == dialog; }));
     count(person);
     EXPECT_TRUE(says(*dialog, "eraseState", QStringLiteral("Nothing is stored")));
+}
+
+TEST_F(SettingsEraseTest, SaysThatKeptDamagedFilesGoToo)
+{
+    const QString kept = storeFolder() + QStringLiteral("/updates.sqlite.bad");
+    const auto asked = [this] {
+        count(person);
+        EXPECT_TRUE(waitUntil([this] { return button("erase").isEnabled(); }));
+        click(button("erase"));
+        return static_cast<QMessageBox &>(shown("eraseConfirm")).informativeText();
+    };
+    open();
+    EXPECT_FALSE(asked().contains(QStringLiteral("damaged"))) << "there are none";
+    click(part<QAbstractButton>(shown("eraseConfirm"), "cancel"));
+    EXPECT_TRUE(waitUntil([this] { return !isOpen("eraseConfirm"); }));
+
+    QFile file(kept);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    const QString words = asked();
+    EXPECT_TRUE(words.contains(QStringLiteral("1 file"))) << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("damaged"))) << qPrintable(words);
+    click(part<QAbstractButton>(shown("eraseConfirm"), "yes"));
+    ASSERT_TRUE(says(*dialog, "eraseState", QStringLiteral("Erased: 12 update")));
+    EXPECT_FALSE(QFile::exists(kept));
+}
+
+TEST_F(SettingsEraseTest, ANoteAloneCanBeErased)
+{
+    open();
+    count(noted);
+    ASSERT_TRUE(says(*dialog, "eraseState", QStringLiteral("1 note")));
+    click(button("erase"));
+    click(part<QAbstractButton>(shown("eraseConfirm"), "yes"));
+    EXPECT_TRUE(says(*dialog, "eraseState", QStringLiteral("Erased: 0 update")));
+    EXPECT_TRUE(words(*dialog, "eraseState").contains(QStringLiteral("1 note")));
 }
 
 TEST_F(SettingsEraseTest, WhatWasCountedHoldsForThatIdOnly)

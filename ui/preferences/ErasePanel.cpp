@@ -66,13 +66,34 @@ public:
     }
 };
 
-/// "12 updates, 3 calls".
+/// "12 updates, 3 calls", and notes where there are any.
 QString inWords(const storage::ErasureCounts &counts)
 {
     //: "12 updates, 3 calls"
-    return ErasePanel::tr("%1, %2").arg(
+    const QString list = ErasePanel::tr("%1, %2");
+    const QString words = list.arg(
         ErasePanel::tr("%n update(s)", nullptr, int(counts.updates)),
         ErasePanel::tr("%n call(s)", nullptr, int(counts.calls)));
+    //: Notes that the operator wrote to other updates
+    return counts.notes == 0 ? words
+                             : list.arg(words, ErasePanel::tr("%n note(s)", nullptr, int(counts.notes)));
+}
+
+/// What follows from erasing that.
+QString consequence(const storage::ErasureCounts &counts)
+{
+    const QString words =
+        ErasePanel::tr("They are overwritten in the store of this profile and cannot be brought back. The "
+                       "server and files that you exported keep theirs.");
+    if (counts.keptFiles == 0)
+        return words;
+    //: Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then,
+    //: whole
+    return words + u' ' +
+           ErasePanel::tr(
+               "%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they "
+               "may hold the same.",
+               nullptr, int(counts.keptFiles));
 }
 
 } // namespace
@@ -178,7 +199,7 @@ void ErasePanel::counted(const ErasureSubject &subject, const storage::ErasureCo
     if (m_stage != Stage::Counting || subject != m_asked)
         return;
     m_counts = counts;
-    if (counts.updates == 0 && counts.calls == 0) {
+    if (counts.isNothing()) {
         enter(Stage::Asking);
         m_state->say(tr("Nothing is stored that speaks of this id."), look::Tone::Ok);
         return;
@@ -197,10 +218,7 @@ void ErasePanel::confirm()
     widgets::askFirst(
         {"eraseConfirm", tr("Erase data"),
          //: %1 is "12 updates, 3 calls"
-         tr("Erase %1?").arg(inWords(m_counts)),
-         tr("They are overwritten in the store of this profile and cannot be brought back. The server and "
-            "files that you exported keep theirs."),
-         tr("&Erase")},
+         tr("Erase %1?").arg(inWords(m_counts)), consequence(m_counts), tr("&Erase")},
         *this, [this] { erase(); });
 }
 

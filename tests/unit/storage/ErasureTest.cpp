@@ -168,6 +168,42 @@ TEST_F(ErasureTest, AChatIsErasedWithWhatPointsAtIt)
     EXPECT_EQ(idents(), QStringList{QStringLiteral("2")});
 }
 
+// They are as the store was when it was damaged, and may hold what is erased.
+TEST_F(ErasureTest, KeptDamagedFilesGoWithACallOrANoteToo)
+{
+    const auto store = openStore();
+    const qint64 seq = append(*store, {update(1, others("x"))}).firstSeq;
+    const QStringList kept{file() + QStringLiteral(".bad"), file() + QStringLiteral("-wal.bad2")};
+    const auto keep = [&kept] {
+        for (const QString &path : kept) {
+            QFile bytes(path);
+            ASSERT_TRUE(bytes.open(QIODevice::WriteOnly));
+            bytes.write(erasedName);
+        }
+    };
+    const auto areThere = [&kept] { return QFile::exists(kept[0]) || QFile::exists(kept[1]); };
+    ASSERT_NO_FATAL_FAILURE(keep());
+    EXPECT_EQ(*openReader()->erasable(user(zephyrine)), ErasureCounts());
+    ASSERT_TRUE(store->erase(user(zephyrine)));
+    EXPECT_TRUE(areThere()) << "nothing was erased";
+
+    const auto expectGone = [&](const ErasureCounts &expected) {
+        EXPECT_EQ(*openReader()->erasable(user(zephyrine)), expected);
+        EXPECT_TRUE(areThere()) << "counting erases nothing";
+        const auto outcome = store->erase(user(zephyrine));
+        ASSERT_TRUE(outcome);
+        EXPECT_EQ(outcome->erased, expected);
+        EXPECT_TRUE(outcome->logCleared);
+        EXPECT_FALSE(areThere());
+        EXPECT_EQ(*openReader()->count(), 1);
+    };
+    addCall(*store, R"({"user_id":405327427904995328})", "{}");
+    ASSERT_NO_FATAL_FAILURE(expectGone({.calls = 1, .keptFiles = 2}));
+    ASSERT_NO_FATAL_FAILURE(keep());
+    ASSERT_TRUE(store->remark({seq}, {false, QStringLiteral("ask 405327427904995328")}));
+    ASSERT_NO_FATAL_FAILURE(expectGone({.notes = 1, .keptFiles = 2}));
+}
+
 TEST_F(ErasureTest, TheSameNumberOnAnotherPlatformIsSomebodyElse)
 {
     const auto store = openStore();
