@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rescue/RecordReader.h"
 
+#include <QSet>
 #include <QtEndian>
 
 #include <algorithm>
@@ -18,6 +19,8 @@ constexpr qsizetype fileHeaderBytes = 100;
 constexpr qsizetype leafHeaderBytes = 8;
 /// More than any table of a store has.
 constexpr size_t mostFields = 32;
+/// Twice what an answer of a server may have: more is damage, and could be more than SQLite takes.
+constexpr quint64 mostPayload = quint64(64) * 1024 * 1024;
 
 /// Moves through bytes that may end anywhere.
 class ByteCursor
@@ -77,7 +80,7 @@ quint64 localBytes(quint64 size, quint64 usable, bool ofTable)
 std::optional<QByteArray> readPayload(PageSource &pages, ByteCursor &cell, quint64 size, bool ofTable)
 {
     const auto usable = quint64(pages.pageSize());
-    if (size > usable * pages.count())
+    if (size > std::min(mostPayload, usable * pages.count()))
         return std::nullopt;
     const auto local = cell.take(localBytes(size, usable, ofTable));
     if (!local)
@@ -87,10 +90,13 @@ std::optional<QByteArray> readPayload(PageSource &pages, ByteCursor &cell, quint
         return payload;
     const auto link = cell.take(4);
     quint32 next = link ? qFromBigEndian<quint32>(link->data()) : 0;
+    QSet<quint32> visited;
     while (quint64(payload.size()) < size) {
-        const QByteArray page = pages.page(next);
+        const bool isCircle = visited.contains(next);
+        const QByteArray page = isCircle ? QByteArray() : pages.page(next);
         if (page.isEmpty())
             return std::nullopt;
+        visited.insert(next);
         const quint64 missing = size - quint64(payload.size());
         payload += page.sliced(4, qsizetype(std::min(missing, usable - 4)));
         next = qFromBigEndian<quint32>(page.constData());
