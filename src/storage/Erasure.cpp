@@ -14,6 +14,9 @@ using core::Result;
 
 namespace {
 
+/// Also bots that a rescue gave a key of their own: of which platform they are is not known any more.
+#define BOTDECK_OF_PLATFORM "WHERE key GLOB ?1 OR key GLOB '*:rescued:*'"
+
 /// The rows to be erased.
 struct Doomed
 {
@@ -33,8 +36,8 @@ Result<void> findUpdates(Connection &connection, const ErasureSubject &subject, 
 {
     Statement statement(
         connection, "SELECT seq, chat_id, from_id, raw, CAST(note AS BLOB) FROM updates JOIN bodies USING "
-                    "(seq) JOIN lanes USING (lane) JOIN bots USING (bot) LEFT JOIN remarks USING (seq) "
-                    "WHERE key GLOB ?1");
+                    "(seq) JOIN lanes USING (lane) JOIN bots USING (bot) LEFT JOIN remarks USING "
+                    "(seq) " BOTDECK_OF_PLATFORM);
     Query query(statement, domain::platformName(subject.platform) + QStringLiteral(":*"));
     const QByteArray id = subject.id.toLatin1();
     const int ownColumn = subject.kind == ErasureSubject::Kind::Chat ? 1 : 2;
@@ -57,8 +60,8 @@ Result<void> findUpdates(Connection &connection, const ErasureSubject &subject, 
 Result<void> findCalls(Connection &connection, const ErasureSubject &subject, Doomed &doomed)
 {
     Statement statement(
-        connection, "SELECT id, parameters, answer, CAST(error AS BLOB) FROM calls JOIN bots USING (bot) "
-                    "WHERE key GLOB ?1");
+        connection, "SELECT id, parameters, answer, CAST(error AS BLOB) FROM calls JOIN bots USING "
+                    "(bot) " BOTDECK_OF_PLATFORM);
     Query query(statement, domain::platformName(subject.platform) + QStringLiteral(":*"));
     const QByteArray id = subject.id.toLatin1();
     Result<bool> row = query.next();

@@ -19,7 +19,8 @@ struct ErasureSubject
     };
 
     Kind kind = Kind::User;
-    /// Of User and Chat: numbers mean the same person on one platform only.
+    /// Of User and Chat: numbers mean the same person on one platform only. Bots of which a rescue lost the
+    /// platform are always looked at.
     domain::PlatformId platform = domain::PlatformId::CloudChat;
     /// Of User and Chat; decimal text.
     QString id = {};

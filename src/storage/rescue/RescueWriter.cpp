@@ -224,7 +224,7 @@ Result<void> RescueWriter::finish()
         return made;
     if (auto counted = count(); !counted)
         return counted;
-    // What has lost its bot, or its lane, is kept under a key of its own.
+    // What has lost its bot, or its lane, is kept under a key of its own; Erasure.cpp knows it by that.
     return m_connection.execute(
         "DELETE FROM remarks WHERE seq NOT IN (SELECT seq FROM updates);"
         "DELETE FROM peeked WHERE seq NOT IN (SELECT seq FROM updates);"

@@ -326,6 +326,31 @@ TEST_F(RescueTest, AKeptFileIsErasedWithItsBot)
     EXPECT_FALSE(QFile::exists(file() + QStringLiteral(".bad")));
 }
 
+// Their platform is lost with the key: "telegram" is only what stands in its place.
+TEST_F(RescueTest, UsersOfALostBotAreErasedWhateverTheirPlatformIs)
+{
+    QByteArray damaged = m_sound;
+    qsizetype lost = 0;
+    for (qsizetype at = 0; at < damaged.size(); at += rescuePage) {
+        if (!damaged.sliced(at, rescuePage).contains("telegram:sandbox:1"))
+            continue;
+        std::fill_n(damaged.begin() + at, rescuePage, '\0');
+        ++lost;
+    }
+    ASSERT_GE(lost, 2) << "a table and its index";
+    damage(damaged);
+    markDamaged();
+    const auto store = openStore();
+    ASSERT_EQ(*openReader()->bots(), QList{domain::BotKey::fromStored(QStringLiteral("telegram:rescued:1"))});
+    const ErasureSubject sender{
+        ErasureSubject::Kind::User, domain::PlatformId::Fanbook, QStringLiteral("7"), {}};
+    EXPECT_EQ(openReader()->erasable(sender)->own, rescueRows);
+    const auto outcome = store->erase(sender);
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->erased.own, rescueRows);
+    EXPECT_EQ(*openReader()->count(), 0);
+}
+
 TEST_F(RescueTest, SeqsAreNeverUsedAgain)
 {
     // The last rows are lost with the end of the file.
