@@ -23,9 +23,9 @@ struct Verb
 
 /// The verbs that need no window system; the console and the tour make their own application object.
 constexpr std::array verbs{
-    Verb{"call", runCall},     Verb{"check", runCheck},     Verb{"export", runExport},
-    Verb{"import", runImport}, Verb{"sandbox", runSandbox}, Verb{"search", runSearch},
-    Verb{"tail", runTail},
+    Verb{"call", runCall},     Verb{"check", runCheck},       Verb{"export", runExport},
+    Verb{"import", runImport}, Verb{"keyboard", runKeyboard}, Verb{"sandbox", runSandbox},
+    Verb{"search", runSearch}, Verb{"tail", runTail},
 };
 
 int runVerb(const Verb &verb, int &argc, char **argv, const QStringList &words, Output &output)

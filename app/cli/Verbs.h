@@ -14,6 +14,7 @@ int runCall(const QStringList &words, Output &output);
 int runCheck(const QStringList &words, Output &output);
 int runExport(const QStringList &words, Output &output);
 int runImport(const QStringList &words, Output &output);
+int runKeyboard(const QStringList &words, Output &output);
 int runSandbox(const QStringList &words, Output &output);
 int runSearch(const QStringList &words, Output &output);
 int runTail(const QStringList &words, Output &output);

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Arguments.h"
+#include "app/cli/Output.h"
+#include "app/cli/Verbs.h"
+#include "domain/keyboard/KeyboardChecks.h"
+#include "domain/keyboard/KeyboardJson.h"
+#include "domain/keyboard/KeyboardNotation.h"
+#include "platform/KeyboardRules.h"
+#include "platform/Platform.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace botdeck::app {
+
+namespace {
+
+using domain::Keyboard;
+using domain::KeyboardFaultKind;
+using domain::KeyboardRules;
+using domain::KeyboardSeverity;
+using domain::NotationFaultKind;
+
+/// No keyboard that anybody would send is larger; the servers refuse far smaller ones.
+constexpr qint64 mostBytes = 4 * 1024 * 1024;
+
+struct SeverityName
+{
+    KeyboardSeverity severity;
+    const char *name;
+};
+
+constexpr std::array severityNames{
+    SeverityName{KeyboardSeverity::Error, "error"},
+    SeverityName{KeyboardSeverity::Warning, "warning"},
+    SeverityName{KeyboardSeverity::Note, "note"},
+};
+
+struct JsonFaultWords
+{
+    KeyboardFaultKind kind;
+    const char *words;
+};
+
+constexpr std::array jsonFaultWords{
+    JsonFaultWords{KeyboardFaultKind::NoKeyboard, "There is no inline keyboard in this JSON."},
+    JsonFaultWords{KeyboardFaultKind::NoRow, "A row has to be a list of buttons."},
+    JsonFaultWords{KeyboardFaultKind::NoButton, "A button has to be an object."},
+};
+
+struct NotationFaultWords
+{
+    NotationFaultKind kind;
+    const char *words;
+};
+
+constexpr std::array notationFaultWords{
+    NotationFaultWords{NotationFaultKind::UnclosedValue, "A value is not closed with ]."},
+    NotationFaultWords{NotationFaultKind::StrayBracket, "A bracket stands where none may; write \\[ or \\]."},
+    NotationFaultWords{
+        NotationFaultKind::StrayBackslash, "A backslash stands only before | [ ] and another backslash."},
+    NotationFaultWords{NotationFaultKind::NoObject, "The value of this kind has to be an object of JSON."},
+    NotationFaultWords{NotationFaultKind::NoValueTaken, "This kind takes no value."},
+};
+
+/// A row of a table by its first member.
+template <typename Table, typename Key>
+const auto &rowOf(const Table &table, Key key, Key std::decay_t<decltype(table.front())>::*member)
+{
+    return *std::find_if(table.begin(), table.end(), [&](const auto &row) { return row.*member == key; });
+}
+
+QJsonValue place(qsizetype counted)
+{
+    return counted < 0 ? QJsonValue() : QJsonValue(qint64(counted));
+}
+
+QJsonObject objectionObject(
+    qsizetype row, qsizetype column, const QString &rule, KeyboardSeverity severity, const QString &text)
+{
+    const SeverityName &named = rowOf(severityNames, severity, &SeverityName::severity);
+    return {
+        {QStringLiteral("row"), place(row)},
+        {QStringLiteral("column"), place(column)},
+        {QStringLiteral("rule"), rule},
+        {QStringLiteral("severity"), QLatin1StringView(named.name)},
+        {QStringLiteral("text"), text}};
+}
+
+/// What the file holds, or the one objection to it.
+struct FileKeyboard
+{
+    Keyboard keyboard = {};
+    QJsonObject fault = {};
+};
+
+FileKeyboard fromJson(const QByteArray &bytes)
+{
+    const domain::ReadKeyboard read = domain::readKeyboard(bytes);
+    if (read)
+        return {read.keyboard};
+    const QString words =
+        read.fault->kind == KeyboardFaultKind::BrokenJson
+            ? QStringLiteral("This is no JSON: %1.").arg(domain::jsonFaultText(read.fault->json))
+            : QString::fromLatin1(rowOf(jsonFaultWords, read.fault->kind, &JsonFaultWords::kind).words);
+    return {
+        {},
+        objectionObject(
+            read.fault->row, read.fault->column, QStringLiteral("json"), KeyboardSeverity::Error, words)};
+}
+
+FileKeyboard notationFault(const QString &words)
+{
+    return {{}, objectionObject(-1, -1, QStringLiteral("notation"), KeyboardSeverity::Error, words)};
+}
+
+FileKeyboard fromNotation(const QByteArray &bytes, const KeyboardRules &rules)
+{
+    if (!bytes.isValidUtf8())
+        return notationFault(QStringLiteral("This is no text in UTF-8."));
+    const QString text = QString::fromUtf8(bytes);
+    const domain::ReadNotation read = domain::readNotation(text, rules);
+    if (read)
+        return {read.keyboard};
+    const QStringView before = QStringView(text).first(read.fault->position);
+    const QString words =
+        QStringLiteral("Line %1, character %2: %3")
+            .arg(before.count(u'\n') + 1)
+            .arg(before.size() - before.lastIndexOf(u'\n'))
+            .arg(QLatin1StringView(
+                rowOf(notationFaultWords, read.fault->kind, &NotationFaultWords::kind).words));
+    return notationFault(words);
+}
+
+FileKeyboard fromBytes(const QByteArray &bytes, const KeyboardRules &rules)
+{
+    const QByteArray begin = bytes.trimmed().left(1);
+    return begin == "{" || begin == "[" ? fromJson(bytes) : fromNotation(bytes, rules);
+}
+
+core::Result<QByteArray> readFile(const QStringList &names)
+{
+    if (names.size() != 1)
+        return wrongUse(QStringLiteral("keyboard takes the name of one file. See botdeck --help."));
+    QFile file(names.first());
+    if (!file.open(QIODevice::ReadOnly))
+        return core::Error{
+            core::ErrorKind::Storage,
+            QStringLiteral("%1 cannot be read: %2.").arg(names.first(), file.errorString())};
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        return wrongUse(QStringLiteral("%1 is too large for a keyboard.").arg(names.first()));
+    return bytes;
+}
+
+/// Every value of the keyboard is printed as it was written, so its JSON is put in as it is.
+QByteArray answerLine(const QJsonArray &objections, const QByteArray &keyboard, const QJsonValue &text)
+{
+    QByteArray line =
+        QJsonDocument(QJsonObject{{QStringLiteral("objections"), objections}, {QStringLiteral("text"), text}})
+            .toJson(QJsonDocument::Compact);
+    line.chop(1);
+    return line + ",\"json\":" + keyboard + '}';
+}
+
+} // namespace
+
+int runKeyboard(const QStringList &words, Output &output)
+{
+    static constexpr std::array options{Option{"platform", "P"}};
+    const core::Result<Arguments> arguments = Arguments::parse(words, options, Positional::Taken);
+    if (!arguments)
+        return output.fail(arguments.error());
+    const core::Result<domain::PlatformId> id = arguments->platform();
+    if (!id)
+        return output.fail(id.error());
+    const core::Result<platform::Platform> platform = platform::Platform::load(*id);
+    if (!platform)
+        return output.fail(platform.error());
+    const core::Result<QByteArray> bytes = readFile(arguments->positional());
+    if (!bytes)
+        return output.fail(bytes.error());
+    const KeyboardRules rules = platform::keyboardRules(*platform);
+    const FileKeyboard read = fromBytes(*bytes, rules);
+    if (!read.fault.isEmpty()) {
+        output.printLine(answerLine({read.fault}, "null", QJsonValue()));
+        return RefusedStatus;
+    }
+    QJsonArray objections;
+    bool isRefused = false;
+    for (const domain::KeyboardObjection &objection : domain::checkKeyboard(read.keyboard, rules)) {
+        isRefused = isRefused || objection.severity == KeyboardSeverity::Error;
+        objections += objectionObject(
+            objection.row, objection.column, objection.rule, objection.severity,
+            domain::keyboardRuleText(objection.rule));
+    }
+    const std::optional<QString> text = domain::notationText(read.keyboard, rules);
+    output.printLine(
+        answerLine(objections, domain::keyboardJson(read.keyboard), text ? QJsonValue(*text) : QJsonValue()));
+    return isRefused ? RefusedStatus : Done;
+}
+
+} // namespace botdeck::app
