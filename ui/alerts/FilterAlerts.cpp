@@ -88,11 +88,12 @@ void FilterAlerts::tell(const AlertedFilter &filter)
         return;
     }
     const bool withText = m_parts.settings.settings().flag(Setting::NotifyText);
+    // Cut only when it is without secrets: half of one is not known for what it is.
+    const QString name = models::oneLine(m_parts.redact(filter.name), nameLetters);
     //: %1 is the name of a filter
-    const QString title =
-        tr("%n new update(s) match %1", nullptr, count).arg(models::oneLine(filter.name, nameLetters));
-    const QString body = withText ? models::oneLine(told.newest, textLetters) : QString();
-    m_parts.notifier.show({filterKeyStart + filter.text, m_parts.redact(title), m_parts.redact(body)});
+    const QString title = tr("%n new update(s) match %1", nullptr, count).arg(name);
+    const QString body = withText ? models::oneLine(m_parts.redact(told.newest), textLetters) : QString();
+    m_parts.notifier.show({filterKeyStart + filter.text, title, body});
 }
 
 void FilterAlerts::beQuietUntil(std::optional<qint64> ms)

@@ -225,6 +225,19 @@ TEST_F(FilterAlertsTest, WhatWasWrittenIsToldOnlyWhereThatIsWantedAndNeverASecre
     EXPECT_EQ(notifier.told.last().body, QStringLiteral("Mara: my ••••"));
 }
 
+TEST_F(FilterAlertsTest, ASecretThatTheCutWouldHalveIsTakenOutWhole)
+{
+    set(Setting::NotifyText, true);
+    for (qsizetype before = 0; before < 210; ++before) {
+        const QByteArray text = QByteArray(before, 'x') + "canary";
+        const QString name = QString::fromLatin1(text);
+        alerts.setFilters({{name, name}});
+        come(0, 1, text.constData());
+        EXPECT_FALSE(notifier.told.last().title.contains(QStringLiteral("xc"))) << before;
+        EXPECT_FALSE(notifier.told.last().body.contains(QStringLiteral("xc"))) << before;
+    }
+}
+
 TEST_F(FilterAlertsTest, LockedItNamesNothing)
 {
     set(Setting::NotifyText, true);
