@@ -4,6 +4,8 @@
 
 #include "domain/keyboard/KeyboardKinds.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -167,11 +169,11 @@ std::optional<QString> fieldUnknown(const ButtonPlace &place)
 
 std::optional<QString> fieldRepeated(const ButtonPlace &place)
 {
-    QStringList seen;
+    QSet<QString> seen;
     for (const KeyboardField &field : place.button.fields) {
         if (seen.contains(field.name))
             return field.name;
-        seen += field.name;
+        seen.insert(field.name);
     }
     return {};
 }
