@@ -43,7 +43,9 @@ Alerts::Alerts(const Parts &parts)
     connect(&parts.workbench, &services::Workbench::botsChanged, this, &Alerts::watchFilters);
     connect(
         &parts.workbench, &services::Workbench::arrived, this,
-        [this](const domain::BotKey &, qint64 firstSeq) { m_watch.arrived(firstSeq); });
+        [this](const domain::BotKey &, qint64 firstSeq, qint64 lastSeq) {
+            m_watch.arrived(firstSeq, lastSeq);
+        });
     connect(&parts.door, &ui::secrets::SecretsDoor::lockedChanged, this, [this](bool locked) {
         if (locked && m_alerts)
             m_alerts->locked();
@@ -59,16 +61,15 @@ Alerts::~Alerts() = default;
 void Alerts::watchFilters()
 {
     QList<ui::alerts::AlertedFilter> named;
-    QList<domain::Filter> filters;
+    QStringList filters;
     const storage::Settings &settings = m_parts.settings.settings();
     const domain::FilterContext context{m_parts.clock.wallMs(), QTimeZone::systemTimeZone()};
     for (const ui::monitor::SavedFilter &saved :
          ui::monitor::filtersFromBytes(settings.bytes(Setting::MonitorFilters))) {
-        const domain::ParsedFilter parsed = domain::parseFilter(saved.text, context);
-        if (!saved.notifies || !parsed)
+        if (!saved.notifies || !domain::parseFilter(saved.text, context))
             continue;
         named.append({saved.name, saved.text});
-        filters.append(parsed.filter);
+        filters.append(saved.text);
     }
     QHash<domain::BotKey, QString> names;
     for (const models::BotRow &row : m_parts.workbench.bots())

@@ -12,10 +12,10 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <atomic>
 #include <memory>
-#include <optional>
 
 namespace botdeck::storage {
 class UpdateSearch;
@@ -24,7 +24,7 @@ class UpdateSearch;
 namespace botdeck::services {
 
 /// Tells which filters hold for what has just come, and how often; in a thread of its own, and several
-/// batches at once. What was there before is never told.
+/// batches at once. What was there before is never told, nor what came otherwise (a capture's rows).
 class MatchWatch final : public QObject
 {
     Q_OBJECT
@@ -45,12 +45,13 @@ public:
     MatchWatch(QString storeFolder, core::Clock &clock, QObject *parent = nullptr);
     ~MatchWatch() override;
 
-    /// In place of those before; `names` is what `bot:` knows bots by. `withTexts`: what was written, too.
-    void watch(
-        const QList<domain::Filter> &filters, const QHash<domain::BotKey, QString> &names,
-        bool withTexts = false);
-    /// Rows firstSeq and following came at the end. Costs nothing while nothing is watched.
-    void arrived(qint64 firstSeq);
+    /// In place of those before, in the filter language; a text with a fault holds for nothing. Times of day
+    /// and spans are counted from when something came, in the system's time zone: a console runs for days.
+    /// `names` is what `bot:` knows bots by. `withTexts`: what was written, too.
+    void
+    watch(const QStringList &filters, const QHash<domain::BotKey, QString> &names, bool withTexts = false);
+    /// Rows firstSeq…lastSeq came, and nothing else between them. Costs nothing while nothing is watched.
+    void arrived(qint64 firstSeq, qint64 lastSeq);
 
 Q_SIGNALS:
     /// Of the filters watched now, those that hold for something new.
@@ -59,26 +60,40 @@ Q_SIGNALS:
 private:
     struct Question
     {
-        QList<domain::Filter> filters = {};
+        QStringList filters = {};
         QHash<domain::BotKey, QString> names = {};
         bool withTexts = false;
     };
-    struct Answer
+    /// What a filter means just now.
+    struct Meant
     {
-        qint64 upTo = 0;
-        QList<Fresh> fresh = {};
+        int place = 0;
+        domain::Filter filter = {};
     };
+    /// Both included.
+    struct Rows
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+    };
+    using Answer = core::Result<QList<Fresh>>;
 
+    void countSoon();
     void count();
-    core::Result<Answer> read(const Question &question, qint64 after, const std::atomic_bool &cancel);
-    QString newestOf(const domain::Filter &filter, qint64 after, qint64 upTo);
-    void take(const core::Result<Answer> &answer);
+    [[nodiscard]] QList<Meant> meantNow() const;
+    Answer read(
+        const Question &question, const QList<Meant> &filters, const QList<Rows> &rows,
+        const std::atomic_bool &cancel);
+    QString newestOf(const domain::Filter &filter, const QList<Rows> &rows);
+    void take(const Answer &answer);
+    void putBack();
 
     const QString m_storeFolder;
     core::Clock &m_clock;
     Question m_question;
-    /// Everything up to here was told, or was there before.
-    std::optional<qint64> m_upTo;
+    /// What was not told yet, ascending, and what is being counted of it.
+    QList<Rows> m_rows;
+    QList<Rows> m_counted;
     bool m_waiting = false;
     bool m_counting = false;
     std::shared_ptr<std::atomic_bool> m_cancel = std::make_shared<std::atomic_bool>(false);

@@ -19,7 +19,7 @@ using services::MatchWatch;
 class MatchWatchTest : public BenchFixture
 {
 protected:
-    /// So many updates more; the first one's seq.
+    /// So many updates more, each in a batch of its own; the first one's seq.
     qint64 append(int count, const char *text)
     {
         const auto opened = storage::UpdateStore::open(storeFolder());
@@ -29,11 +29,18 @@ protected:
             const domain::Update update = domain::decodeUpdate(
                 R"({"update_id":)" + QByteArray::number(++m_lastId) + R"(,"message":{"text":")" + text +
                 R"("}})");
-            const auto stored = (*opened)->append({benchBot(1), domain::Stream::Poll, {update}, 5'000'000});
+            const auto stored =
+                (*opened)->append({benchBot(1), domain::Stream::Poll, {update}, m_still.wallMs()});
             EXPECT_TRUE(stored);
             first = first == 0 ? stored->firstSeq : first;
         }
         return first;
+    }
+    /// So many updates come while the watch looks on.
+    void arrive(MatchWatch &watch, int count, const char *text)
+    {
+        const qint64 first = append(count, text);
+        watch.arrived(first, first + count - 1);
     }
     /// What was told, as "place:count".
     static QStringList told(const QSignalSpy &matched)
@@ -57,15 +64,15 @@ TEST_F(MatchWatchTest, ABurstIsToldOnceAndWhatWasThereBeforeNever)
     store(9);
     MatchWatch watch(storeFolder(), m_still);
     const QSignalSpy matched(&watch, &MatchWatch::matched);
-    watch.watch({benchFilter("odd"), benchFilter("even"), benchFilter("none")}, {});
-    watch.arrived(append(3, "odd"));
-    watch.arrived(append(2, "even"));
+    watch.watch({QStringLiteral("odd"), QStringLiteral("even"), QStringLiteral("none")}, {});
+    arrive(watch, 3, "odd");
+    arrive(watch, 2, "even");
     settle();
     EXPECT_TRUE(matched.isEmpty()) << "not with every batch";
     m_still.advance(MatchWatch::pace);
     ASSERT_TRUE(waitUntil([&] { return !matched.isEmpty(); }));
     EXPECT_EQ(told(matched), (QStringList{QStringLiteral("0:3"), QStringLiteral("1:2")}));
-    watch.arrived(append(1, "even"));
+    arrive(watch, 1, "even");
     m_still.advance(MatchWatch::pace);
     ASSERT_TRUE(waitUntil([&] { return matched.size() == 2; }));
     EXPECT_EQ(told(matched).last(), QStringLiteral("1:1")) << "nothing is told twice";
@@ -74,7 +81,7 @@ TEST_F(MatchWatchTest, ABurstIsToldOnceAndWhatWasThereBeforeNever)
 TEST_F(MatchWatchTest, WhileNothingIsWatchedNothingIsRead)
 {
     MatchWatch watch(storeFolder(), m_still);
-    watch.arrived(1);
+    watch.arrived(1, 1);
     EXPECT_FALSE(m_still.nextDelay());
 }
 
@@ -83,16 +90,49 @@ TEST_F(MatchWatchTest, OthersThatAreWatchedAreToldOfWhatComesFromThenOn)
     store(2);
     MatchWatch watch(storeFolder(), m_still);
     const QSignalSpy matched(&watch, &MatchWatch::matched);
-    watch.watch({benchFilter("odd")}, {});
-    watch.arrived(append(3, "odd"));
+    watch.watch({QStringLiteral("odd")}, {});
+    arrive(watch, 3, "odd");
     watch.watch({}, {});
     m_still.advance(MatchWatch::pace);
     append(2, "odd");
-    watch.watch({benchFilter("odd")}, {});
-    watch.arrived(append(1, "odd"));
+    watch.watch({QStringLiteral("odd")}, {});
+    arrive(watch, 1, "odd");
     m_still.advance(MatchWatch::pace);
     ASSERT_TRUE(waitUntil([&] { return !matched.isEmpty(); }));
     EXPECT_EQ(told(matched), QStringList{QStringLiteral("0:1")});
+}
+
+TEST_F(MatchWatchTest, WhatIsImportedIsNeverToldWhereverItComesBetween)
+{
+    MatchWatch watch(storeFolder(), m_still);
+    const QSignalSpy matched(&watch, &MatchWatch::matched);
+    watch.watch({QStringLiteral("odd")}, {}, true);
+    arrive(watch, 1, "odd");
+    m_still.advance(MatchWatch::pace);
+    ASSERT_TRUE(waitUntil([&] { return matched.size() == 1; }));
+    append(20, "odd imported");
+    arrive(watch, 2, "odd live");
+    append(20, "odd imported");
+    arrive(watch, 3, "odd last");
+    append(20, "odd imported");
+    m_still.advance(MatchWatch::pace);
+    ASSERT_TRUE(waitUntil([&] { return matched.size() == 2; }));
+    EXPECT_EQ(told(matched).last(), QStringLiteral("0:5"));
+    const auto fresh = matched.last().first().value<QList<MatchWatch::Fresh>>();
+    EXPECT_EQ(fresh.first().newest, QStringLiteral("odd last"));
+}
+
+TEST_F(MatchWatchTest, ATimeOfDayIsOfTheDayOnWhichSomethingComes)
+{
+    MatchWatch watch(storeFolder(), m_still);
+    const QSignalSpy matched(&watch, &MatchWatch::matched);
+    watch.watch(
+        {QStringLiteral("before:23:59:59"), QStringLiteral("before:soon"), QStringLiteral("odd")}, {});
+    m_still.advance(std::chrono::hours(24));
+    arrive(watch, 2, "odd");
+    m_still.advance(MatchWatch::pace);
+    ASSERT_TRUE(waitUntil([&] { return !matched.isEmpty(); }));
+    EXPECT_EQ(told(matched), (QStringList{QStringLiteral("0:2"), QStringLiteral("2:2")}));
 }
 
 } // namespace botdeck::test
