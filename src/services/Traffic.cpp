@@ -62,6 +62,29 @@ void Traffic::countAnew()
         read();
 }
 
+void Traffic::imported()
+{
+    if (m_stage == Stage::Asleep)
+        return;
+    const bool waits = m_importedAt.has_value();
+    m_importedAt = m_clock.monotonic();
+    if (!waits)
+        awaitImport(importPause);
+}
+
+void Traffic::awaitImport(core::Clock::Milliseconds delay)
+{
+    m_clock.after(delay, this, [this] {
+        const core::Clock::Milliseconds left = *m_importedAt + importPause - m_clock.monotonic();
+        if (left.count() > 0) {
+            awaitImport(left);
+            return;
+        }
+        m_importedAt.reset();
+        countAnew();
+    });
+}
+
 void Traffic::read()
 {
     m_stage = Stage::Reading;
@@ -82,6 +105,7 @@ void Traffic::take(const core::Result<StoredTraffic> &stored)
     if (m_again)
         return read();
     m_stage = stored ? Stage::Counting : Stage::Failed;
+    m_isCounted = stored.has_value();
     m_failure = stored ? QString() : stored.error().detail;
     m_counts.clear();
     const QList<Arrived> waiting = std::exchange(m_waiting, {});
@@ -111,7 +135,7 @@ void Traffic::appended(const domain::BotKey &bot, const storage::AppendOutcome &
     const qint64 now = m_clock.wallMs();
     if (m_stage == Stage::Reading)
         m_waiting.append({bot, outcome.firstSeq, now, outcome.kinds});
-    if (m_stage != Stage::Counting)
+    if (!m_isCounted)
         return;
     for (auto kind = outcome.kinds.cbegin(); kind != outcome.kinds.cend(); ++kind)
         count(bot, kind.key(), now, *kind);
@@ -165,7 +189,7 @@ void Traffic::tellSoon()
 TrafficPicture Traffic::picture(const std::optional<domain::BotKey> &bot, TrafficSpan span) const
 {
     TrafficPicture picture;
-    if (m_stage == Stage::Counting)
+    if (m_isCounted)
         picture.state = TrafficPicture::State::Ready;
     else if (m_stage == Stage::Failed)
         picture.state = TrafficPicture::State::Failed;

@@ -69,6 +69,9 @@ class Traffic final : public QObject
 public:
     /// How often changed() is said at most.
     static constexpr core::Clock::Milliseconds pace{1'000};
+    /// How long nothing more of a capture must have come before its rows are counted: each time the whole
+    /// day is read.
+    static constexpr core::Clock::Milliseconds importPause{3'000};
 
     Traffic(core::Clock &clock, QString storeFolder, QObject *parent = nullptr);
     ~Traffic() override;
@@ -82,8 +85,10 @@ public:
     void appended(const domain::BotKey &bot, const storage::AppendOutcome &outcome);
     void timed(const domain::BotKey &bot, const FeedTiming &timing);
     void happened(const models::FeedEvent &event);
-    /// Rows went, or came otherwise than by a feed.
+    /// Rows went: the store is read once more. What was there is shown meanwhile.
     void countAnew();
+    /// Rows of a capture came: the same, once it seems to be through.
+    void imported();
     /// The bot is gone.
     void forget(const domain::BotKey &bot);
 
@@ -117,6 +122,7 @@ private:
     };
 
     void read();
+    void awaitImport(core::Clock::Milliseconds delay);
     void take(const core::Result<StoredTraffic> &stored);
     void count(const domain::BotKey &bot, const QString &kind, qint64 atMs, qint64 updates);
     void addCounts(TrafficPicture &picture, const std::optional<domain::BotKey> &bot, TrafficSpan span) const;
@@ -126,6 +132,10 @@ private:
     core::Clock &m_clock;
     const QString m_storeFolder;
     Stage m_stage = Stage::Asleep;
+    /// m_counts is of the store, though it may be read once more.
+    bool m_isCounted = false;
+    /// When the last rows of a capture came that are not counted yet.
+    std::optional<core::Clock::Milliseconds> m_importedAt;
     QString m_failure;
     bool m_again = false;
     bool m_telling = false;

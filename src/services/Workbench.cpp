@@ -67,7 +67,7 @@ void Workbench::connectTraffic()
     connect(m_engine.get(), &FeedEngine::timed, &m_traffic, &Traffic::timed);
     connect(&m_events, &FeedEvents::happened, &m_traffic, &Traffic::happened);
     connect(&m_eraser, &Eraser::erased, &m_traffic, &Traffic::countAnew);
-    connect(this, &Workbench::imported, &m_traffic, &Traffic::countAnew);
+    connect(this, &Workbench::imported, &m_traffic, &Traffic::imported);
     connect(&m_housekeeping, &Housekeeping::rowsGone, &m_traffic, &Traffic::countAnew);
 }
 

@@ -234,6 +234,34 @@ TEST_F(TrafficTest, RowsThatWentAreNoLongerCounted)
     EXPECT_EQ(kindOf(traffic.picture({}, TrafficSpan::Hour), "message").total, 2);
 }
 
+TEST_F(TrafficTest, ACaptureIsCountedOnceItIsThroughAndThePictureStaysUntilThen)
+{
+    arrive(1, "message", 3, minutes(0));
+    Traffic traffic(m_still, storeFolder());
+    read(traffic);
+    const QSignalSpy changed(&traffic, &Traffic::changed);
+    const auto total = [&traffic] {
+        const TrafficPicture hour = traffic.picture({}, TrafficSpan::Hour);
+        EXPECT_EQ(hour.state, TrafficPicture::State::Ready);
+        return kindOf(hour, "message").total;
+    };
+    for (int second = 0; second < 10; ++second) {
+        arrive(1, "message", 1, minutes(0));
+        traffic.imported();
+        m_still.advance(std::chrono::seconds(1));
+        EXPECT_EQ(total(), 3);
+    }
+    m_still.advance(Traffic::importPause - std::chrono::seconds(1) - Ms(1));
+    settle();
+    EXPECT_TRUE(changed.isEmpty()) << "the store was read before the capture was through";
+    m_still.advance(Ms(1));
+    EXPECT_EQ(total(), 3) << "what was there stays while it is read";
+    traffic.appended(benchBot(1), newRows(1'000, {QStringLiteral("message")}));
+    EXPECT_EQ(total(), 4) << "and what comes is added";
+    ASSERT_TRUE(waitUntil([&] { return total() == 14; }));
+    EXPECT_FALSE(changed.isEmpty());
+}
+
 TEST_F(TrafficTest, TimesAreOfTheBotOrOfAllAndTheOneFurthestBehindCounts)
 {
     Traffic traffic(m_still, storeFolder());
