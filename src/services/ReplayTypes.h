@@ -59,11 +59,12 @@ struct ReplayResult
     /// 0 where no answer came, and in the sandbox.
     int httpStatus = 0;
     std::chrono::milliseconds took{0};
-    /// The beginning of the webhook's answer, `keptAnswer` bytes at most, and how long it was.
+    /// The beginning of the webhook's answer, `keptAnswer` bytes at most and without saved secrets (empty
+    /// where it is not kept), and how long it was.
     QByteArray answer = {};
     qint64 answerBytes = 0;
-    /// A webhook may answer with a call: the method that it names, empty where it names none. The console
-    /// does not make that call.
+    /// A webhook may answer with a call: the method that it names, without saved secrets, empty where it
+    /// names none. The console does not make that call.
     QString answeredMethod = {};
     /// The update_id that the sandbox gave it; empty where it went elsewhere, or as a frame of the gateway.
     QString newId = {};

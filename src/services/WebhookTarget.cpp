@@ -7,6 +7,7 @@
 #include "domain/JsonText.h"
 #include "security/Redactor.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace botdeck::services {
@@ -14,6 +15,21 @@ namespace botdeck::services {
 namespace {
 
 constexpr qint64 largestWebhookAnswer = qint64(1024) * 1024;
+/// Bytes: no platform's method has a name of more, but a stranger's answer may.
+constexpr qsizetype keptMethodName = 1'000;
+
+/// The first `most` bytes, without saved secrets and holding no more memory than they need. What the cut
+/// would halve would no longer be known for a secret, so it is looked for before.
+QByteArray cleanBeginning(const QByteArray &text, qsizetype most, const security::Redactor &redactor)
+{
+    const qsizetype longest = redactor.longestShape();
+    const bool isWhole = text.size() <= most + longest;
+    QByteArray clean = redactor.redact(isWhole ? text : text.first(most + longest));
+    // Of a secret that begins there and ends behind it, less than a whole one can be left.
+    if (!isWhole)
+        clean.chop(longest - 1);
+    return {clean.constData(), std::min(clean.size(), most)};
+}
 
 ReplayVerdict verdictOf(int httpStatus)
 {
@@ -74,12 +90,13 @@ void WebhookTarget::ended(const api::Job &job, const core::Error *error, const T
     result.verdict = error != nullptr ? verdictOf(exchange, *error) : verdictOf(exchange.httpStatus);
     result.httpStatus = exchange.httpStatus;
     result.took = exchange.took;
-    result.answer = exchange.body.left(keptAnswer);
+    result.answer = cleanBeginning(exchange.body, keptAnswer, m_parts.redactor);
     result.answerBytes = exchange.body.size();
     if (error != nullptr)
         result.detail = error->detail;
     else
-        result.answeredMethod = answeredMethod(exchange.body);
+        result.answeredMethod = QString::fromUtf8(
+            cleanBeginning(answeredMethod(exchange.body).toUtf8(), keptMethodName, m_parts.redactor));
     then(result);
 }
 

@@ -336,6 +336,51 @@ TEST_F(ReplayTest, ASavedSecretNeverLeavesThisMachine)
     EXPECT_EQ(results.constFirst().obstacle, ReplayObstacle::HoldsSecret);
 }
 
+TEST_F(ReplayTest, NoHalfOfASecretStandsInWhatIsKeptOfAnAnswer)
+{
+    const QByteArray token("12345678:AAbbCCddEEffGGhhIIjjKKll-mm_nn");
+    redactor.add(core::Secret(token));
+    const auto upToTheCut = [](qsizetype most, const QByteArray &text) {
+        return QByteArray(most - 20, 'x') + text;
+    };
+    const QByteArray method = upToTheCut(1'000, token + QByteArray(1'000, 'y'));
+    // What is taken out before it makes room for what follows the cut.
+    const QByteArray many = token.repeated(10);
+    const QByteArray moved(services::keptAnswer + redactor.longestShape() - 10 - many.size(), 'x');
+    server.script(
+        {act::answer(upToTheCut(services::keptAnswer, token + QByteArray(100'000, 'y'))),
+         act::answer(upToTheCut(services::keptAnswer, token)),
+         act::answer(QByteArray(services::keptAnswer + 5, 'x') + token),
+         act::answer(R"({"method":")" + method + R"("})"),
+         act::answer(many + moved + token + QByteArray(100'000, 'y'))});
+    ReplayOrder order;
+    for (int id = 1; id <= 5; ++id)
+        order.seqs += store(oddUpdate(id));
+    replay(webhook(), order);
+    ASSERT_TRUE(ends());
+    ASSERT_EQ(results.size(), 5);
+    for (const ReplayResult &result : std::as_const(results)) {
+        EXPECT_FALSE(result.answer.contains("x1")) << result.updateId.toStdString();
+        EXPECT_LE(result.answer.size(), services::keptAnswer);
+        EXPECT_FALSE(result.answeredMethod.contains(QStringLiteral("x1")));
+    }
+    EXPECT_TRUE(results.at(0).answer.startsWith(QByteArray(services::keptAnswer - 200, 'x')));
+    EXPECT_EQ(results.at(0).answerBytes, services::keptAnswer - 20 + token.size() + 100'000);
+    EXPECT_EQ(results.at(1).answer, upToTheCut(services::keptAnswer, "[secret]"));
+    EXPECT_EQ(results.at(2).answer, QByteArray(services::keptAnswer, 'x'));
+    EXPECT_TRUE(results.at(3).answeredMethod.startsWith(QString(800, u'x')));
+    EXPECT_TRUE(results.at(4).answer.startsWith("[secret][secret]"));
+}
+
+TEST_F(ReplayTest, WhatIsKeptOfASmallAnswerIsSmall)
+{
+    server.script({act::answer("ok")});
+    replay(webhook(), {{store(oddUpdate(1))}});
+    ASSERT_TRUE(ends());
+    EXPECT_EQ(results.constFirst().answer, "ok");
+    EXPECT_LT(results.constFirst().answer.capacity(), 100);
+}
+
 TEST_F(ReplayTest, AFrameOfTheGatewayIsRefusedWhereNobodyListens)
 {
     const QByteArray frame(R"({"action":"push","data":{"message_id":"3","content":"{}"}})");
