@@ -49,6 +49,7 @@ ReplayVerdict verdictOf(const api::Exchange &exchange, const core::Error &error)
 WebhookTarget::WebhookTarget(QUrl address, const Parts &parts)
     : m_address(std::move(address))
     , m_parts(parts)
+    , m_transport(parts.transport)
 {
 }
 

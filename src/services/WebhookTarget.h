@@ -29,6 +29,8 @@ public:
     {
         core::Clock &clock;
         const security::Redactor &redactor;
+        /// The operator's proxy.
+        api::TransportSettings transport = {};
         /// How long an answer may take.
         std::chrono::milliseconds deadline{std::chrono::seconds(30)};
     };

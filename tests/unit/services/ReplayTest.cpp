@@ -86,7 +86,7 @@ protected:
     webhook(const QUrl &address, core::Clock &clock, milliseconds deadline = seconds(30))
     {
         return std::make_unique<services::WebhookTarget>(
-            address, services::WebhookTarget::Parts{clock, redactor, deadline});
+            address, services::WebhookTarget::Parts{clock, redactor, transport, deadline});
     }
     [[nodiscard]] const sandbox::BotAccount &demoBot(domain::PlatformId platform) const
     {
@@ -118,6 +118,7 @@ protected:
 
     RawServer server;
     security::Redactor redactor;
+    api::TransportSettings transport;
     QList<ReplayResult> results;
     std::optional<ReplayEnd> end;
 
@@ -379,6 +380,19 @@ TEST_F(ReplayTest, WhatIsKeptOfASmallAnswerIsSmall)
     ASSERT_TRUE(ends());
     EXPECT_EQ(results.constFirst().answer, "ok");
     EXPECT_LT(results.constFirst().answer.capacity(), 100);
+}
+
+TEST_F(ReplayTest, TheWayToAnotherMachineIsTheOperatorsProxy)
+{
+    server.script({act::answer({}, "502 Bad Gateway")});
+    transport.proxy =
+        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), server.serverPort());
+    replay(webhook(QUrl(QStringLiteral("https://hooks.example/hook")), m_clock), {{store(oddUpdate(1))}});
+    ASSERT_TRUE(ends());
+    ASSERT_FALSE(server.requests().isEmpty());
+    EXPECT_EQ(server.requests().constFirst().verb, "CONNECT");
+    EXPECT_EQ(server.requests().constFirst().target, "hooks.example:443");
+    EXPECT_EQ(results.constFirst().verdict, ReplayVerdict::NotSent);
 }
 
 TEST_F(ReplayTest, AFrameOfTheGatewayIsRefusedWhereNobodyListens)
