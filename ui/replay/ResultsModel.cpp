@@ -70,6 +70,8 @@ void ResultsModel::begin(qint64 seq)
 void ResultsModel::end(const ReplayResult &result)
 {
     m_results.last() = result;
+    if (m_results.size() > answersKept)
+        m_results[m_results.size() - 1 - answersKept].answer = {};
     m_isSending = false;
     m_arrived += result.isFailure() ? 0 : 1;
     const int row = int(m_results.size()) - 1;

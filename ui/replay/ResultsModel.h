@@ -22,6 +22,9 @@ class ResultsModel final : public QAbstractTableModel
 public:
     enum Column { UpdateColumn, KindColumn, VerdictColumn, AnswerColumn, ColumnCount };
 
+    /// So many of the newest keep the webhook's answer: a replay may be of all that is stored.
+    static constexpr qsizetype answersKept = 1'000;
+
     explicit ResultsModel(const look::Theme &theme, QObject *parent = nullptr);
 
     void clear();

@@ -114,18 +114,27 @@ void ResultsPane::showChosen()
     m_words->say(
         result ? m_parts.redactor.redact(resultWords(*result, m_way)) : QString(),
         result ? verdictLook(result).tone : look::Tone::Neutral);
-    const bool isAnswered = result && !result->answer.isEmpty();
+    const bool isAnswered = result && result->answerBytes > 0;
+    const bool isKept = isAnswered && !result->answer.isEmpty();
     m_answerTitle->setVisible(isAnswered);
-    m_answer->setVisible(isAnswered);
-    if (isAnswered) {
-        const bool isCut = result->answerBytes > result->answer.size();
-        m_answerTitle->setText(
-            //: %1 is a number, grouped
-            isCut ? tr("The beginning of its answer of %1 bytes").arg(QLocale().toString(result->answerBytes))
-                  : tr("Its answer"));
+    m_answer->setVisible(isKept);
+    if (isAnswered)
+        m_answerTitle->setText(answerTitle(*result));
+    if (isKept)
         m_answer->setPlainText(models::visibleBytes(m_parts.redactor.redact(result->answer)).text);
-    }
     Q_EMIT chosenChanged();
+}
+
+QString ResultsPane::answerTitle(const services::ReplayResult &result)
+{
+    if (result.answer.isEmpty())
+        //: %1 is a number, grouped
+        return tr("Its answer is no longer kept: only those of the newest %1 updates are.")
+            .arg(QLocale().toString(ResultsModel::answersKept));
+    if (result.answerBytes > services::keptAnswer)
+        //: %1 is a number, grouped
+        return tr("The beginning of its answer of %1 bytes").arg(QLocale().toString(result.answerBytes));
+    return tr("Its answer");
 }
 
 void ResultsPane::retranslate()

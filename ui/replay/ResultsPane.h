@@ -48,6 +48,7 @@ protected:
 private:
     void build();
     void showChosen();
+    static QString answerTitle(const services::ReplayResult &result);
     void retranslate();
 
     const ReplayParts m_parts;
