@@ -72,6 +72,17 @@ QString typable(const QString &json)
     return text;
 }
 
+bool hasLineTooLong(const QString &text)
+{
+    qsizetype begin = 0;
+    for (qsizetype end = 0; end >= 0; begin = end + 1) {
+        end = text.indexOf(u'\n', begin);
+        if ((end < 0 ? text.size() : end) - begin > JsonEditor::longestLine)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 JsonEditor::JsonEditor(const look::Theme &theme, const security::Redactor &redactor, QWidget *parent)
@@ -101,17 +112,24 @@ JsonEditor::JsonEditor(const look::Theme &theme, const security::Redactor &redac
 void JsonEditor::setBytes(const QByteArray &raw)
 {
     m_raw = raw;
-    m_isText = raw.size() <= mostBytes && raw.isValidUtf8() && !raw.contains('\0');
-    const QString text = QString::fromUtf8(raw);
-    m_text->setPlainText(m_isText ? typable(domain::indentedJson(text)) : QString());
+    const bool isText = raw.isValidUtf8() && !raw.contains('\0');
+    m_obstacle = raw.size() > mostBytes ? Obstacle::TooLarge : isText ? Obstacle::None : Obstacle::NoText;
+    QString text;
+    if (m_obstacle == Obstacle::None)
+        text = typable(domain::indentedJson(QString::fromUtf8(raw)));
+    if (hasLineTooLong(text)) {
+        m_obstacle = Obstacle::TooLarge;
+        text.clear();
+    }
+    m_text->setPlainText(text);
     m_text->document()->setModified(false);
-    m_text->setVisible(m_isText);
+    m_text->setVisible(m_obstacle == Obstacle::None);
     check();
 }
 
 bool JsonEditor::isChanged() const
 {
-    return m_isText && m_text->document()->isModified();
+    return m_obstacle == Obstacle::None && m_text->document()->isModified();
 }
 
 QByteArray JsonEditor::bytes() const
@@ -134,12 +152,14 @@ void JsonEditor::setReadOnly(bool readOnly)
 
 void JsonEditor::check()
 {
-    const std::optional<services::JsonMistake> mistake = services::jsonMistake(bytes());
+    std::optional<services::JsonMistake> mistake;
+    if (m_obstacle == Obstacle::None)
+        mistake = services::jsonMistake(bytes());
     m_isSound = !mistake;
-    underline(m_isText && mistake && isChanged() ? mistake->line : 0);
-    if (!m_isText)
+    underline(mistake && isChanged() ? mistake->line : 0);
+    if (m_obstacle != Obstacle::None)
         m_words->say(
-            m_raw.size() > mostBytes
+            m_obstacle == Obstacle::TooLarge
                 ? tr("This update is too large to be edited here. It can be sent as it is.")
                 : tr("This update is no text in UTF-8, so it cannot be edited. It can be sent as it is."),
             look::Tone::Warning);

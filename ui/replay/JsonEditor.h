@@ -28,6 +28,9 @@ class JsonEditor final : public QWidget
 public:
     /// More is not edited here: each key would be slow.
     static constexpr qsizetype mostBytes = qsizetype(256) * 1024;
+    /// UTF-16 units of a line; a longer one is not edited either: it is laid out as a whole, which takes
+    /// a second for 64,000.
+    static constexpr qsizetype longestLine = 8'000;
 
     /// Both outlive it.
     JsonEditor(const look::Theme &theme, const security::Redactor &redactor, QWidget *parent = nullptr);
@@ -49,6 +52,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Why it cannot be edited.
+    enum class Obstacle { None, NoText, TooLarge };
+
     void applyTheme();
     void check();
     void underline(int line);
@@ -58,7 +64,7 @@ private:
     QPlainTextEdit *m_text;
     look::Sentence *m_words;
     QByteArray m_raw;
-    bool m_isText = true;
+    Obstacle m_obstacle = Obstacle::None;
     bool m_isSound = false;
 };
 
