@@ -9,6 +9,8 @@
 #include "ui/monitor/MonitorPage.h"
 #include "ui/monitor/UpdatesTable.h"
 #include "ui/replay/ReplayDialog.h"
+#include "ui/replay/ResultsModel.h"
+#include "ui/replay/ResultsPane.h"
 #include "WindowTest.h"
 
 #include <QAbstractItemModel>
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QNetworkProxy>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -37,8 +40,13 @@ QByteArray replayedBytes(int id)
            R"(,"message":{"message_id":5,"date":1.50,"text":"hello"}})";
 }
 
-/// The dialog over a real store with three updates of a Telegram bot and one that is no JSON, before a real
-/// sandbox and a real server on this machine.
+QByteArray longLine()
+{
+    return R"({"update_id":5,"message":{"text":")" + QByteArray(9'000, 'a') + R"("}})";
+}
+
+/// The dialog over a real store with three updates of a Telegram bot, one that is no JSON and one with a long
+/// line, before a real sandbox and a real server on this machine.
 class ReplayDialogTest : public SettingsFixture
 {
 protected:
@@ -59,6 +67,7 @@ protected:
         for (int id = 1; id <= 3; ++id)
             batch += domain::decodeUpdate(replayedBytes(id));
         batch += domain::decodeUpdate("{\"update_id\":4,\"message\":{\"text\":\"\xff\"}}");
+        batch += domain::decodeUpdate(longLine());
         const auto stored = (*store)->append({source(), domain::Stream::Poll, batch, 1'790'000'000'000});
         ASSERT_TRUE(stored);
         first = stored->firstSeq;
@@ -99,7 +108,7 @@ protected:
                     context, [then, arrived] { then(arrived); }, Qt::QueuedConnection);
             }
         };
-        return {theme, clock, *workbench, redactor, arrive, lastAddress};
+        return {theme, clock, *workbench, *registry, redactor, arrive, lastAddress};
     }
     QDialog &openReplay(ReplayWay way, const QList<qint64> &selected, bool edits = false)
     {
@@ -270,6 +279,58 @@ TEST_F(ReplayDialogTest, WhatNobodyChangedGoesAsItWasReceived)
     click(part<QPushButton>(dialog, "replay"));
     ASSERT_TRUE(says(dialog, "note", QStringLiteral("1 of 1")));
     EXPECT_EQ(server.requests().constFirst().body, "{\"update_id\":4,\"message\":{\"text\":\"\xff\"}}");
+}
+
+TEST_F(ReplayDialogTest, WhatHasALongLineIsNotEditedAndGoesAsItWasReceived)
+{
+    server.script({act::answer("ok")});
+    lastAddress = hook();
+    QDialog &dialog = openReplay(ReplayWay::Webhook, {first + 4}, true);
+    ASSERT_TRUE(says(dialog, "mistake", QStringLiteral("too large")));
+    EXPECT_FALSE(part<QPlainTextEdit>(dialog, "json").isVisible());
+    click(part<QPushButton>(dialog, "replay"));
+    ASSERT_TRUE(says(dialog, "note", QStringLiteral("1 of 1")));
+    EXPECT_EQ(server.requests().constFirst().body, longLine());
+}
+
+TEST_F(ReplayDialogTest, TheWayToAnotherMachineIsTheProxyOfTheSettings)
+{
+    server.script({act::answer({}, "502 Bad Gateway")});
+    registry->setUsualProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), server.serverPort()));
+    lastAddress = QStringLiteral("https://hooks.example/hook");
+    QDialog &dialog = openReplay(ReplayWay::Webhook, {first});
+    press(Qt::Key_Return);
+    click(part<QPushButton>(shown("replayQuestion"), "yes"));
+    ASSERT_TRUE(waitUntil([this] { return !server.requests().isEmpty(); }));
+    EXPECT_EQ(server.requests().constFirst().target, "hooks.example:443");
+    EXPECT_TRUE(says(dialog, "note", QStringLiteral("0 of 1")));
+}
+
+TEST_F(ReplayDialogTest, OfMoreThanAThousandTheNewestKeepTheirAnswers)
+{
+    ui::replay::ResultsPane pane(replayParts());
+    pane.begin(ReplayWay::Webhook);
+    services::ReplayResult result;
+    result.verdict = services::ReplayVerdict::Refused;
+    result.httpStatus = 500;
+    result.answer = "broken";
+    result.answerBytes = 6;
+    for (qint64 seq = 1; seq <= ui::replay::ResultsModel::answersKept + 1; ++seq) {
+        pane.beginOne(seq);
+        result.seq = seq;
+        pane.endOne(result);
+    }
+    pane.show();
+    auto &table = part<QTableView>(pane, "results");
+    table.selectRow(0);
+    EXPECT_TRUE(words(pane, "resultWords").contains(QStringLiteral("500")));
+    EXPECT_TRUE(words(pane, "answerTitle").contains(QStringLiteral("no longer kept")));
+    EXPECT_FALSE(part<QPlainTextEdit>(pane, "answer").isVisible());
+    EXPECT_TRUE(pane.results().result(0)->answer.isEmpty());
+    table.selectRow(1);
+    EXPECT_EQ(words(pane, "answerTitle"), QStringLiteral("Its answer"));
+    EXPECT_EQ(part<QPlainTextEdit>(pane, "answer").toPlainText(), QStringLiteral("broken"));
 }
 
 TEST_F(ReplayDialogTest, StopEndsWhatIsUnderWayAndTheDialogStays)

@@ -4,6 +4,7 @@
 
 #include "models/SafeText.h"
 #include "security/Redactor.h"
+#include "services/BotRegistry.h"
 #include "services/CopyAs.h"
 #include "services/WebhookTarget.h"
 #include "services/Workbench.h"
@@ -200,7 +201,8 @@ std::unique_ptr<services::ReplayTarget> ReplayDialog::target() const
     if (m_target->way() == ReplayWay::Sandbox)
         return std::make_unique<services::SandboxTarget>(m_target->bot(), m_parts.inSandbox, m_parts.clock);
     return std::make_unique<services::WebhookTarget>(
-        m_target->address().url, services::WebhookTarget::Parts{m_parts.clock, m_parts.redactor});
+        m_target->address().url,
+        services::WebhookTarget::Parts{m_parts.clock, m_parts.redactor, {m_parts.registry.usualProxy()}});
 }
 
 /// What leaves this machine, and what is many, is asked first.

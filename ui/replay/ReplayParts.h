@@ -14,8 +14,9 @@ namespace botdeck::security {
 class Redactor;
 }
 namespace botdeck::services {
+class BotRegistry;
 class Workbench;
-}
+} // namespace botdeck::services
 namespace botdeck::ui::look {
 class Theme;
 }
@@ -28,6 +29,8 @@ struct ReplayParts
     const look::Theme &theme;
     core::Clock &clock;
     const services::Workbench &workbench;
+    /// Knows the operator's proxy.
+    const services::BotRegistry &registry;
     const security::Redactor &redactor;
     services::InSandbox inSandbox;
     /// The webhook that was used last. It may have a secret path, so it is kept nowhere but here.

@@ -52,8 +52,9 @@ void ReplayWiring::open(ReplayWay way, bool edits)
         m_dialog->activateWindow();
         return;
     }
-    const replay::ReplayParts parts{m_parts.desk.theme,    m_parts.desk.clock,     m_parts.desk.workbench,
-                                    m_parts.desk.redactor, m_parts.desk.inSandbox, m_lastAddress};
+    const replay::ReplayParts parts{m_parts.desk.theme,    m_parts.desk.clock,    m_parts.desk.workbench,
+                                    m_parts.desk.registry, m_parts.desk.redactor, m_parts.desk.inSandbox,
+                                    m_lastAddress};
     m_dialog = new replay::ReplayDialog(
         parts, {way, m_parts.monitor.updates().seqs(), m_parts.monitor.selectedSeqs(), edits},
         &m_parts.window);
