@@ -4,6 +4,8 @@
 
 #include "services/SettingsKeeper.h"
 #include "storage/ProfileFolder.h"
+#include "ui/preferences/MovePanel.h"
+#include "ui/secrets/StoreWords.h"
 
 #include <array>
 
@@ -62,13 +64,23 @@ SecretsStart::SecretsStart(const Parts &parts)
             {core::ErrorKind::Locked,
              QStringLiteral("Nothing was changed: this profile is open for reading only.")});
     }
-    connect(&m_keeper, &SecretKeeper::slow, this, [this] {
-        Q_EMIT said(
-            QStringLiteral("The system keychain takes long to answer. Perhaps it asks for its password in "
-                           "a window of its own. Botdeck goes on meanwhile."));
-    });
+    connectWords();
+}
+
+void SecretsStart::connectWords()
+{
+    using ui::preferences::MovePanel;
+    connect(&m_keeper, &SecretKeeper::slow, this, [this] { Q_EMIT said(ui::secrets::slowWords()); });
     connect(&m_keeper, &SecretKeeper::notRemembered, this, [this](const core::Error &error) {
-        Q_EMIT said(QStringLiteral("Where secrets are kept could not be remembered: %1").arg(error.detail));
+        Q_EMIT said(ui::secrets::notRememberedWords(error));
+    });
+    // The dialog that a move was begun in may be closed when it ends.
+    connect(&m_keeper, &SecretKeeper::notMoved, this, [this](const core::Error &error) {
+        Q_EMIT said(MovePanel::notMovedWords(error));
+    });
+    connect(&m_keeper, &SecretKeeper::moved, this, [this](const security::MoveReport &report) {
+        if (!report.leftBehind.isEmpty())
+            Q_EMIT said(MovePanel::movedWords(report, *m_keeper.backend()));
     });
 }
 

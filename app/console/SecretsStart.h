@@ -44,6 +44,8 @@ Q_SIGNALS:
     void said(const QString &words);
 
 private:
+    void connectWords();
+
     services::SettingsKeeper &m_settings;
     security::KeychainStore m_keychain;
     security::VaultStore m_vault;

@@ -38,22 +38,22 @@ void SecretKeeper::choose(std::optional<SecretBackend> remembered)
     if (remembered || m_vault.state() != VaultStore::State::Absent) {
         const SecretBackend known = remembered.value_or(SecretBackend::Vault);
         QMetaObject::invokeMethod(
-            this, [this, known] { settle(known, {}); }, Qt::QueuedConnection);
+            this, [this, known] { settle(known, std::nullopt); }, Qt::QueuedConnection);
         return;
     }
     SecretJob *job = told(m_keychain.list(this));
     connect(job, &SecretJob::succeeded, this, [this] {
-        settle(SecretBackend::Keychain, {});
+        settle(SecretBackend::Keychain, std::nullopt);
         learn();
     });
     connect(job, &SecretJob::failed, this, [this](const Error &error) {
         // One that is locked is there, and will be unlocked.
         const bool there = error.kind == ErrorKind::Locked;
-        settle(there ? SecretBackend::Keychain : SecretBackend::Vault, error.detail);
+        settle(there ? SecretBackend::Keychain : SecretBackend::Vault, error);
     });
 }
 
-void SecretKeeper::settle(SecretBackend backend, const QString &reason)
+void SecretKeeper::settle(SecretBackend backend, const std::optional<Error> &reason)
 {
     m_backend = backend;
     m_reason = reason;
@@ -139,6 +139,15 @@ SecretMove *SecretKeeper::moveTo(SecretBackend target)
     m_move = new SecretMove(
         store(other), store(target),
         [this, target](const SecretMove::Committed &committed) { commit(target, committed); }, this);
+    // Connected first, so heard first.
+    connect(m_move, &SecretMove::succeeded, this, [this](const MoveReport &report) {
+        endMove();
+        Q_EMIT moved(report);
+    });
+    connect(m_move, &SecretMove::failed, this, [this](const Error &error) {
+        endMove();
+        Q_EMIT notMoved(error);
+    });
     if (sweeps)
         m_move->startSweep();
     else
@@ -146,12 +155,20 @@ SecretMove *SecretKeeper::moveTo(SecretBackend target)
     return m_move;
 }
 
+void SecretKeeper::endMove()
+{
+    m_move.clear();
+    // What may still lie in the vault is not left open.
+    if (m_backend == SecretBackend::Keychain)
+        lockNow();
+}
+
 void SecretKeeper::commit(SecretBackend backend, const SecretMove::Committed &committed)
 {
     m_remember(backend, [keeper = QPointer(this), backend, committed](const core::Result<void> &remembered) {
         if (keeper && remembered) {
             keeper->m_remembered = true;
-            keeper->settle(backend, {});
+            keeper->settle(backend, std::nullopt);
             keeper->learn();
         }
         committed(remembered);

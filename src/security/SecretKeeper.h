@@ -40,8 +40,8 @@ public:
     [[nodiscard]] std::optional<SecretBackend> backend() const { return m_backend; }
     /// "system keychain (Secret Service)", "passphrase vault"; empty until `chosen`.
     [[nodiscard]] QString backendName() const override;
-    /// Why it is not the keychain, or what is the matter with it; empty where all is as it should be.
-    [[nodiscard]] QString reason() const { return m_reason; }
+    /// Why it is not the keychain, or what is the matter with it; nothing where all is as it should be.
+    [[nodiscard]] const std::optional<core::Error> &reason() const { return m_reason; }
 
     /// As SecretStore's. Unavailable until `chosen`; Conflict for a change while all are being moved.
     SecretJob *read(const SecretName &name, QObject *parent) override;
@@ -61,9 +61,11 @@ public:
     AutoLock &autoLock() { return m_autoLock; }
 
     /// Moves everything there; to where it is already, finishes a move that was broken off. The vault must be
-    /// unlocked (create it first). Null where nothing can be moved now: before `chosen`, while moving, or
-    /// where changes are refused.
+    /// unlocked (create it first). `moved` or `notMoved` follows, whoever asked; a vault that does not count
+    /// then is locked. Null where nothing can be moved now: before `chosen`, while moving, or where changes
+    /// are refused.
     SecretMove *moveTo(SecretBackend target);
+    [[nodiscard]] bool isMoving() const { return !m_move.isNull(); }
 
 Q_SIGNALS:
     void chosen(botdeck::security::SecretBackend backend);
@@ -72,11 +74,15 @@ Q_SIGNALS:
     void changed(const botdeck::security::SecretName &name);
     /// A keychain takes long to answer; perhaps it asks for its password.
     void slow();
+    /// How moving everything ended; backend() is where it is now.
+    void moved(const botdeck::security::MoveReport &report);
+    void notMoved(const botdeck::core::Error &error);
     /// Which place counts could not be made durable.
     void notRemembered(const botdeck::core::Error &error);
 
 private:
-    void settle(SecretBackend backend, const QString &reason);
+    void settle(SecretBackend backend, const std::optional<core::Error> &reason);
+    void endMove();
     void onKept();
     /// Reads everything once, so that the redactor knows it. A keychain is not asked before it has answered
     /// something: nobody shall be asked for its password for this.
@@ -96,7 +102,7 @@ private:
     std::optional<SecretBackend> m_backend;
     bool m_remembered = false;
     bool m_learnt = false;
-    QString m_reason;
+    std::optional<core::Error> m_reason;
     std::optional<core::Error> m_refusal;
     QPointer<SecretMove> m_move;
 };

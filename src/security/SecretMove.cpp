@@ -26,6 +26,7 @@ void SecretMove::start()
 
 void SecretMove::startSweep()
 {
+    m_report.swept = true;
     listOld(&SecretMove::checkNext);
 }
 
@@ -133,12 +134,9 @@ void SecretMove::await(SecretJob *job, const std::function<void(const SecretAnsw
     connect(job, &SecretJob::failed, this, &SecretMove::fail);
 }
 
-void SecretMove::fail(const Error &cause)
+void SecretMove::fail(const Error &error)
 {
     deleteLater();
-    Error error = cause;
-    error.detail = QStringLiteral("The secrets were not moved; the %1 still has all of them. %2")
-                       .arg(m_from.backendName(), cause.detail);
     Q_EMIT failed(error);
 }
 

@@ -17,6 +17,8 @@ struct MoveReport
     /// Moving again removes them.
     QList<SecretName> leftBehind;
     QString why;
+    /// Nothing was moved: what an earlier move had left behind was removed.
+    bool swept = false;
 };
 
 /// All secrets from one store to another: each is written, read back and compared; only when all are there
@@ -59,7 +61,7 @@ private:
     void commit();
     void checkNext();
     void removeNext();
-    void fail(const core::Error &cause);
+    void fail(const core::Error &error);
 
     SecretStore &m_from;
     SecretStore &m_to;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/SecretsStart.h"
 #include "SecretsFixture.h"
 #include "security/ScreenLock.h"
+#include "storage/ProfileFolder.h"
 #include "tests/support/Wait.h"
 
 #include <QLineEdit>
@@ -214,6 +216,32 @@ TEST_F(SecretsDoorTest, LocksNowAndIsFoundLocked)
     EXPECT_TRUE(door.isLocked());
     const SecretsDoor later({keeper, vault, settings, clock, theme});
     EXPECT_TRUE(later.isLocked()) << "a window that is opened now shows the lock page";
+}
+
+TEST_F(SecretsDoorTest, TheConsoleSaysHowAMoveEndedWhenNoDialogIsThere)
+{
+    const auto own = storage::ProfileFolder::open(
+        folder.filePath(QStringLiteral("profile")), storage::ProfileFolder::Access::ReadWrite);
+    ASSERT_TRUE(own) << qPrintable(own.error().detail);
+    ASSERT_TRUE(settings.set(Setting::SecretBackend, QStringLiteral("vault")));
+    app::SecretsStart start({*own, clock, settings, redactor, false});
+    start.begin();
+    ASSERT_TRUE(waitUntil([&start] { return start.keeper().backend() == SecretBackend::Vault; }));
+    QSignalSpy said(&start, &app::SecretsStart::said);
+    Q_EMIT start.keeper().moved({2, {}, {}, false});
+    EXPECT_TRUE(said.isEmpty()) << "all is as it should be";
+    Q_EMIT start.keeper().moved(
+        {2,
+         {{security::SecretKind::BotToken, QStringLiteral("cloudchat:h:1")}},
+         QStringLiteral("It refused."),
+         false});
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said.back().front().toString().contains(QStringLiteral("could not be removed")));
+    EXPECT_TRUE(said.back().front().toString().contains(QStringLiteral("It refused.")));
+    Q_EMIT start.keeper().notMoved({core::ErrorKind::Refused, QStringLiteral("It said no.")});
+    ASSERT_EQ(said.size(), 2);
+    EXPECT_TRUE(said.back().front().toString().contains(QStringLiteral("still has all of them")));
+    EXPECT_TRUE(said.back().front().toString().contains(QStringLiteral("It said no.")));
 }
 
 } // namespace botdeck::test

@@ -1,10 +1,17 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "MarkingTranslator.h"
 #include "SettingsFixture.h"
+#include "ui/preferences/MovePanel.h"
+#include "ui/secrets/StoreWords.h"
+#include "ui/widgets/FailureWords.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QSpinBox>
+
+#include <tuple>
 
 namespace botdeck::test {
 
@@ -35,7 +42,9 @@ TEST_F(SettingsSecretsTest, SaysWhichPlaceCountsAndWhy)
     keychain.refuse(core::Error{core::ErrorKind::Unavailable, QStringLiteral("No bus, no keychain.")});
     keeper.choose(std::nullopt);
     EXPECT_TRUE(says(*dialog, "secretsPlace", QStringLiteral("vault.botdeck")));
-    EXPECT_EQ(words(*dialog, "secretsReason"), QStringLiteral("No bus, no keychain."));
+    EXPECT_EQ(
+        words(*dialog, "secretsReason"),
+        QStringLiteral("The system keychain cannot be used. No bus, no keychain."));
     EXPECT_FALSE(button("askChangePassphrase").isEnabled()) << "there is no vault yet";
     EXPECT_FALSE(button("lockNow").isEnabled());
 }
@@ -100,6 +109,53 @@ TEST_F(SettingsSecretsTest, AMoveThatFailsSaysThatNothingIsLost)
     EXPECT_TRUE(says(*dialog, "moveReport", QStringLiteral("The keychain said no.")));
     EXPECT_TRUE(words(*dialog, "moveReport").contains(QStringLiteral("still has all of them")));
     EXPECT_EQ(keeper.backend(), SecretBackend::Vault);
+}
+
+TEST_F(SettingsSecretsTest, AMoveEndsWellWithoutTheSettings)
+{
+    choose(SecretBackend::Vault);
+    makeVault();
+    keepSecret("cloudchat:h:1", "1:first-invented");
+    QSignalSpy moved(&keeper, &security::SecretKeeper::moved);
+    open();
+    click(button("moveSecrets"));
+    ASSERT_TRUE(keeper.isMoving());
+    delete dialog;
+    ASSERT_TRUE(waitUntil([&moved] { return moved.size() == 1; }));
+    EXPECT_EQ(keychain.kept(SecretKind::BotToken, QStringLiteral("cloudchat:h:1")), "1:first-invented");
+    EXPECT_EQ(vault.state(), VaultStore::State::Locked) << "an emptied vault is not left open";
+}
+
+TEST_F(SettingsSecretsTest, AMoveThatAnotherDialogBeganIsShownHere)
+{
+    choose(SecretBackend::Vault);
+    makeVault();
+    keepSecret("cloudchat:h:1", "1:first-invented");
+    keychain.keepSilent(true);
+    std::ignore = keeper.moveTo(SecretBackend::Keychain);
+    open();
+    EXPECT_FALSE(button("moveSecrets").isEnabled());
+    EXPECT_TRUE(part<QWidget>(*dialog, "moveProgress").isVisible());
+    Q_EMIT keeper.notMoved({core::ErrorKind::Refused, QStringLiteral("The keychain said no.")});
+    EXPECT_TRUE(says(*dialog, "moveReport", QStringLiteral("The keychain said no.")));
+}
+
+TEST_F(SettingsSecretsTest, WhatWentWrongIsSaidInTheWindowsLanguage)
+{
+    using core::ErrorKind;
+    const MarkingTranslator marks;
+    for (const ErrorKind kind :
+         {ErrorKind::Locked, ErrorKind::Unavailable, ErrorKind::Refused, ErrorKind::Timeout,
+          ErrorKind::UnknownOutcome, ErrorKind::Storage}) {
+        const QString words = ui::widgets::keepFailure({kind, QStringLiteral("As the keychain says it.")});
+        EXPECT_TRUE(words.startsWith(u'«')) << qPrintable(words);
+        EXPECT_TRUE(words.endsWith(QStringLiteral("» As the keychain says it."))) << qPrintable(words);
+    }
+    const core::Error locked{ErrorKind::Locked, QStringLiteral("Details.")};
+    EXPECT_TRUE(ui::widgets::eraseFailure(locked).startsWith(QStringLiteral("«What was to be erased")));
+    EXPECT_TRUE(ui::secrets::slowWords().startsWith(u'«'));
+    EXPECT_TRUE(ui::secrets::notRememberedWords(locked).startsWith(u'«'));
+    EXPECT_TRUE(ui::preferences::MovePanel::notMovedWords(locked).startsWith(u'«'));
 }
 
 TEST_F(SettingsSecretsTest, ThePassphraseIsChangedFromHere)

@@ -3,6 +3,7 @@
 #include "ui/preferences/MovePanel.h"
 
 #include "ui/look/Sentence.h"
+#include "ui/widgets/FailureWords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ MovePanel::MovePanel(const PreferencesParts &parts, QWidget *parent)
     m_sweep->setObjectName(QStringLiteral("sweepSecrets"));
     m_progress->setObjectName(QStringLiteral("moveProgress"));
     m_report->setObjectName(QStringLiteral("moveReport"));
-    m_progress->hide();
+    m_progress->setRange(0, 0);
     m_sweep->hide();
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_move, m_sweep}) {
@@ -45,6 +46,8 @@ MovePanel::MovePanel(const PreferencesParts &parts, QWidget *parent)
     connect(m_move, &QPushButton::clicked, this, &MovePanel::move);
     connect(m_sweep, &QPushButton::clicked, this, &MovePanel::sweep);
     connect(&parts.secrets, &SecretKeeper::chosen, this, &MovePanel::refresh);
+    connect(&parts.secrets, &SecretKeeper::moved, this, &MovePanel::report);
+    connect(&parts.secrets, &SecretKeeper::notMoved, this, &MovePanel::fail);
     retranslate();
 }
 
@@ -58,12 +61,12 @@ void MovePanel::move()
     const SecretBackend target = other();
     // Out of a vault that was never made there is nothing to fetch.
     if (target == SecretBackend::Keychain && m_parts.vault.state() == VaultStore::State::Absent) {
-        begin(target, false);
+        begin(target);
         return;
     }
     m_parts.openVault(this, [this, target](bool usable) {
         if (usable)
-            begin(target, false);
+            begin(target);
     });
 }
 
@@ -71,71 +74,75 @@ void MovePanel::sweep()
 {
     m_parts.openVault(this, [this](bool usable) {
         if (usable)
-            begin(*m_parts.secrets.backend(), true);
+            begin(*m_parts.secrets.backend());
     });
 }
 
-void MovePanel::begin(SecretBackend target, bool sweeps)
+void MovePanel::begin(SecretBackend target)
 {
     SecretMove *move = m_parts.secrets.moveTo(target);
     if (!move) {
         m_report->say(tr("Nothing can be moved now. Try again in a moment."), look::Tone::Warning);
         return;
     }
-    m_moving = true;
     m_progress->setRange(0, 0);
     connect(move, &SecretMove::progressed, this, [this](int done, int all) {
         m_progress->setRange(0, all);
         m_progress->setValue(done);
     });
-    connect(move, &SecretMove::succeeded, this, [this, sweeps](const MoveReport &moved) {
-        report(moved, sweeps);
-    });
-    connect(move, &SecretMove::failed, this, &MovePanel::fail);
     m_report->say(tr("Moving. The program can be used meanwhile."));
     refresh();
 }
 
-void MovePanel::report(const MoveReport &report, bool swept)
+QString MovePanel::movedWords(const MoveReport &report, SecretBackend now)
 {
-    m_moving = false;
-    const bool inKeychain = m_parts.secrets.backend() == SecretBackend::Keychain;
-    // What may still lie in the vault is not left open.
-    if (inKeychain)
-        m_parts.secrets.lockNow();
     QStringList words;
-    if (!swept && inKeychain)
+    if (!report.swept && now == SecretBackend::Keychain)
         words += tr(
             "%n secret(s) moved to the system keychain, which is used from now on.", nullptr, report.moved);
-    else if (!swept)
+    else if (!report.swept)
         words += tr("%n secret(s) moved to the vault, which is used from now on.", nullptr, report.moved);
     if (!report.leftBehind.isEmpty()) {
         words += tr("%n could not be removed from the old place:", nullptr, int(report.leftBehind.size()));
         words += report.why;
-    } else if (swept) {
+    } else if (report.swept) {
         words += tr("Nothing is left in the old place.");
     }
-    m_report->say(words.join(u' '), report.leftBehind.isEmpty() ? look::Tone::Ok : look::Tone::Warning);
+    return words.join(u' ');
+}
+
+QString MovePanel::notMovedWords(const core::Error &error)
+{
+    //: %1 is a sentence that says why
+    return tr("The secrets were not moved; the old place still has all of them. %1")
+        .arg(widgets::keepFailure(error));
+}
+
+void MovePanel::report(const MoveReport &report)
+{
+    m_report->say(
+        movedWords(report, *m_parts.secrets.backend()),
+        report.leftBehind.isEmpty() ? look::Tone::Ok : look::Tone::Warning);
     m_sweep->setVisible(!report.leftBehind.isEmpty());
     refresh();
 }
 
 void MovePanel::fail(const core::Error &error)
 {
-    m_moving = false;
-    m_report->say(error.detail, look::Tone::Error);
+    m_report->say(notMovedWords(error), look::Tone::Error);
     refresh();
 }
 
 void MovePanel::refresh()
 {
-    const bool may = m_parts.secrets.backend().has_value() && !m_moving && !m_parts.readOnly;
+    const bool isMoving = m_parts.secrets.isMoving();
+    const bool may = m_parts.secrets.backend().has_value() && !isMoving && !m_parts.readOnly;
     m_move->setEnabled(may);
     m_sweep->setEnabled(may);
     m_move->setText(
         other() == SecretBackend::Vault ? tr("&Move to a passphrase vault…")
                                         : tr("&Move to the system keychain"));
-    m_progress->setVisible(m_moving);
+    m_progress->setVisible(isMoving);
 }
 
 void MovePanel::retranslate()

@@ -16,13 +16,17 @@ class Sentence;
 
 namespace botdeck::ui::preferences {
 
-/// Moves every secret to the other place, and says what came of it.
+/// Moves every secret to the other place, and says what came of it, even where another one began it.
 class MovePanel final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit MovePanel(const PreferencesParts &parts, QWidget *parent = nullptr);
+
+    /// What came of a move, in the window's language; `now` is where secrets are kept since.
+    static QString movedWords(const security::MoveReport &report, security::SecretBackend now);
+    static QString notMovedWords(const core::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,8 +36,8 @@ private:
     void move();
     /// To where they are already: ends a move that left some behind.
     void sweep();
-    void begin(security::SecretBackend target, bool sweeps);
-    void report(const security::MoveReport &report, bool swept);
+    void begin(security::SecretBackend target);
+    void report(const security::MoveReport &report);
     void fail(const core::Error &error);
     void refresh();
     void retranslate();
@@ -43,7 +47,6 @@ private:
     QPushButton *m_sweep;
     QProgressBar *m_progress;
     look::Sentence *m_report;
-    bool m_moving = false;
 };
 
 } // namespace botdeck::ui::preferences

@@ -6,6 +6,7 @@
 #include "ui/look/Sentence.h"
 #include "ui/preferences/Binding.h"
 #include "ui/preferences/MovePanel.h"
+#include "ui/widgets/FailureWords.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -93,7 +94,8 @@ void SecretsPage::refresh()
                         "your passphrase."));
     else
         m_place->say(tr("Tokens are kept in the system keychain, which your desktop locks and unlocks."));
-    m_reason->say(m_parts.secrets.reason());
+    const auto &reason = m_parts.secrets.reason();
+    m_reason->say(reason ? widgets::keepFailure(*reason) : QString());
     const bool hasVault = isVault && m_parts.vault.state() != VaultStore::State::Absent;
     m_change->setEnabled(hasVault && !m_parts.readOnly);
     m_lockAfter->setEnabled(isVault);

@@ -14,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 using namespace botdeck;
 using namespace botdeck::security;
 using namespace std::chrono_literals;
@@ -90,7 +92,7 @@ TEST_F(SecretKeeperTest, TakesTheKeychainThatAnswers)
     choose();
     EXPECT_EQ(m_keeper.backend(), SecretBackend::Keychain);
     EXPECT_EQ(m_keeper.backendName(), QStringLiteral("memory"));
-    EXPECT_EQ(m_keeper.reason(), QString());
+    EXPECT_FALSE(m_keeper.reason());
     EXPECT_FALSE(m_keeper.canLock());
     EXPECT_FALSE(m_keeper.isLocked());
     EXPECT_TRUE(m_remembered.isEmpty());
@@ -108,7 +110,9 @@ TEST_F(SecretKeeperTest, TakesTheVaultWhereNoKeychainAnswersAndSaysWhy)
     choose();
     EXPECT_EQ(m_keeper.backend(), SecretBackend::Vault);
     EXPECT_EQ(m_keeper.backendName(), QStringLiteral("passphrase vault"));
-    EXPECT_EQ(m_keeper.reason(), QStringLiteral("There is none."));
+    ASSERT_TRUE(m_keeper.reason());
+    EXPECT_EQ(m_keeper.reason()->kind, ErrorKind::Unavailable);
+    EXPECT_EQ(m_keeper.reason()->detail, QStringLiteral("There is none."));
     EXPECT_FALSE(m_keeper.isLocked()) << "there is nothing to unlock yet";
     EXPECT_EQ(failureOf(m_keeper.write(name, token, nullptr)), ErrorKind::Locked);
     ASSERT_FALSE(failureOf(m_vault.create(passphrase, nullptr)));
@@ -121,7 +125,8 @@ TEST_F(SecretKeeperTest, ALockedKeychainIsStillTheKeychain)
     keychainFails(ErrorKind::Locked, QStringLiteral("It is locked."));
     choose();
     EXPECT_EQ(m_keeper.backend(), SecretBackend::Keychain);
-    EXPECT_EQ(m_keeper.reason(), QStringLiteral("It is locked."));
+    ASSERT_TRUE(m_keeper.reason());
+    EXPECT_EQ(m_keeper.reason()->kind, ErrorKind::Locked);
 }
 
 TEST_F(SecretKeeperTest, AVaultThatIsThereIsTaken)
@@ -238,7 +243,44 @@ TEST_F(SecretKeeperTest, MovesEverythingToTheVaultAndBack)
 
     EXPECT_EQ(moved(m_keeper.moveTo(SecretBackend::Keychain)).moved, 2);
     EXPECT_EQ(m_keychain.secrets, secrets);
+    EXPECT_EQ(m_vault.state(), VaultStore::State::Locked) << "an emptied vault is not left open";
+    ASSERT_FALSE(failureOf(m_vault.unlock(passphrase, nullptr)));
     EXPECT_TRUE(answerTo(m_vault.list(nullptr))->names.isEmpty());
+}
+
+// Whoever asked for it may be gone when it ends: a dialog is closed.
+TEST_F(SecretKeeperTest, TellsHowAMoveEndedWhoeverAskedForIt)
+{
+    QSignalSpy ended(&m_keeper, &SecretKeeper::moved);
+    m_keychain.secrets = {{name, token}};
+    choose(SecretBackend::Keychain);
+    ASSERT_FALSE(failureOf(m_vault.create(passphrase, nullptr)));
+    std::ignore = m_keeper.moveTo(SecretBackend::Vault);
+    EXPECT_TRUE(m_keeper.isMoving());
+    ASSERT_TRUE(test::waitUntil([&] { return ended.size() == 1; }));
+    EXPECT_FALSE(m_keeper.isMoving());
+    EXPECT_EQ(ended.front().front().value<MoveReport>().moved, 1);
+    EXPECT_FALSE(ended.front().front().value<MoveReport>().swept);
+    EXPECT_EQ(m_vault.state(), VaultStore::State::Unlocked) << "it counts now";
+    std::ignore = m_keeper.moveTo(SecretBackend::Vault);
+    ASSERT_TRUE(test::waitUntil([&] { return ended.size() == 2; }));
+    EXPECT_TRUE(ended.back().front().value<MoveReport>().swept);
+}
+
+TEST_F(SecretKeeperTest, TellsThatAMoveFailedAndLocksTheVaultThatItBegan)
+{
+    QSignalSpy failed(&m_keeper, &SecretKeeper::notMoved);
+    m_keychain.secrets = {{name, token}};
+    choose(SecretBackend::Keychain);
+    ASSERT_FALSE(failureOf(m_vault.create(passphrase, nullptr)));
+    m_remembering = core::Error{ErrorKind::Storage, QStringLiteral("Disk full.")};
+    std::ignore = m_keeper.moveTo(SecretBackend::Vault);
+    ASSERT_TRUE(test::waitUntil([&] { return failed.size() == 1; }));
+    EXPECT_EQ(failed.front().front().value<core::Error>().detail, QStringLiteral("Disk full."));
+    EXPECT_FALSE(m_keeper.isMoving());
+    EXPECT_EQ(m_keeper.backend(), SecretBackend::Keychain);
+    EXPECT_EQ(m_vault.state(), VaultStore::State::Locked);
+    EXPECT_EQ(m_keychain.secrets.size(), 1U);
 }
 
 TEST_F(SecretKeeperTest, FinishesAMoveThatWasBrokenOff)

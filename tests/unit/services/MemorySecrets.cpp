@@ -10,7 +10,10 @@ using security::SecretName;
 
 SecretJob *MemorySecrets::answer(core::Result<SecretAnswer> answer, QObject *parent) const
 {
+    ++m_questions;
     auto *job = new SecretJob(parent);
+    if (m_isSilent)
+        return job;
     job->conclude(m_refusal ? core::Result<SecretAnswer>(*m_refusal) : std::move(answer));
     return job;
 }

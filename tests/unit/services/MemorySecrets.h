@@ -22,6 +22,10 @@ public:
 
     /// Every question fails with this until it is taken back.
     void refuse(std::optional<core::Error> error) { m_refusal = std::move(error); }
+    /// Questions asked meanwhile are never answered.
+    void keepSilent(bool silent) { m_isSilent = silent; }
+    /// How often anything was asked.
+    [[nodiscard]] int questions() const { return m_questions; }
     /// The bytes kept for a bot; empty where there are none.
     [[nodiscard]] QByteArray kept(security::SecretKind kind, const QString &subject) const;
     [[nodiscard]] qsizetype size() const { return qsizetype(m_secrets.size()); }
@@ -31,6 +35,8 @@ private:
 
     std::map<security::SecretName, core::Secret> m_secrets;
     std::optional<core::Error> m_refusal;
+    bool m_isSilent = false;
+    mutable int m_questions = 0;
 };
 
 } // namespace botdeck::test
