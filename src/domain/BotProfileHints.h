@@ -4,17 +4,18 @@
 
 #include "core/Secret.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
-// Hints for typing errors: sentences to show beside a field, never a reason to refuse what was typed. None of
-// them quotes the token.
+// Hints for typing errors: to show beside a field, never a reason to refuse what was typed. None of them
+// quotes the token.
 namespace botdeck::domain {
 
 /// What a platform says about tokens and user names; platform::botShapes() fills it from the description.
 struct BotShapes
 {
-    /// "CloudChat", for the sentences.
+    /// "CloudChat", for people.
     QString platform = {};
     /// A regular expression over the whole token; empty: anything goes. The same of the user name.
     QString tokenPattern = {};
@@ -30,10 +31,24 @@ struct BotShapes
     int usernameMaximum = 0;
 };
 
+/// One thing that looks wrong; its words are the user interface's (ui/botedit/HintWords).
+struct BotHint
+{
+    enum class Kind {
+        TokenHasBlank,      ///< a space, a line break or a control character
+        TokenUnusual,       ///< arguments: the platform, how a token looks
+        UsernameLength,     ///< the platform, the fewest and the most characters, how many there are
+        UsernameCharacters, ///< the platform
+        UsernameEnding,     ///< the platform, the ending
+    };
+    Kind kind = Kind::TokenHasBlank;
+    QStringList arguments = {};
+};
+
 /// Nothing for an empty token or one that looks right.
-QStringList tokenHints(const core::Secret &token, const BotShapes &shapes);
+QList<BotHint> tokenHints(const core::Secret &token, const BotShapes &shapes);
 
 /// Nothing for an empty name or one that looks right. A leading @ is not part of the name.
-QStringList usernameHints(const QString &username, const BotShapes &shapes);
+QList<BotHint> usernameHints(const QString &username, const BotShapes &shapes);
 
 } // namespace botdeck::domain

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BotEditFixture.h"
+#include "MarkingTranslator.h"
 #include "tests/support/RawServer.h"
 #include "tests/support/Wait.h"
 
@@ -233,6 +234,57 @@ TEST_F(AddBotTest, WhereTheStoreIsNotOpenedNothingIsSavedAndEverythingStays)
     EXPECT_TRUE(m_registry->bots().isEmpty());
     EXPECT_EQ(m_secrets.size(), 0);
     EXPECT_FALSE(part<QLineEdit>(dialog, "token").text().isEmpty());
+}
+
+TEST_F(AddBotTest, WhileTheStoreHasNotAnsweredItSaysSoAndKeepsWhatWasTypedTogether)
+{
+    answersAtOnce = false;
+    QDialog &dialog = open();
+    fillIn(dialog, PlatformId::Fanbook);
+    ASSERT_TRUE(click(dialog, "check"));
+    ASSERT_TRUE(says(dialog, "checkNote", QStringLiteral("knows this bot")));
+    const QString id = words(dialog, "factId");
+    ASSERT_TRUE(click(dialog, "addBot"));
+    EXPECT_TRUE(says(dialog, "note", QStringLiteral("Waiting for the place where tokens are kept…")));
+    EXPECT_FALSE(part<QLineEdit>(dialog, "token").isEnabled());
+    EXPECT_FALSE(part<QPushButton>(dialog, "addBot").isEnabled());
+    // Past the field that takes none.
+    part<QLineEdit>(dialog, "token").setText(QStringLiteral("canary-of-another-bot"));
+    waiting(true);
+    ASSERT_TRUE(isClosed());
+    EXPECT_EQ(domain::idOfKey(only()), id);
+    EXPECT_EQ(keptToken(only()), token(PlatformId::Fanbook).reveal()) << "another bot's token under its key";
+}
+
+TEST_F(AddBotTest, WhoeverWaitsForTheStoreCanStillLeave)
+{
+    answersAtOnce = false;
+    QPointer<QDialog> dialog = &open();
+    fillIn(*dialog, PlatformId::Telegram);
+    ASSERT_TRUE(click(*dialog, "addBot"));
+    press(Qt::Key_Return); // twice, as many people do
+    settle();
+    EXPECT_TRUE(isOpen("addBotDialog"));
+    waiting(false);
+    EXPECT_TRUE(says(*dialog, "note", QStringLiteral("not open")));
+    EXPECT_TRUE(part<QLineEdit>(*dialog, "token").isEnabled());
+    EXPECT_TRUE(part<QPushButton>(*dialog, "addBot").isEnabled());
+    ASSERT_TRUE(click(*dialog, "addBot"));
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(isOpen("addBotDialog"));
+    waiting(true);
+    EXPECT_TRUE(waitUntil([&dialog] { return dialog.isNull(); }));
+    EXPECT_TRUE(m_registry->bots().isEmpty()) << "it was cancelled";
+}
+
+TEST_F(AddBotTest, HintsAreInTheWindowsLanguageAtOnce)
+{
+    QDialog &dialog = open();
+    type(dialog, "token", QStringLiteral("not-of-this-platform"));
+    const MarkingTranslator marks;
+    EXPECT_TRUE(says(dialog, "tokenHint", QStringLiteral("«Tokens of CloudChat usually look like this")));
+    type(dialog, "token", QStringLiteral("not of this platform"));
+    EXPECT_TRUE(says(dialog, "tokenHint", QStringLiteral("«The token holds a space")));
 }
 
 TEST_F(AddBotTest, ABotThatIsThereIsNotAddedTwice)

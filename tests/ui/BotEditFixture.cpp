@@ -89,7 +89,9 @@ BotEditFixture::BotEditFixture()
     window = std::make_unique<QWidget>();
     const auto openSecrets = [this](QWidget *, const std::function<void(bool)> &then) {
         ++opened;
-        then(usable);
+        waiting = then;
+        if (answersAtOnce)
+            then(usable);
     };
     const auto copy = [this](const core::Secret &secret) { copied = secret.reveal().toByteArray(); };
     dialogs = new ui::botedit::BotDialogs(

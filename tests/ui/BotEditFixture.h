@@ -15,6 +15,8 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <functional>
+
 namespace botdeck::test {
 
 /// The dialogs about bots before a window, on a real registry, a real store and the sandbox's server. Time
@@ -71,6 +73,9 @@ protected:
     ui::look::Theme theme;
     ui::look::Appearance appearance{theme, scheme};
     bool usable = true;
+    /// Whether the place of secrets answers at once; else what waits for it is here.
+    bool answersAtOnce = true;
+    std::function<void(bool)> waiting;
     int opened = 0;
     QByteArray copied;
     std::unique_ptr<QWidget> window;

@@ -12,10 +12,12 @@
 #include "ui/botedit/Choices.h"
 #include "ui/botedit/FormRows.h"
 #include "ui/botedit/FreshCheck.h"
+#include "ui/botedit/HintWords.h"
 #include "ui/botedit/SaveWords.h"
 #include "ui/botedit/TokenField.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/FailureWords.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -137,9 +139,14 @@ void AddBotDialog::onServer()
 
 void AddBotDialog::onToken()
 {
-    const QStringList hints = domain::tokenHints(m_token->token(), platform::botShapes(platform()));
-    m_hint->say(hints.join(u'\n'), look::Tone::Warning);
+    sayHint();
     onRouteChanged();
+}
+
+void AddBotDialog::sayHint()
+{
+    const auto hints = domain::tokenHints(m_token->token(), platform::botShapes(platform()));
+    m_hint->say(hintWords(hints).join(u'\n'), look::Tone::Warning);
 }
 
 void AddBotDialog::onRouteChanged()
@@ -234,20 +241,24 @@ void AddBotDialog::save()
     // A check that is under way will not be waited for, nor may it seem so should the saving fail.
     if (m_check->isBusy())
         onRouteChanged();
-    m_parts.openSecrets(this, [self = QPointer(this), profile = *profile](bool usable) {
-        if (!self)
-            return;
-        if (usable)
-            self->store(profile);
-        else
-            self->note().say(noSecretsWords(), look::Tone::Warning);
-    });
+    setWaiting(secretsAwaitedWords());
+    // Together: what the profile says of the bot, it says of this very token.
+    m_parts.openSecrets(
+        this, [self = QPointer(this), profile = *profile, token = m_token->token()](bool usable) {
+            if (!self || !self->isWaiting())
+                return;
+            self->endBusy();
+            if (usable)
+                self->store(profile, token);
+            else
+                self->note().say(noSecretsWords(), look::Tone::Warning);
+        });
 }
 
-void AddBotDialog::store(const BotProfile &profile)
+void AddBotDialog::store(const BotProfile &profile, const core::Secret &token)
 {
     setBusy(tr("Saving…"));
-    services::BotChange *change = m_parts.registry.add(profile, m_token->token());
+    services::BotChange *change = m_parts.registry.add(profile, token);
     connect(change, &services::BotChange::succeeded, this, &AddBotDialog::keepPassword);
     connect(change, &services::BotChange::failed, this, [this](const Error &error) {
         endBusy();
@@ -270,7 +281,7 @@ void AddBotDialog::keepPassword(const BotKey &key)
         finish(
             key, tr("The bot was added, but the proxy's password could not be kept: %1 Enter it again under "
                     "\"Edit\".")
-                     .arg(m_parts.redactor.redact(error.detail)));
+                     .arg(m_parts.redactor.redact(widgets::keepFailure(error))));
     });
 }
 
@@ -296,6 +307,7 @@ void AddBotDialog::retranslate()
     m_startNow->setText(tr("Start &receiving now"));
     alignLabels({m_form, m_serverForm, &m_fields->form()});
     showMore(m_more->isChecked());
+    sayHint();
     refreshButton();
 }
 

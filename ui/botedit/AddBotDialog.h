@@ -50,6 +50,7 @@ private:
     void onServer();
     void onRouteChanged();
     void onToken();
+    void sayHint();
     void refreshButton();
     void showMore(bool on);
 
@@ -60,7 +61,7 @@ private:
     void onChecked(const services::CheckedBot &checked);
     void onCheckFailed(const core::Error &error);
     void save();
-    void store(const domain::BotProfile &profile);
+    void store(const domain::BotProfile &profile, const core::Secret &token);
     void keepPassword(const domain::BotKey &key);
     void finish(const domain::BotKey &key, const QString &trouble);
 

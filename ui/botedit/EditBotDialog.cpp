@@ -17,6 +17,7 @@
 #include "ui/look/Icons.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/FailureWords.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -75,7 +76,7 @@ void EditBotDialog::build()
     connect(m_check, &CheckView::checkAsked, this, &EditBotDialog::check);
     connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT replaceAsked(m_key); });
     connect(m_token, &SavedToken::failed, this, [this](const Error &error) {
-        note().say(m_parts.redactor.redact(error.detail), look::Tone::Error);
+        note().say(m_parts.redactor.redact(widgets::keepFailure(error)), look::Tone::Error);
     });
     connect(m_token, &SavedToken::copied, this, [this] {
         note().say(tr("The token is on the clipboard, for 10 seconds."), look::Tone::Ok);

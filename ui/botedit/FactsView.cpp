@@ -4,6 +4,7 @@
 
 #include "models/SafeText.h"
 #include "ui/botedit/CheckWords.h"
+#include "ui/botedit/HintWords.h"
 #include "ui/look/Theme.h"
 
 #include <QEvent>
@@ -62,8 +63,8 @@ void FactsView::rebuild()
         addRow(abilityWords(ability), may ? tr("Yes") : tr("No"), "factAbility");
     //: when the server was asked
     addRow(tr("Asked"), localTime(m_facts->askedMs), "factAsked");
-    for (const QString &hint : domain::usernameHints(m_facts->username, m_shapes))
-        addRow(tr("Look at"), hint, "factHint");
+    for (const QString &words : hintWords(domain::usernameHints(m_facts->username, m_shapes)))
+        addRow(tr("Look at"), words, "factHint");
 }
 
 void FactsView::changeEvent(QEvent *event)

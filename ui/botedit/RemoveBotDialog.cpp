@@ -8,6 +8,7 @@
 #include "services/Workbench.h"
 #include "ui/botedit/FormRows.h"
 #include "ui/look/Sentence.h"
+#include "ui/widgets/FailureWords.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -93,7 +94,8 @@ void RemoveBotDialog::remove()
     connect(change, &services::BotChange::failed, this, [this](const core::Error &error) {
         endBusy();
         note().say(
-            m_parts.redactor.redact(error.detail) + u' ' + tr("The bot was not removed."), look::Tone::Error);
+            m_parts.redactor.redact(widgets::keepFailure(error)) + u' ' + tr("The bot was not removed."),
+            look::Tone::Error);
     });
 }
 

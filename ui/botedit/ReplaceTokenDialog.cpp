@@ -10,6 +10,7 @@
 #include "ui/botedit/CheckWords.h"
 #include "ui/botedit/FormRows.h"
 #include "ui/botedit/FreshCheck.h"
+#include "ui/botedit/HintWords.h"
 #include "ui/botedit/SaveWords.h"
 #include "ui/botedit/TokenField.h"
 #include "ui/look/Sentence.h"
@@ -50,23 +51,28 @@ void ReplaceTokenDialog::build()
     m_replace = &addMainButton("replace");
     buttons().addButton(QDialogButtonBox::Cancel);
     connect(m_token, &QLineEdit::textChanged, this, &ReplaceTokenDialog::onToken);
-    connect(m_check, &CheckView::checkAsked, this, [this] { whenOpen(&ReplaceTokenDialog::check); });
+    connect(m_check, &CheckView::checkAsked, this, [this] { whenOpen([this] { check(); }); });
     connect(m_check, &CheckView::cancelAsked, this, &ReplaceTokenDialog::cancelCheck);
     connect(m_fresh, &FreshCheck::succeeded, this, [this](const services::CheckedBot &checked) {
         m_checked = checked;
         m_check->showFacts(checked.facts, platform::botShapes(m_parts.platforms.at(m_bot.platform)));
     });
     connect(m_fresh, &FreshCheck::failed, this, &ReplaceTokenDialog::onCheckFailed);
-    connect(m_replace, &QPushButton::clicked, this, [this] { whenOpen(&ReplaceTokenDialog::replace); });
+    connect(m_replace, &QPushButton::clicked, this, &ReplaceTokenDialog::askReplace);
 }
 
 void ReplaceTokenDialog::onToken()
 {
-    const QStringList hints =
-        domain::tokenHints(m_token->token(), platform::botShapes(m_parts.platforms.at(m_bot.platform)));
-    m_hint->say(hints.join(u'\n'), look::Tone::Warning);
+    sayHint();
     m_replace->setEnabled(!m_token->text().trimmed().isEmpty());
     cancelCheck();
+}
+
+void ReplaceTokenDialog::sayHint()
+{
+    const auto hints =
+        domain::tokenHints(m_token->token(), platform::botShapes(m_parts.platforms.at(m_bot.platform)));
+    m_hint->say(hintWords(hints).join(u'\n'), look::Tone::Warning);
 }
 
 void ReplaceTokenDialog::cancelCheck()
@@ -77,14 +83,15 @@ void ReplaceTokenDialog::cancelCheck()
     m_check->reset();
 }
 
-void ReplaceTokenDialog::whenOpen(Go go)
+void ReplaceTokenDialog::whenOpen(const std::function<void()> &go)
 {
-    note().say({});
+    setWaiting(secretsAwaitedWords());
     m_parts.openSecrets(this, [self = QPointer(this), go](bool usable) {
-        if (!self)
+        if (!self || !self->isWaiting())
             return;
+        self->endBusy();
         if (usable)
-            (self->*go)();
+            go();
         else
             self->note().say(noSecretsWords(), look::Tone::Warning);
     });
@@ -126,13 +133,19 @@ void ReplaceTokenDialog::onCheckFailed(const Error &error)
            "same."));
 }
 
-void ReplaceTokenDialog::replace()
+void ReplaceTokenDialog::askReplace()
 {
     if (m_check->isBusy())
         cancelCheck();
+    // The very token that the button was pressed for.
+    whenOpen([this, token = m_token->token()] { replace(token); });
+}
+
+void ReplaceTokenDialog::replace(const core::Secret &token)
+{
     const auto facts = m_checked ? std::optional(m_checked->facts) : std::nullopt;
     setBusy(tr("Saving…"));
-    services::BotChange *change = m_parts.registry.replaceToken(m_bot.key, m_token->token(), facts);
+    services::BotChange *change = m_parts.registry.replaceToken(m_bot.key, token, facts);
     connect(change, &services::BotChange::succeeded, this, &ReplaceTokenDialog::onReplaced);
     connect(change, &services::BotChange::failed, this, [this](const Error &error) {
         endBusy();
@@ -158,6 +171,7 @@ void ReplaceTokenDialog::retranslate()
             .arg(name));
     setRowLabel(*m_form, m_token, tr("New &token"));
     m_replace->setText(tr("&Replace token"));
+    sayHint();
 }
 
 void ReplaceTokenDialog::forgetSecrets()

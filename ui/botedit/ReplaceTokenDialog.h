@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QFormLayout;
 
 namespace botdeck::services {
@@ -34,17 +36,17 @@ protected:
     void forgetSecrets() override;
 
 private:
-    using Go = void (ReplaceTokenDialog::*)();
-
     void build();
     void onToken();
+    void sayHint();
     void cancelCheck();
     /// Goes on when the store of secrets can be used; else says so.
-    void whenOpen(Go go);
+    void whenOpen(const std::function<void()> &go);
     void check();
     void askWith(services::BotRoute route);
     void onCheckFailed(const core::Error &error);
-    void replace();
+    void askReplace();
+    void replace(const core::Secret &token);
     void onReplaced();
 
     const BotParts m_parts;

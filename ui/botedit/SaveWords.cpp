@@ -4,6 +4,7 @@
 
 #include "models/SafeText.h"
 #include "security/Redactor.h"
+#include "ui/widgets/FailureWords.h"
 
 #include <QCoreApplication>
 
@@ -43,13 +44,18 @@ constexpr std::array advice{
 
 QString saveFailureWords(const core::Error &error, const security::Redactor &redactor)
 {
-    QStringList parts{redactor.redact(error.detail)};
+    QStringList parts{redactor.redact(widgets::keepFailure(error))};
     const auto row = std::find_if(
         advice.begin(), advice.end(), [&error](const AdviceRow &each) { return each.kind == error.kind; });
     parts += QCoreApplication::translate("BotSave", "What you typed is still here.");
     if (row != advice.end())
         parts += QCoreApplication::translate("BotSave", row->words);
     return models::visibleText(parts.join(u' '));
+}
+
+QString secretsAwaitedWords()
+{
+    return QCoreApplication::translate("BotSave", "Waiting for the place where tokens are kept…");
 }
 
 QString noSecretsWords()

@@ -13,6 +13,9 @@ namespace botdeck::ui::botedit {
 /// Why something was not saved, that it is still there, and what to do; without any saved secret.
 QString saveFailureWords(const core::Error &error, const security::Redactor &redactor);
 
+/// Nothing was saved yet: whoever keeps tokens has not answered.
+QString secretsAwaitedWords();
+
 /// The place where tokens are kept was not opened.
 QString noSecretsWords();
 

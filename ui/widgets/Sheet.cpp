@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace botdeck::ui::widgets {
 
@@ -84,9 +85,28 @@ void Sheet::setBusy(const QString &words)
     m_note->say(words);
 }
 
+void Sheet::setWaiting(const QString &words)
+{
+    m_isWaiting = true;
+    m_focus = focusWidget();
+    // Else Enter, pressed twice, would close it.
+    setFocus();
+    m_area->setEnabled(false);
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::RejectRole || !button->isEnabled())
+            continue;
+        button->setEnabled(false);
+        m_held += button;
+    }
+    m_note->say(words);
+}
+
 void Sheet::endBusy()
 {
     m_isBusy = false;
+    m_isWaiting = false;
+    for (QAbstractButton *button : std::exchange(m_held, {}))
+        button->setEnabled(true);
     m_area->setEnabled(true);
     m_buttons->setEnabled(true);
     m_note->say({});
@@ -103,6 +123,7 @@ void Sheet::reject()
 void Sheet::done(int result)
 {
     m_isBusy = false;
+    m_isWaiting = false;
     forgetSecrets();
     QDialog::done(result);
 }

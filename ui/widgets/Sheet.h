@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
 #include <QPointer>
 
+class QAbstractButton;
 class QDialogButtonBox;
 class QPushButton;
 class QScrollArea;
@@ -45,9 +47,12 @@ protected:
 
     /// Saving: everything is disabled and the note says what is waited for.
     void setBusy(const QString &words);
-    /// Everything is as it was before; the note says nothing.
+    /// The same before anything is on its way: it can still be closed, and isWaiting() ends with that.
+    void setWaiting(const QString &words);
+    /// Everything is as it was before setBusy() or setWaiting(); the note says nothing.
     void endBusy();
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
     /// As high as its contents, as far as the screen allows.
     void fit();
 
@@ -68,6 +73,9 @@ private:
     look::Sentence *m_note;
     QDialogButtonBox *m_buttons;
     bool m_isBusy = false;
+    bool m_isWaiting = false;
+    /// What setWaiting() disabled.
+    QList<QAbstractButton *> m_held;
     bool m_growing = false;
     QPointer<QWidget> m_focus;
 };
