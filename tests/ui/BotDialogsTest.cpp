@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BotEditFixture.h"
+#include "services/BotListFile.h"
 #include "storage/StoreReader.h"
 #include "tests/support/RawServer.h"
 #include "tests/support/Wait.h"
+#include "ui/shell/Notices.h"
+#include "WindowTest.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -11,6 +14,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace botdeck::test {
@@ -63,6 +69,85 @@ protected:
     }
 };
 
+class BotDialogsInWindowTest : public WindowTest
+{
+};
+
+class BotDialogsKeysTest;
+
+struct KeyedDialog
+{
+    const char *name;
+    void (*open)(ui::botedit::BotDialogs &dialogs, const BotKey &bot);
+    /// Brings it to where as much as possible can be used.
+    void (BotDialogsKeysTest::*prepare)(QDialog &dialog);
+};
+
+class BotDialogsKeysTest : public BotDialogsTest, public testing::WithParamInterface<KeyedDialog>
+{
+public:
+    void typeToken(QDialog &dialog)
+    {
+        type(dialog, "token", QString::fromUtf8(newToken(PlatformId::Telegram)));
+    }
+    void typeName(QDialog &dialog)
+    {
+        type(dialog, "typedName", m_registry->bots().first().name);
+        EXPECT_TRUE(part<QPushButton>(dialog, "remove").isEnabled());
+    }
+    void seal(QDialog &dialog)
+    {
+        ASSERT_TRUE(click(dialog, "sealed"));
+        for (const char *field : {"newPassphrase", "newPassphraseAgain"})
+            type(dialog, field, QStringLiteral("seven wet sparrows argue"));
+        EXPECT_TRUE(part<QPushButton>(dialog, "export").isEnabled());
+    }
+    void choosePlan(QDialog &dialog)
+    {
+        domain::BotProfile other = m_registry->bots().first();
+        other.key = BotKey(other.platform, other.server, QStringLiteral("4711"));
+        const auto list = services::exportInClear({other}, redactor);
+        ASSERT_TRUE(list);
+        QFile file(m_dir.filePath(QStringLiteral("list.json")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(*list);
+        file.close();
+        ASSERT_TRUE(click(dialog, "chooseFile"));
+        chooseFile(dialog, file.fileName());
+        ASSERT_TRUE(waitUntil([&] { return part<QWidget>(dialog, "plan").isVisible(); }));
+    }
+    void awaitFacts(QDialog &dialog)
+    {
+        EXPECT_TRUE(says(dialog, "checkNote", QStringLiteral("knows this bot")));
+    }
+    void asItIs(QDialog &) {}
+
+protected:
+    /// What can be used, and is no label that is only selected by the mouse.
+    static QList<QWidget *> usable(const QDialog &dialog)
+    {
+        QList<QWidget *> all;
+        for (QWidget *each : dialog.findChildren<QWidget *>()) {
+            const bool isControl = each->inherits("QAbstractButton") || each->inherits("QLineEdit") ||
+                                   each->inherits("QAbstractItemView") || each->inherits("QPlainTextEdit") ||
+                                   each->inherits("QComboBox") || each->inherits("QAbstractSpinBox");
+            // Of a group of radio buttons Tab reaches the chosen one; the arrow keys choose.
+            const auto *radio = qobject_cast<QRadioButton *>(each);
+            const bool isArrows = radio != nullptr && !radio->isChecked();
+            if (isControl && !isArrows && each->isVisible() && each->isEnabled() &&
+                each->window() == &dialog && each->focusProxy() == nullptr && !isPartOfField(*each))
+                all += each;
+        }
+        return all;
+    }
+    /// The eye in a field has a key of its own; a table's header is no control.
+    static bool isPartOfField(const QWidget &widget)
+    {
+        return widget.parentWidget()->inherits("QLineEdit") || widget.inherits("QHeaderView") ||
+               widget.parentWidget()->inherits("QAbstractItemView");
+    }
+};
+
 } // namespace
 
 TEST_F(BotDialogsTest, TheMenuOffersEverythingAndItsMarksAreKept)
@@ -90,9 +175,19 @@ TEST_F(BotDialogsTest, AMarkThatCannotBeKeptIsSaid)
     const BotKey bot = add(PlatformId::Telegram);
     ASSERT_TRUE(QFile::remove(botsFile()));
     ASSERT_TRUE(QDir().mkdir(botsFile())); // a folder stands where the file should be
+    QSignalSpy said(dialogs, &ui::botedit::BotDialogs::said);
     choose(bot, "botProduction");
-    shown("botSays");
+    ASSERT_TRUE(waitUntil([&said] { return said.size() == 1; }));
+    EXPECT_TRUE(said.front().front().toString().contains(QStringLiteral("bots.json")));
     EXPECT_FALSE(m_registry->bot(bot)->production);
+    EXPECT_TRUE(window->findChildren<QDialog *>().isEmpty()) << "it would stand before the lock page";
+}
+
+TEST_F(BotDialogsInWindowTest, WhatTheySayStandsAboveThePages)
+{
+    Q_EMIT window->botDialogs().said(QStringLiteral("The mark was not kept."));
+    EXPECT_TRUE(
+        child<ui::shell::Notices>("notices").words().contains(QStringLiteral("The mark was not kept.")));
 }
 
 TEST_F(BotDialogsTest, ACheckSaysWhatTheBotMayDo)
@@ -153,6 +248,40 @@ TEST_F(BotDialogsTest, AnotherBotsTokenIsRefusedAndTheOldOneKept)
     EXPECT_EQ(keptToken(bot), token(PlatformId::Telegram).reveal());
     EXPECT_FALSE(part<QLineEdit>(dialog, "token").text().isEmpty());
     expectHidden(QStringLiteral("canary-Zq8vT2mK-of-another-bot"));
+}
+
+TEST_F(BotDialogsTest, TheTokenThatTheButtonWasPressedForIsTheOneThatIsKept)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    dialogs->replaceToken(bot);
+    QDialog &dialog = shown("replaceTokenDialog");
+    answersAtOnce = false;
+    type(dialog, "token", QString::fromUtf8(newToken(PlatformId::Telegram)));
+    ASSERT_TRUE(click(dialog, "replace"));
+    EXPECT_TRUE(says(dialog, "note", QStringLiteral("Waiting for the place where tokens are kept…")));
+    EXPECT_FALSE(part<QLineEdit>(dialog, "token").isEnabled());
+    part<QLineEdit>(dialog, "token").setText(QString::fromUtf8(newToken(PlatformId::Telegram)) + u'x');
+    waiting(true);
+    ASSERT_TRUE(isClosed("replaceTokenDialog"));
+    EXPECT_EQ(keptToken(bot), newToken(PlatformId::Telegram));
+}
+
+TEST_F(BotDialogsTest, WhoeverWaitsToReplaceATokenCanStillLeave)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    answersAtOnce = false;
+    for (const char *button : {"check", "replace"}) {
+        dialogs->replaceToken(bot);
+        QDialog &dialog = shown("replaceTokenDialog");
+        type(dialog, "token", QString::fromUtf8(newToken(PlatformId::Telegram)));
+        ASSERT_TRUE(click(dialog, button)) << button;
+        press(Qt::Key_Escape);
+        EXPECT_FALSE(isOpen("replaceTokenDialog")) << button;
+        waiting(true);
+        ASSERT_TRUE(isClosed("replaceTokenDialog")) << button;
+        settle();
+        EXPECT_EQ(keptToken(bot), token(PlatformId::Telegram).reveal()) << button;
+    }
 }
 
 TEST_F(BotDialogsTest, ReplacingEndsACheckThatIsUnderWay)
@@ -293,6 +422,55 @@ TEST_F(BotDialogsTest, NoTwoThingsOfADialogHaveTheSameKey)
         taken.insert(key);
     }
 }
+
+TEST_P(BotDialogsKeysTest, TabReachesEverythingAndEscapeCloses)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    key(m_registry->change(bot, [](domain::BotProfile &profile) { profile.production = true; }));
+    GetParam().open(*dialogs, bot);
+    QDialog &dialog = shown(GetParam().name);
+    ASSERT_TRUE(waitUntil([] { return QApplication::focusWidget() != nullptr; }));
+    (this->*GetParam().prepare)(dialog);
+    settle();
+    const QWidget *first = QApplication::focusWidget();
+    QSet<const QWidget *> visited;
+    do {
+        visited += QApplication::focusWidget();
+        press(Qt::Key_Tab);
+    } while (!visited.contains(QApplication::focusWidget()));
+    EXPECT_EQ(QApplication::focusWidget(), first) << "Tab does not go round";
+    for (const QWidget *each : usable(dialog)) {
+        EXPECT_TRUE(visited.contains(each))
+            << each->metaObject()->className() << ' ' << qPrintable(each->objectName());
+    }
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(isClosed(GetParam().name));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Each, BotDialogsKeysTest,
+    testing::Values(
+        KeyedDialog{
+            "replaceTokenDialog", [](auto &dialogs, const BotKey &bot) { dialogs.replaceToken(bot); },
+            &BotDialogsKeysTest::typeToken},
+        KeyedDialog{
+            "removeBotDialog", [](auto &dialogs, const BotKey &bot) { dialogs.remove(bot); },
+            &BotDialogsKeysTest::typeName},
+        KeyedDialog{
+            "exportBotsDialog", [](auto &dialogs, const BotKey &) { dialogs.exportList(); },
+            &BotDialogsKeysTest::seal},
+        KeyedDialog{
+            "importBotsDialog", [](auto &dialogs, const BotKey &) { dialogs.importList(); },
+            &BotDialogsKeysTest::asItIs},
+        KeyedDialog{
+            "importBotsDialog", [](auto &dialogs, const BotKey &) { dialogs.importList(); },
+            &BotDialogsKeysTest::choosePlan},
+        KeyedDialog{
+            "botFactsDialog", [](auto &dialogs, const BotKey &bot) { dialogs.check(bot); },
+            &BotDialogsKeysTest::awaitFacts}),
+    [](const testing::TestParamInfo<KeyedDialog> &each) {
+        return std::string(each.param.name) + std::to_string(each.index);
+    });
 
 TEST_F(BotDialogsTest, AKeyThatIsNotListedOpensNothing)
 {

@@ -12,12 +12,12 @@
 #include "ui/botedit/ImportBotsDialog.h"
 #include "ui/botedit/RemoveBotDialog.h"
 #include "ui/botedit/ReplaceTokenDialog.h"
+#include "ui/widgets/FailureWords.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 
 #include <utility>
 
@@ -150,21 +150,14 @@ void BotDialogs::setMark(const BotKey &key, Mark mark, bool on)
 {
     services::BotChange *change =
         m_parts.registry.change(key, [mark, on](BotProfile &bot) { bot.*mark = on; });
-    connect(
-        change, &services::BotChange::failed, this, [this](const core::Error &error) { say(error.detail); });
+    connect(change, &services::BotChange::failed, this, [this](const core::Error &error) {
+        say(widgets::keepFailure(error));
+    });
 }
 
 void BotDialogs::say(const QString &words)
 {
-    auto *box = new QMessageBox(m_window);
-    box->setObjectName(QStringLiteral("botSays"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Warning);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("Bots"));
-    box->setText(models::visibleText(m_parts.redactor.redact(words)));
-    box->addButton(QMessageBox::Close);
-    box->open();
+    Q_EMIT said(models::visibleText(m_parts.redactor.redact(words)));
 }
 
 } // namespace botdeck::ui::botedit

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void added(const botdeck::domain::BotKey &bot);
+    /// A sentence to show in the window: what could not be changed when no dialog is there to say it.
+    void said(const QString &words);
 
 private:
     using Mark = bool domain::BotProfile::*;

@@ -185,6 +185,7 @@ void MainWindow::connectBots()
     connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
         m_pane->view().choose(bot);
     });
+    connect(m_botDialogs, &botedit::BotDialogs::said, this, &MainWindow::say);
 }
 
 void MainWindow::connectLock()
