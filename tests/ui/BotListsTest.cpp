@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BotEditFixture.h"
+#include "MarkingTranslator.h"
 #include "services/BotCheck.h"
+#include "services/BotListFile.h"
 #include "tests/support/Wait.h"
 
 #include <QAbstractItemView>
@@ -169,6 +171,35 @@ TEST_F(BotListsTest, AnExportWithASecretInItIsRefused)
     ASSERT_TRUE(says(out, "note", QStringLiteral("A secret stands in a field")));
     EXPECT_FALSE(QFile::exists(file));
     expectHidden(secretPart(PlatformId::Telegram));
+}
+
+TEST_F(BotListsTest, WhatABotDiffersInIsSaidInTheWindowsLanguage)
+{
+    domain::BotProfile other = *m_registry->bot(add(PlatformId::Telegram));
+    other.name += QStringLiteral(" elsewhere");
+    other.pathForm = QStringLiteral("/{token}/{method}");
+    other.proxy.kind = domain::ProxyRoute::Kind::Direct;
+    other.watchOnly = other.peeks = other.production = other.allowPlainHttp = true;
+    other.notes = QStringLiteral("otherwise");
+    other.colour = QStringLiteral("#c4314b");
+    const auto list = services::exportInClear({other}, redactor);
+    ASSERT_TRUE(list);
+    const QString path = m_dir.filePath(QStringLiteral("other.json"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(*list);
+    file.close();
+    const MarkingTranslator marks;
+    dialogs->importList();
+    QDialog &in = shown("importBotsDialog");
+    ASSERT_TRUE(click(in, "chooseFile"));
+    chooseFile(in, path);
+    ASSERT_TRUE(waitUntil([&] { return part<QWidget>(in, "plan").isVisible(); }));
+    const QString said = part<QAbstractItemView>(in, "plan").model()->index(0, 3).data().toString();
+    const QStringList differences = said.split(QStringLiteral("«, »"));
+    EXPECT_EQ(differences.size(), 9) << qPrintable(said);
+    for (const QString &each : differences)
+        EXPECT_TRUE(each.startsWith(u'«') && each.endsWith(u'»')) << qPrintable(each);
 }
 
 TEST_F(BotListsTest, AFileThatIsNoListIsSaid)

@@ -51,6 +51,7 @@ constexpr std::array differenceWords{
     QT_TRANSLATE_NOOP("BotImport", "proxy"),      QT_TRANSLATE_NOOP("BotImport", "watch only"),
     QT_TRANSLATE_NOOP("BotImport", "production"), QT_TRANSLATE_NOOP("BotImport", "plain HTTP"),
     QT_TRANSLATE_NOOP("BotImport", "notes"),      QT_TRANSLATE_NOOP("BotImport", "colour"),
+    QT_TRANSLATE_NOOP("BotImport", "peek"),
 };
 
 QString translated(const QString &english)
