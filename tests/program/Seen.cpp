@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMetaProperty>
 #include <QMimeData>
@@ -115,6 +116,9 @@ QString textOf(const QWidget &widget)
         if (value.typeId() == QMetaType::QString)
             return withoutMnemonic(value.toString());
     }
+    // Of Qt's file dialog what it would give, which is not always what was typed.
+    if (const auto *dialog = qobject_cast<const QFileDialog *>(&widget))
+        return dialog->selectedFiles().join(u'\n');
     return widget.windowTitle();
 }
 
