@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/charts/ChartModule.h"
 
+#include "ui/look/Numbers.h"
+
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QCategoryAxis>
@@ -139,7 +141,8 @@ private:
     [[nodiscard]] QString wordsOf(const QBarSet &set, int part) const
     {
         const QString words =
-            QStringLiteral("%1 · %2 · %3").arg(m_shown.parts.value(part), set.label()).arg(set.at(part));
+            QStringLiteral("%1 · %2 · %3")
+                .arg(m_shown.parts.value(part), set.label(), look::grouped(qint64(set.at(part))));
         return words.toHtmlEscaped();
     }
 
