@@ -7,10 +7,18 @@
 #include <algorithm>
 #include <array>
 #include <mutex>
+#include <utility>
 
 namespace botdeck::security {
 
 namespace {
+
+/// Memory that is given back keeps what stood in it.
+template <typename Text>
+void overwrite(Text &text)
+{
+    core::wipeMemory(text.data(), size_t(text.size()) * sizeof(*text.data()));
+}
 
 /// The characters of a Base64 text that depend on the secret alone when `lead` unknown bytes stand before it.
 QByteArray base64Core(QByteArrayView secret, qsizetype lead, QByteArray::Base64Options options)
@@ -20,8 +28,13 @@ QByteArray base64Core(QByteArrayView secret, qsizetype lead, QByteArray::Base64O
     const qsizetype endBit = 8 * (lead + secret.size());
     const qsizetype first = (firstBit + 5) / 6;
     const qsizetype end = endBit / 6;
-    const QByteArray padded = QByteArray(lead, '\0') + secret.toByteArray();
-    return padded.toBase64(options | QByteArray::OmitTrailingEquals).mid(first, end - first);
+    QByteArray padded(lead + secret.size(), '\0');
+    std::copy(secret.begin(), secret.end(), padded.begin() + lead);
+    QByteArray text = padded.toBase64(options | QByteArray::OmitTrailingEquals);
+    QByteArray sure = text.mid(first, end - first);
+    overwrite(padded);
+    overwrite(text);
+    return sure;
 }
 
 /// "%3A" as "%3a": some clients write the hexadecimal digits small.
@@ -37,6 +50,7 @@ QByteArray withSmallHex(QByteArray percentEncoded)
 QByteArray escaped(QByteArrayView secret, QByteArrayView specials)
 {
     QByteArray out;
+    out.reserve(2 * secret.size());
     for (const char c : secret) {
         const qsizetype control = QByteArrayView("\n\r\t").indexOf(c);
         if (control >= 0 || specials.contains(c))
@@ -49,13 +63,16 @@ QByteArray escaped(QByteArrayView secret, QByteArrayView specials)
 /// As UTF-16 with either byte order, as it stands in memory and in some programs' files.
 QByteArray wide(const QByteArray &shape, bool highByteFirst)
 {
+    QString text = QString::fromUtf8(shape);
     QByteArray out;
-    for (const QChar c : QString::fromUtf8(shape)) {
+    out.reserve(2 * text.size());
+    for (const QChar c : std::as_const(text)) {
         const char high = char(c.unicode() >> 8);
         const char low = char(c.unicode() & 0xff);
         out += highByteFirst ? high : low;
         out += highByteFirst ? low : high;
     }
+    overwrite(text);
     return out;
 }
 
@@ -103,6 +120,7 @@ qsizetype skipBlanks(QByteArrayView json, qsizetype at)
 Redactor::Redactor(const Redactor &other)
 {
     const std::shared_lock lock(other.m_mutex);
+    m_secrets = other.m_secrets;
     m_shapes = other.m_shapes;
 }
 
@@ -111,23 +129,38 @@ Redactor &Redactor::operator=(const Redactor &other)
     if (this == &other)
         return *this;
     const std::scoped_lock lock(m_mutex, other.m_mutex);
+    m_secrets = other.m_secrets;
     m_shapes = other.m_shapes;
     return *this;
 }
 
 void Redactor::add(const core::Secret &secret)
 {
-    if (secret.reveal().size() < shortestSecret)
+    const QByteArrayView whole = secret.reveal();
+    if (whole.size() < shortestSecret)
         return;
     const std::unique_lock lock(m_mutex);
-    for (const QByteArray &bytes : shapesOf(secret.reveal())) {
-        core::Secret shape(bytes);
-        if (std::find(m_shapes.begin(), m_shapes.end(), shape) == m_shapes.end())
-            m_shapes.push_back(std::move(shape));
-    }
+    if (std::find(m_secrets.begin(), m_secrets.end(), secret) != m_secrets.end())
+        return;
+    m_secrets.push_back(secret);
+    learn(whole);
+    if (const QByteArrayView half = whole.sliced(whole.indexOf(':') + 1); half.size() >= shortestHalf)
+        learn(half);
     std::stable_sort(m_shapes.begin(), m_shapes.end(), [](const core::Secret &a, const core::Secret &b) {
         return a.reveal().size() > b.reveal().size();
     });
+}
+
+void Redactor::learn(QByteArrayView secret)
+{
+    QList<QByteArray> shapes = shapesOf(secret);
+    for (QByteArray &bytes : shapes) {
+        core::Secret shape(bytes);
+        if (std::find(m_shapes.begin(), m_shapes.end(), shape) == m_shapes.end())
+            m_shapes.push_back(std::move(shape));
+        // Where two share their bytes, the last one overwrites them.
+        overwrite(bytes);
+    }
 }
 
 QByteArray Redactor::redact(const QByteArray &text) const

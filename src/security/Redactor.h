@@ -5,6 +5,7 @@
 #include "core/Secret.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <shared_mutex>
@@ -23,11 +24,13 @@ public:
     Redactor &operator=(const Redactor &other);
     ~Redactor() = default;
 
-    /// Remembers a secret. One shorter than `shortestSecret` is not looked for: it would black out ordinary
-    /// words.
+    /// Remembers a secret, and what stands behind its first colon by itself: of a bot's token that is the
+    /// secret part. One shorter than `shortestSecret`, or a part shorter than `shortestHalf`, is not looked
+    /// for: it would black out ordinary words.
     void add(const core::Secret &secret);
 
     static constexpr qsizetype shortestSecret = 8;
+    static constexpr qsizetype shortestHalf = 16;
 
     /// The text with every shape of every secret replaced by `mask`.
     [[nodiscard]] QByteArray redact(const QByteArray &text) const;
@@ -42,7 +45,11 @@ public:
     static constexpr const char *mask = "[secret]";
 
 private:
+    void learn(QByteArrayView secret);
+
     mutable std::shared_mutex m_mutex;
+    /// As they were added: each is taken apart once only.
+    std::vector<core::Secret> m_secrets;
     /// Longest first, so that a shape that contains another one is replaced whole.
     std::vector<core::Secret> m_shapes;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/Redactor.h"
 
+#include "tests/support/FreedMemory.h"
+
 #include <QStringConverter>
 
 #include <gtest/gtest.h>
@@ -11,6 +13,7 @@ using namespace botdeck;
 namespace {
 
 const QByteArray oddToken = "4711000:In-vented_Token/with+odd %chars\"";
+const QByteArray oddHalf = "In-vented_Token/with+odd %chars\"";
 
 security::Redactor redactorFor(const QByteArray &secret)
 {
@@ -56,6 +59,45 @@ INSTANTIATE_TEST_SUITE_P(
         utf16(oddToken, QStringConverter::Utf16LE), utf16(oddToken, QStringConverter::Utf16BE),
         utf16(oddToken.toPercentEncoding(), QStringConverter::Utf16LE),
         utf16(oddToken.toBase64(), QStringConverter::Utf16BE)));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindTheColon, RedactorShapes,
+    testing::Values(
+        oddHalf, oddHalf.toPercentEncoding(), "In-vented_Token/with+odd %chars\\\"", oddHalf.toBase64(),
+        ("x" + oddHalf + "y").toBase64(), ("user:" + oddHalf).toBase64(QByteArray::Base64UrlEncoding),
+        utf16(oddHalf, QStringConverter::Utf16LE)));
+
+TEST(Redactor, LooksForThePartBehindTheColonFromSixteenBytesOn)
+{
+    EXPECT_TRUE(redactorFor("4711:sixteen-bytes-xx").containsSecret("<sixteen-bytes-xx>"));
+    EXPECT_FALSE(redactorFor("4711:fifteen-bytes-x").containsSecret("<fifteen-bytes-x>"));
+    EXPECT_EQ(redactorFor("4711:sixteen-bytes-xx").redact(QByteArray("4711:sixteen-bytes-xx")), "[secret]");
+    security::Redactor both = redactorFor("sixteen-bytes-xx:and-more-behind-it");
+    both.add(core::Secret(QByteArrayView("4711:sixteen-bytes-xx:and-more-behind-it")));
+    EXPECT_TRUE(both.containsSecret("and-more-behind-it"));
+}
+
+TEST(Redactor, LeavesNothingInMemoryThatIsGivenBack)
+{
+    if (!test::FreedMemory::canWatch())
+        GTEST_SKIP() << "only a sanitizer's allocator can be watched";
+    const core::Secret secret(oddToken);
+    const QByteArray base64 = oddToken.toBase64(QByteArray::OmitTrailingEquals);
+    const test::FreedMemory freed(
+        {oddHalf, oddHalf.toPercentEncoding(), base64.first(base64.size() - 2),
+         utf16(oddHalf, QStringConverter::Utf16LE), utf16(oddHalf, QStringConverter::Utf16BE)});
+    {
+        const QByteArray careless(oddHalf.constData(), oddHalf.size());
+    }
+    ASSERT_EQ(freed.count(), 1) << "what is left is not seen";
+    {
+        security::Redactor redactor;
+        redactor.add(secret);
+        redactor.add(secret);
+        const security::Redactor copy(redactor);
+    }
+    EXPECT_EQ(freed.count(), 1);
+}
 
 TEST(Redactor, FindsASecretBeyondAsciiInUtf16Too)
 {
