@@ -78,9 +78,13 @@ void SettingsKeeper::save()
 
 void SettingsKeeper::write(const Done &done)
 {
-    m_saved = m_settings;
     m_files.run(
-        this, [path = m_path, bytes = m_settings.toBytes()] { return core::writeWhole(path, bytes); }, done);
+        this, [path = m_path, bytes = m_settings.toBytes()] { return core::writeWhole(path, bytes); },
+        [this, settings = m_settings, done](const core::Result<void> &written) {
+            if (written)
+                m_saved = settings;
+            done(written);
+        });
 }
 
 } // namespace botdeck::services

@@ -53,6 +53,7 @@ private:
     const QString m_path;
     const bool m_mayWrite;
     storage::Settings m_settings;
+    /// What is surely on the disk.
     storage::Settings m_saved;
     bool m_waiting = false;
 };

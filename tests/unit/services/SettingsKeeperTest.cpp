@@ -105,6 +105,20 @@ TEST_F(SettingsKeeperTest, WhatCannotBeSavedOrMeantIsSaid)
     EXPECT_EQ(keeper->settings().number(Setting::TextScale), 90);
 }
 
+TEST_F(SettingsKeeperTest, WhatCouldNotBeSavedIsTriedAgainAtTheEnd)
+{
+    {
+        const auto keeper = open();
+        QSignalSpy failed(keeper.get(), &SettingsKeeper::saveFailed);
+        ASSERT_TRUE(QDir().mkpath(path()));
+        ASSERT_TRUE(keeper->set(Setting::TextScale, qint64(90)));
+        m_clock.advance(SettingsKeeper::pause);
+        ASSERT_TRUE(waitUntil([&failed] { return failed.size() == 1; }));
+        ASSERT_TRUE(QDir().rmdir(path()));
+    }
+    EXPECT_TRUE(waitUntil([this] { return scaleOnDisk() == 90; }));
+}
+
 TEST_F(SettingsKeeperTest, WhatMustLastIsOnTheDiskBeforeOneGoesOn)
 {
     const auto keeper = open();
