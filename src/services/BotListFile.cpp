@@ -105,6 +105,7 @@ struct Compared
 constexpr std::array compared{
     Compared{"name", [](const BotProfile &a, const BotProfile &b) { return a.name != b.name; }},
     Compared{"path form", [](const BotProfile &a, const BotProfile &b) { return a.pathForm != b.pathForm; }},
+    Compared{"gateway", [](const BotProfile &a, const BotProfile &b) { return a.gateway != b.gateway; }},
     Compared{"proxy", [](const BotProfile &a, const BotProfile &b) { return a.proxy != b.proxy; }},
     Compared{
         "watch only", [](const BotProfile &a, const BotProfile &b) { return a.watchOnly != b.watchOnly; }},
@@ -117,6 +118,15 @@ constexpr std::array compared{
     Compared{"notes", [](const BotProfile &a, const BotProfile &b) { return a.notes != b.notes; }},
     Compared{"colour", [](const BotProfile &a, const BotProfile &b) { return a.colour != b.colour; }},
 };
+
+bool hasUsualGateway(const BotProfile &bot, const platform::Platform &platform)
+{
+    if (bot.gateway.isEmpty())
+        return true;
+    const std::optional<api::GatewayRules> usual = gatewayFor(platform, bot.server);
+    const Result<QUrl> address = api::checkGateway(bot.gateway);
+    return usual && address && *address == usual->url;
+}
 
 } // namespace
 
@@ -168,6 +178,21 @@ Result<ImportedList> importSealed(QByteArrayView bytes, const core::Secret &pass
     if (!plain)
         return plain.error();
     return import(plain->reveal(), true);
+}
+
+ImportedList withUsualGateways(ImportedList list, const Platforms &platforms)
+{
+    for (ListedBot &each : list.bots) {
+        BotProfile &bot = each.profile;
+        if (hasUsualGateway(bot, platforms.at(bot.platform)))
+            continue;
+        bot.gateway.clear();
+        list.objections +=
+            QStringLiteral("\"%1\": its gateway was left out. It is not the platform's own, and the bot's "
+                           "user token would have gone there.")
+                .arg(bot.name);
+    }
+    return list;
 }
 
 QList<ImportVerdict> planImport(const QList<BotProfile> &present, const QList<ListedBot> &listed)

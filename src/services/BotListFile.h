@@ -6,6 +6,7 @@
 #include "core/Secret.h"
 #include "domain/BotProfile.h"
 #include "security/KdfCost.h"
+#include "services/BotRoute.h"
 
 #include <QList>
 #include <QStringList>
@@ -49,6 +50,10 @@ struct ImportedList
 core::Result<ImportedList> importInClear(QByteArrayView bytes);
 /// The same of a sealed list; errors as security::open().
 core::Result<ImportedList> importSealed(QByteArrayView bytes, const core::Secret &passphrase);
+
+/// The list without gateways that are not the platform's own for the bot's server: nobody would see one
+/// there, and the bot's user token goes to whoever answers at it. An objection names each bot that lost one.
+ImportedList withUsualGateways(ImportedList list, const Platforms &platforms);
 
 /// What importing a bot would do; nothing that is there is ever changed.
 struct ImportVerdict

@@ -24,7 +24,8 @@ namespace {
 constexpr qint64 largestList = qint64(16) * 1024 * 1024;
 
 /// Nothing where the list wants a passphrase that was not given.
-Result<std::optional<ImportedList>> readList(const QString &path, const core::Secret &passphrase)
+Result<std::optional<ImportedList>>
+readList(const QString &path, const core::Secret &passphrase, const Platforms &platforms)
 {
     const Result<QByteArray> bytes = core::readWhole(path, largestList);
     if (!bytes)
@@ -35,7 +36,7 @@ Result<std::optional<ImportedList>> readList(const QString &path, const core::Se
     const Result<ImportedList> list = sealed ? importSealed(*bytes, passphrase) : importInClear(*bytes);
     if (!list)
         return list.error();
-    return std::optional(*list);
+    return std::optional(withUsualGateways(*list, platforms));
 }
 
 Result<void> writeList(const QString &path, const Result<QByteArray> &bytes)
@@ -56,10 +57,12 @@ QString skippedWords(const ImportVerdict &verdict)
 
 } // namespace
 
-BotListTransfer::BotListTransfer(BotRegistry &registry, BackgroundWork &files, QObject *parent)
+BotListTransfer::BotListTransfer(
+    BotRegistry &registry, BackgroundWork &files, const Platforms &platforms, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
     , m_files(files)
+    , m_platforms(platforms)
 {
 }
 
@@ -160,7 +163,7 @@ void BotListTransfer::save(const QString &path, const QList<ListedBot> &bots, co
 void BotListTransfer::read(const QString &path, const core::Secret &passphrase)
 {
     m_files.run(
-        this, [path, passphrase] { return readList(path, passphrase); },
+        this, [path, passphrase, &platforms = m_platforms] { return readList(path, passphrase, platforms); },
         [this](const Result<std::optional<ImportedList>> &list) {
             if (!list)
                 Q_EMIT failed(list.error());

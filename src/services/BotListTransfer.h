@@ -21,7 +21,9 @@ class BotListTransfer : public QObject
     Q_OBJECT
 
 public:
-    BotListTransfer(BotRegistry &registry, BackgroundWork &files, QObject *parent = nullptr);
+    /// All of it outlives this.
+    BotListTransfer(
+        BotRegistry &registry, BackgroundWork &files, const Platforms &platforms, QObject *parent = nullptr);
 
     /// exported() follows. `secrets` knows what must not be in the file beside the secrets that are kept;
     /// where those cannot be read, nothing is exported.
@@ -56,6 +58,7 @@ private:
 
     BotRegistry &m_registry;
     BackgroundWork &m_files;
+    const Platforms &m_platforms;
 };
 
 } // namespace botdeck::services

@@ -30,7 +30,7 @@ constexpr int listHeight = 140;
 ExportBotsDialog::ExportBotsDialog(const BotParts &parts, QWidget *parent)
     : Sheet(parts.theme, parent)
     , m_parts(parts)
-    , m_transfer(parts.registry, parts.background)
+    , m_transfer(parts.registry, parts.background, parts.platforms)
     , m_bots(new QListWidget(this))
     , m_clear(new QRadioButton(this))
     , m_sealed(new QRadioButton(this))

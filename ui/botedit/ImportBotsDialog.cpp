@@ -51,7 +51,7 @@ constexpr std::array differenceWords{
     QT_TRANSLATE_NOOP("BotImport", "proxy"),      QT_TRANSLATE_NOOP("BotImport", "watch only"),
     QT_TRANSLATE_NOOP("BotImport", "production"), QT_TRANSLATE_NOOP("BotImport", "plain HTTP"),
     QT_TRANSLATE_NOOP("BotImport", "notes"),      QT_TRANSLATE_NOOP("BotImport", "colour"),
-    QT_TRANSLATE_NOOP("BotImport", "peek"),
+    QT_TRANSLATE_NOOP("BotImport", "gateway"),    QT_TRANSLATE_NOOP("BotImport", "peek"),
 };
 
 QString translated(const QString &english)
@@ -68,7 +68,7 @@ QString translated(const QString &english)
 ImportBotsDialog::ImportBotsDialog(const BotParts &parts, QWidget *parent)
     : Sheet(parts.theme, parent)
     , m_parts(parts)
-    , m_transfer(parts.registry, parts.background)
+    , m_transfer(parts.registry, parts.background, parts.platforms)
     , m_file(new QLineEdit(this))
     , m_choose(new QPushButton(this))
     , m_passphrase(new look::SecretField(this))

@@ -144,22 +144,25 @@ TEST(BotListFileTest, EachBotIsToBeAddedOrIsThereJustSoOrDiffers)
     renamed.proxy.kind = domain::ProxyRoute::Kind::Direct;
     BotProfile here = invented("1");
     here.startWithProgram = true;
+    BotProfile elsewhere = invented("4");
+    elsewhere.gateway = QStringLiteral("wss://gateway.example.org/websocket");
     const auto verdicts = services::planImport(
-        {here, invented("2")},
-        {{invented("1"), {}}, {renamed, {}}, {invented("3"), {}}, {invented("3"), {}}});
-    ASSERT_EQ(verdicts.size(), 4);
+        {here, invented("2"), elsewhere},
+        {{invented("1"), {}}, {renamed, {}}, {invented("3"), {}}, {invented("3"), {}}, {invented("4"), {}}});
+    ASSERT_EQ(verdicts.size(), 5);
     EXPECT_EQ(verdicts[0].kind, VerdictKind::Same);
     EXPECT_EQ(verdicts[1].kind, VerdictKind::Differs);
     EXPECT_EQ(verdicts[1].differences, (QStringList{QStringLiteral("name"), QStringLiteral("proxy")}));
     EXPECT_EQ(verdicts[2].kind, VerdictKind::Add);
     EXPECT_EQ(verdicts[3].kind, VerdictKind::Same) << "the second of two";
+    EXPECT_EQ(verdicts[4].differences, QStringList{QStringLiteral("gateway")});
 }
 
 TEST_F(BotListTransferTest, BotsTravelWithTheirTokens)
 {
     const BotKey telegram = add(PlatformId::Telegram);
     const BotKey cloud = add(PlatformId::CloudChat);
-    BotListTransfer transfer(*m_registry, *m_files);
+    BotListTransfer transfer(*m_registry, *m_files, m_descriptions);
     QSignalSpy exported(&transfer, &BotListTransfer::exported);
     transfer.exportSealed(listFile(), {telegram, cloud}, secret("open sesame"));
     ASSERT_TRUE(waitUntil([&exported] { return exported.size() == 1; }));
@@ -186,7 +189,7 @@ TEST_F(BotListTransferTest, BotsTravelWithTheirTokens)
 TEST_F(BotListTransferTest, AListInClearBringsBotsThatWaitForTheirToken)
 {
     const BotKey telegram = add(PlatformId::Telegram);
-    BotListTransfer transfer(*m_registry, *m_files);
+    BotListTransfer transfer(*m_registry, *m_files, m_descriptions);
     QSignalSpy exported(&transfer, &BotListTransfer::exported);
     transfer.exportInClear(listFile(), {telegram}, {});
     ASSERT_TRUE(waitUntil([&exported] { return exported.size() == 1; }));
@@ -198,6 +201,45 @@ TEST_F(BotListTransferTest, AListInClearBringsBotsThatWaitForTheirToken)
     EXPECT_TRUE(keptToken(telegram).isEmpty());
 }
 
+TEST_F(BotListTransferTest, AGatewayThatIsNotThePlatformsOwnIsLeftOutAndThatIsSaid)
+{
+    const platform::Platform &fanbook = m_descriptions.at(PlatformId::Fanbook);
+    const auto own = services::gatewayFor(fanbook, fanbook.defaultServer());
+    ASSERT_TRUE(own);
+    const QString usual = own->url.toString();
+    const QString foreign = QStringLiteral("wss://gateway.example.org/websocket");
+    const auto bot = [](const char *id, const QUrl &server, const QString &gateway) {
+        BotProfile profile;
+        profile.platform = PlatformId::Fanbook;
+        profile.server = server;
+        profile.key = BotKey(profile.platform, server, QString::fromLatin1(id));
+        profile.name = QStringLiteral("Bot ") + QString::fromLatin1(id);
+        profile.gateway = gateway;
+        return profile;
+    };
+    const QUrl elsewhere(QStringLiteral("https://api.example.org"));
+    const auto bytes = services::exportInClear(
+        {bot("1", fanbook.defaultServer(), usual), bot("2", fanbook.defaultServer(), foreign),
+         bot("3", elsewhere, usual), bot("4", elsewhere, {})},
+        {});
+    ASSERT_TRUE(bytes);
+    ASSERT_TRUE(core::writeWhole(listFile(), *bytes));
+    BotListTransfer transfer(*m_registry, *m_files, m_descriptions);
+    QSignalSpy planned(&transfer, &BotListTransfer::planned);
+    const QList<ImportVerdict> verdicts = plan(transfer);
+    QStringList gateways;
+    for (const ImportVerdict &each : verdicts)
+        gateways += each.bot.profile.gateway;
+    EXPECT_EQ(gateways, (QStringList{usual, {}, {}, {}}));
+    const QStringList objections = planned.first().at(1).toStringList();
+    ASSERT_EQ(objections.size(), 2);
+    EXPECT_TRUE(objections[0].contains(u"\"Bot 2\": its gateway was left out"));
+    EXPECT_TRUE(objections[1].contains(u"\"Bot 3\": its gateway was left out"))
+        << "the vendor's, for a server that is not the vendor's";
+    import(transfer, verdicts);
+    EXPECT_EQ(m_registry->bot(verdicts[1].bot.profile.key)->gateway, QString());
+}
+
 TEST_F(BotListTransferTest, ASecretThatNobodyReadYetIsFoundInAnExport)
 {
     const BotKey telegram = add(PlatformId::Telegram);
@@ -207,7 +249,7 @@ TEST_F(BotListTransferTest, ASecretThatNobodyReadYetIsFoundInAnExport)
          {QByteArray("invented_canary"), token(PlatformId::Telegram).reveal().toByteArray()}) {
         careless.notes = QStringLiteral("not to forget: ") + QString::fromUtf8(wrong);
         key(m_registry->change(careless));
-        BotListTransfer transfer(*m_registry, *m_files);
+        BotListTransfer transfer(*m_registry, *m_files, m_descriptions);
         QSignalSpy failed(&transfer, &BotListTransfer::failed);
         transfer.exportInClear(listFile(), {telegram}, {});
         ASSERT_TRUE(waitUntil([&failed] { return failed.size() == 1; }));
@@ -222,7 +264,7 @@ TEST_F(BotListTransferTest, WhereSecretsCannotBeReadNothingIsExportedInClear)
 {
     const BotKey telegram = add(PlatformId::Telegram);
     m_secrets.refuse(core::Error{ErrorKind::Locked, QStringLiteral("The keychain is locked.")});
-    BotListTransfer transfer(*m_registry, *m_files);
+    BotListTransfer transfer(*m_registry, *m_files, m_descriptions);
     QSignalSpy failed(&transfer, &BotListTransfer::failed);
     transfer.exportInClear(listFile(), {telegram}, {});
     ASSERT_TRUE(waitUntil([&failed] { return failed.size() == 1; }));
@@ -236,7 +278,7 @@ TEST_F(BotListTransferTest, ALockedStoreExportsNothing)
 {
     const BotKey telegram = add(PlatformId::Telegram);
     m_secrets.refuse(core::Error{ErrorKind::Locked, QStringLiteral("The vault is locked.")});
-    BotListTransfer transfer(*m_registry, *m_files);
+    BotListTransfer transfer(*m_registry, *m_files, m_descriptions);
     QSignalSpy failed(&transfer, &BotListTransfer::failed);
     transfer.exportSealed(listFile(), {telegram}, secret("open sesame"));
     ASSERT_TRUE(waitUntil([&failed] { return failed.size() == 1; }));
