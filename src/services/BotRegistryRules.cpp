@@ -19,25 +19,9 @@ using domain::BotProfile;
 
 namespace {
 
-/// The part of a token that is secret is known by itself from this length on; a shorter one would be found in
-/// ordinary words.
-constexpr qsizetype shortestHalf = 16;
-
 QList<BotProfile>::iterator find(QList<BotProfile> &bots, const BotKey &key)
 {
     return std::find_if(bots.begin(), bots.end(), [&key](const BotProfile &bot) { return bot.key == key; });
-}
-
-/// The token in every shape, whole and without the bot's number.
-security::Redactor knowing(const core::Secret &token)
-{
-    security::Redactor redactor;
-    redactor.add(token);
-    const QByteArrayView whole = token.reveal();
-    const QByteArrayView half = whole.sliced(whole.indexOf(':') + 1);
-    if (half.size() >= shortestHalf)
-        redactor.add(core::Secret(half));
-    return redactor;
 }
 
 /// What somebody typed for himself, in one text. Not the proxy's user: some proxies take one word for user
@@ -104,7 +88,9 @@ Result<BotProfile> profileToAdd(
         return server.error();
     profile.server = *server;
     const QString texts = ownTexts(profile);
-    if (auto clean = checkTexts(texts + u'\n' + profile.proxy.user, knowing(token)); !clean)
+    security::Redactor own;
+    own.add(token);
+    if (auto clean = checkTexts(texts + u'\n' + profile.proxy.user, own); !clean)
         return clean.error();
     if (auto clean = checkTexts(texts, known); !clean)
         return clean.error();
