@@ -221,7 +221,8 @@ QByteArray quoteJson(QByteArrayView utf8)
             token += c;
         }
     }
-    return token + '"';
+    token += '"';
+    return token;
 }
 
 QByteArray unquoteJson(const QByteArray &token)

@@ -8,6 +8,8 @@
 #include "security/SealedBox.h"
 #include "storage/BotBookJson.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <array>
 
@@ -28,9 +30,23 @@ constexpr int version = 1;
 /// Outside of a sealed box nothing of JSON begins like this (security/SealHeader.h).
 constexpr QByteArrayView sealedMagic("BDSEALED");
 
-QByteArray inList(const QByteArray &bots)
+/// In memory that is asked for once: nothing of the bots is left behind in what was given back meanwhile.
+QByteArray inList(const QByteArrayList &bots)
 {
-    return R"({"botdeck":"bots","version":)" + QByteArray::number(version) + R"(,"bots":[)" + bots + "\n]}\n";
+    const QByteArray head = R"({"botdeck":"bots","version":)" + QByteArray::number(version) + R"(,"bots":[)";
+    const QByteArrayView tail("\n]}\n");
+    qsizetype size = head.size() + tail.size();
+    for (const QByteArray &bot : bots)
+        size += bot.size() + 2;
+    QByteArray list;
+    list.reserve(size);
+    list += head;
+    for (qsizetype at = 0; at < bots.size(); ++at) {
+        list += at == 0 ? "\n" : ",\n";
+        list += bots.at(at);
+    }
+    list += tail;
+    return list;
 }
 
 /// What belongs to this computer alone does not travel.
@@ -132,7 +148,7 @@ bool hasUsualGateway(const BotProfile &bot, const platform::Platform &platform)
 
 Result<QByteArray> exportInClear(const QList<BotProfile> &bots, const security::Redactor &secrets)
 {
-    QByteArray lines;
+    QByteArrayList lines;
     for (const BotProfile &each : bots) {
         const QByteArray line = storage::writeBot(travelling(each));
         if (secrets.containsSecret(line)) {
@@ -143,7 +159,7 @@ Result<QByteArray> exportInClear(const QList<BotProfile> &bots, const security::
                     "Take it out there, or export with tokens, encrypted.")
                     .arg(secrets.redact(each.name))};
         }
-        lines += (lines.isEmpty() ? "\n" : ",\n") + line;
+        lines += line;
     }
     return inList(lines);
 }
@@ -151,14 +167,14 @@ Result<QByteArray> exportInClear(const QList<BotProfile> &bots, const security::
 Result<QByteArray>
 exportSealed(const QList<ListedBot> &bots, const core::Secret &passphrase, const security::KdfCost &cost)
 {
-    QByteArray lines;
+    QByteArrayList lines;
     for (const ListedBot &each : bots)
-        lines +=
-            (lines.isEmpty() ? "\n" : ",\n") + storage::writeBot(travelling(each.profile), {}, each.token);
+        lines += storage::writeBot(travelling(each.profile), {}, each.token);
     QByteArray list = inList(lines);
     Result<QByteArray> sealed = security::seal(core::Secret(list), passphrase, cost);
     core::wipeMemory(list.data(), size_t(list.size()));
-    core::wipeMemory(lines.data(), size_t(lines.size()));
+    for (QByteArray &line : lines)
+        core::wipeMemory(line.data(), size_t(line.size()));
     return sealed;
 }
 

@@ -152,6 +152,18 @@ QByteArray writeFacts(const domain::BotFacts &facts)
     return out + ",\"may\":{" + may + "}}";
 }
 
+/// In memory that is asked for once and, but for `out`, overwritten: nothing of the token is left in what is
+/// given back.
+void addToken(QByteArray &out, const core::Secret &token, qsizetype roomBehind)
+{
+    QByteArray text = platform::quoteJson(token.reveal());
+    const QByteArrayView name(",\"token\":");
+    out.reserve(out.size() + name.size() + text.size() + roomBehind);
+    out += name;
+    out += text;
+    core::wipeMemory(text.data(), size_t(text.size()));
+}
+
 template <typename Names>
 bool isAmong(const JsonMembers &member, const Names &names)
 {
@@ -252,8 +264,10 @@ QByteArray writeBot(const BotProfile &profile, const QByteArray &unknownMembers,
     if (profile.facts)
         out += ",\"facts\":" + writeFacts(*profile.facts);
     if (!token.isEmpty())
-        out += ",\"token\":" + platform::quoteJson(token.reveal());
-    return out + unknownMembers + '}';
+        addToken(out, token, unknownMembers.size() + 1);
+    out += unknownMembers;
+    out += '}';
+    return out;
 }
 
 } // namespace botdeck::storage

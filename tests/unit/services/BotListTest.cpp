@@ -5,6 +5,7 @@
 #include "security/Cryptography.h"
 #include "services/BotListFile.h"
 #include "services/BotListTransfer.h"
+#include "tests/support/FreedMemory.h"
 #include "tests/support/Wait.h"
 
 #include <QFile>
@@ -124,6 +125,19 @@ TEST(BotListFileTest, TokensTravelSealedOnly)
     EXPECT_TRUE(careless->bots.first().token.isEmpty());
     ASSERT_EQ(careless->objections.size(), 1);
     EXPECT_FALSE(careless->objections.first().contains(u"canary"));
+}
+
+TEST(BotListFileTest, NoTokenIsLeftInMemoryThatIsGivenBack)
+{
+    if (!test::FreedMemory::canWatch())
+        GTEST_SKIP() << "only a sanitizer's allocator can be watched";
+    const security::Cryptography cryptography;
+    QList<ListedBot> bots;
+    for (const char *id : {"1", "2", "3", "4"})
+        bots += ListedBot{invented(id), secret("an_invented_canary_that_is_long")};
+    const test::FreedMemory freed({"an_invented_canary_that_is_long"});
+    ASSERT_TRUE(services::exportSealed(bots, secret("open sesame"), security::leastKdfCost));
+    EXPECT_EQ(freed.count(), 0);
 }
 
 TEST(BotListFileTest, WhatIsNoListIsRefusedInWords)
