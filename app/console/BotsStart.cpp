@@ -39,11 +39,20 @@ BotsStart::BotsStart(const Parts &parts)
         startWhatIsToRun();
         // Behind the answers that are under way and say that it is not known yet.
         QMetaObject::invokeMethod(
-            this, [this] { m_starter.secretsThere(); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                m_starter.secretsThere();
+                m_registry.secretsThere();
+            },
+            Qt::QueuedConnection);
     });
+    // Where one was changed others can be; of a system's keychain that opened nothing else is heard.
+    connect(&m_secrets, &SecretKeeper::changed, &m_registry, &BotRegistry::secretsThere);
     connect(&m_secrets, &SecretKeeper::lockedChanged, this, [this](bool locked) {
-        if (!locked)
-            m_starter.secretsThere();
+        if (locked)
+            return;
+        m_starter.secretsThere();
+        m_registry.secretsThere();
     });
 }
 

@@ -334,17 +334,31 @@ void BotRegistry::relaunch(const BotKey &key)
         m_parts.workbench.start(key);
 }
 
-/// Of a bot that is not in the list, nor about to be: one that is has its secrets under the same names.
 void BotRegistry::forgetSecrets(const BotKey &key)
 {
+    for (const SecretKind kind :
+         {SecretKind::BotToken, SecretKind::UserToken, SecretKind::ProxyPassword, SecretKind::WebhookPath})
+        removeSecret({kind, key.toString()}, [this](const Result<void> &done) { sayFailure(done); });
+}
+
+/// That they could not be removed was said when it was tried first.
+void BotRegistry::secretsThere()
+{
+    for (const security::SecretName &name : std::exchange(m_ownerless, {}))
+        removeSecret(name, [](const Result<void> &) {});
+}
+
+/// Of a bot that is not in the list, nor about to be: one that is has its secrets under the same names.
+void BotRegistry::removeSecret(const security::SecretName &name, const Then &then)
+{
+    const BotKey key = BotKey::fromStored(name.subject);
     if (bot(key) || m_adding.contains(key))
         return;
-    for (const SecretKind kind :
-         {SecretKind::BotToken, SecretKind::UserToken, SecretKind::ProxyPassword, SecretKind::WebhookPath}) {
-        whenDone(m_secrets.remove({kind, key.toString()}, this), this, [this](const auto &done) {
-            sayFailure(done);
-        });
-    }
+    whenDone(m_secrets.remove(name, this), this, [this, name, then](const Result<void> &done) {
+        if (!done)
+            m_ownerless += name;
+        then(done);
+    });
 }
 
 void BotRegistry::sayFailure(const Result<void> &outcome)

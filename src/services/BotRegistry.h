@@ -16,6 +16,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace botdeck::services {
 
@@ -94,6 +95,8 @@ public:
     /// Fetches token and proxy password; null for a bot that is not in the list. Call its ask().
     BotAccess *access(const domain::BotKey &key, QObject *parent);
 
+    /// Secrets can be changed, perhaps for the first time: those that could not be removed are tried again.
+    void secretsThere();
     /// Where the bots' secrets are kept, those of demo bots beside it.
     [[nodiscard]] security::SecretStore &secrets() { return m_secrets; }
 
@@ -110,11 +113,6 @@ private:
     using Bots = QList<domain::BotProfile>;
     using Edit = std::function<core::Result<Bots>(const Bots &)>;
     using Then = std::function<void(const core::Result<void> &)>;
-    struct Waiting
-    {
-        Edit edit;
-        Then then;
-    };
 
     void take(const storage::LoadedBook &found);
     void edit(Edit edit, Then then);
@@ -123,6 +121,7 @@ private:
     void show(const Bots &bots);
     void relaunch(const domain::BotKey &key);
     void forgetSecrets(const domain::BotKey &key);
+    void removeSecret(const security::SecretName &name, const Then &then);
     void sayFailure(const core::Result<void> &outcome);
     [[nodiscard]] core::Result<void> mayWrite() const;
     /// A demo bot lives in memory only.
@@ -138,12 +137,13 @@ private:
     DemoSecrets m_secrets;
     storage::BotBook m_book;
     std::optional<core::Error> m_refusal;
-    std::deque<Waiting> m_waiting;
+    std::deque<std::pair<Edit, Then>> m_waiting;
     /// Nothing is changed before the list was read, nor while one change is being written.
     bool m_busy = true;
     bool m_loaded = false;
     QSet<domain::BotKey> m_adding;
     QHash<domain::BotKey, domain::BotKey> m_became;
+    QList<security::SecretName> m_ownerless; ///< they could not be removed with their bots
     std::optional<QNetworkProxy> m_usualProxy;
 };
 

@@ -68,20 +68,20 @@ void BotRegistry::take(const storage::LoadedBook &found)
 
 void BotRegistry::edit(Edit edit, Then then)
 {
-    m_waiting.push_back({std::move(edit), std::move(then)});
+    m_waiting.emplace_back(std::move(edit), std::move(then));
     next();
 }
 
 void BotRegistry::next()
 {
     while (!m_busy && !m_waiting.empty()) {
-        const Waiting waiting = std::move(m_waiting.front());
+        const auto [change, then] = std::move(m_waiting.front());
         m_waiting.pop_front();
-        const Result<Bots> bots = waiting.edit(m_bots);
+        const Result<Bots> bots = change(m_bots);
         if (!bots)
-            waiting.then(bots.error());
+            then(bots.error());
         else
-            write(*bots, waiting.then);
+            write(*bots, then);
     }
 }
 

@@ -175,6 +175,34 @@ TEST_F(BotRegistryTest, RemovingStopsAndForgetsTheSecretsButNotTheHistory)
     EXPECT_EQ(stored(bot), 0);
 }
 
+TEST_F(BotRegistryTest, ATokenThatCouldNotBeRemovedIsRemovedOnceThatIsPossible)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    m_secrets.refuse(core::Error{ErrorKind::Locked, QStringLiteral("The vault is locked.")});
+    key(m_registry->remove(bot, BotRegistry::History::Keep));
+    ASSERT_TRUE(waitUntil([this] { return m_said.size() == 4; })) << "each kind of secret";
+    m_registry->secretsThere();
+    test::settle();
+    EXPECT_FALSE(keptToken(bot).isEmpty());
+    EXPECT_EQ(m_said.size(), 4) << "it was said";
+    m_secrets.refuse({});
+    m_registry->secretsThere();
+    EXPECT_TRUE(waitUntil([&] { return keptToken(bot).isEmpty(); }));
+}
+
+TEST_F(BotRegistryTest, ATokenWhoseBotIsBackIsNotRemoved)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    m_secrets.refuse(core::Error{ErrorKind::Locked, QStringLiteral("The vault is locked.")});
+    key(m_registry->remove(bot, BotRegistry::History::Keep));
+    ASSERT_TRUE(waitUntil([this] { return m_said.size() == 4; }));
+    m_secrets.refuse({});
+    ASSERT_EQ(add(PlatformId::Telegram), bot);
+    m_registry->secretsThere();
+    test::settle();
+    EXPECT_EQ(keptToken(bot), token(PlatformId::Telegram).reveal());
+}
+
 TEST_F(BotRegistryTest, AnotherTokenOfTheSameBotKeepsEverything)
 {
     const BotKey bot = add(PlatformId::Telegram);
