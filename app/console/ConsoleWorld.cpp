@@ -3,6 +3,7 @@
 #include "app/console/ConsoleWorld.h"
 
 #include "app/console/Face.h"
+#include "ui/widgets/FailureWords.h"
 
 #include <QGuiApplication>
 #include <QRandomGenerator>
@@ -92,12 +93,13 @@ void ConsoleWorld::connectWords()
     connect(&m_settings, &SettingsKeeper::saveFailed, &m_windows, &Windows::say);
     connect(&m_secrets, &SecretsStart::said, &m_windows, &Windows::say);
     connect(&m_bots, &BotsStart::said, &m_windows, &Windows::say);
+    connect(&m_applied, &ui::preferences::AppliedSettings::said, &m_windows, &Windows::say);
     connect(&m_workbench, &services::Workbench::storeNoticed, &m_windows, &Windows::say);
     // Whoever asked may be gone: a bot is removed, a dialog closed.
     connect(
         &m_workbench.eraser(), &services::Eraser::eraseFailed, &m_windows,
         [this](const storage::ErasureSubject &, const core::Error &error) {
-            m_windows.say(QStringLiteral("What was to be erased is still there. %1").arg(error.detail));
+            m_windows.say(ui::widgets::eraseFailure(error));
         });
 }
 

@@ -34,6 +34,14 @@ bool wantsPassword(const ProxyRoute &route)
     return isServer && !route.user.isEmpty();
 }
 
+/// A password that was never kept is no trouble, nor is a place that was not known or not open when it was
+/// `asked`: the password is read again when it is.
+bool isTrouble(const core::Error &error, std::optional<security::SecretBackend> asked)
+{
+    const bool isShut = asked == security::SecretBackend::Vault && error.kind == core::ErrorKind::Locked;
+    return asked && !isShut && error.kind != core::ErrorKind::NotFound;
+}
+
 } // namespace
 
 security::SecretName UsualProxy::passwordName()
@@ -91,7 +99,13 @@ void UsualProxy::apply()
     connect(m_reading, &SecretJob::succeeded, this, [this, route](const security::SecretAnswer &answer) {
         use(route, answer.secret);
     });
-    connect(m_reading, &SecretJob::failed, this, [this, route] { use(route, {}); });
+    connect(
+        m_reading, &SecretJob::failed, this,
+        [this, route, asked = m_secrets.backend()](const core::Error &error) {
+            use(route, {});
+            if (isTrouble(error, asked))
+                Q_EMIT passwordNotRead(error);
+        });
 }
 
 void UsualProxy::use(const ProxyRoute &route, const core::Secret &password)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Error.h"
 #include "core/Secret.h"
 #include "domain/BotProfile.h"
 #include "security/SecretName.h"
@@ -40,6 +41,11 @@ public:
     UsualProxy(
         const SettingsKeeper &settings, security::SecretKeeper &secrets, BotRegistry &registry,
         QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// The place of secrets counts and is open, and yet the password could not be read: the proxy is used
+    /// without it.
+    void passwordNotRead(const botdeck::core::Error &error);
 
 private:
     void arrange();

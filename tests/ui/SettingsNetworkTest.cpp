@@ -26,6 +26,13 @@ class SettingsNetworkTest : public SettingsFixture
 {
 protected:
     void open() { dialog = &openSettings(PageId::Network); }
+    void setProxy(const char *user = "")
+    {
+        ASSERT_TRUE(settings.set(Setting::ProxyHost, QStringLiteral("proxy.example.org")));
+        ASSERT_TRUE(settings.set(Setting::ProxyPort, qint64(3128)));
+        ASSERT_TRUE(settings.set(Setting::ProxyUser, QString::fromLatin1(user)));
+        ASSERT_TRUE(settings.set(Setting::ProxyKind, QStringLiteral("http")));
+    }
     void fill(const char *field, const char *text)
     {
         auto &edit = part<QLineEdit>(*dialog, field);
@@ -140,9 +147,7 @@ TEST_F(SettingsNetworkTest, ThePasswordGoesToTheStoreOfSecretsAndIntoTheProxy)
 TEST_F(SettingsNetworkTest, ItAsksForThePassphraseFirstWhereThatIsNeeded)
 {
     choose(SecretBackend::Vault);
-    ASSERT_TRUE(settings.set(Setting::ProxyHost, QStringLiteral("proxy.example.org")));
-    ASSERT_TRUE(settings.set(Setting::ProxyPort, qint64(3128)));
-    ASSERT_TRUE(settings.set(Setting::ProxyKind, QStringLiteral("http")));
+    setProxy();
     open();
     part<QLineEdit>(*dialog, "proxyPassword").setFocus();
     type("canary-proxy-7731");
@@ -153,12 +158,74 @@ TEST_F(SettingsNetworkTest, ItAsksForThePassphraseFirstWhereThatIsNeeded)
     expectNowhere("canary-proxy-7731");
 }
 
+TEST_F(SettingsNetworkTest, ThePasswordIsAskedForWhenItsFieldIsSeenAndNotBefore)
+{
+    choose(SecretBackend::Keychain);
+    setProxy();
+    settle();
+    const int before = keychain.questions();
+    dialog = &openSettings(PageId::General);
+    settle();
+    EXPECT_EQ(keychain.questions(), before) << "it may be locked, and would ask for its password";
+    for (int page = int(PageId::General); page < int(PageId::Network); ++page)
+        press(Qt::Key_Down);
+    EXPECT_TRUE(says(*dialog, "proxyPasswordState", QStringLiteral("No password is kept.")));
+    EXPECT_GT(keychain.questions(), before);
+}
+
+TEST_F(SettingsNetworkTest, WhetherAPasswordIsKeptIsNotSaidBeforeItIsKnown)
+{
+    choose(SecretBackend::Keychain);
+    setProxy();
+    keychain.keepSilent(true);
+    open();
+    EXPECT_TRUE(says(*dialog, "proxyPasswordState", QStringLiteral("Asking whether a password is kept…")));
+    EXPECT_TRUE(part<QAbstractButton>(*dialog, "removeProxyPassword").isEnabled());
+    keychain.keepSilent(false);
+    keychain.refuse(core::Error{core::ErrorKind::Locked, QStringLiteral("The keychain is locked.")});
+    Q_EMIT keeper.lockedChanged(false);
+    EXPECT_TRUE(
+        says(*dialog, "proxyPasswordState", QStringLiteral("Whether a password is kept is not known: ")));
+    EXPECT_TRUE(says(*dialog, "proxyPasswordState", QStringLiteral("The keychain is locked.")));
+    EXPECT_TRUE(part<QAbstractButton>(*dialog, "removeProxyPassword").isEnabled());
+    keychain.refuse({});
+    click(part<QAbstractButton>(*dialog, "removeProxyPassword"));
+    EXPECT_TRUE(says(*dialog, "proxyPasswordState", QStringLiteral("No password is kept.")));
+    EXPECT_FALSE(part<QAbstractButton>(*dialog, "removeProxyPassword").isEnabled());
+}
+
+TEST_F(SettingsNetworkTest, AProxyThatIsUsedWithoutItsPasswordIsSaid)
+{
+    QSignalSpy said(applied.get(), &ui::preferences::AppliedSettings::said);
+    keychain.refuse(core::Error{core::ErrorKind::Refused, QStringLiteral("The keychain said no.")});
+    setProxy("operator");
+    choose(SecretBackend::Keychain);
+    ASSERT_TRUE(waitUntil([&said] { return said.size() == 1; })) << "once it is known where to ask";
+    const QString words = said.front().front().toString();
+    EXPECT_TRUE(words.contains(QStringLiteral("without its password"))) << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("The keychain said no."))) << qPrintable(words);
+    keychain.refuse({});
+    ASSERT_TRUE(settings.set(Setting::ProxyPort, qint64(3129)));
+    EXPECT_TRUE(waitUntil([this] { return used().port() == 3129; }));
+    settle();
+    EXPECT_EQ(said.size(), 1) << "one that was never kept is no trouble";
+}
+
+TEST_F(SettingsNetworkTest, ALockedVaultIsNoTroubleOfTheProxy)
+{
+    QSignalSpy said(applied.get(), &ui::preferences::AppliedSettings::said);
+    choose(SecretBackend::Vault);
+    makeVault();
+    lockVault();
+    setProxy("operator");
+    EXPECT_TRUE(waitUntil([this] { return used().port() == 3128; }));
+    settle();
+    EXPECT_TRUE(said.isEmpty()) << "the lock page says it already";
+}
+
 TEST_F(SettingsNetworkTest, AProxyIsUsedWithItsPasswordAsSoonAsTheVaultIsOpen)
 {
-    ASSERT_TRUE(settings.set(Setting::ProxyHost, QStringLiteral("proxy.example.org")));
-    ASSERT_TRUE(settings.set(Setting::ProxyPort, qint64(3128)));
-    ASSERT_TRUE(settings.set(Setting::ProxyUser, QStringLiteral("operator")));
-    ASSERT_TRUE(settings.set(Setting::ProxyKind, QStringLiteral("http")));
+    setProxy("operator");
     choose(SecretBackend::Vault);
     makeVault();
     auto *job = keeper.write(

@@ -5,6 +5,7 @@
 #include "services/SettingsKeeper.h"
 #include "ui/look/ColorScheme.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/FailureWords.h"
 
 #include <QApplication>
 
@@ -47,6 +48,11 @@ AppliedSettings::AppliedSettings(const Parts &parts, QObject *parent)
         m_systemEffects += QApplication::isEffectEnabled(effect);
     connect(&parts.settings, &SettingsKeeper::changed, this, &AppliedSettings::apply);
     connect(&parts.scheme, &look::ColorScheme::motionChanged, this, &AppliedSettings::applyMotion);
+    connect(&m_proxy, &services::UsualProxy::passwordNotRead, this, [this](const core::Error &error) {
+        //: %1 is a sentence that says why
+        Q_EMIT said(tr("The proxy is used without its password, which could not be read. %1")
+                        .arg(widgets::keepFailure(error)));
+    });
     for (const Row &row : rows)
         (this->*row.apply)();
 }

@@ -38,6 +38,10 @@ public:
 
     explicit AppliedSettings(const Parts &parts, QObject *parent = nullptr);
 
+Q_SIGNALS:
+    /// A sentence to show: a setting that counts only in part.
+    void said(const QString &words);
+
 private:
     struct Row;
     static const Row rows[];

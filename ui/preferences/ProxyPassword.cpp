@@ -6,11 +6,14 @@
 #include "services/UsualProxy.h"
 #include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
+#include "ui/widgets/FailureWords.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <utility>
 
 namespace botdeck::ui::preferences {
 
@@ -48,12 +51,11 @@ ProxyPassword::ProxyPassword(const PreferencesParts &parts, QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, m_keep, &QPushButton::click);
     connect(m_keep, &QPushButton::clicked, this, &ProxyPassword::keep);
     connect(m_remove, &QPushButton::clicked, this, &ProxyPassword::remove);
-    connect(&parts.secrets, &SecretKeeper::chosen, this, &ProxyPassword::lookForIt);
-    connect(&parts.secrets, &SecretKeeper::lockedChanged, this, &ProxyPassword::lookForIt);
-    connect(&parts.secrets, &SecretKeeper::changed, this, &ProxyPassword::lookForIt);
+    connect(&parts.secrets, &SecretKeeper::chosen, this, &ProxyPassword::lookAgain);
+    connect(&parts.secrets, &SecretKeeper::lockedChanged, this, &ProxyPassword::lookAgain);
+    connect(&parts.secrets, &SecretKeeper::changed, this, &ProxyPassword::lookAgain);
     m_keep->setEnabled(false);
     retranslate();
-    lookForIt();
 }
 
 void ProxyPassword::keep()
@@ -87,23 +89,46 @@ void ProxyPassword::remove()
 /// The list tells its name without the password.
 void ProxyPassword::lookForIt()
 {
-    SecretJob *job = m_parts.secrets.list(this);
-    connect(job, &SecretJob::succeeded, this, [this](const security::SecretAnswer &answer) {
+    if (m_asking)
+        m_asking->cancel();
+    m_kept.reset();
+    m_failure.reset();
+    say();
+    m_asking = m_parts.secrets.list(this);
+    connect(m_asking, &SecretJob::succeeded, this, [this](const security::SecretAnswer &answer) {
         m_kept = answer.names.contains(UsualProxy::passwordName());
         say();
     });
+    connect(m_asking, &SecretJob::failed, this, [this](const core::Error &error) {
+        m_failure = error;
+        say();
+    });
+}
+
+void ProxyPassword::lookAgain()
+{
+    if (m_wasShown)
+        lookForIt();
 }
 
 void ProxyPassword::fail(const core::Error &error)
 {
     //: %1 is a sentence of the store of secrets
-    m_state->say(tr("The password was not changed. %1").arg(error.detail), look::Tone::Error);
+    m_state->say(tr("The password was not changed. %1").arg(widgets::keepFailure(error)), look::Tone::Error);
 }
 
 void ProxyPassword::say()
 {
-    m_remove->setEnabled(m_kept);
-    if (m_kept)
+    // One that may be there can be removed.
+    m_remove->setEnabled(m_kept.value_or(true));
+    if (m_failure)
+        m_state->say(
+            //: %1 is a sentence that says why
+            tr("Whether a password is kept is not known: %1").arg(widgets::keepFailure(*m_failure)),
+            look::Tone::Warning);
+    else if (!m_kept)
+        m_state->say(tr("Asking whether a password is kept…"));
+    else if (*m_kept)
         m_state->say(tr("A password is kept. It is not shown again."), look::Tone::Ok);
     else
         m_state->say(tr("No password is kept."));
@@ -115,6 +140,13 @@ void ProxyPassword::retranslate()
     m_keep->setText(tr("&Keep password"));
     m_remove->setText(tr("&Remove"));
     say();
+}
+
+void ProxyPassword::showEvent(QShowEvent *event)
+{
+    if (!std::exchange(m_wasShown, true))
+        lookForIt();
+    QWidget::showEvent(event);
 }
 
 void ProxyPassword::changeEvent(QEvent *event)

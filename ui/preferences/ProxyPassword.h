@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Error.h"
 #include "core/Secret.h"
 #include "ui/preferences/PreferencesParts.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
 
-namespace botdeck::core {
-struct Error;
-}
 namespace botdeck::security {
 class SecretJob;
 }
@@ -23,7 +24,8 @@ class Sentence;
 
 namespace botdeck::ui::preferences {
 
-/// The usual proxy's password: into the store of secrets, or out of it. It is never shown again.
+/// The usual proxy's password: into the store of secrets, or out of it. It is never shown again. Whether
+/// there is one is not asked before this is seen.
 class ProxyPassword final : public QWidget
 {
     Q_OBJECT
@@ -33,12 +35,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void keep();
     void remove();
     void write(const core::Secret &password);
     void lookForIt();
+    void lookAgain();
     void fail(const core::Error &error);
     void say();
     void retranslate();
@@ -49,7 +53,12 @@ private:
     QPushButton *m_keep;
     QPushButton *m_remove;
     look::Sentence *m_state;
-    bool m_kept = false;
+    QPointer<security::SecretJob> m_asking;
+    bool m_wasShown = false;
+    /// Nothing while that is not known.
+    std::optional<bool> m_kept;
+    /// Why it is not known, once the place has answered.
+    std::optional<core::Error> m_failure;
 };
 
 } // namespace botdeck::ui::preferences
