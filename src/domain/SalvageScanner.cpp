@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/SalvageScanner.h"
 
-#include <string>
+#include "domain/JsonText.h"
+#include "domain/SalvageText.h"
 
 namespace botdeck::domain {
 
@@ -11,157 +12,106 @@ namespace {
 using core::Error;
 using core::ErrorKind;
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
+using Pieces = QList<QByteArrayView>;
 
 bool isListName(QByteArrayView name)
 {
     return name == "result" || name == "data";
 }
 
-/// A place in the bytes and the steps it can take. Every step either moves on or says that the bytes ended.
-class Scanner
+/// Walks over one element of the list with whatever junk follows it.
+///
+/// An element that lost a bracket or a quote would swallow its neighbours. It ends before the next
+/// `,{"update_id"` where that cannot belong to it: in what seems to be a string, or where the name of an
+/// object's member had to be. Neither is ever met in sound JSON, nor in what a cut leaves of it.
+class ElementWalk
 {
 public:
-    explicit Scanner(QByteArrayView text)
-        : m_text(text)
+    ElementWalk(SalvageText &scanner, ListEnd end)
+        : m_scanner(scanner)
+        , m_end(end)
     {
     }
 
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] char peek() const { return m_text[m_at]; }
-    [[nodiscard]] bool sees(char c) const { return !atEnd() && peek() == c; }
-    [[nodiscard]] bool seesBracket() const { return sees('{') || sees('['); }
-    [[nodiscard]] qsizetype place() const { return m_at; }
-    void step() { ++m_at; }
-
-    void skipSpace()
-    {
-        while (!atEnd() && isSpace(peek()))
-            step();
-    }
-
-    void skipSpaceAndCommas()
-    {
-        while (!atEnd() && (isSpace(peek()) || peek() == ','))
-            step();
-    }
-
-    /// From a quote to behind the one that ends the string.
-    void skipString()
-    {
-        for (step(); !atEnd(); step()) {
-            if (peek() == '\\') {
-                step();
-            } else if (peek() == '"') {
-                step();
-                return;
-            }
-        }
-        m_at = m_text.size();
-    }
-
-    /// From an opening bracket to behind its partner; false where the bytes end before.
-    bool skipBrackets();
-    /// A string, a bracket with its inside, or a scalar up to what ends it; false where the bytes end inside.
-    bool skipValue();
-
-    [[nodiscard]] QByteArrayView since(qsizetype from) const
-    {
-        qsizetype end = m_at;
-        while (end > from && isSpace(m_text[end - 1]))
-            --end;
-        return m_text.sliced(from, end - from);
-    }
+    /// To behind it, or false where the bytes end before.
+    bool run();
+    /// The last `]` in it that had no partner, -1 without one.
+    [[nodiscard]] qsizetype stray() const { return m_stray; }
 
 private:
-    QByteArrayView m_text;
-    qsizetype m_at = 0;
+    [[nodiscard]] bool isOver() const;
+    // Each takes one step and gives the place of the comma before the next update once it has come to one,
+    // else -1.
+    qsizetype takeString();
+    qsizetype takeByte();
+
+    SalvageText &m_scanner;
+    ListEnd m_end;
+    OpenBrackets m_open;
+    /// A comma that only white space separates from here, or -1.
+    qsizetype m_comma = -1;
+    qsizetype m_stray = -1;
 };
 
-/// Brackets that are open, with counts, so that a closing one without partner costs nothing to recognise.
-class OpenBrackets
+bool ElementWalk::run()
 {
-public:
-    void open(char c)
-    {
-        m_stack.push_back(c);
-        ++count(c);
-    }
-    void close(char c)
-    {
-        const char partner = c == '}' ? '{' : '[';
-        if (count(partner) == 0)
-            return;
-        char last = 0;
-        do {
-            last = m_stack.back();
-            m_stack.pop_back();
-            --count(last);
-        } while (last != partner);
-    }
-    [[nodiscard]] bool none() const { return m_stack.empty(); }
-
-private:
-    qsizetype &count(char c) { return c == '{' ? m_braces : m_squares; }
-
-    std::string m_stack;
-    qsizetype m_braces = 0;
-    qsizetype m_squares = 0;
-};
-
-bool Scanner::skipBrackets()
-{
-    OpenBrackets open;
-    while (!atEnd()) {
-        const char c = peek();
-        if (c == '"') {
-            skipString();
-            continue;
-        }
-        if (c == '{' || c == '[')
-            open.open(c);
-        else if (c == '}' || c == ']')
-            open.close(c);
-        step();
-        if (open.none())
+    if (m_scanner.seesBracket())
+        takeByte();
+    while (!m_scanner.atEnd()) {
+        if (isOver())
             return true;
+        const qsizetype comma = m_scanner.sees('"') ? takeString() : takeByte();
+        if (comma < 0)
+            continue;
+        m_scanner.goTo(comma);
+        return true;
     }
     return false;
 }
 
-bool Scanner::skipValue()
+bool ElementWalk::isOver() const
 {
-    if (seesBracket())
-        return skipBrackets();
-    if (sees('"')) {
-        skipString();
-        return !atEnd();
-    }
-    while (!atEnd() && peek() != ',' && peek() != '}' && peek() != ']')
-        step();
-    return !atEnd();
+    const bool atListEnd = m_end == ListEnd::Certain && m_scanner.sees(']');
+    return m_open.none() && (m_scanner.seesBracket() || m_scanner.sees(',') || atListEnd);
 }
 
-/// One element of the list with whatever junk follows it; empty where the bytes end inside.
-QByteArrayView takeElement(Scanner &scanner)
+qsizetype ElementWalk::takeString()
 {
-    const qsizetype from = scanner.place();
-    if (scanner.seesBracket() && !scanner.skipBrackets())
-        return {};
-    while (!scanner.atEnd() && !scanner.seesBracket() && !scanner.sees(',') && !scanner.sees(']')) {
-        if (scanner.sees('"'))
-            scanner.skipString();
-        else
-            scanner.step();
-    }
-    return scanner.atEnd() ? QByteArrayView() : scanner.since(from);
+    const qsizetype from = m_scanner.place();
+    m_scanner.skipString();
+    m_comma = -1;
+    return m_scanner.commaInString(from);
 }
 
-/// From the list's opening bracket to behind its closing one.
-bool takeList(Scanner &scanner, QList<QByteArrayView> &elements)
+qsizetype ElementWalk::takeByte()
+{
+    const char c = m_scanner.peek();
+    const bool cannotBelong = m_open.innermostIs('{') || m_end == ListEnd::Likely;
+    if (c == '{' && m_comma >= 0 && cannotBelong && m_scanner.seesUpdate())
+        return m_comma;
+    if (c == '{' || c == '[')
+        m_open.open(c);
+    else if ((c == '}' || c == ']') && !m_open.close(c) && c == ']')
+        m_stray = m_scanner.place();
+    if (!SalvageText::isSpace(c))
+        m_comma = c == ',' ? m_scanner.place() : -1;
+    m_scanner.step();
+    return -1;
+}
+
+/// Whether this, found behind a list, ends its envelope and the bytes, with sound members before the end.
+bool endsEnvelope(QByteArrayView rest)
+{
+    rest = rest.trimmed();
+    if (!rest.startsWith(','))
+        return rest == "}";
+    const QByteArray object = '{' + rest.sliced(1).toByteArray();
+    return JsonText(object).fault() == JsonFault::None;
+}
+
+/// From the list's opening bracket to behind its closing one. The last element may have lost a brace and so
+/// have taken the list's bracket for its own: it ends there if the envelope does.
+bool takeList(SalvageText &scanner, Pieces &elements)
 {
     scanner.step();
     for (scanner.skipSpaceAndCommas(); !scanner.atEnd(); scanner.skipSpaceAndCommas()) {
@@ -169,17 +119,21 @@ bool takeList(Scanner &scanner, QList<QByteArrayView> &elements)
             scanner.step();
             return true;
         }
-        const QByteArrayView element = takeElement(scanner);
-        if (element.isEmpty())
-            return false;
-        elements.append(element);
+        const qsizetype from = scanner.place();
+        ElementWalk walk(scanner, ListEnd::Certain);
+        if (!walk.run()) {
+            if (walk.stray() < 0 || !endsEnvelope(scanner.behind(walk.stray())))
+                return false;
+            scanner.goTo(walk.stray());
+        }
+        elements.append(scanner.since(from));
     }
     return false;
 }
 
 /// The name of the next member, with the scanner before its value; empty at the object's end or the bytes'
 /// end.
-QByteArrayView takeName(Scanner &scanner)
+QByteArrayView takeName(SalvageText &scanner)
 {
     for (scanner.skipSpaceAndCommas(); !scanner.atEnd() && !scanner.sees('}'); scanner.skipSpaceAndCommas()) {
         if (!scanner.sees('"')) {
@@ -221,20 +175,18 @@ Error noList()
                        "\"result\" or \"data\". Nothing of it was kept.")};
 }
 
-} // namespace
-
-core::Result<QList<QByteArrayView>> splitElements(QByteArrayView body)
+/// By the elements' own brackets and strings. `list` becomes the place of the list's opening bracket.
+core::Result<Pieces> splitByBrackets(QByteArrayView body, qsizetype &list)
 {
-    Scanner scanner(body);
+    SalvageText scanner(body);
     scanner.skipSpace();
     if (!scanner.sees('{'))
         return noList();
     scanner.step();
-    QList<QByteArrayView> elements;
-    bool found = false;
+    Pieces elements;
     for (QByteArrayView name = takeName(scanner); !name.isEmpty(); name = takeName(scanner)) {
-        if (!found && isListName(unquoted(name)) && scanner.sees('[')) {
-            found = true;
+        if (list < 0 && isListName(unquoted(name)) && scanner.sees('[')) {
+            list = scanner.place();
             if (!takeList(scanner, elements))
                 return cut();
         } else if (!scanner.skipValue()) {
@@ -243,14 +195,43 @@ core::Result<QList<QByteArrayView>> splitElements(QByteArrayView body)
     }
     if (scanner.atEnd())
         return cut();
-    if (!found)
+    if (list < 0)
         return noList();
     return elements;
 }
 
+/// What stands between the list's opening bracket and the body's last closing one, taken apart before each
+/// `,{"update_id"`, whatever is open there.
+core::Result<Pieces> splitToLastBracket(QByteArrayView body, qsizetype list)
+{
+    const qsizetype end = body.lastIndexOf(']');
+    if (end <= list || !endsEnvelope(body.sliced(end + 1)))
+        return cut();
+    Pieces elements;
+    SalvageText scanner(body.first(end));
+    scanner.goTo(list + 1);
+    for (scanner.skipSpaceAndCommas(); !scanner.atEnd(); scanner.skipSpaceAndCommas()) {
+        const qsizetype from = scanner.place();
+        ElementWalk(scanner, ListEnd::Likely).run(); // where it does not end, the list does
+        elements.append(scanner.since(from));
+    }
+    return elements;
+}
+
+} // namespace
+
+core::Result<QList<QByteArrayView>> splitElements(QByteArrayView body, ListEnd end)
+{
+    qsizetype list = -1;
+    core::Result<Pieces> pieces = splitByBrackets(body, list);
+    if (pieces || list < 0 || end == ListEnd::Certain)
+        return pieces;
+    return splitToLastBracket(body, list);
+}
+
 QByteArrayView scalarMember(QByteArrayView object, QByteArrayView name)
 {
-    Scanner scanner(object);
+    SalvageText scanner(object);
     if (!scanner.sees('{'))
         return {};
     scanner.step();

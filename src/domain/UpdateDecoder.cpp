@@ -4,7 +4,6 @@
 
 #include "domain/GatewayFrame.h"
 #include "domain/JsonText.h"
-#include "domain/SalvageScanner.h"
 #include "domain/UpdateFields.h"
 
 namespace botdeck::domain {
@@ -45,9 +44,9 @@ Update decodeElement(QByteArrayView raw)
 }
 
 /// Element by element, for a body with something unsound in it.
-core::Result<DecodedBatch> salvage(QByteArrayView body)
+core::Result<DecodedBatch> salvage(QByteArrayView body, ListEnd end)
 {
-    const core::Result<QList<QByteArrayView>> elements = splitElements(body);
+    const core::Result<QList<QByteArrayView>> elements = splitElements(body, end);
     if (!elements)
         return elements.error();
     DecodedBatch batch;
@@ -58,7 +57,7 @@ core::Result<DecodedBatch> salvage(QByteArrayView body)
 
 } // namespace
 
-core::Result<DecodedBatch> decodeBatch(const QByteArray &body)
+core::Result<DecodedBatch> decodeBatch(const QByteArray &body, ListEnd end)
 {
     QByteArrayView view(body);
     if (view.startsWith(byteOrderMark))
@@ -66,7 +65,7 @@ core::Result<DecodedBatch> decodeBatch(const QByteArray &body)
     const JsonText text(view, body.capacity() - body.size());
     const JsonValue list = text.fault() == JsonFault::None ? listOf(text.root()) : JsonValue();
     if (!list)
-        return salvage(view); // also says in words what a sound body without a list lacks
+        return salvage(view, end); // also says in words what a sound body without a list lacks
     DecodedBatch batch;
     batch.updates.reserve(usualLimit);
     for (JsonElements element(list); element; element.next())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "domain/SalvageScanner.h"
 #include "domain/Update.h"
 
 namespace botdeck::domain {
@@ -21,11 +22,15 @@ struct DecodedBatch
 /// whole transfer. simdjson's padding (64 bytes) is taken from the array's capacity where it is there, else
 /// by a copy.
 ///
-/// One bad update (invalid UTF-8, a lone surrogate, broken JSON between balanced braces, an update_id that is
-/// missing or no id) never harms its neighbours: it is kept raw as quarantined. A body whose array or whose
-/// envelope does not close is ErrorKind::BadReply and nothing of it is returned: the transfer was cut (fault
-/// R7). So is a body without such an array. Bytes behind the envelope's end are ignored.
-core::Result<DecodedBatch> decodeBatch(const QByteArray &body);
+/// One bad update (invalid UTF-8, a lone surrogate, broken JSON, a brace or a quote too few, an update_id
+/// that is missing or no id) never harms its neighbours: it is kept raw as quarantined. A body whose array or
+/// whose envelope does not close is ErrorKind::BadReply and nothing of it is returned: the transfer was cut
+/// (fault R7). So is a body without such an array. Bytes behind the envelope's end are ignored.
+///
+/// Where the last update lost a quote, nobody can tell that from a text that was cut behind a `]}`. Such a
+/// body is refused too, and would be for ever; ask with ListEnd::Likely once the same bytes have come so
+/// often that no cut explains it.
+core::Result<DecodedBatch> decodeBatch(const QByteArray &body, ListEnd end = ListEnd::Certain);
 
 /// Reads one update's raw bytes, as stored: an element of such a list, or a frame of the gateway. Never
 /// fails: what cannot be read comes back quarantined.

@@ -25,17 +25,12 @@ void check(const Update &update)
     require(minified(minified(update.raw)) == minified(update.raw));
 }
 
-} // namespace
-
-/// The same bytes as a whole body and as one update.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+void checkBatch(const QByteArray &bytes, ListEnd end)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    check(decodeUpdate(bytes));
-    const auto batch = decodeBatch(bytes);
+    const auto batch = decodeBatch(bytes, end);
     if (!batch) {
         require(!batch.error().detail.isEmpty());
-        return 0;
+        return;
     }
     int quarantined = 0;
     for (const Update &update : batch->updates) {
@@ -43,5 +38,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         quarantined += update.isQuarantined() ? 1 : 0;
     }
     require(quarantined == batch->quarantined);
+}
+
+} // namespace
+
+/// The same bytes as a whole body and as one update.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    check(decodeUpdate(bytes));
+    for (const ListEnd end : {ListEnd::Certain, ListEnd::Likely})
+        checkBatch(bytes, end);
     return 0;
 }
