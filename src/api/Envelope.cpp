@@ -62,6 +62,8 @@ struct Members
 {
     QByteArrayView ok, code, status, errorCode, errCode, description, message, error, result, data,
         parameters;
+    /// A list named result or data was come to; what stands behind it may be misread if it is broken.
+    bool hasList = false;
     bool complete = false;
 };
 
@@ -136,6 +138,8 @@ Members readMembers(QByteArrayView body, ReadDepth depth)
             members.complete = true;
             return members;
         }
+        members.hasList =
+            members.hasList || (isList && (scanner.name() == "result" || scanner.name() == "data"));
         const auto value = scanner.value();
         if (!value)
             return members;
@@ -272,11 +276,15 @@ core::Result<Reply> readAnswer(
     const platform::Platform &platform, const HttpAnswer &answer, ReadDepth depth, const core::Secret &token)
 {
     const Members members = readMembers(answer.body, depth);
-    if (!members.complete)
-        return noEnvelope(answer, describe(answer.body));
-    const QByteArrayView result = members.result.isNull() ? members.data : members.result;
     const bool goodStatus = answer.status >= 200 && answer.status < 300;
     const auto said = verdict(members);
+    if (!members.complete) {
+        const bool listDecides = depth == ReadDepth::VerdictOnly && members.hasList;
+        if (listDecides && goodStatus && said.value_or(true))
+            return Reply{answer.status, answer.body, {}};
+        return noEnvelope(answer, describe(answer.body));
+    }
+    const QByteArrayView result = members.result.isNull() ? members.data : members.result;
     if (!said && goodStatus && result.isNull())
         return noEnvelope(answer, QStringLiteral("JSON without \"ok\", \"code\", \"status\" or \"result\""));
     if (!said.value_or(goodStatus))

@@ -24,7 +24,9 @@ struct HttpAnswer
     QByteArray body;
 };
 
-/// How far to read: a poll's list is left to domain::decodeBatch(), and is not walked over twice.
+/// How far to read: a poll's list is left to domain::decodeBatch(), and is not walked over twice. Where the
+/// verdict stands behind a list with something broken in it, it may not be found: with HTTP 2xx
+/// decodeBatch() then judges the whole body, which it can take apart.
 enum class ReadDepth { Whole, VerdictOnly };
 
 /// Reads the reply envelope, tolerantly, for all platforms alike, since none of them keeps to one form:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/Envelope.h"
 
+#include "domain/UpdateDecoder.h"
+
 #include <gtest/gtest.h>
 
 #include <map>
@@ -198,6 +200,35 @@ TEST(Envelope, APollsListIsNotWalkedOver)
         platformOf(PlatformId::Telegram), {200, {}, {}, "{\"result\":[],\"ok\":false}"},
         ReadDepth::VerdictOnly, core::Secret());
     EXPECT_FALSE(refused);
+}
+
+// A broken list may swallow the verdict behind it, or end before its end; the decoder can tell.
+TEST(Envelope, ABrokenListBeforeTheVerdictIsLeftToTheDecoder)
+{
+    const auto poll = [](int status, const QByteArray &body, ReadDepth depth = ReadDepth::VerdictOnly) {
+        return readAnswer(
+            platformOf(PlatformId::Telegram), {status, "Reason", {}, body}, depth, core::Secret());
+    };
+    for (const char *element :
+         {R"({"update_id":1,"message":{"text":"x"})", R"({"update_id":1,"message":{"text":"x}})",
+          R"({"update_id":1,"list":[1})", R"({"update_id":1}})", R"({"update_id":1]})"}) {
+        for (const char *name : {"result", "data"}) {
+            const QByteArray body = QByteArray("{\"") + name + "\":[" + element +
+                                    R"(,{"update_id":2,"message":{"text":"y"}}],"ok":true})";
+            SCOPED_TRACE(body.constData());
+            const auto reply = poll(200, body);
+            ASSERT_TRUE(reply) << reply.error().detail.toStdString();
+            EXPECT_EQ(reply->body, body);
+            const auto batch = domain::decodeBatch(reply->body);
+            ASSERT_TRUE(batch) << batch.error().detail.toStdString();
+            EXPECT_EQ(batch->updates.first().ident, u"1");
+            EXPECT_FALSE(poll(502, body));
+            EXPECT_FALSE(poll(200, body, ReadDepth::Whole)) << "only a poll's body goes to the decoder";
+        }
+    }
+    const auto refused = poll(200, R"({"ok":false,"description":"no","result":[{"a":1})");
+    EXPECT_FALSE(refused) << "it had said no before";
+    EXPECT_FALSE(poll(200, R"({"list":[{"a":1})"));
 }
 
 // A server that quotes the address: wherever the long text is cut, no piece of the token may be left over.

@@ -274,6 +274,29 @@ TEST_F(PollFaultTest, ABatchCutAnywhereIsNoBatch)
     EXPECT_TRUE(batches.isEmpty());
 }
 
+// R13: what one update lost, a brace or a quote, does not keep the others; wherever the envelope's verdict
+// is.
+TEST_F(PollFaultTest, OneBrokenUpdateStopsNobody)
+{
+    const QByteArrayList bodies{
+        R"({"ok":true,"result":[{"update_id":1},{"update_id":2,"message":{"text":"x"},{"update_id":3}]})",
+        R"({"ok":true,"result":[{"update_id":1},{"update_id":2,"message":{"text":"x}},{"update_id":3}]})",
+        R"({"result":[{"update_id":1},{"update_id":2,"message":{"text":"x"},{"update_id":3}],"ok":true})",
+        R"({"result":[{"update_id":1},{"update_id":2,"message":{"text":"x}},{"update_id":3}],"ok":true})",
+        R"({"result":[{"update_id":1},{"update_id":3},{"update_id":2,"message":{"text":"x"}],"ok":true})"};
+    for (const QByteArray &body : bodies) {
+        SCOPED_TRACE(body.constData());
+        batches.clear();
+        server.script({test::act::answer(body)});
+        poll().start(core::Id(1));
+        ASSERT_TRUE(test::waitUntil([this] { return !batches.isEmpty(); }));
+        EXPECT_EQ(batches.first().updates.size(), 3);
+        EXPECT_EQ(batches.first().quarantined, 1);
+        EXPECT_EQ(poll().status().state, BotState::Live);
+        poll().stop();
+    }
+}
+
 TEST_F(PollFaultTest, ABatchTooLargeIsAskedForInSmallerParts)
 {
     const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n";
