@@ -229,8 +229,7 @@ Error HttpCall::redirectError() const
         QStringLiteral(
             "The server sends us on to %1, HTTP %2. That is not followed, since it would take the token "
             "there: check the server's address.")
-            .arg(server.toString())
-            .arg(statusOf(*m_reply)),
+            .arg(server.toString(), QString::number(statusOf(*m_reply))),
         {},
         statusOf(*m_reply)};
 }

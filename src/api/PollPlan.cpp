@@ -62,7 +62,7 @@ constexpr std::array finalRows{
 QString withCode(const core::Error &error)
 {
     const bool said = error.code == 0 || error.detail.contains(QString::number(error.code));
-    return said ? error.detail : QStringLiteral("%1 (%2)").arg(error.detail).arg(error.code);
+    return said ? error.detail : QStringLiteral("%1 (%2)").arg(error.detail, QString::number(error.code));
 }
 
 domain::BotStatus rateLimitStatus(const core::Error &error)

@@ -97,4 +97,19 @@ TEST(PollPlan, WhatFollowsAFailure)
     }
 }
 
+// A text with Qt's own place markers in it, as every server may write one.
+TEST(PollPlan, AServersTextIsShownAsItCame)
+{
+    using core::ErrorKind;
+    const QString text = QStringLiteral("100%1 full, %2 left, %3");
+    for (const ErrorKind kind : {ErrorKind::Unauthorised, ErrorKind::ServerTrouble, ErrorKind::Conflict}) {
+        SCOPED_TRACE(core::errorKindName(kind).toStdString());
+        const QString reason = whatNow({kind, text, {}, 507}, true, 1, 0.5).reason;
+        EXPECT_TRUE(reason.contains(text)) << reason.toStdString();
+    }
+    EXPECT_EQ(
+        whatNow({ErrorKind::ServerTrouble, text, {}, 507}, true, 1, 0.5).reason,
+        text + QStringLiteral(" (507)"));
+}
+
 } // namespace botdeck::api
