@@ -250,7 +250,9 @@ TEST_F(FilterBarTest, AFilterIsSavedUnderANameAndComesBack)
     const QByteArray kept = page->memory().saveFilters();
     page->memory().restoreFilters({});
     EXPECT_TRUE(child<FilterChips>("filterChips").saved().isEmpty());
+    EXPECT_TRUE(save.isVisible()) << "it was removed in another window";
     page->memory().restoreFilters(kept);
+    EXPECT_FALSE(save.isVisible()) << "it was saved in another window";
     const QList<ui::monitor::SavedFilter> expected{{QStringLiteral("Gates"), QStringLiteral("gate")}};
     EXPECT_EQ(child<FilterChips>("filterChips").saved(), expected);
 }

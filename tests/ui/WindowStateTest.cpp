@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WindowState.h"
 
+#include "services/SettingsKeeper.h"
 #include "ui/bots/BotsPane.h"
+#include "ui/monitor/FilterChips.h"
 #include "ui/monitor/MonitorPage.h"
 #include "ui/monitor/UpdatesTable.h"
 #include "ui/shell/StateBytes.h"
@@ -11,11 +13,15 @@
 
 #include <QDockWidget>
 #include <QHeaderView>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace botdeck::test {
 
 using storage::Setting;
+using ui::monitor::FilterChips;
+using ui::monitor::SavedFilter;
 using ui::shell::Workspace;
 
 namespace {
@@ -32,6 +38,19 @@ protected:
     void keep(Setting setting, const storage::SettingValue &value)
     {
         ASSERT_TRUE(desk.settings.set(setting, value));
+    }
+    [[nodiscard]] QList<SavedFilter> keptFilters() const
+    {
+        return ui::monitor::filtersFromBytes(desk.settings.settings().bytes(Setting::MonitorFilters));
+    }
+    /// Through the menu of the filter's chip.
+    static void toggleNotify(const FilterChips &chips, const QString &text)
+    {
+        for (const QPushButton *chip : chips.findChildren<QPushButton *>(QStringLiteral("chip"))) {
+            if (!chip->isHidden() && chip->toolTip() == text)
+                return chip->actions().last()->trigger();
+        }
+        ADD_FAILURE() << "no chip " << qPrintable(text);
     }
 };
 
@@ -76,6 +95,46 @@ TEST_F(WindowStateTest, ASecondWindowsPlaceIsNotTheNextStarts)
     second.show();
     second.close();
     EXPECT_NE(desk.settings.settings().bytes(Setting::WindowGeometry), place);
+}
+
+TEST_F(WindowStateTest, FiltersAreTheSameInAllWindowsAndNoneForgetsAnothers)
+{
+    FakeConsole other;
+    ui::shell::MainWindow second(other, desk.desk());
+    second.show();
+    other.setBots(console.bots());
+    pass();
+    auto &here = child<FilterChips>("filterChips");
+    auto &there = *second.findChild<FilterChips *>(QStringLiteral("filterChips"));
+    QSignalSpy changed(&desk.settings, &services::SettingsKeeper::changed);
+    here.save({QStringLiteral("Gates"), QStringLiteral("gate")});
+    toggleNotify(here, QStringLiteral("gate"));
+    there.save({QStringLiteral("Doors"), QStringLiteral("door")});
+    const QList<SavedFilter> all{
+        {QStringLiteral("Doors"), QStringLiteral("door")},
+        {QStringLiteral("Gates"), QStringLiteral("gate"), true}};
+    EXPECT_EQ(here.saved(), all);
+    EXPECT_EQ(there.saved(), all);
+    EXPECT_EQ(changed.size(), 3) << "no window answers another";
+    toggleNotify(there, QStringLiteral("gate"));
+    toggleNotify(there, QStringLiteral("door"));
+    second.close();
+    restart();
+    const QList<SavedFilter> turned{
+        {QStringLiteral("Doors"), QStringLiteral("door"), true},
+        {QStringLiteral("Gates"), QStringLiteral("gate")}};
+    EXPECT_EQ(keptFilters(), turned);
+    EXPECT_EQ(child<FilterChips>("filterChips").saved(), turned);
+}
+
+TEST_F(WindowStateTest, AWindowThatClosesLeavesTheFiltersAsTheyAre)
+{
+    const QByteArray later("botdeck-filters 2\nof a later version");
+    keep(Setting::MonitorFilters, later);
+    restart();
+    pass(std::chrono::seconds(3));
+    window->close();
+    EXPECT_EQ(desk.settings.settings().bytes(Setting::MonitorFilters), later);
 }
 
 TEST_F(WindowStateTest, ADockKeepsItsWidth)

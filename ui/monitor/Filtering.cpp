@@ -46,7 +46,7 @@ Filtering::Filtering(const Parts &parts, QWidget &page)
     connect(&parts.bar, &FilterBar::filterChanged, this, &Filtering::changed);
     connect(&parts.bar, &FilterBar::textChanged, this, &Filtering::refreshChips);
     connect(&parts.bar, &FilterBar::filterChanged, this, &Filtering::refreshChips);
-    connect(&parts.chips, &FilterChips::savedChanged, this, &Filtering::refreshChips);
+    connect(&parts.chips, &FilterChips::rebuilt, this, &Filtering::refreshChips);
     connect(&parts.chips, &FilterChips::saveAsked, this, &Filtering::askName);
     connect(&parts.chips, &FilterChips::chosen, &parts.bar, &FilterBar::setText);
     connect(&parts.console, &models::ConsoleData::rowsReady, &parts.bar, [this](const auto &rows) {

@@ -28,7 +28,8 @@ WindowState::WindowState(const Parts &parts, QObject *parent)
     connect(&parts.workspaces, &WorkspaceBar::chosen, this, &WindowState::keepSoon);
     connect(&parts.bots, &bots::BotsView::chosenChanged, this, &WindowState::keepSoon);
     connect(&parts.monitor.memory(), &monitor::PageMemory::columnsChanged, this, &WindowState::keepSoon);
-    connect(&parts.monitor.memory(), &monitor::PageMemory::filtersChanged, this, &WindowState::keepSoon);
+    connect(&parts.monitor.memory(), &monitor::PageMemory::filtersChanged, this, &WindowState::keepFilters);
+    connect(&parts.settings, &services::SettingsKeeper::changed, this, &WindowState::takeFilters);
     connect(&parts.monitor.memory(), &monitor::PageMemory::viewChanged, this, &WindowState::keepSoon);
     // Where the window and its panes stand nobody tells; a program that is killed closes no window.
     parts.window.installEventFilter(this);
@@ -98,12 +99,26 @@ void WindowState::keepNow()
     keep(Setting::WindowLayout, packState(m_parts.docks.arrangements()));
     keep(Setting::WindowWorkspace, workspaceWord(m_parts.workspaces.current()));
     keep(Setting::MonitorColumns, m_parts.monitor.memory().saveColumns());
-    keep(Setting::MonitorFilters, m_parts.monitor.memory().saveFilters());
     if (m_wantedBot)
         return; // still to come: what was remembered of it holds
     const auto bot = m_parts.bots.chosen();
     keep(Setting::WindowBot, bot ? bot->toString() : QString());
     keep(Setting::MonitorView, m_parts.monitor.memory().saveView());
+}
+
+/// At once, so that the next change in another window begins with it.
+void WindowState::keepFilters()
+{
+    keep(Setting::MonitorFilters, m_parts.monitor.memory().saveFilters());
+}
+
+void WindowState::takeFilters(Setting changed)
+{
+    if (changed != Setting::MonitorFilters)
+        return;
+    const QByteArray kept = m_parts.settings.settings().bytes(Setting::MonitorFilters);
+    if (kept != m_parts.monitor.memory().saveFilters())
+        m_parts.monitor.memory().restoreFilters(kept);
 }
 
 void WindowState::keep(Setting setting, const storage::SettingValue &value)

@@ -29,7 +29,8 @@ class WorkspaceBar;
 
 /// What a window remembers between two starts: where it stands, its panes in each workspace, the chosen bot,
 /// the monitor's columns, row and place. Of several windows the one that changed last is remembered, but for
-/// where it stands: the others stand aside of the first one.
+/// where it stands: the others stand aside of the first one. The operator's own filters are the same in all
+/// windows at any moment.
 class WindowState final : public QObject
 {
     Q_OBJECT
@@ -66,6 +67,8 @@ protected:
 
 private:
     void chooseWanted();
+    void keepFilters();
+    void takeFilters(storage::Setting changed);
     void keep(storage::Setting setting, const storage::SettingValue &value);
 
     const Parts m_parts;
