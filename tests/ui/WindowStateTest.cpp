@@ -184,6 +184,24 @@ TEST_F(WindowStateTest, ABotThatIsListedLateIsChosenThen)
     EXPECT_EQ(*window->bots().chosen(), bots.at(4).key);
 }
 
+TEST_F(WindowStateTest, ABotThatIsGoneHoldsNothingUp)
+{
+    arrive(90);
+    clickBot(key(4));
+    window->close();
+    QList<models::BotRow> bots = console.bots();
+    bots.removeAt(4);
+    console.setBots(bots);
+    openWindow();
+    pass(std::chrono::seconds(3));
+    EXPECT_EQ(desk.settings.settings().text(Setting::WindowBot), QString());
+    window->monitor().table().selectRow(12);
+    const qint64 seq = window->monitor().updates().seqAt(12);
+    ASSERT_NE(seq, 0);
+    restart();
+    EXPECT_EQ(window->monitor().updates().seqAt(window->monitor().table().currentIndex().row()), seq);
+}
+
 TEST_F(WindowStateTest, WhatTheOperatorChoosesMeanwhileStays)
 {
     clickBot(key(4));
@@ -220,6 +238,22 @@ TEST_F(WindowStateTest, DamagedBytesBeginAnew)
         EXPECT_GE(window->width(), 1024);
         window.reset();
     }
+}
+
+TEST(WindowStateBeforeTheList, WhatIsRememberedOfABotStays)
+{
+    TestDesk desk; // nobody has read its list of bots
+    const QString bot = QStringLiteral("telegram:bots.example:1");
+    ASSERT_TRUE(desk.settings.set(Setting::WindowBot, bot));
+    FakeConsole console;
+    ui::shell::MainWindow window(console, desk.desk());
+    window.show();
+    desk.clock.advance(std::chrono::seconds(3));
+    EXPECT_EQ(desk.settings.settings().text(Setting::WindowBot), bot);
+    desk.begin();
+    window.workspaces().choose(Workspace::Guild);
+    desk.clock.advance(std::chrono::seconds(3));
+    EXPECT_EQ(desk.settings.settings().text(Setting::WindowBot), QString());
 }
 
 TEST(StateBytes, OnlyWhatWasPackedIsUnpacked)

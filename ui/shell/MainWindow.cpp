@@ -112,7 +112,8 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     });
     m_panes = new PaneCycle({m_bar, m_pane, m_centre, &m_docks->overviewPane(), m_inspector}, this);
     m_state = new WindowState(
-        {*this, *m_bar, *m_docks, m_pane->view(), *m_monitor, desk.settings, desk.clock}, this);
+        {*this, *m_bar, *m_docks, m_pane->view(), *m_monitor, desk.settings, desk.registry, desk.clock},
+        this);
     m_monitor->setPollingActions(&m_polling->start(), &m_polling->stop());
     buildBars();
     connectBots();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WindowState.h"
 
+#include "services/BotRegistry.h"
 #include "services/SettingsKeeper.h"
 #include "ui/bots/BotsView.h"
 #include "ui/monitor/MonitorPage.h"
@@ -53,6 +54,7 @@ void WindowState::restore()
         return;
     }
     m_wantedBot = domain::BotKey::fromStored(bot);
+    m_wantedView = settings.bytes(Setting::MonitorView);
     connect(
         &m_parts.bots, &bots::BotsView::chosenChanged, this, [this] { m_wantedBot.reset(); },
         Qt::SingleShotConnection);
@@ -68,7 +70,13 @@ void WindowState::chooseWanted()
         return;
     m_parts.bots.choose(*std::exchange(m_wantedBot, {}));
     // Its rows come later; the page waits for them.
-    m_parts.monitor.memory().restoreView(m_parts.settings.settings().bytes(Setting::MonitorView));
+    m_parts.monitor.memory().restoreView(m_wantedView);
+}
+
+/// One of the sandbox's may come late, one that was removed never comes: neither is waited for.
+bool WindowState::isBotToCome() const
+{
+    return m_wantedBot && (!m_parts.registry.isLoaded() || m_parts.registry.bot(*m_wantedBot));
 }
 
 bool WindowState::eventFilter(QObject *, QEvent *event)
@@ -99,8 +107,8 @@ void WindowState::keepNow()
     keep(Setting::WindowLayout, packState(m_parts.docks.arrangements()));
     keep(Setting::WindowWorkspace, workspaceWord(m_parts.workspaces.current()));
     keep(Setting::MonitorColumns, m_parts.monitor.memory().saveColumns());
-    if (m_wantedBot)
-        return; // still to come: what was remembered of it holds
+    if (isBotToCome())
+        return; // what was remembered of it holds
     const auto bot = m_parts.bots.chosen();
     keep(Setting::WindowBot, bot ? bot->toString() : QString());
     keep(Setting::MonitorView, m_parts.monitor.memory().saveView());

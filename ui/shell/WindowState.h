@@ -6,6 +6,7 @@
 #include "domain/BotKey.h"
 #include "storage/SettingsValue.h"
 
+#include <QByteArray>
 #include <QObject>
 
 #include <optional>
@@ -13,8 +14,9 @@
 class QMainWindow;
 
 namespace botdeck::services {
+class BotRegistry;
 class SettingsKeeper;
-}
+} // namespace botdeck::services
 namespace botdeck::ui::bots {
 class BotsView;
 }
@@ -48,13 +50,14 @@ public:
         bots::BotsView &bots;
         monitor::MonitorPage &monitor;
         services::SettingsKeeper &settings;
+        const services::BotRegistry &registry;
         core::Clock &clock;
     };
 
     explicit WindowState(const Parts &parts, QObject *parent = nullptr);
 
     /// Whatever is damaged or missing is left as it begins. The bot is chosen once it is listed, unless the
-    /// operator chose another meanwhile.
+    /// operator chose another meanwhile; one that the registry does not know holds up nothing.
     void restore();
     /// Whether the next start's window is to stand where this one does. It is, unless it is said otherwise.
     void setPlaceKept(bool kept) { m_placeKept = kept; }
@@ -67,12 +70,15 @@ protected:
 
 private:
     void chooseWanted();
+    [[nodiscard]] bool isBotToCome() const;
     void keepFilters();
     void takeFilters(storage::Setting changed);
     void keep(storage::Setting setting, const storage::SettingValue &value);
 
     const Parts m_parts;
     std::optional<domain::BotKey> m_wantedBot;
+    /// The place in its updates.
+    QByteArray m_wantedView;
     bool m_waiting = false;
     bool m_placeKept = true;
 };
