@@ -207,6 +207,17 @@ TEST_F(EditBotTest, ATokenInTheNotesIsNotSaved)
     EXPECT_EQ(m_registry->bot(bot)->notes, QStringLiteral("ask Mara"));
 }
 
+TEST_F(EditBotTest, TheSecretPartOfATokenInTheNotesIsNotSavedEither)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    redactor.add(token(PlatformId::Telegram)); // as the store of secrets tells it
+    QDialog &dialog = open(bot);
+    type(dialog, "notes", secretPart(PlatformId::Telegram));
+    ASSERT_TRUE(click(dialog, "save"));
+    ASSERT_TRUE(says(dialog, "note", QStringLiteral("Take it out there")));
+    EXPECT_FALSE(fileBytes().contains(secretPart(PlatformId::Telegram).toUtf8()));
+}
+
 TEST_F(EditBotTest, WhatWasTypedIsSavedThoughTheBotGotItsNumberMeanwhile)
 {
     const BotKey bot = add(PlatformId::Fanbook);
