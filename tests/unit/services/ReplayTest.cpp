@@ -375,7 +375,8 @@ TEST_F(ReplayTest, NoHalfOfASecretStandsInWhatIsKeptOfAnAnswer)
 
 TEST_F(ReplayTest, WhatIsKeptOfASmallAnswerIsSmall)
 {
-    server.script({act::answer("ok")});
+    // Nobody knows how much of it there will be.
+    server.script({act::send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n")});
     replay(webhook(), {{store(oddUpdate(1))}});
     ASSERT_TRUE(ends());
     EXPECT_EQ(results.constFirst().answer, "ok");
