@@ -204,6 +204,25 @@ TEST(TrafficWords, TimesHaveTheirUnit)
     EXPECT_EQ(timeWords(minutes(125)), QStringLiteral("2 h 5 min"));
 }
 
+TEST(TrafficWords, KindsOfOneNameAreOne)
+{
+    TrafficPicture traffic;
+    traffic.parts = 2;
+    traffic.kinds = {
+        {QStringLiteral("callback_query"), {3, 2}, 5},
+        {QStringLiteral("message"), {1, 2}, 3},
+        {QStringLiteral("push_message"), {0, 4}, 4}};
+    const auto word = [](const QString &kind) {
+        return kind.contains(QStringLiteral("message")) ? QStringLiteral("Message") : kind;
+    };
+    const QList<TrafficPicture::Kind> kinds = ui::overview::joinedByWord(traffic, word).kinds;
+    ASSERT_EQ(kinds.size(), 2);
+    EXPECT_EQ(kinds.first().kind, QStringLiteral("message")) << "the most frequent first";
+    EXPECT_EQ(kinds.first().counts, (QList<qint64>{1, 6}));
+    EXPECT_EQ(kinds.first().total, 7);
+    EXPECT_EQ(kinds.last().total, 5);
+}
+
 TEST(TrafficPainting, TheBarsTakeColoursFromTheThemeAndPatternsWhereContrastIsWanted)
 {
     using ui::look::Scheme;

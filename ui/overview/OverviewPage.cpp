@@ -76,7 +76,7 @@ OverviewPage::OverviewPage(const Parts &parts, QWidget *parent)
     connect(m_asTable, &QToolButton::toggled, this, &OverviewPage::refresh);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         const qint64 now = m_parts.clock.wallMs();
-        m_parts.copy(trafficText(title(), m_parts.traffic.picture(m_bot, m_span), m_parts.kindWord, now));
+        m_parts.copy(trafficText(title(), traffic(), m_parts.kindWord, now));
     });
     connect(&parts.traffic, &Traffic::changed, this, &OverviewPage::refresh);
     connect(&parts.theme, &look::Theme::changed, this, &OverviewPage::applyTheme);
@@ -169,8 +169,13 @@ void OverviewPage::refresh()
 {
     if (!isVisible())
         return;
-    showPicture(m_parts.traffic.picture(m_bot, m_span));
+    showPicture(traffic());
     refreshLater();
+}
+
+TrafficPicture OverviewPage::traffic() const
+{
+    return joinedByWord(m_parts.traffic.picture(m_bot, m_span), m_parts.kindWord);
 }
 
 /// The window of time moves on though nothing comes; while nobody looks nothing is counted.

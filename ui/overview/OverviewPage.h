@@ -58,6 +58,7 @@ private:
     void begin();
     void refresh();
     void refreshLater();
+    [[nodiscard]] services::TrafficPicture traffic() const;
     void showPicture(const services::TrafficPicture &picture);
     void showChart(const services::TrafficPicture &picture);
     [[nodiscard]] QString noteFor(const services::TrafficPicture &picture) const;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace botdeck::ui::overview {
 
@@ -118,6 +119,30 @@ Figure troubleFigure(const TrafficPicture::Trouble &trouble, qint64 nowMs)
 QString trafficKind(const QString &kind, const KindWord &word)
 {
     return kind.isEmpty() ? QCoreApplication::translate("Overview", "Other kinds") : word(kind);
+}
+
+TrafficPicture joinedByWord(TrafficPicture picture, const KindWord &word)
+{
+    QList<TrafficPicture::Kind> joined;
+    for (const TrafficPicture::Kind &kind : std::as_const(picture.kinds)) {
+        const QString name = trafficKind(kind.kind, word);
+        const auto same =
+            std::find_if(joined.begin(), joined.end(), [&name, &word](const TrafficPicture::Kind &other) {
+                return trafficKind(other.kind, word) == name;
+            });
+        if (same == joined.end()) {
+            joined.append(kind);
+            continue;
+        }
+        same->total += kind.total;
+        for (qsizetype part = 0; part < same->counts.size(); ++part)
+            same->counts[part] += kind.counts.value(part);
+    }
+    std::stable_sort(joined.begin(), joined.end(), [](const auto &one, const auto &other) {
+        return one.total > other.total;
+    });
+    picture.kinds = joined;
+    return picture;
 }
 
 QString timeWords(std::chrono::milliseconds time)

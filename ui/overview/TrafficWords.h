@@ -15,6 +15,9 @@ using KindWord = std::function<QString(const QString &kind)>;
 /// The kind in words, also of those that are counted together.
 QString trafficKind(const QString &kind, const KindWord &word);
 
+/// The kinds that people call the same (a poll's and a gateway's message) are one; the most frequent first.
+services::TrafficPicture joinedByWord(services::TrafficPicture picture, const KindWord &word);
+
 /// "840 ms", "1.2 s", "25 s", "3 min", "2 h 5 min".
 QString timeWords(std::chrono::milliseconds time);
 

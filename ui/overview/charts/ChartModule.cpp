@@ -35,7 +35,7 @@ public:
         setFocusPolicy(Qt::NoFocus);
         chart()->setMargins({});
         chart()->setBackgroundRoundness(0);
-        chart()->legend()->setAlignment(Qt::AlignBottom);
+        chart()->legend()->setAlignment(Qt::AlignRight);
         chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     }
 
