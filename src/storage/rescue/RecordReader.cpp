@@ -98,10 +98,15 @@ std::optional<QByteArray> readPayload(PageSource &pages, ByteCursor &cell, quint
             return std::nullopt;
         visited.insert(next);
         const quint64 missing = size - quint64(payload.size());
-        payload += page.sliced(4, qsizetype(std::min(missing, usable - 4)));
+        const QByteArray piece = page.sliced(4, qsizetype(std::min(missing, usable - 4)));
+        // What the disk lost reads as noughts; nothing that is stored has that many.
+        if (piece.count('\0') == piece.size())
+            return std::nullopt;
+        payload += piece;
         next = qFromBigEndian<quint32>(page.constData());
     }
-    return payload;
+    // A chain ends where its payload does: else this was another page.
+    return next == 0 ? std::optional(payload) : std::nullopt;
 }
 
 /// Big-endian, with the sign of its first byte.

@@ -36,17 +36,37 @@ QByteArray bigEndianOf(quint32 value)
     return bytes;
 }
 
+/// How much of so large a payload stands on its leaf.
+quint64 localPart(quint64 size)
+{
+    constexpr auto usable = quint64(madePage);
+    constexpr quint64 least = (usable - 12) * 32 / 255 - 23;
+    const quint64 fitting = least + (size - least) % (usable - 4);
+    return fitting <= usable - 35 ? fitting : least;
+}
+
+/// Nothing, and a blob: what stands before the blob's bytes.
+QByteArray headOf(quint64 blobBytes)
+{
+    const QByteArray types = QByteArray(1, '\0') + varintOf(12 + 2 * blobBytes);
+    return varintOf(1 + quint64(types.size())) + types;
+}
+
+/// Of a database with one such row: the first page, its leaf and the chain.
+qint64 pagesWith(quint64 blobBytes)
+{
+    const quint64 size = quint64(headOf(blobBytes).size()) + blobBytes;
+    constexpr auto each = quint64(madePage - 4);
+    return qint64(2 + (size - localPart(size) + each - 1) / each);
+}
+
 /// A leaf with one row as the table of bytes has it: nothing, and a blob that goes on in a chain from page
 /// `next`.
 QByteArray leafWithBlob(quint64 blobBytes, quint32 next)
 {
-    const QByteArray types = QByteArray(1, '\0') + varintOf(12 + 2 * blobBytes);
-    const QByteArray head = varintOf(1 + quint64(types.size())) + types;
+    const QByteArray head = headOf(blobBytes);
     const quint64 size = quint64(head.size()) + blobBytes;
-    constexpr auto usable = quint64(madePage);
-    constexpr quint64 least = (usable - 12) * 32 / 255 - 23;
-    const quint64 fitting = least + (size - least) % (usable - 4);
-    const auto local = qsizetype(fitting <= usable - 35 ? fitting : least);
+    const auto local = qsizetype(localPart(size));
     // One cell, at byte 16.
     QByteArray page = QByteArray::fromHex("0D000000010000000010").leftJustified(16, '\0');
     page += varintOf(size) + varintOf(7777) + head + QByteArray(local - head.size(), 'x') + bigEndianOf(next);
@@ -58,7 +78,7 @@ class RecordReaderTest : public StoreTest
 {
 protected:
     /// A database of `pages` pages: the first one, `leaf`, and a chain from the third one on in which every
-    /// page points to `follows` it.
+    /// page points to the one that `follows` it, or to none where that is not there.
     void make(qint64 pages, const QByteArray &leaf, quint32 (*follows)(quint32 page))
     {
         QFile bytes(path());
@@ -68,9 +88,11 @@ protected:
         bytes.write(QByteArray::fromHex("2000"));
         ASSERT_TRUE(bytes.seek(madePage));
         bytes.write(leaf);
+        const QByteArray content(madePage - 4, 'y');
         for (quint32 page = 3; page <= pages; ++page) {
             ASSERT_TRUE(bytes.seek((page - 1) * madePage));
-            bytes.write(bigEndianOf(follows(page)));
+            const quint32 next = follows(page);
+            bytes.write(bigEndianOf(next <= pages ? next : 0) + content);
         }
     }
     [[nodiscard]] std::vector<Record> recordsOfLeaf() const
@@ -101,7 +123,7 @@ quint32 oneOfTwo(quint32 page)
 TEST_F(RecordReaderTest, ALongChainIsReadWhole)
 {
     constexpr quint64 blob = 32 * madeMegabyte; // the most that a server's answer may have
-    ASSERT_NO_FATAL_FAILURE(make(4200, leafWithBlob(blob, 3), nextPage));
+    ASSERT_NO_FATAL_FAILURE(make(pagesWith(blob), leafWithBlob(blob, 3), nextPage));
     const std::vector<Record> records = recordsOfLeaf();
     ASSERT_EQ(records.size(), 1U);
     EXPECT_EQ(records[0].rowid, 7777);
@@ -112,8 +134,28 @@ TEST_F(RecordReaderTest, ALongChainIsReadWhole)
 
 TEST_F(RecordReaderTest, MoreThanAnyRecordHasIsDamage)
 {
-    ASSERT_NO_FATAL_FAILURE(make(10'000, leafWithBlob(65 * madeMegabyte, 3), nextPage));
+    constexpr quint64 blob = 65 * madeMegabyte;
+    ASSERT_NO_FATAL_FAILURE(make(pagesWith(blob), leafWithBlob(blob, 3), nextPage));
     EXPECT_TRUE(recordsOfLeaf().empty());
+}
+
+// Else an update would come back with bytes that were never received.
+TEST_F(RecordReaderTest, AChainWithALostPageIsDamage)
+{
+    constexpr quint64 blob = madeMegabyte;
+    const qint64 pages = pagesWith(blob);
+    for (const char lost : {'\0', '\xFF'}) {
+        for (const qint64 page : {pages / 2, pages}) {
+            ASSERT_NO_FATAL_FAILURE(make(pages, leafWithBlob(blob, 3), nextPage));
+            EXPECT_EQ(recordsOfLeaf().size(), 1U);
+            QFile bytes(path());
+            ASSERT_TRUE(bytes.open(QIODevice::ReadWrite));
+            ASSERT_TRUE(bytes.seek((page - 1) * madePage));
+            bytes.write(QByteArray(madePage, lost));
+            bytes.close();
+            EXPECT_TRUE(recordsOfLeaf().empty()) << page << " of " << pages;
+        }
+    }
 }
 
 TEST_F(RecordReaderTest, AChainThatIsACircleIsDamage)
@@ -134,7 +176,7 @@ TEST_F(RecordReaderTest, OneWildRecordDoesNotEndTheRescue)
     const auto pages = quint32(database.size() / madePage);
     ASSERT_TRUE(database.seek(database.size()));
     database.write(leafWithBlob(blob, pages + 2).leftJustified(madePage, '\0'));
-    database.write(bigEndianOf(pages + 2));
+    database.write(bigEndianOf(pages + 2) + QByteArray(madePage - 4, 'y'));
     ASSERT_TRUE(database.resize(qint64(blob) + 100 * madePage)); // takes no space
     database.close();
     QFile mark(file() + QStringLiteral(".damaged"));
