@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rescue/RecordReader.h"
 
-#include <QSet>
 #include <QtEndian>
 
 #include <algorithm>
@@ -90,13 +89,10 @@ std::optional<QByteArray> readPayload(PageSource &pages, ByteCursor &cell, quint
         return payload;
     const auto link = cell.take(4);
     quint32 next = link ? qFromBigEndian<quint32>(link->data()) : 0;
-    QSet<quint32> visited;
     while (quint64(payload.size()) < size) {
-        const bool isCircle = visited.contains(next);
-        const QByteArray page = isCircle ? QByteArray() : pages.page(next);
+        const QByteArray page = pages.page(next);
         if (page.isEmpty())
             return std::nullopt;
-        visited.insert(next);
         const quint64 missing = size - quint64(payload.size());
         const QByteArray piece = page.sliced(4, qsizetype(std::min(missing, usable - 4)));
         // What the disk lost reads as noughts; nothing that is stored has that many.
@@ -105,7 +101,7 @@ std::optional<QByteArray> readPayload(PageSource &pages, ByteCursor &cell, quint
         payload += piece;
         next = qFromBigEndian<quint32>(page.constData());
     }
-    // A chain ends where its payload does: else this was another page.
+    // A chain ends where its payload does: else this was another page, or a circle.
     return next == 0 ? std::optional(payload) : std::nullopt;
 }
 
