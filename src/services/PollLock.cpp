@@ -4,8 +4,26 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
+
+#include <unistd.h>
 
 namespace botdeck::services {
+
+namespace {
+
+/// What cron, su or a service starts has no variable; it meets the session's programs all the same.
+QString usersRuntimeFolder(const QString &runtimeFolders)
+{
+    const QString told = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!told.isEmpty() && QDir(told).exists())
+        return told;
+    const QFileInfo own(runtimeFolders + u'/' + QString::number(getuid()));
+    const bool isOurs = own.isDir() && own.ownerId() == getuid() && own.isWritable();
+    return isOurs ? own.filePath() : QString();
+}
+
+} // namespace
 
 QByteArray tokenFingerprint(const QUrl &server, const core::Secret &token)
 {
@@ -19,10 +37,10 @@ QByteArray tokenFingerprint(const QUrl &server, const core::Secret &token)
     return hash.result().toHex();
 }
 
-QString pollLockFolder()
+QString pollLockFolder(const QString &runtimeFolders)
 {
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!runtime.isEmpty() && QDir(runtime).exists())
+    const QString runtime = usersRuntimeFolder(runtimeFolders);
+    if (!runtime.isEmpty())
         return runtime + QStringLiteral("/botdeck/polls");
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
     return (state.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : state) +

@@ -13,9 +13,10 @@ namespace botdeck::services {
 /// once said about a token, without revealing it. "https://h" and "https://h:443" are the same server.
 QByteArray tokenFingerprint(const QUrl &server, const core::Secret &token);
 
-/// The folder of the poll locks: below XDG_RUNTIME_DIR, or below the user's state folder where there is none.
-/// One for all profiles, because a server allows one poller per token whatever the profile.
-QString pollLockFolder();
+/// The folder of the poll locks: below XDG_RUNTIME_DIR; where that is no folder, below the one of
+/// `runtimeFolders` that has the user's number, if it is his; or below the user's state folder. One for all
+/// profiles, because a server allows one poller per token whatever the profile.
+QString pollLockFolder(const QString &runtimeFolders = QStringLiteral("/run/user"));
 
 /// The right to poll with this token, for as long as it lives. ErrorKind::Locked when another process on this
 /// computer polls.

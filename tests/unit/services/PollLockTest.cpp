@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/PollLock.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 using namespace botdeck;
 
@@ -49,13 +51,33 @@ TEST(PollLock, AllowsOnePollerATokenAndSaysWhy)
     qunsetenv("XDG_RUNTIME_DIR");
 }
 
+TEST(PollLock, LiesWhereTheSessionsProgramsLookAlsoForOneWithoutItsVariable)
+{
+    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_STATE_HOME", "/nowhere/state");
+    const QTemporaryDir folders;
+    const QString own = folders.filePath(QString::number(getuid()));
+    ASSERT_TRUE(QDir().mkpath(own));
+    for (const char *unusable : {"", "/nowhere/runtime"}) {
+        qputenv("XDG_RUNTIME_DIR", unusable);
+        EXPECT_EQ(services::pollLockFolder(folders.path()), own + QStringLiteral("/botdeck/polls"));
+    }
+    qputenv("XDG_RUNTIME_DIR", folders.path().toUtf8());
+    EXPECT_EQ(services::pollLockFolder(folders.path()), folders.path() + QStringLiteral("/botdeck/polls"))
+        << "what is told holds";
+    qunsetenv("XDG_STATE_HOME");
+    qputenv("XDG_RUNTIME_DIR", runtime);
+}
+
 TEST(PollLock, LiesInTheStateFolderWhereThereIsNoRuntimeFolder)
 {
     const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
     qunsetenv("XDG_RUNTIME_DIR");
+    const QTemporaryDir none;
     qputenv("XDG_STATE_HOME", "/nowhere/state");
-    EXPECT_EQ(services::pollLockFolder(), QStringLiteral("/nowhere/state/botdeck/polls"));
+    EXPECT_EQ(services::pollLockFolder(none.path()), QStringLiteral("/nowhere/state/botdeck/polls"));
     qunsetenv("XDG_STATE_HOME");
-    EXPECT_TRUE(services::pollLockFolder().endsWith(QStringLiteral("/.local/state/botdeck/polls")));
+    EXPECT_TRUE(
+        services::pollLockFolder(none.path()).endsWith(QStringLiteral("/.local/state/botdeck/polls")));
     qputenv("XDG_RUNTIME_DIR", runtime);
 }
