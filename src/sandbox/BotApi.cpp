@@ -103,7 +103,7 @@ WireReply BotApi::call(const Route &route, const WireRequest &request)
     if (method == nullptr)
         return unknownMethod(*bot, route.rest);
 
-    const Fault fault = m_faults.take(bot->name, method->path).value_or(Fault());
+    const Fault fault = m_faults.take(bot->name, method->path, method->key).value_or(Fault());
     m_stop.wait(fault.delay);
     Made made{*bot, {method, {}, {}}, {}};
     WireReply reply;
@@ -123,13 +123,14 @@ WireReply BotApi::call(const Route &route, const WireRequest &request)
     return reply;
 }
 
-bool BotApi::hasMethod(const QString &path) const
+bool BotApi::hasMethod(const QString &name) const
 {
     return std::any_of(
         domain::allPlatforms.begin(), domain::allPlatforms.end(), [&](domain::PlatformId platform) {
             const QList<platform::Method> &methods = m_platforms[platform].methods();
             return std::any_of(methods.begin(), methods.end(), [&](const platform::Method &method) {
-                return method.path.compare(path, Qt::CaseInsensitive) == 0;
+                return method.path.compare(name, Qt::CaseInsensitive) == 0 ||
+                       method.key.compare(name, Qt::CaseInsensitive) == 0;
             });
         });
 }

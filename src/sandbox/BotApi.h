@@ -23,8 +23,8 @@ public:
     WireReply call(const Route &route, const WireRequest &request);
     /// The download of a file whose path getFile gave.
     WireReply file(const Route &route);
-    /// Whether some platform has a method at this path, in small or capital letters.
-    [[nodiscard]] bool hasMethod(const QString &path) const;
+    /// Whether some platform has a method with this path or key, in small or capital letters.
+    [[nodiscard]] bool hasMethod(const QString &name) const;
 
 private:
     struct Made; // a call whose bot and method are known

@@ -159,12 +159,13 @@ void Faults::schedule(Fault fault)
     m_faults.append(std::move(fault));
 }
 
-std::optional<Fault> Faults::take(const QString &bot, const QString &method)
+std::optional<Fault> Faults::take(const QString &bot, const QString &method, const QString &key)
 {
     const std::scoped_lock lock(m_mutex);
     for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
-        if (fault->method.compare(method, Qt::CaseInsensitive) != 0 ||
-            (!fault->bot.isEmpty() && fault->bot != bot))
+        const bool isMeant = fault->method.compare(method, Qt::CaseInsensitive) == 0 ||
+                             fault->method.compare(key, Qt::CaseInsensitive) == 0;
+        if (!isMeant || (!fault->bot.isEmpty() && fault->bot != bot))
             continue;
         const Fault taken = *fault;
         if (--fault->times == 0)

@@ -24,6 +24,7 @@ struct Fault
         WireReply raw = {};
     };
 
+    /// Its path, then every verb of it is meant, or its key.
     QString method = {};
     /// The bot's name, empty = every bot.
     QString bot = {};
@@ -45,8 +46,8 @@ class Faults
 {
 public:
     void schedule(Fault fault);
-    /// The fault that this call suffers, if any; `method` is the table's path.
-    std::optional<Fault> take(const QString &bot, const QString &method);
+    /// The fault that this call suffers, if any; `method` is the table's path, `key` the method's key there.
+    std::optional<Fault> take(const QString &bot, const QString &method, const QString &key = {});
 
 private:
     std::mutex m_mutex;

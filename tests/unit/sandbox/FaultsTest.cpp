@@ -43,6 +43,19 @@ TEST_F(FaultsTest, AFaultMayMeanOneBotOnly)
     EXPECT_EQ(getMe(cloudChat).status, 500);
 }
 
+TEST_F(FaultsTest, AFaultMayMeanOneVerbOfAPathOnly)
+{
+    const auto ask = [this](const QByteArray &verb) {
+        return exchange(httpRequest(verb, fanbook.path + "guild/role", "application/json", "{}")).status;
+    };
+    schedule({{"method"_L1, "DELETE guild/role"_L1}, {"kind"_L1, "status"_L1}, {"status"_L1, 502}});
+    EXPECT_NE(ask("PUT"), 502);
+    EXPECT_EQ(ask("DELETE"), 502);
+    EXPECT_NE(ask("DELETE"), 502) << "it is used up";
+    schedule({{"method"_L1, "guild/role"_L1}, {"kind"_L1, "status"_L1}, {"status"_L1, 502}});
+    EXPECT_EQ(ask("PUT"), 502) << "the path alone means every verb";
+}
+
 TEST_F(FaultsTest, AServersTroubleIsAPageAndAClientsAnEnvelope)
 {
     schedule({{"kind"_L1, "status"_L1}, {"status"_L1, 504}});
