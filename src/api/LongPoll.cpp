@@ -214,7 +214,7 @@ void LongPoll::nothingCame(bool atOnce)
     m_sameLooks = 0;
     waitThenPoll(rest);
     goLive();
-    if (m_options.peek && m_phase == Phase::Waiting)
+    if (m_phase == Phase::Waiting)
         Q_EMIT nothingPending();
 }
 

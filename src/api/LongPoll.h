@@ -89,7 +89,7 @@ Q_SIGNALS:
     void batchReceived(const botdeck::domain::DecodedBatch &batch);
     /// Only when it differs from the last one.
     void statusChanged(const botdeck::domain::BotStatus &status);
-    /// Where it peeks: nothing waits at the server.
+    /// A poll was answered with nothing: nothing waits at the server. start() may be called.
     void nothingPending();
     void confirmed(botdeck::core::Id offset);
     /// Not tried again by itself. Where the request left, its outcome is unknown; the next look tells.

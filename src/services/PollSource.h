@@ -28,8 +28,13 @@ public:
     void confirm(qint64 offset) override;
 
 private:
+    void begin();
+    void nothingCame();
+
     core::Clock &m_clock;
     const bool m_peeks;
+    /// What the polls go on from; without an offset where they carry none.
+    storage::Position m_position;
     api::LongPoll m_poll;
 };
 

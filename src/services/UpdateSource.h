@@ -43,8 +43,9 @@ Q_SIGNALS:
     /// A poll was answered, so long after it was sent; none through a gateway.
     void pollAnswered(std::chrono::milliseconds roundTrip);
     void statusChanged(const botdeck::domain::BotStatus &status);
-    /// As api::LongPoll has them.
+    /// Where it peeks: nothing waits at the server.
     void nothingPending();
+    /// As api::LongPoll has them.
     void confirmed(botdeck::core::Id offset);
     void confirmFailed(const botdeck::core::Error &error, bool requestLeft);
 };
