@@ -3,6 +3,7 @@
 #include "services/FeedEngine.h"
 
 #include "api/Transport.h"
+#include "services/FeedRules.h"
 #include "storage/UpdateStore.h"
 
 #include <utility>
@@ -30,16 +31,22 @@ FeedEngine::~FeedEngine() = default;
 
 void FeedEngine::open()
 {
+    if (!openStore())
+        Q_EMIT storeFailed(m_storeFailure);
+}
+
+bool FeedEngine::openStore()
+{
     core::Result<std::unique_ptr<storage::UpdateStore>> store = storage::UpdateStore::open(m_storeFolder);
-    if (store) {
-        m_store = *std::move(store);
-        Q_EMIT storeOpened();
-        if (!m_store->notice().isEmpty())
-            Q_EMIT storeNoticed(m_store->notice());
-        return;
+    if (!store) {
+        m_storeFailure = store.error().detail;
+        return false;
     }
-    m_storeFailure = store.error().detail;
-    Q_EMIT storeFailed(m_storeFailure);
+    m_store = *std::move(store);
+    Q_EMIT storeOpened();
+    if (!m_store->notice().isEmpty())
+        Q_EMIT storeNoticed(m_store->notice());
+    return true;
 }
 
 void FeedEngine::add(const EngineBot &bot)
@@ -52,6 +59,7 @@ void FeedEngine::add(const EngineBot &bot)
 
 void FeedEngine::remove(const domain::BotKey &key)
 {
+    forgetWait(key);
     m_bots.erase(key);
 }
 
@@ -60,16 +68,66 @@ void FeedEngine::start(const domain::BotKey &key)
     const auto bot = m_bots.find(key);
     if (bot == m_bots.end())
         return;
-    // Whoever had the store may have let go of it meanwhile.
-    if (!m_store)
+    // Whoever had the store may have let go of it meanwhile. Of many that are started at once the first
+    // tries.
+    const bool waited = m_waiting.contains(key);
+    if (!m_store && (waited || m_waiting.empty()))
         open();
+    forgetWait(key);
     if (!m_store) {
-        tell(key, {domain::BotState::StoreFailed, m_storeFailure});
+        waitForStore(key);
+        tell(key, storeStatus());
         return;
     }
     if (!bot->second.feed)
         bot->second.feed = makeFeed(key, bot->second);
-    std::ignore = bot->second.feed->start(); // a refusal shows in the feed's status
+    const core::Result<void> started = bot->second.feed->start(); // a refusal shows in the feed's status
+    if (!started && started.error().kind == core::ErrorKind::Storage)
+        waitForStore(key);
+}
+
+domain::BotStatus FeedEngine::storeStatus() const
+{
+    return {domain::BotState::StoreFailed, m_storeFailure, storeReopenDelay};
+}
+
+void FeedEngine::waitForStore(const domain::BotKey &key)
+{
+    m_waiting.insert(key);
+    tryLater();
+}
+
+void FeedEngine::forgetWait(const domain::BotKey &key)
+{
+    m_waiting.erase(key);
+    if (m_waiting.empty())
+        m_retry.reset();
+}
+
+void FeedEngine::tryLater()
+{
+    if (m_retry)
+        return;
+    m_retry = std::make_unique<QObject>();
+    m_clock.after(storeReopenDelay, m_retry.get(), [this] { tryAgain(); });
+}
+
+/// What people know already is not said again.
+void FeedEngine::tryAgain()
+{
+    m_retry.reset();
+    const QString before = m_storeFailure;
+    if (m_store || openStore()) {
+        for (const domain::BotKey &key : std::exchange(m_waiting, {}))
+            start(key);
+        return;
+    }
+    tryLater();
+    if (m_storeFailure == before)
+        return;
+    Q_EMIT storeFailed(m_storeFailure);
+    for (const domain::BotKey &key : m_waiting)
+        tell(key, storeStatus());
 }
 
 void FeedEngine::stop(const domain::BotKey &key)
@@ -77,6 +135,7 @@ void FeedEngine::stop(const domain::BotKey &key)
     const auto bot = m_bots.find(key);
     if (bot == m_bots.end())
         return;
+    forgetWait(key);
     if (bot->second.feed)
         bot->second.feed->stop();
     else
@@ -154,6 +213,8 @@ void FeedEngine::erase(const storage::ErasureSubject &subject)
 
 void FeedEngine::close()
 {
+    m_retry.reset();
+    m_waiting.clear();
     m_bots.clear();
     m_store.reset();
 }

@@ -12,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace botdeck::services {
 
@@ -40,7 +41,8 @@ public:
     /// Stops the bot and forgets its route. What it received and could not store yet is not confirmed, so the
     /// server sends it again.
     void remove(const domain::BotKey &key);
-    /// Where the store could not be opened it is tried once more.
+    /// Where the store could not be opened it is tried once more, and then, as everything that hinders a
+    /// start by a full or missing disk, from time to time until stop(); see storeReopenDelay.
     void start(const domain::BotKey &key);
     void stop(const domain::BotKey &key);
     // As UpdateFeed has them; a bot without a feed is answered too.
@@ -90,6 +92,12 @@ private:
         std::unique_ptr<UpdateFeed> feed;
     };
 
+    bool openStore();
+    [[nodiscard]] domain::BotStatus storeStatus() const;
+    void waitForStore(const domain::BotKey &key);
+    void forgetWait(const domain::BotKey &key);
+    void tryLater();
+    void tryAgain();
     [[nodiscard]] UpdateFeed *feedOf(const domain::BotKey &key);
     std::unique_ptr<UpdateFeed> makeFeed(const domain::BotKey &key, Bot &bot);
 
@@ -99,6 +107,10 @@ private:
     std::unique_ptr<storage::UpdateStore> m_store;
     QString m_storeFailure;
     std::map<domain::BotKey, Bot> m_bots;
+    /// Those that were started and wait for the store or the folder of the locks.
+    std::set<domain::BotKey> m_waiting;
+    /// The one timer for them belongs to it.
+    std::unique_ptr<QObject> m_retry;
 };
 
 } // namespace botdeck::services

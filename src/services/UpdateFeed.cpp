@@ -112,8 +112,10 @@ core::Result<void> UpdateFeed::start()
     if (const core::Result<void> sendable = api::checkEndpoint(m_client.endpoint()); !sendable)
         return refuseStart({BotState::Stopped}, sendable.error());
     if (const core::Result<void> taken = m_claim->take(); !taken) {
-        return refuseStart(
-            {BotState::Conflict, {}, {}, false, domain::ConflictCause::OtherBotdeck}, taken.error());
+        const bool byOther = taken.error().kind == core::ErrorKind::Locked;
+        const domain::BotStatus conflict{
+            BotState::Conflict, {}, {}, false, domain::ConflictCause::OtherBotdeck};
+        return refuseStart(byOther ? conflict : domain::BotStatus{BotState::StoreFailed}, taken.error());
     }
     m_doctor->dismiss();
     m_timers = std::make_unique<QObject>();
@@ -167,6 +169,11 @@ void UpdateFeed::heard(const domain::BotStatus &status)
 {
     if (status == domain::BotStatus{BotState::Stopped})
         return; // only rest() stops it, and says why itself
+    if (status.state == BotState::StoreFailed) {
+        if (m_waiting.updates.isEmpty()) // else keepForLater() says it
+            tryStoreLater(status.reason, &UpdateFeed::receive);
+        return;
+    }
     setStatus(status);
     const bool conflict = status.state == BotState::Conflict || status.state == BotState::WebhookSet;
     if (conflict && m_status.state == status.state && m_source->stream() == domain::Stream::Poll)
@@ -225,9 +232,13 @@ void UpdateFeed::notIdentified(const core::Error &error, bool requestLeft)
     if (!m_claim->isHeld())
         return;
     const domain::BotStatus status = api::whatNow(error, requestLeft, ++m_failures, m_random());
-    setStatus(status);
+    if (status.state == BotState::StoreFailed) {
+        tryStoreLater(status.reason, &UpdateFeed::askAgain);
+        return;
+    }
     if (status.retryIn)
         later(*status.retryIn, &UpdateFeed::askAgain);
+    setStatus(status);
 }
 
 void UpdateFeed::askAgain()
@@ -239,7 +250,7 @@ void UpdateFeed::receive()
 {
     const core::Result<storage::Position> position = m_store.position(m_key, m_source->stream());
     if (!position) {
-        setStatus({BotState::StoreFailed, position.error().detail});
+        tryStoreLater(position.error().detail, &UpdateFeed::receive);
         return;
     }
     m_totals.offset = position->offset;
@@ -309,8 +320,7 @@ void UpdateFeed::keepForLater(const domain::DecodedBatch &batch, const core::Err
 {
     m_waiting = batch;
     m_source->storeFailed(error);
-    setStatus({BotState::StoreFailed, error.detail, storeRetryDelay});
-    later(storeRetryDelay, &UpdateFeed::storeAgain);
+    tryStoreLater(error.detail, &UpdateFeed::storeAgain);
 }
 
 void UpdateFeed::storeAgain()
@@ -319,6 +329,13 @@ void UpdateFeed::storeAgain()
     store(batch);
     if (m_waiting.updates.isEmpty())
         receive();
+}
+
+/// The status comes last: whoever hears it may stop the feed, and then nothing is tried.
+void UpdateFeed::tryStoreLater(const QString &reason, void (UpdateFeed::*what)())
+{
+    later(storeRetryDelay, what);
+    setStatus({BotState::StoreFailed, reason, storeRetryDelay});
 }
 
 void UpdateFeed::later(core::Clock::Milliseconds delay, void (UpdateFeed::*what)())

@@ -57,9 +57,10 @@ public:
         const FeedTransport &transport = {}, QObject *parent = nullptr);
     ~UpdateFeed() override;
 
-    /// Receiving begins. At once ErrorKind::WrongUse where nothing can be sent to this endpoint at all, and
-    /// ErrorKind::Locked when another process polls this token. Does nothing while it runs; a feed that came
-    /// to rest (a refused token, a conflict) begins anew.
+    /// Receiving begins. At once ErrorKind::WrongUse where nothing can be sent to this endpoint at all,
+    /// ErrorKind::Locked when another process polls this token, and ErrorKind::Storage where the lock cannot
+    /// be made. Does nothing while it runs; a feed that came to rest (a refused token, a conflict) begins
+    /// anew. A store that fails later is tried again by itself.
     core::Result<void> start();
     void stop();
     /// Where it peeks: tells the server that everything up to this stored update is done. confirmed() or
@@ -106,6 +107,7 @@ private:
     void store(const domain::DecodedBatch &batch);
     void tellStored(const domain::DecodedBatch &batch, const storage::AppendOutcome &outcome);
     void keepForLater(const domain::DecodedBatch &batch, const core::Error &error);
+    void tryStoreLater(const QString &reason, void (UpdateFeed::*what)());
     void later(core::Clock::Milliseconds delay, void (UpdateFeed::*what)());
     void storeAgain();
     void settle();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/Transport.h"
 #include "platform/Platform.h"
+#include "services/FeedRules.h"
 #include "services/UpdateFeed.h"
 #include "storage/StoreReader.h"
 #include "storage/UpdateStore.h"
@@ -10,6 +11,9 @@
 #include "tests/support/Wait.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -58,6 +62,24 @@ protected:
     bool asked(qsizetype times)
     {
         return waitUntil([this, times] { return m_server.requests().size() >= times; });
+    }
+
+    /// What the last poll carried.
+    [[nodiscard]] QJsonValue offsetSent() const
+    {
+        const QByteArray &body = m_server.requests().constLast().body;
+        return QJsonDocument::fromJson(body).object().value(QStringLiteral("offset"));
+    }
+
+    /// What somebody else does to the store's tables.
+    void inTables(const char *statement) const
+    {
+        QProcess sqlite;
+        sqlite.start(
+            QStringLiteral("sqlite3"),
+            {folder() + QStringLiteral("/updates.sqlite"), QString::fromLatin1(statement)});
+        ASSERT_TRUE(sqlite.waitForFinished());
+        ASSERT_EQ(sqlite.exitCode(), 0) << sqlite.readAllStandardError().constData();
     }
 
     test::FakeClock m_clock;
@@ -145,6 +167,75 @@ TEST_F(FeedServerTest, AStoreThatIsRemovedStopsPollingAndConfirmsNothing)
     m_clock.advance(seconds(3600));
     EXPECT_EQ(feed().status().state, BotState::StoreFailed);
     EXPECT_EQ(m_server.requests().size(), 1);
+}
+
+TEST_F(FeedServerTest, AStoreThatDoesNotSayWhereItStandsIsAskedAgain)
+{
+    m_server.script({test::act::keepSilent()});
+    ASSERT_NO_FATAL_FAILURE(inTables("ALTER TABLE lanes RENAME TO elsewhere"));
+    ASSERT_TRUE(feed().start());
+    EXPECT_EQ(feed().status().state, BotState::StoreFailed);
+    EXPECT_EQ(feed().status().retryIn, services::storeRetryDelay);
+    m_clock.advance(services::storeRetryDelay);
+    EXPECT_EQ(feed().status().state, BotState::StoreFailed);
+    EXPECT_EQ(m_server.connections(), 0);
+    ASSERT_NO_FATAL_FAILURE(inTables("ALTER TABLE elsewhere RENAME TO lanes"));
+    m_clock.advance(services::storeRetryDelay);
+    EXPECT_EQ(feed().status().state, BotState::Connecting);
+    EXPECT_TRUE(asked(1));
+}
+
+TEST_F(FeedServerTest, AStoppedFeedAsksItsStoreNoMore)
+{
+    m_server.script({test::act::keepSilent()});
+    ASSERT_NO_FATAL_FAILURE(inTables("ALTER TABLE lanes RENAME TO elsewhere"));
+    ASSERT_TRUE(feed().start());
+    feed().stop();
+    ASSERT_NO_FATAL_FAILURE(inTables("ALTER TABLE elsewhere RENAME TO lanes"));
+    m_clock.advance(10 * services::storeRetryDelay);
+    EXPECT_EQ(feed().status().state, BotState::Stopped);
+    EXPECT_EQ(m_clock.nextDelay(), std::nullopt);
+}
+
+TEST_F(FeedServerTest, ALockThatCannotBeMadeIsNoOtherBotdeck)
+{
+    QFile inTheWay(m_dir.filePath(QStringLiteral("botdeck")));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    const core::Result<void> started = feed().start();
+    ASSERT_FALSE(started);
+    EXPECT_EQ(started.error().kind, core::ErrorKind::Storage);
+    EXPECT_EQ(feed().status(), (domain::BotStatus{BotState::StoreFailed, started.error().detail}));
+    EXPECT_TRUE(started.error().detail.contains(inTheWay.fileName()));
+    ASSERT_TRUE(inTheWay.remove());
+    EXPECT_TRUE(feed().start());
+}
+
+TEST_F(FeedServerTest, AfterSixQuietDaysTheOffsetIsSentNoMoreUntilThereIsANewOne)
+{
+    QTcpSocket *held = nullptr;
+    m_server.script({[&held](QTcpSocket &socket) { held = &socket; }});
+    qsizetype polls = 0;
+    const auto answer = [&](const char *updates) {
+        ASSERT_TRUE(asked(++polls));
+        m_clock.advance(seconds(1)); // it was held
+        test::act::ok(updates)(*held);
+        ASSERT_TRUE(asked(polls + 1));
+    };
+    ASSERT_TRUE(feed().start());
+    ASSERT_NO_FATAL_FAILURE(answer(R"([{"update_id":5}])"));
+    EXPECT_EQ(offsetSent(), QJsonValue(6));
+    m_clock.jumpWall(services::quietTime - seconds(2));
+    ASSERT_NO_FATAL_FAILURE(answer("[]"));
+    EXPECT_EQ(offsetSent(), QJsonValue(6)) << "a second is missing";
+    ASSERT_NO_FATAL_FAILURE(answer("[]"));
+    EXPECT_TRUE(offsetSent().isUndefined());
+    ASSERT_NO_FATAL_FAILURE(answer("[]"));
+    EXPECT_TRUE(offsetSent().isUndefined());
+    ASSERT_NO_FATAL_FAILURE(answer(R"([{"update_id":900}])"));
+    EXPECT_EQ(offsetSent(), QJsonValue(901));
+    ASSERT_NO_FATAL_FAILURE(answer("[]"));
+    EXPECT_EQ(offsetSent(), QJsonValue(901));
+    EXPECT_EQ(feed().totals().stored, 2);
 }
 
 TEST_F(FeedServerTest, ARateLimitOnGetMeIsWaitedForExactly)

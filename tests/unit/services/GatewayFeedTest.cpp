@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -234,4 +235,22 @@ TEST(GatewayRoute, TheVendorsGatewayIsForTheVendorsServersOnly)
     EXPECT_TRUE(services::routeOf(profile, *fanbook, {}, {}, {}).gateway);
     profile.pollsAnyway = true;
     EXPECT_FALSE(services::routeOf(profile, *fanbook, {}, {}, {}).gateway);
+}
+
+TEST_F(GatewayFeedTest, AStoreThatDoesNotSayWhatWasMissedIsAskedAgain)
+{
+    const auto inTables = [this](const char *statement) {
+        QProcess sqlite;
+        sqlite.start(u"sqlite3"_s, {storeFolder() + u"/updates.sqlite"_s, QString::fromLatin1(statement)});
+        EXPECT_TRUE(sqlite.waitForFinished());
+        EXPECT_EQ(sqlite.exitCode(), 0) << sqlite.readAllStandardError().constData();
+    };
+    const auto running = gatewayFeed();
+    inTables("ALTER TABLE updates RENAME TO elsewhere");
+    ASSERT_TRUE(running->start());
+    ASSERT_TRUE(waitUntil([&] { return running->status().state == BotState::StoreFailed; }));
+    inTables("ALTER TABLE elsewhere RENAME TO updates");
+    ASSERT_TRUE(isLive(*running)) << qPrintable(running->status().reason);
+    say(u"一"_s);
+    EXPECT_TRUE(waitUntil([&] { return running->totals().stored == 1; }));
 }

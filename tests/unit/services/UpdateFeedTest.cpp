@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/PollPlan.h"
 #include "FeedFixture.h"
+#include "services/FeedRules.h"
 #include "storage/StoreReader.h"
 #include "tests/support/Wait.h"
 
@@ -161,6 +162,20 @@ TEST_F(UpdateFeedTest, WithAFullDiskStopsPollingAndGoesOnWhenThereIsRoom)
     EXPECT_EQ(pending(PlatformId::Telegram), 40) << "what could not be stored must not be confirmed";
     ASSERT_TRUE(waitUntil([&] { return running->totals().offset == last + 1; }));
     EXPECT_EQ(running->totals().stored, 40);
+}
+
+TEST_F(UpdateFeedTest, WhoTheBotIsWaitsForRoomToWriteItDown)
+{
+    const qint64 last = backlog(PlatformId::Fanbook, 3);
+    const auto running = feed(PlatformId::Fanbook);
+    {
+        const FullDisk full(4096);
+        ASSERT_TRUE(running->start());
+        ASSERT_TRUE(waitUntil([&] { return running->status().state == BotState::StoreFailed; }));
+        EXPECT_EQ(running->status().retryIn, services::storeRetryDelay);
+    }
+    EXPECT_TRUE(waitUntil([&] { return running->totals().offset == last + 1; }));
+    EXPECT_EQ(methodsCalled().count(QStringLiteral("getMe")), 2);
 }
 
 TEST_F(UpdateFeedTest, StopsWhenTheTokenIsRefused)

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/FeedEngine.h"
+
+#include "services/FeedRules.h"
+#include "storage/UpdateStore.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/RawServer.h"
+#include "tests/support/Wait.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+using namespace botdeck;
+using domain::BotState;
+using services::storeReopenDelay;
+using std::chrono::milliseconds;
+using test::waitUntil;
+
+// What bots do whose store or locks cannot be used, in time that stands still.
+namespace {
+
+class FeedEngineTest : public testing::Test
+{
+protected:
+    FeedEngineTest()
+        : m_platform(*platform::Platform::load(domain::PlatformId::Telegram))
+    {
+        qputenv("XDG_RUNTIME_DIR", m_dir.path().toUtf8());
+        m_server.script({test::act::keepSilent()});
+        QObject::connect(
+            &m_engine, &services::FeedEngine::statusChanged, &m_engine,
+            [this](const domain::BotKey &bot, const domain::BotStatus &status) { m_states[bot] = status; });
+    }
+    ~FeedEngineTest() override
+    {
+        m_engine.close();
+        qunsetenv("XDG_RUNTIME_DIR");
+    }
+
+    static domain::BotKey keyOf(int bot)
+    {
+        return domain::BotKey::sandbox(domain::PlatformId::Telegram, QString::number(bot));
+    }
+    void start(int bot)
+    {
+        const core::Secret token(QByteArray::number(bot) + ":invented-token");
+        const api::Endpoint endpoint{m_platform.id(), m_server.url(), m_platform.pathForm(), token};
+        m_engine.add({keyOf(bot), {endpoint, {}, &m_platform}});
+        m_engine.start(keyOf(bot));
+    }
+    [[nodiscard]] BotState state(int bot) { return m_states[keyOf(bot)].state; }
+    /// Somebody else writes the store.
+    [[nodiscard]] std::unique_ptr<storage::UpdateStore> hold() const
+    {
+        core::Result<std::unique_ptr<storage::UpdateStore>> held = storage::UpdateStore::open(m_folder);
+        EXPECT_TRUE(held) << qPrintable(held.error().detail);
+        return held ? *std::move(held) : nullptr;
+    }
+
+    test::FakeClock m_clock;
+    QTemporaryDir m_dir;
+    const QString m_folder = m_dir.filePath(QStringLiteral("store"));
+    const platform::Platform m_platform;
+    test::RawServer m_server;
+    std::map<domain::BotKey, domain::BotStatus> m_states;
+    services::FeedEngine m_engine{m_clock, m_folder, [] { return 0.5; }};
+};
+
+} // namespace
+
+TEST_F(FeedEngineTest, AStoreThatDoesNotOpenIsTriedAgainForAllBotsTogether)
+{
+    auto holder = hold();
+    QSignalSpy opened(&m_engine, &services::FeedEngine::storeOpened);
+    QSignalSpy failed(&m_engine, &services::FeedEngine::storeFailed);
+    start(1);
+    start(2);
+    EXPECT_EQ(failed.size(), 1) << "of two the first tries";
+    for (const int bot : {1, 2}) {
+        EXPECT_EQ(state(bot), BotState::StoreFailed);
+        EXPECT_FALSE(m_states[keyOf(bot)].reason.isEmpty());
+        EXPECT_EQ(m_states[keyOf(bot)].retryIn, storeReopenDelay);
+    }
+    m_clock.advance(storeReopenDelay);
+    EXPECT_EQ(m_clock.nextDelay(), storeReopenDelay);
+    EXPECT_EQ(failed.size(), 1) << "what is known is not said again";
+    holder.reset();
+    m_clock.advance(storeReopenDelay - milliseconds(1));
+    EXPECT_TRUE(opened.isEmpty());
+    EXPECT_EQ(state(2), BotState::StoreFailed);
+    m_clock.advance(milliseconds(1));
+    EXPECT_EQ(opened.size(), 1);
+    EXPECT_EQ(state(1), BotState::Connecting);
+    EXPECT_EQ(state(2), BotState::Connecting);
+    EXPECT_TRUE(waitUntil([this] { return m_server.requests().size() == 2; }));
+}
+
+TEST_F(FeedEngineTest, WhoPressesStartNeedNotWait)
+{
+    auto holder = hold();
+    start(1);
+    holder.reset();
+    m_engine.start(keyOf(1));
+    EXPECT_EQ(state(1), BotState::Connecting);
+}
+
+TEST_F(FeedEngineTest, AStoppedBotWaitsForNoStore)
+{
+    auto holder = hold();
+    start(1);
+    m_engine.stop(keyOf(1));
+    EXPECT_EQ(state(1), BotState::Stopped);
+    EXPECT_EQ(m_clock.nextDelay(), std::nullopt) << "an idle program sleeps";
+    holder.reset();
+    m_clock.advance(10 * storeReopenDelay);
+    EXPECT_EQ(state(1), BotState::Stopped);
+    EXPECT_TRUE(hold()) << "nobody has taken it";
+}
+
+TEST_F(FeedEngineTest, AFolderOfLocksThatCannotBeMadeIsTriedAgain)
+{
+    QFile inTheWay(m_dir.filePath(QStringLiteral("botdeck")));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    start(1);
+    EXPECT_EQ(state(1), BotState::StoreFailed);
+    m_clock.advance(storeReopenDelay);
+    EXPECT_EQ(state(1), BotState::StoreFailed);
+    ASSERT_TRUE(inTheWay.remove());
+    m_clock.advance(storeReopenDelay);
+    EXPECT_EQ(state(1), BotState::Connecting);
+}
