@@ -350,6 +350,22 @@
             <numerusform>%n of the updates stand in the chat.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <extracomment>Notes that the operator wrote to other updates</extracomment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</source>
+        <extracomment>Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then, whole</extracomment>
+        <translation>
+            <numerusform>%n file that was kept of a damaged store is overwritten and removed whole, too: it may hold the same.</numerusform>
+            <numerusform>%n files that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::preferences::MovePanel</name>

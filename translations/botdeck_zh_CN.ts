@@ -117,6 +117,33 @@
     </message>
 </context>
 <context>
+    <name>BotHint</name>
+    <message>
+        <source>The token holds a space, a line break or a control character. Copy it again, without what stands around it.</source>
+        <translation>令牌中含有空格、换行或控制字符。请重新复制，不要带上前后的内容。</translation>
+    </message>
+    <message>
+        <source>Tokens of %1 usually look like this: %2. This one does not; look whether it was copied whole and belongs to this platform. It can be saved and checked as it is.</source>
+        <extracomment>%1 is a platform, %2 an example</extracomment>
+        <translation>%1 的令牌通常是这样：%2。这一个不是；请看看是否复制完整、是否属于此平台。也可以照原样保存并检查。</translation>
+    </message>
+    <message>
+        <source>User names of %1 have %2 to %3 characters; this one has %4.</source>
+        <extracomment>%1 is a platform, the others are numbers</extracomment>
+        <translation>%1 的用户名为 %2 到 %3 个字符；这一个有 %4 个。</translation>
+    </message>
+    <message>
+        <source>User names of %1 consist of letters a to z, digits and underscores.</source>
+        <extracomment>%1 is a platform</extracomment>
+        <translation>%1 的用户名由字母 a 到 z、数字和下划线组成。</translation>
+    </message>
+    <message>
+        <source>User names of bots on %1 end with &quot;%2&quot;.</source>
+        <extracomment>%1 is a platform, %2 an ending</extracomment>
+        <translation>%1 上机器人的用户名以“%2”结尾。</translation>
+    </message>
+</context>
+<context>
     <name>BotImport</name>
     <message>
         <source>Add</source>
@@ -161,6 +188,14 @@
     <message>
         <source>colour</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>peek</source>
+        <translation>只看</translation>
     </message>
 </context>
 <context>
@@ -230,6 +265,10 @@
     <message>
         <source>Nothing was saved: the place where tokens are kept is not open. What you typed is still here.</source>
         <translation>没有保存任何内容：令牌存放处未打开。您输入的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>Waiting for the place where tokens are kept…</source>
+        <translation>正在等待令牌存放处应答…</translation>
     </message>
 </context>
 <context>
@@ -747,6 +786,38 @@
     </message>
 </context>
 <context>
+    <name>KeepFailure</name>
+    <message>
+        <source>The place where tokens are kept, or the profile, is locked.</source>
+        <translation>令牌存放处或配置文件夹已锁定。</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used.</source>
+        <translation>无法使用系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>This was refused.</source>
+        <translation>已被拒绝。</translation>
+    </message>
+    <message>
+        <source>The system keychain did not answer in time.</source>
+        <translation>系统钥匙串没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The system keychain did not answer in time; what was asked of it may still happen.</source>
+        <translation>系统钥匙串没有及时应答；所请求的操作仍可能发生。</translation>
+    </message>
+    <message>
+        <source>What is kept could not be read or written.</source>
+        <translation>无法读取或写入所保存的内容。</translation>
+    </message>
+    <message>
+        <source>What was to be erased is still there. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>要抹除的内容仍在。%1</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Failed polls</source>
@@ -1221,6 +1292,18 @@
     <message>
         <source>What the program wrote down about itself, without secrets</source>
         <translation>程序对自身运行的记录，不含机密</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>The system keychain takes long to answer. Perhaps it asks for its password in a window of its own. Botdeck goes on meanwhile.</source>
+        <translation>系统钥匙串很久没有应答。它可能正在自己的窗口中询问密码。Botdeck 会继续运行。</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept could not be remembered: %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>无法记住机密存放在哪里：%1</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3565,6 @@
         <source>Re&amp;move…</source>
         <translation>移除(&amp;M)…</translation>
     </message>
-    <message>
-        <source>Bots</source>
-        <translation>机器人</translation>
-    </message>
 </context>
 <context>
     <name>botdeck::ui::botedit::BotFactsDialog</name>
@@ -5002,6 +5081,14 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::preferences::AppliedSettings</name>
+    <message>
+        <source>The proxy is used without its password, which could not be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>无法读取代理的密码，因此未使用密码连接代理。%1</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::preferences::DataPage</name>
     <message>
         <source>not there</source>
@@ -5146,6 +5233,20 @@
         <source>&amp;Erase…</source>
         <translation>抹除(&amp;E)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <extracomment>Notes that the operator wrote to other updates</extracomment>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</source>
+        <extracomment>Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then, whole</extracomment>
+        <translation>
+            <numerusform>从损坏的存储中保留的 %n 个文件也会被整个覆盖并删除：其中可能含有同样的内容。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::preferences::GeneralPage</name>
@@ -5213,6 +5314,11 @@
     <message>
         <source>Secrets being moved</source>
         <translation>正在移动的机密</translation>
+    </message>
+    <message>
+        <source>The secrets were not moved; the old place still has all of them. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>机密没有移动；原处仍保存着全部。%1</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5394,15 @@
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Whether a password is kept is not known: %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>不知道是否保存有密码：%1</translation>
+    </message>
+    <message>
+        <source>Asking whether a password is kept…</source>
+        <translation>正在询问是否保存有密码…</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5907,11 @@
     <message>
         <source>The webhook&apos;s answer</source>
         <translation>Webhook 的回应</translation>
+    </message>
+    <message>
+        <source>Its answer is no longer kept: only those of the newest %1 updates are.</source>
+        <extracomment>%1 is a number, grouped</extracomment>
+        <translation>其回应已不再保留：只保留最新 %1 条更新的回应。</translation>
     </message>
 </context>
 <context>

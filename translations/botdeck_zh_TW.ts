@@ -117,6 +117,33 @@
     </message>
 </context>
 <context>
+    <name>BotHint</name>
+    <message>
+        <source>The token holds a space, a line break or a control character. Copy it again, without what stands around it.</source>
+        <translation>權杖中含有空格、換行或控制字元。請重新複製，不要帶上前後的內容。</translation>
+    </message>
+    <message>
+        <source>Tokens of %1 usually look like this: %2. This one does not; look whether it was copied whole and belongs to this platform. It can be saved and checked as it is.</source>
+        <extracomment>%1 is a platform, %2 an example</extracomment>
+        <translation>%1 的權杖通常是這樣：%2。這一個不是；請看看是否複製完整、是否屬於此平台。也可以照原樣儲存並檢查。</translation>
+    </message>
+    <message>
+        <source>User names of %1 have %2 to %3 characters; this one has %4.</source>
+        <extracomment>%1 is a platform, the others are numbers</extracomment>
+        <translation>%1 的使用者名稱為 %2 到 %3 個字元；這一個有 %4 個。</translation>
+    </message>
+    <message>
+        <source>User names of %1 consist of letters a to z, digits and underscores.</source>
+        <extracomment>%1 is a platform</extracomment>
+        <translation>%1 的使用者名稱由字母 a 到 z、數字和底線組成。</translation>
+    </message>
+    <message>
+        <source>User names of bots on %1 end with &quot;%2&quot;.</source>
+        <extracomment>%1 is a platform, %2 an ending</extracomment>
+        <translation>%1 上機器人的使用者名稱以「%2」結尾。</translation>
+    </message>
+</context>
+<context>
     <name>BotImport</name>
     <message>
         <source>Add</source>
@@ -161,6 +188,14 @@
     <message>
         <source>colour</source>
         <translation>顏色</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>閘道</translation>
+    </message>
+    <message>
+        <source>peek</source>
+        <translation>只看</translation>
     </message>
 </context>
 <context>
@@ -230,6 +265,10 @@
     <message>
         <source>Nothing was saved: the place where tokens are kept is not open. What you typed is still here.</source>
         <translation>沒有儲存任何內容：權杖存放處未開啟。您輸入的內容仍在這裡。</translation>
+    </message>
+    <message>
+        <source>Waiting for the place where tokens are kept…</source>
+        <translation>正在等待權杖存放處回應…</translation>
     </message>
 </context>
 <context>
@@ -747,6 +786,38 @@
     </message>
 </context>
 <context>
+    <name>KeepFailure</name>
+    <message>
+        <source>The place where tokens are kept, or the profile, is locked.</source>
+        <translation>權杖存放處或設定檔資料夾已鎖定。</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used.</source>
+        <translation>無法使用系統鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>This was refused.</source>
+        <translation>已被拒絕。</translation>
+    </message>
+    <message>
+        <source>The system keychain did not answer in time.</source>
+        <translation>系統鑰匙圈沒有及時回應。</translation>
+    </message>
+    <message>
+        <source>The system keychain did not answer in time; what was asked of it may still happen.</source>
+        <translation>系統鑰匙圈沒有及時回應；所請求的操作仍可能發生。</translation>
+    </message>
+    <message>
+        <source>What is kept could not be read or written.</source>
+        <translation>無法讀取或寫入所儲存的內容。</translation>
+    </message>
+    <message>
+        <source>What was to be erased is still there. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>要抹除的內容仍在。%1</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Failed polls</source>
@@ -1221,6 +1292,18 @@
     <message>
         <source>What the program wrote down about itself, without secrets</source>
         <translation>程式對自身運作的記錄，不含機密</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>The system keychain takes long to answer. Perhaps it asks for its password in a window of its own. Botdeck goes on meanwhile.</source>
+        <translation>系統鑰匙圈很久沒有回應。它可能正在自己的視窗中詢問密碼。Botdeck 會繼續執行。</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept could not be remembered: %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>無法記住機密存放在哪裡：%1</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3565,6 @@
         <source>Re&amp;move…</source>
         <translation>移除(&amp;M)…</translation>
     </message>
-    <message>
-        <source>Bots</source>
-        <translation>機器人</translation>
-    </message>
 </context>
 <context>
     <name>botdeck::ui::botedit::BotFactsDialog</name>
@@ -5002,6 +5081,14 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::preferences::AppliedSettings</name>
+    <message>
+        <source>The proxy is used without its password, which could not be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>無法讀取代理的密碼，因此未使用密碼連線代理。%1</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::preferences::DataPage</name>
     <message>
         <source>not there</source>
@@ -5146,6 +5233,20 @@
         <source>&amp;Erase…</source>
         <translation>抹除(&amp;E)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <extracomment>Notes that the operator wrote to other updates</extracomment>
+        <translation>
+            <numerusform>%n 則備註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</source>
+        <extracomment>Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then, whole</extracomment>
+        <translation>
+            <numerusform>從損壞的儲存區中保留的 %n 個檔案也會被整個覆寫並刪除：其中可能含有同樣的內容。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::preferences::GeneralPage</name>
@@ -5213,6 +5314,11 @@
     <message>
         <source>Secrets being moved</source>
         <translation>正在移動的機密</translation>
+    </message>
+    <message>
+        <source>The secrets were not moved; the old place still has all of them. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>機密沒有移動；原處仍保存著全部。%1</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5394,15 @@
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Whether a password is kept is not known: %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>不知道是否存有密碼：%1</translation>
+    </message>
+    <message>
+        <source>Asking whether a password is kept…</source>
+        <translation>正在詢問是否存有密碼…</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5907,11 @@
     <message>
         <source>The webhook&apos;s answer</source>
         <translation>Webhook 的回應</translation>
+    </message>
+    <message>
+        <source>Its answer is no longer kept: only those of the newest %1 updates are.</source>
+        <extracomment>%1 is a number, grouped</extracomment>
+        <translation>其回應已不再保留：只保留最新 %1 則更新的回應。</translation>
     </message>
 </context>
 <context>
