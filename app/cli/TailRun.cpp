@@ -36,10 +36,13 @@ TailRun::TailRun(
     , m_end(end)
     , m_printFrom(printFrom)
     , m_startedAt(clock.monotonic())
-    , m_lastNewAt(clock.monotonic())
 {
     connect(&m_signals, &UnixSignals::endAsked, this, [this] { finish(Done); });
     connect(&m_feed, &services::UpdateFeed::appended, this, &TailRun::appended);
+    connect(&m_feed, &services::UpdateFeed::timed, this, [this] {
+        m_answered = true;
+        serverAnswers();
+    });
     connect(&m_feed, &services::UpdateFeed::statusChanged, this, &TailRun::statusChanged);
 }
 
@@ -56,8 +59,7 @@ int TailRun::exec()
     }
     if (m_end.after)
         m_clock.after(*m_end.after, this, [this] { finish(Done); });
-    if (m_end.idle)
-        endWhenIdle();
+    endWhenIdle();
     return QCoreApplication::exec();
 }
 
@@ -65,7 +67,7 @@ void TailRun::appended(const storage::AppendOutcome &outcome)
 {
     if (outcome.stored == 0)
         return;
-    m_lastNewAt = m_clock.monotonic();
+    m_quietSince = m_clock.monotonic();
     if (!m_printFrom.isEmpty() && !m_output.isBroken())
         print(outcome);
 }
@@ -100,6 +102,28 @@ void TailRun::statusChanged(const domain::BotStatus &status)
     }
     if (status.state == BotState::StoreFailed)
         finish(StoreStatus);
+    else if (status.state == BotState::Live || status.state == BotState::Peeking)
+        serverAnswers();
+    else if (status.state == BotState::BackingOff)
+        serverFails();
+}
+
+/// A poll was answered or stands, or the gateway is open: from now on it means something that nothing comes.
+void TailRun::serverAnswers()
+{
+    if (m_quietSince)
+        return;
+    m_quietSince = m_clock.monotonic();
+    endWhenIdle();
+}
+
+/// A poll that stood for a while and was never answered has shown nothing.
+void TailRun::serverFails()
+{
+    m_failed = true;
+    if (!m_answered)
+        m_quietSince.reset();
+    endWhenIdle();
 }
 
 void TailRun::tell(const QString &reason)
@@ -108,12 +132,22 @@ void TailRun::tell(const QString &reason)
         m_output.say(reason);
 }
 
+/// While nothing answers the time counts from the start, and its end is no drained queue; but a first try
+/// that is still under way is waited for.
 void TailRun::endWhenIdle()
 {
-    const core::Clock::Milliseconds left = m_lastNewAt + *m_end.idle - m_clock.monotonic();
-    if (left.count() <= 0)
-        return finish(Done);
-    m_clock.after(left, this, [this] { endWhenIdle(); });
+    if (!m_end.idle)
+        return;
+    const core::Clock::Milliseconds left =
+        m_quietSince.value_or(m_startedAt) + *m_end.idle - m_clock.monotonic();
+    if (left.count() > 0) {
+        m_idleTimer = std::make_unique<QObject>();
+        m_clock.after(left, m_idleTimer.get(), [this] { endWhenIdle(); });
+    } else if (m_quietSince) {
+        finish(Done);
+    } else if (m_failed) {
+        finish(NetworkStatus);
+    }
 }
 
 void TailRun::finish(int status)

@@ -23,7 +23,8 @@ class Output;
 struct TailEnd
 {
     std::optional<std::chrono::seconds> after = {};
-    /// So long without a new update.
+    /// So long without a new update while the server answers. With ExitStatus::NetworkStatus where it has
+    /// not answered in so long at all.
     std::optional<std::chrono::seconds> idle = {};
 };
 
@@ -47,6 +48,8 @@ private:
     void statusChanged(const domain::BotStatus &status);
     void tell(const QString &reason);
     void print(const storage::AppendOutcome &outcome);
+    void serverAnswers();
+    void serverFails();
     void endWhenIdle();
     void finish(int status);
     [[nodiscard]] QByteArray summary() const;
@@ -59,7 +62,13 @@ private:
     std::unique_ptr<storage::StoreReader> m_reader;
     UnixSignals m_signals;
     core::Clock::Milliseconds m_startedAt;
-    core::Clock::Milliseconds m_lastNewAt;
+    /// Since then nothing new came; none while it is not known whether anything waits at the server.
+    std::optional<core::Clock::Milliseconds> m_quietSince;
+    /// The timer belongs to it: replacing it forgets that.
+    std::unique_ptr<QObject> m_idleTimer;
+    /// Whether a poll ever was, and whether one ever failed.
+    bool m_answered = false;
+    bool m_failed = false;
     /// The last state before the feed was stopped: what the summary tells.
     domain::BotStatus m_status;
     /// What people were told last.
