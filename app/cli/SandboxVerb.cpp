@@ -15,6 +15,25 @@
 
 namespace botdeck::app {
 
+namespace {
+
+/// Updates a second, which need not be a whole number.
+core::Result<double> readRate(const Arguments &arguments)
+{
+    if (!arguments.isSet("rate"))
+        return 0.0;
+    bool isNumber = false;
+    const double rate = arguments.text("rate").toDouble(&isNumber);
+    if (!isNumber || !sandbox::Traffic::accepts(rate)) {
+        return wrongUse(QStringLiteral("--rate takes a number of updates a second from 0 to %1, not \"%2\".")
+                            .arg(sandbox::Traffic::mostPerSecond)
+                            .arg(arguments.text("rate")));
+    }
+    return rate;
+}
+
+} // namespace
+
 int runSandbox(const QStringList &words, Output &output)
 {
     static constexpr std::array options{Option{"port", "P"}, Option{"seed", "N"}, Option{"rate", "R"}};
@@ -27,7 +46,7 @@ int runSandbox(const QStringList &words, Output &output)
     const auto seed = arguments->number("seed", 0, std::numeric_limits<qint64>::max());
     if (!seed)
         return output.fail(seed.error());
-    const auto rate = arguments->number("rate", 0, sandbox::Traffic::mostPerSecond);
+    const core::Result<double> rate = readRate(*arguments);
     if (!rate)
         return output.fail(rate.error());
 
@@ -35,7 +54,7 @@ int runSandbox(const QStringList &words, Output &output)
     const UnixSignals ending;
     const core::SystemClock clock;
     sandbox::Server server(quint64(seed->value_or(defaultSandboxSeed)), clock);
-    const core::Result<void> rated = server.setRate(double(rate->value_or(0)));
+    const core::Result<void> rated = server.setRate(*rate);
     if (!rated)
         return output.fail(rated.error());
     const core::Result<quint16> started = server.start(quint16(port->value_or(0)));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SandboxProgram.h"
+#include "tests/support/Wait.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -178,8 +179,10 @@ INSTANTIATE_TEST_SUITE_P(
         WrongUse{"tour --out /tmp/x stray", "\"stray\" is one word too many"},
         WrongUse{"--sandbox stray", "\"stray\" is one word too many"}, WrongUse{"search", "--store"},
         WrongUse{"search --store /tmp --limit -1", "--limit"}, WrongUse{"sandbox --port 70000", "--port"},
-        WrongUse{"sandbox --rate 100001", "0 to 100000"}, WrongUse{"sandbox stray", "stray"},
-        WrongUse{"tour", "--out"}, WrongUse{"tour --out /tmp/x --size big", "big"},
+        WrongUse{"sandbox --rate 100001", "0 to 100000"}, WrongUse{"sandbox --rate nan", "0 to 100000"},
+        WrongUse{"sandbox --rate=-0.5", "0 to 100000"}, WrongUse{"sandbox --rate some", "\"some\""},
+        WrongUse{"sandbox stray", "stray"}, WrongUse{"tour", "--out"},
+        WrongUse{"tour --out /tmp/x --size big", "big"},
         WrongUse{"tour --out /tmp/x --size 1440x699", "1024x700"},
         WrongUse{"tour --out /tmp/x --theme blue", "blue"},
         WrongUse{"tour --out /tmp/x --language xx", "xx"}));
@@ -216,4 +219,23 @@ TEST(Version, NamesTheLibrariesThatMatter)
     EXPECT_EQ(finished.status, 0) << finished.err.constData();
     EXPECT_TRUE(finished.out.contains("QCA 2.3"));
     EXPECT_EQ(run({QStringLiteral("--help")}).status, 0);
+}
+
+TEST(SandboxRate, MayBeLessThanOneASecond)
+{
+    SandboxProgram sandbox(QStringLiteral("--rate 0.5"));
+    const QString bot = sandbox.firstLine()
+                            .value(QStringLiteral("bots"))
+                            .toArray()
+                            .at(0)
+                            .toObject()
+                            .value(QStringLiteral("name"))
+                            .toString();
+    const auto waiting = [&] {
+        return sandbox.control(QStringLiteral("pending"), {{QStringLiteral("bot"), bot}})
+            .value(QStringLiteral("count"))
+            .toInt();
+    };
+    EXPECT_TRUE(waitUntil([&] { return waiting() > 0; }));
+    EXPECT_EQ(sandbox.program().terminate().status, 0);
 }
