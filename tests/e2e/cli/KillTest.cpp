@@ -6,14 +6,15 @@
 #include "SandboxProgram.h"
 #include "tests/support/Effort.h"
 
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QSet>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <limits>
 
 using namespace botdeck::test;
 
@@ -27,49 +28,110 @@ QByteArray sqlite(const QString &file, const QString &statement)
     return process.readAllStandardOutput().trimmed();
 }
 
-} // namespace
-
-TEST(Kill9, LosesNothingAndStoresNothingTwice)
+/// A bot's updates, and a `tail` of it that is killed. How many arrive in all, and when within its work a
+/// kill falls, is different in every run; that none is lost or there twice is not.
+class Kill9 : public testing::Test
 {
-    const int kills = effort(4, 200);
-    const int updates = effort(2'000, 100'000);
-    SandboxProgram sandbox;
-    const DemoBot bot = sandbox.bot(QStringLiteral("telegram"));
-    const QJsonObject backlog = sandbox.control(
-        QStringLiteral("backlog"), {{QStringLiteral("bot"), bot.name}, {QStringLiteral("count"), updates}});
-    const qint64 first = backlog.value(QStringLiteral("first")).toInteger();
-    ASSERT_EQ(backlog.value(QStringLiteral("last")).toInteger() - first + 1, updates);
+protected:
+    void offer(int count)
+    {
+        const QJsonObject backlog = m_sandbox.control(
+            QStringLiteral("backlog"),
+            {{QStringLiteral("bot"), m_bot.name}, {QStringLiteral("count"), count}});
+        ASSERT_TRUE(backlog.value(QStringLiteral("ok")).toBool());
+        m_first = std::min(m_first, backlog.value(QStringLiteral("first")).toInteger());
+        m_last = backlog.value(QStringLiteral("last")).toInteger();
+    }
 
-    // The moments are random but the same in every run; printing slows the program so that they fall into its
-    // work.
-    QRandomGenerator random(4711);
-    int killed = 0;
-    for (; killed < kills; ++killed) {
-        Program tail(sandbox.tail(bot, QStringLiteral("--print")), bot.token);
-        const int linesFirst = int(random.bounded(std::max(1, updates / kills / 2)));
-        for (int line = 0; line < linesFirst; ++line)
+    /// At a commit: what is printed is on disk. Printing slows it, so that the next one may be under way.
+    void killAfterLines(int lines)
+    {
+        Program tail(m_sandbox.tail(m_bot, QStringLiteral("--print")), m_bot.token);
+        if (lines > 0)
+            offer(lines);
+        for (int line = 0; line < lines; ++line)
             ASSERT_FALSE(tail.readLine().isEmpty());
         tail.kill9();
     }
-    const Finished rest = run(sandbox.tail(bot, QStringLiteral("--until-idle 2")), bot.token);
-    ASSERT_EQ(rest.status, 0) << rest.err.constData();
-    EXPECT_EQ(rest.lastLine().value(QStringLiteral("duplicates")).toInteger(), 0);
-    EXPECT_EQ(rest.lastLine().value(QStringLiteral("offset")).toInteger(), first + updates);
 
-    const Finished found = run(
-        {QStringLiteral("search"), QStringLiteral("--store"), sandbox.path(QStringLiteral("store")),
-         QStringLiteral("--limit"), QString::number(2 * updates)});
-    QList<qint64> ids;
-    for (const QJsonObject &line : found.lines())
-        ids.prepend(line.value(QStringLiteral("update_id")).toInteger());
+    /// At any moment, so long after something new was stored; meanwhile more arrives without an end.
+    void killAfter(std::chrono::milliseconds time)
+    {
+        m_seen = callsBehind().value(1);
+        Program tail(m_sandbox.tail(m_bot, {}), m_bot.token);
+        const QDeadlineTimer broken(std::chrono::minutes(2));
+        // The second of its polls is sent when what the first one brought is on disk.
+        while (callsBehind().value(0) < 2) {
+            ASSERT_FALSE(broken.hasExpired()) << "nothing is received";
+            ASSERT_NO_FATAL_FAILURE(offer(1));
+        }
+        const QDeadlineTimer moment(time);
+        while (!moment.hasExpired())
+            ASSERT_NO_FATAL_FAILURE(offer(1));
+        tail.kill9();
+    }
+
+    /// How many polls were answered since the last one that was seen, and the number of the newest call.
+    [[nodiscard]] QList<qint64> callsBehind() const
+    {
+        const QJsonArray calls =
+            m_sandbox.control(QStringLiteral("calls"), {{QStringLiteral("since"), m_seen}})
+                .value(QStringLiteral("calls"))
+                .toArray();
+        const auto polls = std::ranges::count_if(calls, [](const QJsonValue &call) {
+            return call[QStringLiteral("method")].toString() == QStringLiteral("getUpdates");
+        });
+        return {polls, calls.isEmpty() ? m_seen : calls.last()[QStringLiteral("n")].toInteger()};
+    }
+
+    [[nodiscard]] QList<qint64> storedIds() const
+    {
+        const Finished found = run(
+            {QStringLiteral("search"), QStringLiteral("--store"), store(), QStringLiteral("--limit"),
+             QString::number(2 * offered())});
+        QList<qint64> ids;
+        for (const QJsonObject &line : found.lines())
+            ids.prepend(line.value(QStringLiteral("update_id")).toInteger());
+        return ids;
+    }
+
+    [[nodiscard]] QString store() const { return m_sandbox.path(QStringLiteral("store")); }
+    [[nodiscard]] qint64 offered() const { return m_last - m_first + 1; }
+
+    SandboxProgram m_sandbox;
+    const DemoBot m_bot = m_sandbox.bot(QStringLiteral("telegram"));
+    qint64 m_first = std::numeric_limits<qint64>::max();
+    qint64 m_last = 0;
+    qint64 m_seen = 0;
+};
+
+} // namespace
+
+TEST_F(Kill9, LosesNothingAndStoresNothingTwice)
+{
+    const int kills = effort(4, 200);
+    const int updates = effort(2'000, 100'000);
+    ASSERT_NO_FATAL_FAILURE(offer(updates));
+    QRandomGenerator random(4711);
+    for (int kill = 0; kill < kills; ++kill) {
+        if (kill % 2 == 0)
+            ASSERT_NO_FATAL_FAILURE(killAfterLines(int(random.bounded(updates / kills + 1))));
+        else
+            ASSERT_NO_FATAL_FAILURE(killAfter(std::chrono::milliseconds(random.bounded(1'500))));
+    }
+    const Finished rest = run(m_sandbox.tail(m_bot, QStringLiteral("--until-idle 2")), m_bot.token);
+    ASSERT_EQ(rest.status, 0) << rest.err.constData();
+    EXPECT_EQ(rest.lastLine().value(QStringLiteral("duplicates")).toInteger(-1), 0);
+    EXPECT_EQ(rest.lastLine().value(QStringLiteral("offset")).toInteger(), m_last + 1);
+
+    const QList<qint64> ids = storedIds();
     const QSet<qint64> distinct(ids.begin(), ids.end());
-    EXPECT_EQ(ids.size(), updates) << "lost or stored twice";
-    EXPECT_EQ(distinct.size(), updates) << "stored twice";
+    EXPECT_EQ(ids.size(), offered()) << "lost or stored twice";
+    EXPECT_EQ(distinct.size(), offered()) << "stored twice";
     EXPECT_TRUE(std::is_sorted(ids.begin(), ids.end())) << "out of order";
     EXPECT_EQ(
-        sqlite(sandbox.path(QStringLiteral("store/updates.sqlite")), QStringLiteral("PRAGMA quick_check")),
-        "ok");
+        sqlite(store() + QStringLiteral("/updates.sqlite"), QStringLiteral("PRAGMA quick_check")), "ok");
     std::printf(
-        "%d kills, %d updates: %lld lost, %lld twice\n", killed, updates,
-        qlonglong(updates - distinct.size()), qlonglong(ids.size() - distinct.size()));
+        "%d kills, %lld updates: %lld lost, %lld twice\n", kills, qlonglong(offered()),
+        qlonglong(offered() - distinct.size()), qlonglong(ids.size() - distinct.size()));
 }
