@@ -313,6 +313,6 @@ TEST_F(FeedServerTest, StopGivesUpTheQuestionWhoTheBotIs)
     feed().stop();
     ASSERT_TRUE(feed().start());
     ASSERT_TRUE(asked(2));
-    EXPECT_EQ(m_server.openConnections(), 1);
+    EXPECT_TRUE(waitUntil([this] { return m_server.openConnections() == 1; }));
     EXPECT_EQ(feed().status().state, BotState::Connecting);
 }
