@@ -83,3 +83,5 @@ void ConsoleRun::show(const core::Error &error, int status)
 }
 
 } // namespace botdeck::app
+
+#include "moc_ConsoleRun.cpp"

@@ -170,3 +170,5 @@ QByteArray TailRun::summary() const
 }
 
 } // namespace botdeck::app
+
+#include "moc_TailRun.cpp"

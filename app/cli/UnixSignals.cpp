@@ -53,3 +53,5 @@ UnixSignals::UnixSignals(QObject *parent)
 }
 
 } // namespace botdeck::app
+
+#include "moc_UnixSignals.cpp"

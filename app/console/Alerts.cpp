@@ -159,3 +159,5 @@ void Alerts::beQuietUntil(std::optional<qint64> ms)
 }
 
 } // namespace botdeck::app
+
+#include "moc_Alerts.cpp"

@@ -103,3 +103,5 @@ BotsStart::demoProfile(const sandbox::BotAccount &account, const QUrl &server, c
 }
 
 } // namespace botdeck::app
+
+#include "moc_BotsStart.cpp"

@@ -146,3 +146,5 @@ void ConsoleApp::say(const QString &words)
 }
 
 } // namespace botdeck::app
+
+#include "moc_ConsoleApp.cpp"

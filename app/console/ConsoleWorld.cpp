@@ -153,3 +153,5 @@ void ConsoleWorld::startSandbox(const ConsoleOptions &options)
 }
 
 } // namespace botdeck::app
+
+#include "moc_ConsoleWorld.cpp"

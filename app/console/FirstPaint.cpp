@@ -37,3 +37,5 @@ void FirstPaint::tell()
 }
 
 } // namespace botdeck::app
+
+#include "moc_FirstPaint.cpp"

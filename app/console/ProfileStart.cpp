@@ -78,3 +78,5 @@ void ProfileStart::begin()
 }
 
 } // namespace botdeck::app
+
+#include "moc_ProfileStart.cpp"

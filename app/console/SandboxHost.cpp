@@ -87,3 +87,5 @@ QList<sandbox::BotAccount> SandboxHost::bots() const
 }
 
 } // namespace botdeck::app
+
+#include "moc_SandboxHost.cpp"

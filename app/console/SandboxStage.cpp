@@ -222,3 +222,5 @@ bool SandboxStage::post(const char *verb, const QJsonObject &body)
 }
 
 } // namespace botdeck::app
+
+#include "moc_SandboxStage.cpp"

@@ -97,3 +97,5 @@ void SecretsStart::begin()
 }
 
 } // namespace botdeck::app
+
+#include "moc_SecretsStart.cpp"

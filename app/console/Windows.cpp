@@ -155,3 +155,5 @@ qint64 Windows::unread() const
 }
 
 } // namespace botdeck::app
+
+#include "moc_Windows.cpp"

@@ -118,3 +118,5 @@ Job *BotClient::poll(const platform::Request &request, std::chrono::milliseconds
 }
 
 } // namespace botdeck::api
+
+#include "moc_BotClient.cpp"

@@ -218,3 +218,5 @@ void Gateway::setStatus(const domain::BotStatus &status)
 }
 
 } // namespace botdeck::api
+
+#include "moc_Gateway.cpp"

@@ -163,3 +163,5 @@ void GatewaySocket::lose(GatewayLoss loss)
 }
 
 } // namespace botdeck::api
+
+#include "moc_GatewaySocket.cpp"

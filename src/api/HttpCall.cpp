@@ -278,3 +278,5 @@ Exchange HttpCall::exchangeSoFar() const
 }
 
 } // namespace botdeck::api
+
+#include "moc_HttpCall.cpp"

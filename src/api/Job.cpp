@@ -43,3 +43,5 @@ void Job::endWith(Exchange exchange, const core::Error &error)
 }
 
 } // namespace botdeck::api
+
+#include "moc_Job.cpp"

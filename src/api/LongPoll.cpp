@@ -306,3 +306,5 @@ void LongPoll::setStatus(const domain::BotStatus &status)
 }
 
 } // namespace botdeck::api
+
+#include "moc_LongPoll.cpp"

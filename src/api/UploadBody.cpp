@@ -113,3 +113,5 @@ qint64 UploadBody::writeData(const char *, qint64)
 }
 
 } // namespace botdeck::api
+
+#include "moc_UploadBody.cpp"

@@ -313,3 +313,5 @@ QVariant BotTreeModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace botdeck::models
+
+#include "moc_BotTreeModel.cpp"

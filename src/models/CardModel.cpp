@@ -139,3 +139,5 @@ QString CardModel::asideWord(const CardField &field) const
 }
 
 } // namespace botdeck::models
+
+#include "moc_CardModel.cpp"

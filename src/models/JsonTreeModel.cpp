@@ -277,3 +277,5 @@ bool JsonTreeModel::isRepeated(Node node) const
 }
 
 } // namespace botdeck::models
+
+#include "moc_JsonTreeModel.cpp"

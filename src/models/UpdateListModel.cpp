@@ -330,3 +330,5 @@ void UpdateListModel::ask()
 }
 
 } // namespace botdeck::models
+
+#include "moc_UpdateListModel.cpp"

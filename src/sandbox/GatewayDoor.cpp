@@ -116,3 +116,5 @@ void GatewayDoor::handOut()
 }
 
 } // namespace botdeck::sandbox
+
+#include "moc_GatewayDoor.cpp"

@@ -100,3 +100,5 @@ void GatewaySession::transmit(const Frame &frame)
 }
 
 } // namespace botdeck::sandbox
+
+#include "moc_GatewaySession.cpp"

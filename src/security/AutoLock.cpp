@@ -77,3 +77,5 @@ void AutoLock::watch()
 }
 
 } // namespace botdeck::security
+
+#include "moc_AutoLock.cpp"

@@ -142,3 +142,5 @@ void KeychainLink::answer(quint64 turn, const core::Result<core::Secret> &result
 }
 
 } // namespace botdeck::security
+
+#include "moc_KeychainLink.cpp"

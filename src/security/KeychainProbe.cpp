@@ -92,3 +92,5 @@ void KeychainProbe::callBus(
 }
 
 } // namespace botdeck::security
+
+#include "moc_KeychainProbe.cpp"

@@ -198,3 +198,5 @@ QString KeychainStore::indexKey() const
 }
 
 } // namespace botdeck::security
+
+#include "moc_KeychainStore.cpp"

@@ -121,3 +121,5 @@ void ScreenLock::hearSession(const QString &path)
 }
 
 } // namespace botdeck::security
+
+#include "moc_ScreenLock.cpp"

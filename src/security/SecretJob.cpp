@@ -52,3 +52,5 @@ void SecretJob::deliver(const core::Result<SecretAnswer> &outcome)
 }
 
 } // namespace botdeck::security
+
+#include "moc_SecretJob.cpp"

@@ -231,3 +231,5 @@ SecretJob *SecretKeeper::objection(bool changes, QObject *parent) const
 }
 
 } // namespace botdeck::security
+
+#include "moc_SecretKeeper.cpp"

@@ -141,3 +141,5 @@ void SecretMove::fail(const Error &error)
 }
 
 } // namespace botdeck::security
+
+#include "moc_SecretMove.cpp"

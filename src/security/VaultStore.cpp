@@ -215,3 +215,5 @@ void VaultStore::setState(State state)
 }
 
 } // namespace botdeck::security
+
+#include "moc_VaultStore.cpp"

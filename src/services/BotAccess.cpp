@@ -71,3 +71,5 @@ void BotAccess::refuse(const Error &error)
 }
 
 } // namespace botdeck::services
+
+#include "moc_BotAccess.cpp"

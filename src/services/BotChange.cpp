@@ -20,3 +20,5 @@ void BotChange::conclude(const core::Result<domain::BotKey> &outcome)
 }
 
 } // namespace botdeck::services
+
+#include "moc_BotChange.cpp"

@@ -138,3 +138,5 @@ void BotCheck::ask(const platform::Request &request)
 }
 
 } // namespace botdeck::services
+
+#include "moc_BotCheck.cpp"

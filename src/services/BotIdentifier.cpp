@@ -65,3 +65,5 @@ void BotIdentifier::answered(const CheckedBot &me)
 }
 
 } // namespace botdeck::services
+
+#include "moc_BotIdentifier.cpp"

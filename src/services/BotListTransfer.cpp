@@ -203,3 +203,5 @@ void BotListTransfer::importNext(QList<ImportVerdict> waiting, QStringList words
 }
 
 } // namespace botdeck::services
+
+#include "moc_BotListTransfer.cpp"

@@ -79,3 +79,5 @@ void BotLogin::send(const platform::Request &request, const domain::BotKey &bot)
 }
 
 } // namespace botdeck::services
+
+#include "moc_BotLogin.cpp"

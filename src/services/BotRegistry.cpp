@@ -368,3 +368,5 @@ void BotRegistry::sayFailure(const Result<void> &outcome)
 }
 
 } // namespace botdeck::services
+
+#include "moc_BotRegistry.cpp"

@@ -235,3 +235,5 @@ void BotStarter::askGetMe(
 }
 
 } // namespace botdeck::services
+
+#include "moc_BotStarter.cpp"

@@ -117,3 +117,5 @@ ImportSink CaptureImporter::sink()
 }
 
 } // namespace botdeck::services
+
+#include "moc_CaptureImporter.cpp"

@@ -136,3 +136,5 @@ void ConflictDoctor::clear()
 }
 
 } // namespace botdeck::services
+
+#include "moc_ConflictDoctor.cpp"

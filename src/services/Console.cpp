@@ -302,3 +302,5 @@ void Console::arrived(const QList<qint64> &seqs)
 }
 
 } // namespace botdeck::services
+
+#include "moc_Console.cpp"

@@ -54,3 +54,5 @@ void Eraser::erase(const ErasureSubject &subject)
 }
 
 } // namespace botdeck::services
+
+#include "moc_Eraser.cpp"

@@ -248,3 +248,5 @@ std::unique_ptr<UpdateFeed> FeedEngine::makeFeed(const domain::BotKey &key, Bot 
 }
 
 } // namespace botdeck::services
+
+#include "moc_FeedEngine.cpp"

@@ -139,3 +139,5 @@ QList<models::FeedEvent> FeedEvents::events(const std::optional<domain::BotKey> 
 }
 
 } // namespace botdeck::services
+
+#include "moc_FeedEvents.cpp"

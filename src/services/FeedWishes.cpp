@@ -51,3 +51,5 @@ void FeedWishes::waitForOther(const BotKey &bot)
 }
 
 } // namespace botdeck::services
+
+#include "moc_FeedWishes.cpp"

@@ -189,3 +189,5 @@ void GapFiller::finish()
 }
 
 } // namespace botdeck::services
+
+#include "moc_GapFiller.cpp"

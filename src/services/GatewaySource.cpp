@@ -145,3 +145,5 @@ void GatewaySource::storeFailed(const core::Error &error)
 }
 
 } // namespace botdeck::services
+
+#include "moc_GatewaySource.cpp"

@@ -121,3 +121,5 @@ void Housekeeping::end(const Result<DiscardOutcome> &result)
 }
 
 } // namespace botdeck::services
+
+#include "moc_Housekeeping.cpp"

@@ -155,3 +155,5 @@ void InstanceGate::giveUp()
 }
 
 } // namespace botdeck::services
+
+#include "moc_InstanceGate.cpp"

@@ -104,3 +104,5 @@ void MatchCounts::take(const Result<Answer> &answer)
 }
 
 } // namespace botdeck::services
+
+#include "moc_MatchCounts.cpp"

@@ -157,3 +157,5 @@ void MatchWatch::putBack()
 }
 
 } // namespace botdeck::services
+
+#include "moc_MatchWatch.cpp"

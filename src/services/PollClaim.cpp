@@ -160,3 +160,5 @@ void PollClaim::conclude(const core::Result<void> &outcome)
 }
 
 } // namespace botdeck::services
+
+#include "moc_PollClaim.cpp"

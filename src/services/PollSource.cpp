@@ -76,3 +76,5 @@ qint64 PollSource::polls() const
 }
 
 } // namespace botdeck::services
+
+#include "moc_PollSource.cpp"

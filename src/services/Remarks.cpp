@@ -48,3 +48,5 @@ void Remarks::setFrom(qsizetype from, const QList<qint64> &seqs, const models::R
 }
 
 } // namespace botdeck::services
+
+#include "moc_Remarks.cpp"

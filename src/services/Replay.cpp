@@ -150,3 +150,5 @@ void Replay::finish(ReplayEnd end, const QString &detail)
 }
 
 } // namespace botdeck::services
+
+#include "moc_Replay.cpp"

@@ -88,3 +88,5 @@ void SettingsKeeper::write(const Done &done)
 }
 
 } // namespace botdeck::services
+
+#include "moc_SettingsKeeper.cpp"

@@ -213,3 +213,5 @@ void StorePages::readArrived(qint64 firstSeq, qint64 lastSeq, const PageSelectio
 }
 
 } // namespace botdeck::services
+
+#include "moc_StorePages.cpp"

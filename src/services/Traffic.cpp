@@ -247,3 +247,5 @@ void Traffic::addHealth(TrafficPicture &picture, const std::optional<domain::Bot
 }
 
 } // namespace botdeck::services
+
+#include "moc_Traffic.cpp"

@@ -54,3 +54,5 @@ core::Result<qint64> UpdateExport::write(const ExportOrder &order)
 }
 
 } // namespace botdeck::services
+
+#include "moc_UpdateExport.cpp"

@@ -352,3 +352,5 @@ void UpdateFeed::setStatus(const domain::BotStatus &status)
 }
 
 } // namespace botdeck::services
+
+#include "moc_UpdateFeed.cpp"

@@ -118,3 +118,5 @@ void UsualProxy::use(const ProxyRoute &route, const core::Secret &password)
 }
 
 } // namespace botdeck::services
+
+#include "moc_UsualProxy.cpp"

@@ -156,3 +156,5 @@ void WebhookDesk::deleteWebhook(const domain::BotKey &bot, bool drop)
 }
 
 } // namespace botdeck::services
+
+#include "moc_WebhookDesk.cpp"

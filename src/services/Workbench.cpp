@@ -285,3 +285,5 @@ void Workbench::count()
 }
 
 } // namespace botdeck::services
+
+#include "moc_Workbench.cpp"

@@ -301,3 +301,5 @@ void growHands()
 Q_COREAPP_STARTUP_FUNCTION(growHands)
 
 } // namespace botdeck::test
+
+#include "moc_Hands.cpp"

@@ -172,3 +172,5 @@ RawServer::Action flood(const QByteArray &head, const QByteArray &piece)
 } // namespace act
 
 } // namespace botdeck::test
+
+#include "moc_RawServer.cpp"

@@ -30,3 +30,5 @@ QUrl WsServer::url() const
 }
 
 } // namespace botdeck::test
+
+#include "moc_WsServer.cpp"

@@ -243,3 +243,5 @@ void FakeConsole::forgetUpdates()
 }
 
 } // namespace botdeck::test
+
+#include "moc_FakeConsole.cpp"

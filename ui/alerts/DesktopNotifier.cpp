@@ -130,3 +130,5 @@ void DesktopNotifier::onClosed(uint id, uint)
 }
 
 } // namespace botdeck::ui::alerts
+
+#include "moc_DesktopNotifier.cpp"

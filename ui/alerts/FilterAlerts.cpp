@@ -124,3 +124,5 @@ void FilterAlerts::locked()
 }
 
 } // namespace botdeck::ui::alerts
+
+#include "moc_FilterAlerts.cpp"

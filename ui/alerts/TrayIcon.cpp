@@ -151,3 +151,5 @@ void TrayIcon::retranslate()
 }
 
 } // namespace botdeck::ui::alerts
+
+#include "moc_TrayIcon.cpp"

@@ -318,3 +318,5 @@ void AddBotDialog::forgetSecrets()
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_AddBotDialog.cpp"

@@ -161,3 +161,5 @@ void BotDialogs::say(const QString &words)
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_BotDialogs.cpp"

@@ -83,3 +83,5 @@ void BotFactsDialog::retranslate()
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_BotFactsDialog.cpp"

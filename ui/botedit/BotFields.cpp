@@ -162,3 +162,5 @@ void BotFields::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_BotFields.cpp"

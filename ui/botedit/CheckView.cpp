@@ -97,3 +97,5 @@ void CheckView::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_CheckView.cpp"

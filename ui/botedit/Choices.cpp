@@ -130,3 +130,5 @@ void ColourChoice::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_Choices.cpp"

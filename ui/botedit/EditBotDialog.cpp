@@ -245,3 +245,5 @@ void EditBotDialog::forgetSecrets()
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_EditBotDialog.cpp"

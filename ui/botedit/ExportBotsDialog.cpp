@@ -178,3 +178,5 @@ void ExportBotsDialog::forgetSecrets()
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_ExportBotsDialog.cpp"

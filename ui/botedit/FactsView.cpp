@@ -75,3 +75,5 @@ void FactsView::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_FactsView.cpp"

@@ -45,3 +45,5 @@ void FreshCheck::cancel()
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_FreshCheck.cpp"

@@ -293,3 +293,5 @@ void ImportBotsDialog::forgetSecrets()
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_ImportBotsDialog.cpp"

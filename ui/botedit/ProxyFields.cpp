@@ -160,3 +160,5 @@ void ProxyFields::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_ProxyFields.cpp"

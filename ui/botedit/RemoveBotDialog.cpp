@@ -117,3 +117,5 @@ void RemoveBotDialog::retranslate()
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_RemoveBotDialog.cpp"

@@ -180,3 +180,5 @@ void ReplaceTokenDialog::forgetSecrets()
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_ReplaceTokenDialog.cpp"

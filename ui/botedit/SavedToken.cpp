@@ -130,3 +130,5 @@ void SavedToken::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_SavedToken.cpp"

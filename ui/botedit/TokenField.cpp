@@ -108,3 +108,5 @@ void TokenField::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_TokenField.cpp"

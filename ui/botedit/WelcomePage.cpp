@@ -112,3 +112,5 @@ void WelcomePage::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::botedit
+
+#include "moc_WelcomePage.cpp"

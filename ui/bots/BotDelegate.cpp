@@ -207,3 +207,5 @@ void BotDelegate::paintColourBar(QPainter &painter, const QRect &bar, const mode
 }
 
 } // namespace botdeck::ui::bots
+
+#include "moc_BotDelegate.cpp"

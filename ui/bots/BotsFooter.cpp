@@ -115,3 +115,5 @@ void BotsFooter::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace botdeck::ui::bots
+
+#include "moc_BotsFooter.cpp"

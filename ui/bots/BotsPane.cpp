@@ -195,3 +195,5 @@ void BotsPane::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace botdeck::ui::bots
+
+#include "moc_BotsPane.cpp"

@@ -305,3 +305,5 @@ BotsView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 }
 
 } // namespace botdeck::ui::bots
+
+#include "moc_BotsView.cpp"

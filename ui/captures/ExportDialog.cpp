@@ -230,3 +230,5 @@ void ExportDialog::retranslate()
 }
 
 } // namespace botdeck::ui::captures
+
+#include "moc_ExportDialog.cpp"

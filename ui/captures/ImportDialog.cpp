@@ -262,3 +262,5 @@ void ImportDialog::retranslate()
 }
 
 } // namespace botdeck::ui::captures
+
+#include "moc_ImportDialog.cpp"

@@ -40,3 +40,5 @@ void ProgressLine::end()
 }
 
 } // namespace botdeck::ui::captures
+
+#include "moc_ProgressLine.cpp"

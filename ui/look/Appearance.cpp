@@ -33,3 +33,5 @@ void Appearance::apply()
 }
 
 } // namespace botdeck::ui::look
+
+#include "moc_Appearance.cpp"

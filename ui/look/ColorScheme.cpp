@@ -152,3 +152,5 @@ void ColorScheme::setOverride(std::optional<Scheme> scheme)
 }
 
 } // namespace botdeck::ui::look
+
+#include "moc_ColorScheme.cpp"

@@ -395,3 +395,5 @@ QIcon DeckStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
 }
 
 } // namespace botdeck::ui::look
+
+#include "moc_DeckStyle.cpp"

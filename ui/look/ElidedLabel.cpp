@@ -43,3 +43,5 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace botdeck::ui::look
+
+#include "moc_ElidedLabel.cpp"

@@ -76,3 +76,5 @@ void JsonHighlighter::highlightBlock(const QString &text)
 }
 
 } // namespace botdeck::ui::look
+
+#include "moc_JsonHighlighter.cpp"

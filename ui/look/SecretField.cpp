@@ -44,3 +44,5 @@ void SecretField::hideEvent(QHideEvent *event)
 }
 
 } // namespace botdeck::ui::look
+
+#include "moc_SecretField.cpp"

@@ -128,3 +128,5 @@ void Sentence::paintEvent(QPaintEvent *event)
 }
 
 } // namespace botdeck::ui::look
+
+#include "moc_Sentence.cpp"

@@ -86,3 +86,5 @@ void TextCache::drawParts(
 }
 
 } // namespace botdeck::ui::look
+
+#include "moc_TextCache.cpp"

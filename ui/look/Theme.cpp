@@ -161,3 +161,5 @@ QPalette Theme::palette() const
 }
 
 } // namespace botdeck::ui::look
+
+#include "moc_Theme.cpp"

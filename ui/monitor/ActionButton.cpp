@@ -33,3 +33,5 @@ void ActionButton::refresh()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_ActionButton.cpp"

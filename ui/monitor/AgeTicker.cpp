@@ -35,3 +35,5 @@ void AgeTicker::tick()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_AgeTicker.cpp"

@@ -170,3 +170,5 @@ void AnswersView::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_AnswersView.cpp"

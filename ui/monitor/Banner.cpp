@@ -57,3 +57,5 @@ void Banner::paintEvent(QPaintEvent *)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_Banner.cpp"

@@ -272,3 +272,5 @@ bool CardDelegate::editorEvent(
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_CardDelegate.cpp"

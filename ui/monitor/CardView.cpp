@@ -146,3 +146,5 @@ void CardView::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_CardView.cpp"

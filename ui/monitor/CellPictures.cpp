@@ -55,3 +55,5 @@ void CellPictures::draw(
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_CellPictures.cpp"

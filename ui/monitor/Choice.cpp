@@ -117,3 +117,5 @@ void Choice::step(int by)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_Choice.cpp"

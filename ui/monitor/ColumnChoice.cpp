@@ -133,3 +133,5 @@ void ColumnChoice::tellSoon()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_ColumnChoice.cpp"

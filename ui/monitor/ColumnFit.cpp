@@ -160,3 +160,5 @@ void ColumnFit::setWidth(int column, int width)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_ColumnFit.cpp"

@@ -66,3 +66,5 @@ void CopyActions::retranslate()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_CopyActions.cpp"

@@ -59,3 +59,5 @@ void EmptyNote::setWords(const QString &title, const QString &hint, const QStrin
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_EmptyNote.cpp"

@@ -115,3 +115,5 @@ void FeedPacer::flush()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_FeedPacer.cpp"

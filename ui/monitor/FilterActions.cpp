@@ -38,3 +38,5 @@ void FilterActions::retranslate()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_FilterActions.cpp"

@@ -238,3 +238,5 @@ void FilterBar::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_FilterBar.cpp"

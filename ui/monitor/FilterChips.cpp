@@ -254,3 +254,5 @@ void FilterChips::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_FilterChips.cpp"

@@ -197,3 +197,5 @@ void FilterField::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_FilterField.cpp"

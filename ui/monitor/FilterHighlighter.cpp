@@ -78,3 +78,5 @@ void FilterHighlighter::highlightBlock(const QString &text)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_FilterHighlighter.cpp"

@@ -177,3 +177,5 @@ void Filtering::retranslate()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_Filtering.cpp"

@@ -67,3 +67,5 @@ void FlatTabs::paintEvent(QPaintEvent *)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_FlatTabs.cpp"

@@ -119,3 +119,5 @@ void FollowStrip::paintEvent(QPaintEvent *)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_FollowStrip.cpp"

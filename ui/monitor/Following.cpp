@@ -66,3 +66,5 @@ void Following::review()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_Following.cpp"

@@ -309,3 +309,5 @@ void Inspector::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_Inspector.cpp"

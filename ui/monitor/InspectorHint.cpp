@@ -96,3 +96,5 @@ void InspectorHint::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_InspectorHint.cpp"

@@ -135,3 +135,5 @@ void JsonDelegate::paintEntry(QPainter &painter, QRect rect, const QModelIndex &
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_JsonDelegate.cpp"

@@ -275,3 +275,5 @@ void JsonPane::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_JsonPane.cpp"

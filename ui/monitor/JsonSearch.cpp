@@ -50,3 +50,5 @@ void JsonSearch::step(int by)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_JsonSearch.cpp"

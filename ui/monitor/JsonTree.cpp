@@ -128,3 +128,5 @@ void JsonTree::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_JsonTree.cpp"

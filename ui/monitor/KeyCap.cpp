@@ -56,3 +56,5 @@ void KeyCap::paintEvent(QPaintEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_KeyCap.cpp"

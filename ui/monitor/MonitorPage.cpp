@@ -287,3 +287,5 @@ void MonitorPage::showEvent(QShowEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_MonitorPage.cpp"

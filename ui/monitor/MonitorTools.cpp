@@ -105,3 +105,5 @@ void MonitorTools::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_MonitorTools.cpp"

@@ -51,3 +51,5 @@ void PageMemory::restoreFilters(const QByteArray &saved)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_PageMemory.cpp"

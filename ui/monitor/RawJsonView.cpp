@@ -148,3 +148,5 @@ QString RawJsonView::notice(int invalidBytes, qsizetype shown) const
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_RawJsonView.cpp"

@@ -227,3 +227,5 @@ void RemarkPane::paintEvent(QPaintEvent *)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_RemarkPane.cpp"

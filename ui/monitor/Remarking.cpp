@@ -71,3 +71,5 @@ void Remarking::mark()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_Remarking.cpp"

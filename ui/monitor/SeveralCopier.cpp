@@ -147,3 +147,5 @@ void SeveralCopier::put(CopyForm form, qsizetype count, const core::Result<QByte
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_SeveralCopier.cpp"

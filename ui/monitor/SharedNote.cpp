@@ -91,3 +91,5 @@ void SharedNote::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_SharedNote.cpp"

@@ -141,3 +141,5 @@ void TextBubble::paintEvent(QPaintEvent *)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_TextBubble.cpp"

@@ -98,3 +98,5 @@ void UnknownNote::paintEvent(QPaintEvent *)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_UnknownNote.cpp"

@@ -117,3 +117,5 @@ void UpdateContents::fill()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_UpdateContents.cpp"

@@ -99,3 +99,5 @@ void UpdateCopier::copyText(const QString &text)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_UpdateCopier.cpp"

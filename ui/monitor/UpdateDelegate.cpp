@@ -289,3 +289,5 @@ QRect UpdateDelegate::paintSign(QPainter &painter, const QRect &rect, const Look
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_UpdateDelegate.cpp"

@@ -96,3 +96,5 @@ void UpdateHeading::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_UpdateHeading.cpp"

@@ -49,3 +49,5 @@ void UpdateReader::cancel()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_UpdateReader.cpp"

@@ -25,3 +25,5 @@ void UpdatesHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int colu
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_UpdatesHeader.cpp"

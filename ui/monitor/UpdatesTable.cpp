@@ -207,3 +207,5 @@ void UpdatesTable::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_UpdatesTable.cpp"

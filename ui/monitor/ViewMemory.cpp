@@ -137,3 +137,5 @@ void ViewMemory::apply()
 }
 
 } // namespace botdeck::ui::monitor
+
+#include "moc_ViewMemory.cpp"

@@ -83,3 +83,5 @@ void FiguresView::applyTheme()
 }
 
 } // namespace botdeck::ui::overview
+
+#include "moc_FiguresView.cpp"

@@ -257,3 +257,5 @@ void OverviewPage::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::overview
+
+#include "moc_OverviewPage.cpp"

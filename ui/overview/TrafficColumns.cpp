@@ -89,3 +89,5 @@ QVariant TrafficColumns::headerData(int section, Qt::Orientation orientation, in
 }
 
 } // namespace botdeck::ui::overview
+
+#include "moc_TrafficColumns.cpp"

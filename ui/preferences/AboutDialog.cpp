@@ -128,3 +128,5 @@ void AboutDialog::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_AboutDialog.cpp"

@@ -154,3 +154,5 @@ void AlertsPage::retranslate()
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_AlertsPage.cpp"

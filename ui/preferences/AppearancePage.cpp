@@ -130,3 +130,5 @@ void AppearancePage::retranslate()
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_AppearancePage.cpp"

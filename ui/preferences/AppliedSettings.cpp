@@ -98,3 +98,5 @@ void AppliedSettings::applyMotion()
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_AppliedSettings.cpp"

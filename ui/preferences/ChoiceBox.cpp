@@ -42,3 +42,5 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_ChoiceBox.cpp"

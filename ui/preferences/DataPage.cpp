@@ -143,3 +143,5 @@ void DataPage::retranslate()
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_DataPage.cpp"

@@ -297,3 +297,5 @@ void ErasePanel::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_ErasePanel.cpp"

@@ -58,3 +58,5 @@ void GeneralPage::retranslate()
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_GeneralPage.cpp"

@@ -160,3 +160,5 @@ void MovePanel::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_MovePanel.cpp"

@@ -160,3 +160,5 @@ void NetworkPage::retranslate()
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_NetworkPage.cpp"

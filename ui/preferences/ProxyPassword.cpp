@@ -157,3 +157,5 @@ void ProxyPassword::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_ProxyPassword.cpp"

@@ -329,3 +329,5 @@ void RetentionPanel::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_RetentionPanel.cpp"

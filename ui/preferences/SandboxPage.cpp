@@ -77,3 +77,5 @@ void SandboxPage::retranslate()
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_SandboxPage.cpp"

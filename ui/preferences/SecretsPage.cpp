@@ -122,3 +122,5 @@ void SecretsPage::retranslate()
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_SecretsPage.cpp"

@@ -119,3 +119,5 @@ void SettingsDialog::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_SettingsDialog.cpp"

@@ -69,3 +69,5 @@ void SettingsPage::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_SettingsPage.cpp"

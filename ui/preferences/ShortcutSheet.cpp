@@ -128,3 +128,5 @@ void ShortcutSheet::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_ShortcutSheet.cpp"

@@ -92,3 +92,5 @@ void StartTrouble::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::preferences
+
+#include "moc_StartTrouble.cpp"

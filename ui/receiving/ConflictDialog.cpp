@@ -110,3 +110,5 @@ void ConflictDialog::retranslate()
 }
 
 } // namespace botdeck::ui::receiving
+
+#include "moc_ConflictDialog.cpp"

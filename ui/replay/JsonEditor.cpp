@@ -209,3 +209,5 @@ void JsonEditor::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::replay
+
+#include "moc_JsonEditor.cpp"

@@ -45,3 +45,5 @@ void ReplayActions::retranslate()
 }
 
 } // namespace botdeck::ui::replay
+
+#include "moc_ReplayActions.cpp"

@@ -371,3 +371,5 @@ void ReplayDialog::retranslate()
 }
 
 } // namespace botdeck::ui::replay
+
+#include "moc_ReplayDialog.cpp"

@@ -146,3 +146,5 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace botdeck::ui::replay
+
+#include "moc_ResultsModel.cpp"

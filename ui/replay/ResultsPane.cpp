@@ -153,3 +153,5 @@ void ResultsPane::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::replay
+
+#include "moc_ResultsPane.cpp"

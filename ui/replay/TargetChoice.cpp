@@ -182,3 +182,5 @@ void TargetChoice::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::replay
+
+#include "moc_TargetChoice.cpp"

@@ -130,3 +130,5 @@ void ChangePassphraseDialog::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::secrets
+
+#include "moc_ChangePassphraseDialog.cpp"

@@ -59,3 +59,5 @@ void LockLine::watch()
 }
 
 } // namespace botdeck::ui::secrets
+
+#include "moc_LockLine.cpp"

@@ -82,3 +82,5 @@ void LockPage::showEvent(QShowEvent *event)
 }
 
 } // namespace botdeck::ui::secrets
+
+#include "moc_LockPage.cpp"

@@ -109,3 +109,5 @@ void NewPassphraseDialog::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::secrets
+
+#include "moc_NewPassphraseDialog.cpp"

@@ -31,3 +31,5 @@ void PassphrasePause::watch()
 }
 
 } // namespace botdeck::ui::secrets
+
+#include "moc_PassphrasePause.cpp"

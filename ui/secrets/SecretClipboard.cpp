@@ -61,3 +61,5 @@ bool SecretClipboard::holdsIt(QClipboard::Mode mode) const
 }
 
 } // namespace botdeck::ui::secrets
+
+#include "moc_SecretClipboard.cpp"

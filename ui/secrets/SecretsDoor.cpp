@@ -164,3 +164,5 @@ bool SecretsDoor::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace botdeck::ui::secrets
+
+#include "moc_SecretsDoor.cpp"

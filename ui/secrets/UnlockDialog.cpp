@@ -57,3 +57,5 @@ void UnlockDialog::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::secrets
+
+#include "moc_UnlockDialog.cpp"

@@ -112,3 +112,5 @@ void UnlockForm::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::secrets
+
+#include "moc_UnlockForm.cpp"

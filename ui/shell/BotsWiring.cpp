@@ -250,3 +250,5 @@ void BotsWiring::applyForm()
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_BotsWiring.cpp"

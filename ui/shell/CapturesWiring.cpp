@@ -64,3 +64,5 @@ void CapturesWiring::importCapture()
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_CapturesWiring.cpp"

@@ -58,3 +58,5 @@ void Centre::openBelow(QWidget *page)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_Centre.cpp"

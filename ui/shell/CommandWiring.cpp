@@ -89,3 +89,5 @@ void CommandWiring::switchScheme()
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_CommandWiring.cpp"

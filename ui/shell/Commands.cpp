@@ -138,3 +138,5 @@ void Commands::retranslate()
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_Commands.cpp"

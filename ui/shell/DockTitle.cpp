@@ -82,3 +82,5 @@ void DockTitle::paintEvent(QPaintEvent *)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_DockTitle.cpp"

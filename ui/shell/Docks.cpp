@@ -199,3 +199,5 @@ void Docks::retranslate()
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_Docks.cpp"

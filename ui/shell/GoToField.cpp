@@ -144,3 +144,5 @@ void GoToField::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_GoToField.cpp"

@@ -112,3 +112,5 @@ void InspectorWiring::connectSeveral(const Parts &parts)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_InspectorWiring.cpp"

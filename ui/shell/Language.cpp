@@ -49,3 +49,5 @@ bool Language::use(const QString &name)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_Language.cpp"

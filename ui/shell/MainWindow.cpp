@@ -337,3 +337,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_MainWindow.cpp"

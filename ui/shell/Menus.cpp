@@ -151,3 +151,5 @@ void Menus::retranslate()
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_Menus.cpp"

@@ -155,3 +155,5 @@ void Notices::refresh()
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_Notices.cpp"

@@ -50,3 +50,5 @@ void OverviewWiring::tellBot()
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_OverviewWiring.cpp"

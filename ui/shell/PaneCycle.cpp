@@ -68,3 +68,5 @@ void PaneCycle::go(int by)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_PaneCycle.cpp"

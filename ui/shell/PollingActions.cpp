@@ -162,3 +162,5 @@ void PollingActions::stopChosen()
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_PollingActions.cpp"

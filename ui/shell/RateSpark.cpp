@@ -74,3 +74,5 @@ void RateSpark::paintEvent(QPaintEvent *)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_RateSpark.cpp"

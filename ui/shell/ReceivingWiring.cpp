@@ -165,3 +165,5 @@ void ReceivingWiring::sayFailure(const BotKey &bot, const core::Error &error, bo
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_ReceivingWiring.cpp"

@@ -62,3 +62,5 @@ void ReplayWiring::open(ReplayWay way, bool edits)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_ReplayWiring.cpp"

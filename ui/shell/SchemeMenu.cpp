@@ -70,3 +70,5 @@ void SchemeMenu::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_SchemeMenu.cpp"

@@ -150,3 +150,5 @@ void SoonPage::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_SoonPage.cpp"

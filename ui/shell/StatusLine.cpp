@@ -285,3 +285,5 @@ void StatusLine::paintEvent(QPaintEvent *event)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_StatusLine.cpp"

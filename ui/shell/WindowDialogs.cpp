@@ -103,3 +103,5 @@ void WindowDialogs::closeAll()
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_WindowDialogs.cpp"

@@ -136,3 +136,5 @@ void WindowState::keep(Setting setting, const storage::SettingValue &value)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_WindowState.cpp"

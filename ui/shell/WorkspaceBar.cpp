@@ -113,3 +113,5 @@ void WorkspaceBar::paintEvent(QPaintEvent *event)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_WorkspaceBar.cpp"

@@ -79,3 +79,5 @@ void WorkspaceButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_WorkspaceButton.cpp"

@@ -27,3 +27,5 @@ void WorkspacePages::open(Workspace workspace)
 }
 
 } // namespace botdeck::ui::shell
+
+#include "moc_WorkspacePages.cpp"

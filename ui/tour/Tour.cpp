@@ -113,3 +113,5 @@ QString Tour::fileName(const Step &step) const
 }
 
 } // namespace botdeck::ui::tour
+
+#include "moc_Tour.cpp"

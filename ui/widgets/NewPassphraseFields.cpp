@@ -100,3 +100,5 @@ void NewPassphraseFields::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::widgets
+
+#include "moc_NewPassphraseFields.cpp"

@@ -206,3 +206,5 @@ void Sheet::changeEvent(QEvent *event)
 }
 
 } // namespace botdeck::ui::widgets
+
+#include "moc_Sheet.cpp"

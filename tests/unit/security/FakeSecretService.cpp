@@ -94,3 +94,5 @@ QDBusMessage FakeSecretService::searchReply(const QDBusMessage &message) const
 }
 
 } // namespace botdeck::test
+
+#include "moc_FakeSecretService.cpp"

@@ -195,3 +195,5 @@ void ChartModule::show(QWidget &chart, const BarPicture &picture)
 }
 
 } // namespace botdeck::ui::overview
+
+#include "moc_ChartModule.cpp"
