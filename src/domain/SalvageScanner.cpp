@@ -27,9 +27,8 @@ bool isListName(QByteArrayView name)
 class ElementWalk
 {
 public:
-    ElementWalk(SalvageText &scanner, ListEnd end)
+    explicit ElementWalk(SalvageText &scanner)
         : m_scanner(scanner)
-        , m_end(end)
     {
     }
 
@@ -46,7 +45,6 @@ private:
     qsizetype takeByte();
 
     SalvageText &m_scanner;
-    ListEnd m_end;
     OpenBrackets m_open;
     /// A comma that only white space separates from here, or -1.
     qsizetype m_comma = -1;
@@ -71,8 +69,7 @@ bool ElementWalk::run()
 
 bool ElementWalk::isOver() const
 {
-    const bool atListEnd = m_end == ListEnd::Certain && m_scanner.sees(']');
-    return m_open.none() && (m_scanner.seesBracket() || m_scanner.sees(',') || atListEnd);
+    return m_open.none() && (m_scanner.seesBracket() || m_scanner.sees(',') || m_scanner.sees(']'));
 }
 
 qsizetype ElementWalk::takeString()
@@ -86,8 +83,7 @@ qsizetype ElementWalk::takeString()
 qsizetype ElementWalk::takeByte()
 {
     const char c = m_scanner.peek();
-    const bool cannotBelong = m_open.innermostIs('{') || m_end == ListEnd::Likely;
-    if (c == '{' && m_comma >= 0 && cannotBelong && m_scanner.seesUpdate())
+    if (c == '{' && m_comma >= 0 && m_open.innermostIs('{') && m_scanner.seesUpdate())
         return m_comma;
     if (c == '{' || c == '[')
         m_open.open(c);
@@ -120,7 +116,7 @@ bool takeList(SalvageText &scanner, Pieces &elements)
             return true;
         }
         const qsizetype from = scanner.place();
-        ElementWalk walk(scanner, ListEnd::Certain);
+        ElementWalk walk(scanner);
         if (!walk.run()) {
             if (walk.stray() < 0 || !endsEnvelope(scanner.behind(walk.stray())))
                 return false;
@@ -175,8 +171,9 @@ Error noList()
                        "\"result\" or \"data\". Nothing of it was kept.")};
 }
 
-/// By the elements' own brackets and strings. `list` becomes the place of the list's opening bracket.
-core::Result<Pieces> splitByBrackets(QByteArrayView body, qsizetype &list)
+} // namespace
+
+core::Result<QList<QByteArrayView>> splitElements(QByteArrayView body)
 {
     SalvageText scanner(body);
     scanner.skipSpace();
@@ -184,9 +181,10 @@ core::Result<Pieces> splitByBrackets(QByteArrayView body, qsizetype &list)
         return noList();
     scanner.step();
     Pieces elements;
+    bool found = false;
     for (QByteArrayView name = takeName(scanner); !name.isEmpty(); name = takeName(scanner)) {
-        if (list < 0 && isListName(unquoted(name)) && scanner.sees('[')) {
-            list = scanner.place();
+        if (!found && isListName(unquoted(name)) && scanner.sees('[')) {
+            found = true;
             if (!takeList(scanner, elements))
                 return cut();
         } else if (!scanner.skipValue()) {
@@ -195,38 +193,9 @@ core::Result<Pieces> splitByBrackets(QByteArrayView body, qsizetype &list)
     }
     if (scanner.atEnd())
         return cut();
-    if (list < 0)
+    if (!found)
         return noList();
     return elements;
-}
-
-/// What stands between the list's opening bracket and the body's last closing one, taken apart before each
-/// `,{"update_id"`, whatever is open there.
-core::Result<Pieces> splitToLastBracket(QByteArrayView body, qsizetype list)
-{
-    const qsizetype end = body.lastIndexOf(']');
-    if (end <= list || !endsEnvelope(body.sliced(end + 1)))
-        return cut();
-    Pieces elements;
-    SalvageText scanner(body.first(end));
-    scanner.goTo(list + 1);
-    for (scanner.skipSpaceAndCommas(); !scanner.atEnd(); scanner.skipSpaceAndCommas()) {
-        const qsizetype from = scanner.place();
-        ElementWalk(scanner, ListEnd::Likely).run(); // where it does not end, the list does
-        elements.append(scanner.since(from));
-    }
-    return elements;
-}
-
-} // namespace
-
-core::Result<QList<QByteArrayView>> splitElements(QByteArrayView body, ListEnd end)
-{
-    qsizetype list = -1;
-    core::Result<Pieces> pieces = splitByBrackets(body, list);
-    if (pieces || list < 0 || end == ListEnd::Certain)
-        return pieces;
-    return splitToLastBracket(body, list);
 }
 
 QByteArrayView scalarMember(QByteArrayView object, QByteArrayView name)

@@ -4,6 +4,7 @@
 
 #include "domain/GatewayFrame.h"
 #include "domain/JsonText.h"
+#include "domain/SalvageScanner.h"
 #include "domain/UpdateFields.h"
 
 namespace botdeck::domain {
@@ -44,9 +45,9 @@ Update decodeElement(QByteArrayView raw)
 }
 
 /// Element by element, for a body with something unsound in it.
-core::Result<DecodedBatch> salvage(QByteArrayView body, ListEnd end)
+core::Result<DecodedBatch> salvage(QByteArrayView body)
 {
-    const core::Result<QList<QByteArrayView>> elements = splitElements(body, end);
+    const core::Result<QList<QByteArrayView>> elements = splitElements(body);
     if (!elements)
         return elements.error();
     DecodedBatch batch;
@@ -57,7 +58,7 @@ core::Result<DecodedBatch> salvage(QByteArrayView body, ListEnd end)
 
 } // namespace
 
-core::Result<DecodedBatch> decodeBatch(const QByteArray &body, ListEnd end)
+core::Result<DecodedBatch> decodeBatch(const QByteArray &body)
 {
     QByteArrayView view(body);
     if (view.startsWith(byteOrderMark))
@@ -65,7 +66,7 @@ core::Result<DecodedBatch> decodeBatch(const QByteArray &body, ListEnd end)
     const JsonText text(view, body.capacity() - body.size());
     const JsonValue list = text.fault() == JsonFault::None ? listOf(text.root()) : JsonValue();
     if (!list)
-        return salvage(view, end); // also says in words what a sound body without a list lacks
+        return salvage(view); // also says in words what a sound body without a list lacks
     DecodedBatch batch;
     batch.updates.reserve(usualLimit);
     for (JsonElements element(list); element; element.next())

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/Result.h"
-#include "domain/SalvageScanner.h"
 #include "domain/Update.h"
 
 namespace botdeck::domain {
@@ -27,10 +26,9 @@ struct DecodedBatch
 /// whose envelope does not close is ErrorKind::BadReply and nothing of it is returned: the transfer was cut
 /// (fault R7). So is a body without such an array. Bytes behind the envelope's end are ignored.
 ///
-/// Where the last update lost a quote, nobody can tell that from a text that was cut behind a `]}`. Such a
-/// body is refused too, and would be for ever; ask with ListEnd::Likely once the same bytes have come so
-/// often that no cut explains it.
-core::Result<DecodedBatch> decodeBatch(const QByteArray &body, ListEnd end = ListEnd::Certain);
+/// Where the last update lost a quote, nobody can tell that from a text that was cut behind a `]}`: such a
+/// body is refused too.
+core::Result<DecodedBatch> decodeBatch(const QByteArray &body);
 
 /// Reads one update's raw bytes, as stored: an element of such a list, or a frame of the gateway. Never
 /// fails: what cannot be read comes back quarantined.
