@@ -30,50 +30,38 @@ using domain::NotationFaultKind;
 /// No keyboard that anybody would send is larger; the servers refuse far smaller ones.
 constexpr qint64 mostBytes = 4 * 1024 * 1024;
 
-struct SeverityName
+template <typename Key>
+struct Worded
 {
-    KeyboardSeverity severity;
-    const char *name;
+    Key key;
+    const char *words;
 };
 
 constexpr std::array severityNames{
-    SeverityName{KeyboardSeverity::Error, "error"},
-    SeverityName{KeyboardSeverity::Warning, "warning"},
-    SeverityName{KeyboardSeverity::Note, "note"},
-};
-
-struct JsonFaultWords
-{
-    KeyboardFaultKind kind;
-    const char *words;
+    Worded{KeyboardSeverity::Error, "error"},
+    Worded{KeyboardSeverity::Warning, "warning"},
+    Worded{KeyboardSeverity::Note, "note"},
 };
 
 constexpr std::array jsonFaultWords{
-    JsonFaultWords{KeyboardFaultKind::NoKeyboard, "There is no inline keyboard in this JSON."},
-    JsonFaultWords{KeyboardFaultKind::NoRow, "A row has to be a list of buttons."},
-    JsonFaultWords{KeyboardFaultKind::NoButton, "A button has to be an object."},
-};
-
-struct NotationFaultWords
-{
-    NotationFaultKind kind;
-    const char *words;
+    Worded{KeyboardFaultKind::NoKeyboard, "There is no inline keyboard in this JSON."},
+    Worded{KeyboardFaultKind::NoRow, "A row has to be a list of buttons."},
+    Worded{KeyboardFaultKind::NoButton, "A button has to be an object."},
 };
 
 constexpr std::array notationFaultWords{
-    NotationFaultWords{NotationFaultKind::UnclosedValue, "A value is not closed with ]."},
-    NotationFaultWords{NotationFaultKind::StrayBracket, "A bracket stands where none may; write \\[ or \\]."},
-    NotationFaultWords{
-        NotationFaultKind::StrayBackslash, "A backslash stands only before | [ ] and another backslash."},
-    NotationFaultWords{NotationFaultKind::NoObject, "The value of this kind has to be an object of JSON."},
-    NotationFaultWords{NotationFaultKind::NoValueTaken, "This kind takes no value."},
+    Worded{NotationFaultKind::UnclosedValue, "A value is not closed with ]."},
+    Worded{NotationFaultKind::StrayBracket, "A bracket stands where none may; write \\[ or \\]."},
+    Worded{NotationFaultKind::StrayBackslash, "A backslash stands only before | [ ] and another backslash."},
+    Worded{NotationFaultKind::NoObject, "The value of this kind has to be an object of JSON."},
+    Worded{NotationFaultKind::NoValueTaken, "This kind takes no value."},
 };
 
-/// A row of a table by its first member.
-template <typename Table, typename Key>
-const auto &rowOf(const Table &table, Key key, Key std::decay_t<decltype(table.front())>::*member)
+template <typename Key, std::size_t Count>
+QLatin1StringView wordsOf(const std::array<Worded<Key>, Count> &table, Key key)
 {
-    return *std::find_if(table.begin(), table.end(), [&](const auto &row) { return row.*member == key; });
+    return QLatin1StringView(
+        std::find_if(table.begin(), table.end(), [key](const auto &row) { return row.key == key; })->words);
 }
 
 QJsonValue place(qsizetype counted)
@@ -84,12 +72,11 @@ QJsonValue place(qsizetype counted)
 QJsonObject objectionObject(
     qsizetype row, qsizetype column, const QString &rule, KeyboardSeverity severity, const QString &text)
 {
-    const SeverityName &named = rowOf(severityNames, severity, &SeverityName::severity);
     return {
         {QStringLiteral("row"), place(row)},
         {QStringLiteral("column"), place(column)},
         {QStringLiteral("rule"), rule},
-        {QStringLiteral("severity"), QLatin1StringView(named.name)},
+        {QStringLiteral("severity"), wordsOf(severityNames, severity)},
         {QStringLiteral("text"), text}};
 }
 
@@ -108,7 +95,7 @@ FileKeyboard fromJson(const QByteArray &bytes)
     const QString words =
         read.fault->kind == KeyboardFaultKind::BrokenJson
             ? QStringLiteral("This is no JSON: %1.").arg(domain::jsonFaultText(read.fault->json))
-            : QString::fromLatin1(rowOf(jsonFaultWords, read.fault->kind, &JsonFaultWords::kind).words);
+            : QString(wordsOf(jsonFaultWords, read.fault->kind));
     return {
         {},
         objectionObject(
@@ -129,12 +116,10 @@ FileKeyboard fromNotation(const QByteArray &bytes, const KeyboardRules &rules)
     if (read)
         return {read.keyboard};
     const QStringView before = QStringView(text).first(read.fault->position);
-    const QString words =
-        QStringLiteral("Line %1, character %2: %3")
-            .arg(before.count(u'\n') + 1)
-            .arg(before.size() - before.lastIndexOf(u'\n'))
-            .arg(QLatin1StringView(
-                rowOf(notationFaultWords, read.fault->kind, &NotationFaultWords::kind).words));
+    const QString words = QStringLiteral("Line %1, character %2: %3")
+                              .arg(before.count(u'\n') + 1)
+                              .arg(before.size() - before.lastIndexOf(u'\n'))
+                              .arg(wordsOf(notationFaultWords, read.fault->kind));
     return notationFault(words);
 }
 
