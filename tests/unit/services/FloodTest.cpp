@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace botdeck;
 using domain::BotState;
@@ -62,17 +63,22 @@ protected:
         m_engine.start(keyOf(bot));
     }
 
-    /// Lets what is under way arrive. Where something does not, the step of time that follows is one that a
-    /// slow network would have seen: nothing may be lost by it.
+    /// Lets what is under way arrive: until nothing more came, nor was asked or kept, for two whole ways to a
+    /// server and back. Where something does not arrive all the same, the step of time that follows is one
+    /// that a slow network would have seen: nothing may be lost by it.
     void pump()
     {
-        for (int round = 0; round < 2; ++round) {
+        std::pair<qsizetype, qint64> before;
+        for (int unchanged = 0; unchanged < 2; ++unchanged) {
             test::RawServer behind;
             behind.script({test::act::ok("0")});
             QTcpSocket probe;
             probe.connectToHost(QStringLiteral("127.0.0.1"), behind.serverPort());
             probe.write("GET / HTTP/1.1\r\n\r\n");
             EXPECT_TRUE(waitUntil([&] { return probe.bytesAvailable() > 0; }));
+            const std::pair now(m_server.raw().requests().size(), m_stored);
+            if (std::exchange(before, now) != now)
+                unchanged = 0;
         }
     }
 
@@ -183,8 +189,12 @@ TEST_F(FloodTest, MinutesOfTroubleLoseNothingAndAreNoStorm)
 
     m_server.setTroubled(false);
     const qint64 offered = m_server.offered(tokenOf(1));
-    for (int more = 0; more < 200 && m_stored < bots * offered; ++more)
-        step(seconds(60));
+    EXPECT_TRUE(waitUntil(
+        [&] {
+            step(seconds(60));
+            return m_stored >= bots * offered;
+        },
+        std::chrono::minutes(10)));
     const auto reader = storage::StoreReader::open(m_dir.filePath(QStringLiteral("store")));
     ASSERT_TRUE(reader);
     for (int bot = 1; bot <= bots; ++bot)
