@@ -57,6 +57,13 @@ QString obstacle(const QWidget *widget)
     return {};
 }
 
+/// Offscreen nobody does that when another window is closed.
+void bringToFront(QWidget *window)
+{
+    if (window)
+        window->activateWindow();
+}
+
 QModelIndex itemWith(const QAbstractItemModel &model, const QString &text, const QModelIndex &parent = {})
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
@@ -197,6 +204,10 @@ QJsonObject Hands::type(const QJsonObject &command)
     const QString why = obstacle(widget);
     if (!why.isEmpty())
         return cannot(why);
+    if (!QApplication::activeWindow()) {
+        bringToFront(widget->window());
+        return cannot(QStringLiteral("no window is active"));
+    }
     widget->setFocus(Qt::TabFocusReason);
     if (command.value(QStringLiteral("anew")).toBool())
         QTest::keySequence(widget, QKeySequence::SelectAll);
@@ -210,9 +221,8 @@ QJsonObject Hands::press(const QJsonObject &command)
     if (!widget)
         widget = QApplication::activeWindow();
     if (!widget) {
-        // Offscreen nobody brings another window to the front when one is closed.
-        if (QWidget *other = findSeen(QStringLiteral("~QMainWindow")))
-            other->activateWindow();
+        QWidget *dialog = QApplication::activeModalWidget();
+        bringToFront(dialog ? dialog : findSeen(QStringLiteral("~QMainWindow")));
         return cannot(QStringLiteral("no window is active"));
     }
     QTest::keySequence(widget, QKeySequence(command.value(QStringLiteral("keys")).toString()));

@@ -314,7 +314,6 @@ TEST(SalvageTest, HostileSizesEndQuickly)
          {QByteArray(R"(,{"update_id")"), R"(,{"update_id":)" + open, R"(",{ )" + open}) {
         const QByteArray hostile = R"({"result":[)" + open + again.repeated(20'000) + "]}";
         EXPECT_FALSE(decodeBatch(hostile + ' ' + open));
-        EXPECT_FALSE(decodeBatch(hostile));
     }
     QByteArray members = R"({"update_id":4)";
     for (int i = 0; i < 1'000'000; ++i)
