@@ -98,7 +98,7 @@ TEST_F(LogDamageTest, ALogWithFlippedBitsIsReadAsFarAsItGoesAndKept)
     const QByteArray sound = m_sound.value(QLatin1StringView("-wal"));
     ASSERT_FALSE(hidesCommits(sound));
     int lost = 0;
-    for (int round = effort(6, 400); round > 0; --round) {
+    for (int round = effort(4, 400); round > 0; --round) {
         const QByteArray damaged = flipped(sound);
         putBack(QLatin1StringView("-wal"), damaged);
         const int found = wholeBatches();
@@ -120,7 +120,7 @@ TEST_F(LogDamageTest, ALogWithFlippedBitsIsReadAsFarAsItGoesAndKept)
 TEST_F(LogDamageTest, ALogThatBreaksOffIsReadAsFarAsItGoes)
 {
     const QByteArray sound = m_sound.value(QLatin1StringView("-wal"));
-    for (int round = effort(6, 400); round > 0; --round) {
+    for (int round = effort(4, 400); round > 0; --round) {
         putBack(QLatin1StringView("-wal"), sound.first(qsizetype(m_random() % quint64(sound.size()))));
         ASSERT_GE(wholeBatches(), logBatches / 2);
         ASSERT_EQ(keptLogs(file()), QStringList());

@@ -161,7 +161,7 @@ TEST_F(RescueTest, ALostPageCostsNoMoreThanTheBytesThatStoodOnIt)
 {
     const auto pages = quint32(m_sound.size() / rescuePage);
     int lossless = 0;
-    for (quint32 number = 2; number <= pages; number += quint32(effort(15, 1))) {
+    for (quint32 number = 2; number <= pages; number += quint32(effort(25, 1))) {
         SCOPED_TRACE(number);
         const int found = rescued(withPageOf(number, number % 2 == 0 ? '\0' : '\xFF'));
         const QByteArray page = m_sound.sliced(qsizetype(number - 1) * rescuePage, rescuePage);

@@ -102,7 +102,7 @@ TEST_F(SearchFilesTest, AnyDamageIsPassedByAndRepaired)
     index();
     const QByteArray whole = load();
     const NaiveRows naive(*openReader());
-    const int rounds = effort(8, 300);
+    const int rounds = effort(4, 300);
     for (int round = 0; round < rounds; ++round) {
         QByteArray damaged = whole;
         if (round % 4 == 0)
@@ -231,7 +231,7 @@ TEST_F(SearchFilesTest, AreRightAfterAKillAtAnyMoment)
 TEST_F(SearchFilesTest, AreRightAfterAKillInTheMiddleOfAnyWrite)
 {
     int torn = 0;
-    const int kills = effort(3, 200);
+    const int kills = effort(2, 200);
     for (int kill = 0; kill < kills; ++kill) {
         if (kill % 10 == 0)
             QDir(dir()).removeRecursively();
