@@ -19,7 +19,7 @@ constexpr QStringView dataField = u"callback_data";
 constexpr QStringView urlField = u"url";
 
 /// One button where it stands, and what the platform wants.
-struct ButtonPlace
+struct CheckedButton
 {
     const KeyboardButton &button;
     const KeyboardRules &rules;
@@ -38,7 +38,7 @@ struct ButtonPlace
 };
 
 /// The member that breaks the rule; none where nothing does.
-using ButtonRule = std::optional<QString> (*)(const ButtonPlace &place);
+using ButtonRule = std::optional<QString> (*)(const CheckedButton &place);
 using ButtonFix = void (*)(Keyboard &keyboard, const KeyboardObjection &objection);
 
 std::optional<QString> brokenIf(bool broken, QStringView field)
@@ -46,29 +46,29 @@ std::optional<QString> brokenIf(bool broken, QStringView field)
     return broken ? std::optional(field.toString()) : std::nullopt;
 }
 
-std::optional<QString> labelMissing(const ButtonPlace &place)
+std::optional<QString> labelMissing(const CheckedButton &place)
 {
     return brokenIf(!place.button.isText(labelField) || place.button.label().isEmpty(), labelField);
 }
 
-std::optional<QString> kindMissing(const ButtonPlace &place)
+std::optional<QString> kindMissing(const CheckedButton &place)
 {
     return brokenIf(place.kinds().isEmpty(), {});
 }
 
-std::optional<QString> kindsTooMany(const ButtonPlace &place)
+std::optional<QString> kindsTooMany(const CheckedButton &place)
 {
     const QStringList kinds = place.kinds();
     return kinds.size() > 1 && place.rules.exactlyOne ? std::optional(kinds.at(1)) : std::nullopt;
 }
 
-std::optional<QString> kindsUnclear(const ButtonPlace &place)
+std::optional<QString> kindsUnclear(const CheckedButton &place)
 {
     const QStringList kinds = place.kinds();
     return kinds.size() > 1 && !place.rules.exactlyOne ? std::optional(kinds.at(1)) : std::nullopt;
 }
 
-std::optional<QString> valueOfWrongType(const ButtonPlace &place)
+std::optional<QString> valueOfWrongType(const CheckedButton &place)
 {
     for (const QString &kind : place.kinds()) {
         const QByteArray json = place.button.json(kind);
@@ -82,7 +82,7 @@ std::optional<QString> valueOfWrongType(const ButtonPlace &place)
     return {};
 }
 
-std::optional<QString> kindReserved(const ButtonPlace &place)
+std::optional<QString> kindReserved(const CheckedButton &place)
 {
     for (const QString &kind : place.kinds()) {
         if (place.rules.reserved.contains(kind))
@@ -91,7 +91,7 @@ std::optional<QString> kindReserved(const ButtonPlace &place)
     return {};
 }
 
-std::optional<QString> kindNotFirst(const ButtonPlace &place)
+std::optional<QString> kindNotFirst(const CheckedButton &place)
 {
     for (const QString &kind : place.kinds()) {
         if (place.rules.firstOfFirstRow.contains(kind) && !place.isFirst)
@@ -100,26 +100,26 @@ std::optional<QString> kindNotFirst(const ButtonPlace &place)
     return {};
 }
 
-std::optional<QString> dataTooLong(const ButtonPlace &place)
+std::optional<QString> dataTooLong(const CheckedButton &place)
 {
     const auto maximum = place.rules.callbackData.maximum;
     return brokenIf(maximum && place.callbackBytes() > *maximum, dataField);
 }
 
-std::optional<QString> dataTooShort(const ButtonPlace &place)
+std::optional<QString> dataTooShort(const CheckedButton &place)
 {
     return brokenIf(
         place.button.isText(dataField) && place.callbackBytes() < place.rules.callbackData.minimum,
         dataField);
 }
 
-std::optional<QString> dataVeryLong(const ButtonPlace &place)
+std::optional<QString> dataVeryLong(const CheckedButton &place)
 {
     const auto most = place.rules.callbackDataWarning;
     return brokenIf(most && place.callbackBytes() > *most, dataField);
 }
 
-std::optional<QString> dataUnseen(const ButtonPlace &place)
+std::optional<QString> dataUnseen(const CheckedButton &place)
 {
     const QString data = place.button.value(dataField);
     return brokenIf(
@@ -136,18 +136,18 @@ QString schemeOf(const QString &url)
     return isScheme ? url.first(end).toLower() : QString();
 }
 
-std::optional<QString> urlEmpty(const ButtonPlace &place)
+std::optional<QString> urlEmpty(const CheckedButton &place)
 {
     return brokenIf(place.button.isText(urlField) && place.button.value(urlField).isEmpty(), urlField);
 }
 
-std::optional<QString> urlWithoutScheme(const ButtonPlace &place)
+std::optional<QString> urlWithoutScheme(const CheckedButton &place)
 {
     const QString url = place.button.value(urlField);
     return brokenIf(place.button.isText(urlField) && !url.isEmpty() && schemeOf(url).isEmpty(), urlField);
 }
 
-std::optional<QString> urlOfOtherScheme(const ButtonPlace &place)
+std::optional<QString> urlOfOtherScheme(const CheckedButton &place)
 {
     const QString scheme = schemeOf(place.button.value(urlField));
     const QStringList &known = place.rules.urlSchemes;
@@ -156,7 +156,7 @@ std::optional<QString> urlOfOtherScheme(const ButtonPlace &place)
         urlField);
 }
 
-std::optional<QString> fieldUnknown(const ButtonPlace &place)
+std::optional<QString> fieldUnknown(const CheckedButton &place)
 {
     for (const KeyboardField &field : place.button.fields) {
         const QString &name = field.name;
@@ -167,7 +167,7 @@ std::optional<QString> fieldUnknown(const ButtonPlace &place)
     return {};
 }
 
-std::optional<QString> fieldRepeated(const ButtonPlace &place)
+std::optional<QString> fieldRepeated(const CheckedButton &place)
 {
     QSet<QString> seen;
     for (const KeyboardField &field : place.button.fields) {
@@ -282,7 +282,7 @@ const KeyboardRuleRow *ruleNamed(const QString &name)
 }
 
 void checkButton(
-    QList<KeyboardObjection> &objections, const ButtonPlace &place, qsizetype row, qsizetype column)
+    QList<KeyboardObjection> &objections, const CheckedButton &place, qsizetype row, qsizetype column)
 {
     for (const KeyboardRuleRow &rule : buttonRules) {
         const std::optional<QString> field = rule.breaks(place);
