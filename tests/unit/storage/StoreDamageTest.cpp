@@ -105,7 +105,7 @@ TEST_F(StoreDamageTest, FlippedBytesNeverCrash)
     const QByteArray sound = load();
     std::mt19937 random(7);
     int refused = 0;
-    const int rounds = effort(10, 1000);
+    const int rounds = effort(20, 1000);
     for (int round = 0; round < rounds; ++round) {
         QByteArray damaged = sound;
         for (auto flips = 1 + random() % 40; flips > 0; --flips) {
@@ -127,7 +127,7 @@ TEST_F(StoreDamageTest, TruncatedFilesNeverCrash)
     const QByteArray sound = load();
     std::mt19937 random(8);
     const QList<qsizetype> first{0, 1, 99, 4096, sound.size() / 2, sound.size() - 1};
-    const int rounds = effort(5, 1000);
+    const int rounds = effort(8, 1000);
     for (int round = 0; round < rounds; ++round) {
         const qsizetype size =
             round < first.size() ? first.at(round) : qsizetype(random() % quint64(sound.size()));
