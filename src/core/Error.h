@@ -36,7 +36,7 @@ struct Error
 {
     ErrorKind kind = ErrorKind::WrongUse;
     QString detail;
-    /// How long the server asks to wait, where it does (429).
+    /// How long to wait before another try, where somebody says so: the server (429), the store.
     std::optional<std::chrono::seconds> retryAfter = {};
     /// The server's own number (HTTP status or error_code), 0 where there is none.
     int code = 0;

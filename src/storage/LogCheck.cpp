@@ -51,6 +51,11 @@ std::optional<Sums> headerSums(QByteArrayView log)
     return sound ? std::optional(sums) : std::nullopt;
 }
 
+QString logPath(const QString &database)
+{
+    return database + QStringLiteral("-wal");
+}
+
 } // namespace
 
 bool isPageSize(quint32 size)
@@ -109,16 +114,30 @@ LogPages committedPages(QByteArrayView log)
     return committed;
 }
 
+core::Result<QByteArray> readLog(const QString &database)
+{
+    const QString path = logPath(database);
+    const qint64 size = QFileInfo(path).size();
+    core::Result<QByteArray> log = core::readWhole(path, size);
+    if (!log && log.error().kind == core::ErrorKind::NotFound)
+        return QByteArray();
+    // The bytes before those that the disk does not give come by themselves, without an error.
+    if (log && log->size() < size) {
+        return core::Error{
+            core::ErrorKind::Storage,
+            QStringLiteral("The disk does not give all of %1. It was left as it is. Check the disk, then try "
+                           "again.")
+                .arg(path)};
+    }
+    return log;
+}
+
 core::Result<QString> keepDamagedLog(const QString &database)
 {
-    const QString path = database + QStringLiteral("-wal");
-    const qint64 size = QFileInfo(path).size();
-    if (size == 0)
-        return QString();
-    const core::Result<QByteArray> log = core::readWhole(path, size);
+    const core::Result<QByteArray> log = readLog(database);
     if (!log)
         return log.error();
-    return hidesCommits(*log) ? core::keepAside(path, *log) : core::Result<QString>(QString());
+    return hidesCommits(*log) ? core::keepAside(logPath(database), *log) : core::Result<QString>(QString());
 }
 
 bool wasBeingMade(const QString &database)

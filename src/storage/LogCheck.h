@@ -30,6 +30,10 @@ struct LogPages
 /// What SQLite would read from the log: every commit up to the first damaged frame.
 LogPages committedPages(QByteArrayView log);
 
+/// The whole log, empty where there is none. ErrorKind::Storage where the disk does not give all of it: what
+/// came last is at its end.
+core::Result<QByteArray> readLog(const QString &database);
+
 /// SQLite passes over such commits without a word, and the next writer writes over them: what they hold was
 /// told to a server already. So the log is copied beside itself (`….bad`) before anybody writes. The copy's
 /// path, empty where there is nothing to keep.

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     /// How many rows the last INSERT, UPDATE or DELETE touched.
     [[nodiscard]] int changes() const;
+    /// Whether its file is no longer where it was opened: it was removed, or another one took its place.
+    [[nodiscard]] bool hasMoved() const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
 
 private:
@@ -41,6 +44,21 @@ private:
         void operator()(sqlite3 *handle) const;
     };
     std::unique_ptr<sqlite3, Closer> m_handle;
+};
+
+/// While it lives, what the connection does ends with ErrorKind::Cancelled soon after another thread has set
+/// `cancel`; null: nothing does. For reading, and for files that are thrown away then: a rollback may end so
+/// too.
+class CancelWatch
+{
+public:
+    CancelWatch(Connection &connection, const std::atomic_bool *cancel);
+    ~CancelWatch();
+    CancelWatch(const CancelWatch &) = delete;
+    CancelWatch &operator=(const CancelWatch &) = delete;
+
+private:
+    Connection &m_connection;
 };
 
 /// A prepared statement, to be run by Query as often as wanted. It must not outlive its connection.

@@ -54,6 +54,8 @@ constexpr std::array<Words, 11> errorWords{{
 core::Error storageError(int sqliteCode)
 {
     const int primary = sqliteCode & 0xFF;
+    if (primary == SQLITE_INTERRUPT)
+        return {core::ErrorKind::Cancelled, QString()};
     for (const Words &entry : errorWords) {
         if (entry.code == primary || entry.code == sqliteCode)
             return {core::ErrorKind::Storage, QString::fromLatin1(entry.text)};

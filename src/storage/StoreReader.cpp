@@ -105,6 +105,11 @@ StoreReader::StoreReader(std::unique_ptr<Private> theD)
 
 StoreReader::~StoreReader() = default;
 
+bool StoreReader::isCurrent() const
+{
+    return !d->connection.hasMoved();
+}
+
 Result<QList<BotKey>> StoreReader::bots()
 {
     Query query(d->bots);
@@ -213,13 +218,15 @@ Result<QList<Answer>> StoreReader::answers(qint64 seq, const domain::AnswerWindo
     return d->calls.answers(*asked, window);
 }
 
-Result<RetentionPreview> StoreReader::outlived(const RetentionRule &rule)
+Result<RetentionPreview> StoreReader::outlived(const RetentionRule &rule, const std::atomic_bool *cancel)
 {
+    const CancelWatch watch(d->connection, cancel);
     return previewRetention(d->connection, rule);
 }
 
-Result<ErasureCounts> StoreReader::erasable(const ErasureSubject &subject)
+Result<ErasureCounts> StoreReader::erasable(const ErasureSubject &subject, const std::atomic_bool *cancel)
 {
+    const CancelWatch watch(d->connection, cancel);
     Result<ErasureCounts> counts = countErasure(d->connection, subject);
     if (counts && !counts->isNothing())
         counts->keptFiles = keptLogs(d->database).size();

@@ -7,6 +7,7 @@
 #include "storage/RetentionTypes.h"
 #include "storage/StoredTypes.h"
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -24,6 +25,10 @@ public:
     ~StoreReader();
     StoreReader(const StoreReader &) = delete;
     StoreReader &operator=(const StoreReader &) = delete;
+
+    /// Whether its file is still the store's. After a rescue another one is: what this reads then is the
+    /// damaged file, kept under another name.
+    [[nodiscard]] bool isCurrent() const;
 
     /// Bots that have updates or calls, in the order they were first seen.
     core::Result<QList<domain::BotKey>> bots();
@@ -49,11 +54,14 @@ public:
     /// "What happened next": the calls that answer an update, oldest first. Rules: domain/Answering.h.
     core::Result<QList<Answer>> answers(qint64 seq, const domain::AnswerWindow &window = {});
 
-    /// What the rule names now; nothing is removed. Reads every row once.
-    core::Result<RetentionPreview> outlived(const RetentionRule &rule);
+    // These two read every row, and end with ErrorKind::Cancelled soon after another thread has set `cancel`.
 
+    /// What the rule names now; nothing is removed.
+    core::Result<RetentionPreview>
+    outlived(const RetentionRule &rule, const std::atomic_bool *cancel = nullptr);
     /// What UpdateStore::erase() would erase.
-    core::Result<ErasureCounts> erasable(const ErasureSubject &subject);
+    core::Result<ErasureCounts>
+    erasable(const ErasureSubject &subject, const std::atomic_bool *cancel = nullptr);
 
 private:
     struct Private;

@@ -262,6 +262,11 @@ UpdateSearch::UpdateSearch(std::unique_ptr<Private> theD)
 
 UpdateSearch::~UpdateSearch() = default;
 
+bool UpdateSearch::isCurrent() const
+{
+    return !d->connection.hasMoved();
+}
+
 void UpdateSearch::setBotNames(const QHash<domain::BotKey, QString> &names)
 {
     d->names = names;

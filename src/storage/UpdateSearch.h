@@ -42,6 +42,9 @@ public:
     UpdateSearch(const UpdateSearch &) = delete;
     UpdateSearch &operator=(const UpdateSearch &) = delete;
 
+    /// As StoreReader has it.
+    [[nodiscard]] bool isCurrent() const;
+
     /// What `bot:` knows bots by beside their keys; none until they are told.
     void setBotNames(const QHash<domain::BotKey, QString> &names);
 

@@ -9,6 +9,7 @@
 
 #include <QMap>
 
+#include <atomic>
 #include <memory>
 #include <span>
 
@@ -27,8 +28,11 @@ public:
     /// is brought into a new one, and the damaged file is kept beside it: see notice(). Errors: Locked at
     /// once where another UpdateStore, in any process, has this store; Storage where the folder or file
     /// cannot be used, is damaged beyond knowing, or was written by a newer Botdeck (then not one byte of it
-    /// is changed). The lock is the kernel's: a killed process leaves none behind.
-    static core::Result<std::unique_ptr<UpdateStore>> open(const QString &dir);
+    /// is changed). The lock is the kernel's: a killed process leaves none behind. Once `cancel` is set (by
+    /// another thread), a rescue, which alone takes long, ends with Cancelled and the file is as it was;
+    /// where one failed, `retryAfter` says when it is worth another try.
+    static core::Result<std::unique_ptr<UpdateStore>>
+    open(const QString &dir, const std::atomic_bool *cancel = nullptr);
     ~UpdateStore();
     UpdateStore(const UpdateStore &) = delete;
     UpdateStore &operator=(const UpdateStore &) = delete;

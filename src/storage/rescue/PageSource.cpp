@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rescue/PageSource.h"
 
-#include "core/AtomicFile.h"
-#include "storage/StoreFiles.h"
-
 #include <QFile>
-#include <QFileInfo>
 #include <QtEndian>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace botdeck::storage {
 
@@ -48,12 +45,10 @@ core::Result<PageSource> PageSource::open(const QString &database)
             QStringLiteral("The store's damaged file %1 cannot be read: %2. It was left as it is.")
                 .arg(database, source.m_file->errorString())};
     }
-    const QString logPath = database + QStringLiteral("-wal");
-    const core::Result<QByteArray> log = core::readWhole(logPath, QFileInfo(logPath).size());
-    if (!log && hasOnlyLog(database))
+    core::Result<QByteArray> log = readLog(database);
+    if (!log)
         return log.error();
-    // Else, without it, what is in the database alone is read.
-    source.m_log = log.value_or(QByteArray());
+    source.m_log = *std::move(log);
     source.m_fromLog = committedPages(source.m_log);
     source.m_pageSize = source.m_file->isOpen() ? statedPageSize(*source.m_file) : 0;
     if (source.m_pageSize == 0)
@@ -76,6 +71,10 @@ QByteArray PageSource::page(quint32 number)
     if (!m_file->isOpen() || !m_file->seek(qint64(number - 1) * m_pageSize))
         return {};
     QByteArray bytes = m_file->read(m_pageSize);
+    // The bytes before those that the disk does not give come by themselves, without an error.
+    if (bytes.size() < m_pageSize)
+        bytes += m_file->read(m_pageSize - bytes.size());
+    m_diskFailed = m_diskFailed || m_file->error() == QFileDevice::ReadError;
     return bytes.size() == m_pageSize ? bytes : QByteArray();
 }
 

@@ -19,8 +19,8 @@ namespace botdeck::storage {
 class PageSource
 {
 public:
-    /// A missing database is an empty one, of which everything may be in the log. ErrorKind::Storage where
-    /// nothing can be read at all.
+    /// A missing database is an empty one, of which everything may be in the log. ErrorKind::Storage where it
+    /// or its log cannot be read.
     static core::Result<PageSource> open(const QString &database);
     PageSource(PageSource &&other) noexcept;
     PageSource(const PageSource &) = delete;
@@ -32,6 +32,8 @@ public:
     [[nodiscard]] qsizetype pageSize() const { return m_pageSize; }
     /// Whole, or empty where there is none or the disk does not give it.
     [[nodiscard]] QByteArray page(quint32 number);
+    /// Whether the disk failed to give a page that is there.
+    [[nodiscard]] bool diskFailed() const { return m_diskFailed; }
 
 private:
     PageSource();
@@ -41,6 +43,7 @@ private:
     LogPages m_fromLog;
     qsizetype m_pageSize = 0;
     quint32 m_count = 0;
+    bool m_diskFailed = false;
 };
 
 } // namespace botdeck::storage

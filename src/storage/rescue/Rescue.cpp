@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
 
 namespace botdeck::storage {
 
@@ -26,6 +27,9 @@ using core::ErrorKind;
 using core::Result;
 
 namespace {
+
+/// A try may take a minute for a million rows, and fill the disk meanwhile.
+constexpr std::chrono::seconds rescueRetryDelay{60};
 
 // Where the first page says what the file is (SQLite's file format, section 1.3).
 constexpr qsizetype layoutVersionAt = 60;
@@ -51,6 +55,11 @@ Result<void> checkMayRescue(PageSource &pages)
     if (version > known)
         return newerSchema(version, known);
     return {};
+}
+
+QString unfinishedPath(const QString &database)
+{
+    return database + QStringLiteral(".rescue");
 }
 
 /// Under this name it is whole and on the disk.
@@ -115,23 +124,45 @@ Result<Connection> makeStoreFile(const QString &path)
     return connection;
 }
 
-Result<RescueReport> rebuild(PageSource &pages, const QString &path)
+Error brokenOff()
 {
-    Result<Connection> connection = makeStoreFile(path);
+    return {
+        ErrorKind::Cancelled,
+        QStringLiteral("The store's file is damaged. Bringing what can be read into a new one was broken "
+                       "off; nothing was changed.")};
+}
+
+Result<void>
+copyRecords(PageSource &pages, RescueWriter &writer, const QString &database, const std::atomic_bool *cancel)
+{
+    for (quint32 number = 1; number <= pages.count(); ++number) {
+        if (cancel != nullptr && *cancel)
+            return brokenOff();
+        for (const Record &record : recordsOn(pages, number)) {
+            if (auto added = writer.add(record); !added)
+                return added;
+        }
+        // Its rows would be missing from the new store, though the disk may give them tomorrow.
+        if (pages.diskFailed())
+            return cannotRescue(database, EIO);
+    }
+    return {};
+}
+
+Result<RescueReport> rebuild(PageSource &pages, const QString &database, const std::atomic_bool *cancel)
+{
+    Result<Connection> connection = makeStoreFile(unfinishedPath(database));
     if (!connection)
         return connection.error();
+    const CancelWatch watch(*connection, cancel);
     RescueWriter writer(*connection);
     Transaction transaction(*connection);
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
     if (auto begun = writer.begin(); !begun)
         return begun.error();
-    for (quint32 number = 1; number <= pages.count(); ++number) {
-        for (const Record &record : recordsOn(pages, number)) {
-            if (auto added = writer.add(record); !added)
-                return added.error();
-        }
-    }
+    if (auto copied = copyRecords(pages, writer, database, cancel); !copied)
+        return copied.error();
     if (auto finished = writer.finish(); !finished)
         return finished.error();
     if (auto done = transaction.commit(); !done)
@@ -168,6 +199,15 @@ Result<QString> takePlaceOf(const QString &database)
     return kept;
 }
 
+Error tryLater(Error error)
+{
+    // What SQLite does is ended without words.
+    if (error.kind == ErrorKind::Cancelled)
+        return brokenOff();
+    error.retryAfter = rescueRetryDelay;
+    return error;
+}
+
 } // namespace
 
 bool isMarkedDamaged(const QString &database)
@@ -175,27 +215,31 @@ bool isMarkedDamaged(const QString &database)
     return QFile::exists(damageMarkPath(database));
 }
 
-bool isStoreFile(const QString &database)
+Result<bool> isStoreFile(const QString &database)
 {
     Result<PageSource> pages = PageSource::open(database);
-    const QByteArray first = pages ? pages->page(1) : QByteArray();
+    if (!pages)
+        return pages.error();
+    const QByteArray first = pages->page(1);
+    if (pages->diskFailed())
+        return cannotRescue(database, EIO);
     return !first.isEmpty() && numberAt(first, ownerMarkAt) == storeFileMark;
 }
 
-Result<RescueReport> rescue(const QString &database)
+Result<RescueReport> rescue(const QString &database, const std::atomic_bool *cancel)
 {
     Result<PageSource> pages = PageSource::open(database);
     if (!pages)
         return pages.error();
     if (auto may = checkMayRescue(*pages); !may)
         return may.error();
-    const QString unfinished = database + QStringLiteral(".rescue");
-    Result<RescueReport> report = rebuild(*pages, unfinished);
+    const QString unfinished = unfinishedPath(database);
+    Result<RescueReport> report = rebuild(*pages, database, cancel);
     if (report && (!reachesDisk(unfinished) || !renameFile(unfinished, rescuedPath(database))))
         report = cannotRescue(database, errno);
     if (!report) {
         QFile::remove(unfinished);
-        return report;
+        return tryLater(report.error());
     }
     const Result<QString> kept = takePlaceOf(database);
     if (!kept)

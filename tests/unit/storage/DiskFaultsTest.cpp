@@ -13,7 +13,7 @@ using namespace botdeck;
 using namespace botdeck::storage;
 using namespace botdeck::test;
 
-// Fault R3: each call in turn that would change a file fails, once or until there is room again.
+// Fault R3: each call in turn that would change a file, or reads one, fails, once or until there is room again.
 namespace {
 
 constexpr int rowsBefore = 20;
@@ -60,6 +60,8 @@ protected:
         const auto failed = [&](const core::Error &error) {
             EXPECT_EQ(error.kind, core::ErrorKind::Storage);
             EXPECT_FALSE(error.detail.isEmpty());
+            EXPECT_TRUE(!GetParam().fault.reads || error.detail.contains(u"disk reported an error"))
+                << qPrintable(error.detail);
             if (failures++ == 0)
                 room();
         };
@@ -75,12 +77,12 @@ protected:
         for (qint64 first = rowsBefore + 1; store && first < rowsBefore + faultBatches * batchRows;) {
             const auto outcome =
                 store->append({botNamed("1"), domain::Stream::Poll, messages(first, batchRows), 5});
+            if (!outcome)
+                failed(outcome.error());
             const auto position = store->position(botNamed("1"), domain::Stream::Poll);
             EXPECT_TRUE(position);
             first += outcome ? batchRows : 0;
             EXPECT_EQ(position->offset, first) << "not beyond what is stored, nor behind it";
-            if (!outcome)
-                failed(outcome.error());
             if (failures > 3)
                 break;
         }
@@ -99,6 +101,8 @@ protected:
             ASSERT_EQ(row.update.updateId, core::Id(expected++)) << "0 lost, 0 twice, in order";
         EXPECT_EQ(*reader->raw(7), messages(7, 1).first().raw) << "the old ones to the byte";
         EXPECT_EQ(sql("PRAGMA integrity_check"), u"ok");
+        const QStringList ofDamage{QStringLiteral("*.damaged"), QStringLiteral("*.bad*")};
+        EXPECT_EQ(QDir(dir()).entryList(ofDamage), QStringList()) << "the disk's faults are not the file's";
     }
 };
 
@@ -108,6 +112,9 @@ TEST_P(DiskFaultsTest, LoseNothingWhereverTheyHit)
     int calls = 0;
     {
         ShimVfs disk;
+        ShimVfs::Fault harmless = GetParam().fault;
+        harmless.first = always;
+        disk.fail(harmless);
         receive([] {});
         calls = disk.calls();
     }
@@ -133,6 +140,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         DiskFaultCase{"FullUntilRoom", {0, always, true, false}},
         DiskFaultCase{"FullWithHalfAWrite", {0, 1, true, true}},
+        DiskFaultCase{"ReadErrorOnce", {0, 1, false, false, true}},
+        DiskFaultCase{"ReadErrorUntilMended", {0, always, false, false, true}},
         DiskFaultCase{"ErrorOnce", {0, 1, false, false}},
         DiskFaultCase{"ErrorWithHalfAWrite", {0, always, false, true}}),
     [](const auto &each) { return each.param.name; });

@@ -3,12 +3,16 @@
 #include "storage/UpdateSearch.h"
 #include "StoreFixture.h"
 #include "tests/support/Effort.h"
+#include "tests/support/Wait.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 
 using namespace botdeck;
 using namespace botdeck::storage;
@@ -349,6 +353,67 @@ TEST_F(RescueTest, UsersOfALostBotAreErasedWhateverTheirPlatformIs)
     ASSERT_TRUE(outcome);
     EXPECT_EQ(outcome->erased.own, rescueRows);
     EXPECT_EQ(*openReader()->count(), 0);
+}
+
+// Its rows would be missing from the new store, though the disk may give them tomorrow.
+TEST_F(RescueTest, WhatTheDiskDoesNotGiveIsNotTakenForLost)
+{
+    for (const char *suffix : {"", "-wal"}) {
+        SCOPED_TRACE(suffix);
+        damage(m_sound);
+        put(file() + QStringLiteral("-wal"), QByteArray("no log of a database ").repeated(5000));
+        markDamaged();
+        const QByteArrayList lines =
+            runChild({QStringLiteral("unreadable"), dir(), QLatin1StringView(suffix)}).trimmed().split('\n');
+        ASSERT_EQ(lines.size(), 2) << lines.join('\n').constData();
+        EXPECT_TRUE(lines[0].startsWith("failing storage ")) << lines[0].constData();
+        EXPECT_EQ(lines[1], "mended opened");
+        EXPECT_EQ(*openReader()->count(), rescueRows);
+        EXPECT_TRUE(load(file() + QStringLiteral(".bad")) == m_sound);
+        EXPECT_FALSE(QFile::exists(file() + QStringLiteral(".bad2"))) << "the first try changed nothing";
+    }
+}
+
+// A file of so many pages that a rescue has no end: the program is quit in the middle of it.
+TEST_F(RescueTest, IsBrokenOffWhenAskedAndLeavesTheFileAsItWas)
+{
+    constexpr qint64 endless = qint64(256) * 1024 * 1024 * 1024;
+    damage(m_sound);
+    ASSERT_TRUE(QFile::resize(file(), endless)) << "takes no space";
+    markDamaged();
+    std::atomic_bool cancel = false;
+    auto opening = std::async(std::launch::async, [&] { return UpdateStore::open(dir(), &cancel); });
+    EXPECT_TRUE(waitUntil([this] { return QFile::exists(file() + QStringLiteral(".rescue")); }));
+    cancel = true;
+    const auto opened = opening.get();
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().kind, core::ErrorKind::Cancelled);
+    EXPECT_FALSE(opened.error().detail.isEmpty());
+    EXPECT_EQ(QFileInfo(file()).size(), endless);
+    ASSERT_TRUE(QFile::resize(file(), m_sound.size()));
+    EXPECT_TRUE(load(file()) == m_sound);
+    EXPECT_EQ(
+        QDir(dir()).entryList({QStringLiteral("updates*")}, QDir::Files),
+        (QStringList{QStringLiteral("updates.sqlite"), QStringLiteral("updates.sqlite.damaged")}));
+    EXPECT_FALSE(openStore()->notice().isEmpty());
+    EXPECT_EQ(*openReader()->count(), rescueRows);
+    ASSERT_NO_FATAL_FAILURE(expectEverythingOnce());
+}
+
+TEST_F(RescueTest, OneThatFailsSaysWhenItIsWorthAnotherTry)
+{
+    damage(m_sound);
+    markDamaged();
+    const QString inTheWay = file() + QStringLiteral(".rescue");
+    ASSERT_TRUE(QDir().mkpath(inTheWay + QStringLiteral("/x")));
+    const auto failed = UpdateStore::open(dir());
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().kind, core::ErrorKind::Storage);
+    EXPECT_TRUE(failed.error().retryAfter);
+    EXPECT_TRUE(load(file()) == m_sound);
+    ASSERT_TRUE(QDir(inTheWay).removeRecursively());
+    EXPECT_FALSE(openStore()->notice().isEmpty());
+    EXPECT_EQ(*openReader()->count(), rescueRows);
 }
 
 TEST_F(RescueTest, SeqsAreNeverUsedAgain)

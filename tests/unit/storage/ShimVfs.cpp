@@ -11,8 +11,10 @@ using Change = ShimVfs::Change;
 struct ShimVfs::Private
 {
     /// Whether the call fails that is made now.
-    bool failsNow()
+    bool failsNow(bool reads = false)
     {
+        if (reads != (fault && fault->reads))
+            return false;
         const int call = calls++;
         return fault && call >= fault->first && call < fault->first + fault->count;
     }
@@ -67,6 +69,8 @@ int closeFile(sqlite3_file *file)
 
 int readFile(sqlite3_file *file, void *into, int bytes, sqlite3_int64 offset)
 {
+    if (shimOf(file).shim->failsNow(true))
+        return SQLITE_IOERR_READ;
     return realOf(file)->pMethods->xRead(realOf(file), into, bytes, offset);
 }
 

@@ -7,11 +7,13 @@
 //   index     the same in larger steps, and each is added to the search files; prints a line after each
 //   die       receives as much once and is killed in the N-th write into the search files, of which so many
 //   thousandths get through (two more arguments); prints the offset before
-//   fill      appends under a limit on file sizes until it fails, then without the limit; prints both
-//   outcomes try       opens writer and reader (as an unprivileged user where it is root) and prints what
-//   came of it
+//   fill      appends under a limit on file sizes until it fails, then without it; prints both outcomes
+//   unreadable  opens the writer while the disk does not give the end of the file with this suffix (one more
+//   argument), then once more while it does; prints both outcomes
+//   try       opens writer and reader (as an unprivileged user where it is root); prints what came of it
 #include "domain/UpdateDecoder.h"
 #include "DyingWrites.h"
+#include "FailingReads.h"
 #include "storage/SearchIndexer.h"
 #include "storage/StoreReader.h"
 #include "storage/UpdateStore.h"
@@ -150,6 +152,15 @@ void report(const char *what, const core::Result<Opened> &opened)
         say(what, opened.error());
 }
 
+int openUnreadable(const QString &dir, const char *suffix)
+{
+    test::failReads(QFile::encodeName(dir + QStringLiteral("/updates.sqlite")) + suffix, 40'000);
+    report("failing", UpdateStore::open(dir));
+    test::failReads({}, 0);
+    report("mended", UpdateStore::open(dir));
+    return 0;
+}
+
 int tryToOpen(const QString &dir)
 {
     if (geteuid() == 0 && setuid(65534) != 0)
@@ -169,11 +180,13 @@ int tryToOpen(const QString &dir)
 int main(int argc, char **argv)
 {
     const QByteArray verb = argv[1];
-    if (argc != (verb == "die" ? 5 : 3))
+    if (argc != (verb == "die" ? 5 : verb == "unreadable" ? 4 : 3))
         return 2;
     const QString dir = QFile::decodeName(argv[2]);
     if (verb == "try")
         return tryToOpen(dir);
+    if (verb == "unreadable")
+        return openUnreadable(dir, argv[3]);
     const auto store = UpdateStore::open(dir);
     if (!store) {
         say("failed", store.error());
