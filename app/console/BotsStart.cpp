@@ -5,6 +5,7 @@
 #include "security/SecretKeeper.h"
 #include "services/SettingsKeeper.h"
 #include "services/Workbench.h"
+#include "ui/secrets/StoreWords.h"
 
 #include <QRandomGenerator>
 
@@ -23,17 +24,21 @@ BotsStart::BotsStart(const Parts &parts)
     , m_platforms(parts.platforms)
     , m_redactor(parts.redactor)
     , m_registry(
-          {parts.workbench, parts.secrets, parts.background, parts.platforms, parts.redactor, parts.botsFile,
-           parts.readOnly})
+          {parts.workbench, parts.secrets, parts.background, parts.platforms, parts.redactor, parts.settings,
+           parts.botsFile, parts.readOnly})
     , m_starter(m_registry, parts.workbench, parts.clock, [] {
         return QRandomGenerator::global()->generateDouble();
     })
 {
     connect(&m_registry, &BotRegistry::said, this, &BotsStart::said);
+    connect(&m_registry, &BotRegistry::notForgotten, this, [this](const core::Error &why) {
+        Q_EMIT said(ui::secrets::notForgottenWords(why));
+    });
     connect(&m_registry, &BotRegistry::loaded, this, [this] {
         m_loaded = true;
         Q_EMIT loaded();
         startWhatIsToRun();
+        forgetWhatIsLeft();
     });
     connect(&m_secrets, &SecretKeeper::chosen, this, [this] {
         startWhatIsToRun();
@@ -42,7 +47,7 @@ BotsStart::BotsStart(const Parts &parts)
             this,
             [this] {
                 m_starter.secretsThere();
-                m_registry.secretsThere();
+                forgetWhatIsLeft();
             },
             Qt::QueuedConnection);
     });
@@ -52,7 +57,7 @@ BotsStart::BotsStart(const Parts &parts)
         if (locked)
             return;
         m_starter.secretsThere();
-        m_registry.secretsThere();
+        forgetWhatIsLeft();
     });
 }
 
@@ -68,6 +73,13 @@ void BotsStart::startWhatIsToRun()
         return;
     if (m_settings.settings().flag(storage::Setting::StartBots))
         m_starter.startWithProgram();
+}
+
+/// Not before it is known where it lies; a vault that is locked is no trouble to speak of.
+void BotsStart::forgetWhatIsLeft()
+{
+    if (m_secrets.backend() && !m_secrets.isLocked())
+        m_registry.secretsThere();
 }
 
 void BotsStart::startDemo(

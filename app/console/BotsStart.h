@@ -29,7 +29,7 @@ public:
         core::Clock &clock;
         services::Workbench &workbench;
         security::SecretKeeper &secrets;
-        const services::SettingsKeeper &settings;
+        services::SettingsKeeper &settings;
         services::BackgroundWork &background;
         const services::Platforms &platforms;
         security::Redactor &redactor;
@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void startWhatIsToRun();
+    void forgetWhatIsLeft();
     [[nodiscard]] domain::BotProfile
     demoProfile(const sandbox::BotAccount &account, const QUrl &server, const QString &gateway) const;
 

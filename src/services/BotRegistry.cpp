@@ -30,7 +30,10 @@ BotRegistry::BotRegistry(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_secrets(parts.secrets)
+    , m_forgetter(
+          m_secrets, parts.settings, [this](const BotKey &key) { return bot(key) || m_adding.contains(key); })
 {
+    connect(&m_forgetter, &SecretForgetter::failed, this, &BotRegistry::notForgotten);
 }
 
 BotRegistry::~BotRegistry() = default;
@@ -80,7 +83,7 @@ void BotRegistry::finishAdding(BotChange *change, const BotProfile &profile, con
     edit(add, [this, change, key = profile.key, soFar](const Result<void> &done) {
         m_adding.remove(key);
         if (soFar && !done)
-            forgetSecrets(key);
+            m_forgetter.forget(key);
         change->conclude(done ? Result<BotKey>(key) : Result<BotKey>(done.error()));
     });
 }
@@ -151,7 +154,7 @@ BotChange *BotRegistry::remove(const BotKey &asked, History history)
     edit(without, [this, change, asked, history](const Result<void> &done) {
         const BotKey key = keyNow(asked);
         if (done)
-            forgetSecrets(key);
+            m_forgetter.forget(key);
         if (done && history == History::Erase) {
             storage::ErasureSubject subject;
             subject.kind = storage::ErasureSubject::Kind::Bot;
@@ -268,7 +271,7 @@ void BotRegistry::settleKey(const BotKey &before, const BotKey &after, bool beca
 {
     if (became)
         m_became.insert(before, after);
-    forgetSecrets(became ? before : after);
+    m_forgetter.forget(became ? before : after);
     if (became)
         Q_EMIT keyChanged(before, after);
 }
@@ -334,31 +337,11 @@ void BotRegistry::relaunch(const BotKey &key)
         m_parts.workbench.start(key);
 }
 
-void BotRegistry::forgetSecrets(const BotKey &key)
-{
-    for (const SecretKind kind :
-         {SecretKind::BotToken, SecretKind::UserToken, SecretKind::ProxyPassword, SecretKind::WebhookPath})
-        removeSecret({kind, key.toString()}, [this](const Result<void> &done) { sayFailure(done); });
-}
-
-/// That they could not be removed was said when it was tried first.
 void BotRegistry::secretsThere()
 {
-    for (const security::SecretName &name : std::exchange(m_ownerless, {}))
-        removeSecret(name, [](const Result<void> &) {});
-}
-
-/// Of a bot that is not in the list, nor about to be: one that is has its secrets under the same names.
-void BotRegistry::removeSecret(const security::SecretName &name, const Then &then)
-{
-    const BotKey key = BotKey::fromStored(name.subject);
-    if (bot(key) || m_adding.contains(key))
-        return;
-    whenDone(m_secrets.remove(name, this), this, [this, name, then](const Result<void> &done) {
-        if (!done)
-            m_ownerless += name;
-        then(done);
-    });
+    // An empty list that was not read, or cannot be, says of no bot that it is gone.
+    if (m_loaded && mayWrite())
+        m_forgetter.retry();
 }
 
 void BotRegistry::sayFailure(const Result<void> &outcome)

@@ -7,6 +7,7 @@
 #include "services/BotChange.h"
 #include "services/BotRoute.h"
 #include "services/DemoSecrets.h"
+#include "services/SecretForgetter.h"
 #include "storage/BotBook.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ namespace botdeck::services {
 
 class BackgroundWork;
 class BotAccess;
+class SettingsKeeper;
 class Workbench;
 struct CheckedBot;
 
@@ -43,6 +45,8 @@ public:
         const Platforms &platforms;
         /// Knows the secrets that must not stand in bots.json.
         const security::Redactor &known;
+        /// Remembers which secrets are still to be removed.
+        SettingsKeeper &settings;
         QString botsFile;
         /// Another console writes the profile: every change is refused.
         bool readOnly = false;
@@ -95,7 +99,8 @@ public:
     /// Fetches token and proxy password; null for a bot that is not in the list. Call its ask().
     BotAccess *access(const domain::BotKey &key, QObject *parent);
 
-    /// Secrets can be changed, perhaps for the first time: those that could not be removed are tried again.
+    /// Secrets can be changed, perhaps for the first time: those that could not be removed are tried again,
+    /// once the list has been read.
     void secretsThere();
     /// Where the bots' secrets are kept, those of demo bots beside it.
     [[nodiscard]] security::SecretStore &secrets() { return m_secrets; }
@@ -106,8 +111,10 @@ Q_SIGNALS:
     void botsChanged();
     /// A provisional key ended: the list, and what follows it, has the bot as another row already.
     void keyChanged(const botdeck::domain::BotKey &before, const botdeck::domain::BotKey &after);
-    /// A sentence to show: what was wrong with the file, a secret that could not be removed.
+    /// A sentence to show: what was wrong with the file, a secret that could not be kept.
     void said(const QString &words);
+    /// Secrets of a bot that was removed are still kept; it is tried again.
+    void notForgotten(const botdeck::core::Error &why);
 
 private:
     using Bots = QList<domain::BotProfile>;
@@ -120,8 +127,6 @@ private:
     void write(const Bots &bots, const Then &then);
     void show(const Bots &bots);
     void relaunch(const domain::BotKey &key);
-    void forgetSecrets(const domain::BotKey &key);
-    void removeSecret(const security::SecretName &name, const Then &then);
     void sayFailure(const core::Result<void> &outcome);
     [[nodiscard]] core::Result<void> mayWrite() const;
     /// A demo bot lives in memory only.
@@ -135,6 +140,7 @@ private:
     const Parts m_parts;
     Bots m_bots;
     DemoSecrets m_secrets;
+    SecretForgetter m_forgetter;
     storage::BotBook m_book;
     std::optional<core::Error> m_refusal;
     std::deque<std::pair<Edit, Then>> m_waiting;
@@ -143,7 +149,6 @@ private:
     bool m_loaded = false;
     QSet<domain::BotKey> m_adding;
     QHash<domain::BotKey, domain::BotKey> m_became;
-    QList<security::SecretName> m_ownerless; ///< they could not be removed with their bots
     std::optional<QNetworkProxy> m_usualProxy;
 };
 

@@ -35,6 +35,7 @@ constexpr auto settingRows = std::to_array<SettingRow>({
     {SecretBackend, "secrets", "backend", Choice, "automatic", 0, 0, "automatic keychain vault"},
     {LockAfterMinutes, "secrets", "lock_after_minutes", Number, "15", 0, dayInMinutes}, // 0: never
     {LockWithScreen, "secrets", "lock_with_screen", Flag, "true"},
+    {SecretsToRemove, "secrets", "to_remove", Bytes, "", 0, stateBytes}, // names of secrets as JSON
     {ProxyKind, "network", "proxy", Choice, "system", 0, 0, "system direct http socks5"},
     {ProxyHost, "network", "proxy_host", Text, "", 0, longName},
     {ProxyPort, "network", "proxy_port", Number, "0", 0, 65535}, // 0: none chosen

@@ -27,6 +27,7 @@ enum class Setting {
     SecretBackend,
     LockAfterMinutes,
     LockWithScreen,
+    SecretsToRemove,
     ProxyKind,
     ProxyHost,
     ProxyPort,

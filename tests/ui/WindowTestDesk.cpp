@@ -33,7 +33,8 @@ TestDesk::TestDesk()
           [](security::SecretBackend, const security::SecretMove::Committed &done) { done({}); })
     , workbench(clock, folder.filePath(QStringLiteral("store")), [] { return 0.5; })
     , registry(
-          {workbench, secrets, background, platforms, redactor, folder.filePath(QStringLiteral("bots.json"))})
+          {workbench, secrets, background, platforms, redactor, settings,
+           folder.filePath(QStringLiteral("bots.json"))})
     , starter(registry, workbench, clock, [] { return 0.5; })
     , door({secrets, vault, settings, clock, theme})
     , clipboard(clock, *QApplication::clipboard())

@@ -16,6 +16,16 @@ QString slowWords()
         "Botdeck goes on meanwhile.");
 }
 
+QString notForgottenWords(const core::Error &error)
+{
+    //: %1 is a sentence that says why
+    return QCoreApplication::translate(
+               "StoreWords",
+               "The token of a bot that was removed is still kept: %1 Botdeck goes on trying to remove it, "
+               "after a restart too.")
+        .arg(widgets::keepFailure(error));
+}
+
 QString notRememberedWords(const core::Error &error)
 {
     //: %1 is a sentence that says why

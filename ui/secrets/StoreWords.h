@@ -13,6 +13,9 @@ namespace botdeck::ui::secrets {
 /// A keychain takes long to answer.
 QString slowWords();
 
+/// Secrets of a bot that was removed are still kept.
+QString notForgottenWords(const core::Error &error);
+
 /// Which place counts could not be made durable.
 QString notRememberedWords(const core::Error &error);
 

@@ -8,14 +8,28 @@ using security::SecretAnswer;
 using security::SecretJob;
 using security::SecretName;
 
-SecretJob *MemorySecrets::answer(core::Result<SecretAnswer> answer, QObject *parent) const
+SecretJob *MemorySecrets::answer(core::Result<SecretAnswer> answer, QObject *parent)
 {
     ++m_questions;
     auto *job = new SecretJob(parent);
+    if (m_refusal)
+        answer = *m_refusal;
     if (m_isSilent)
-        return job;
-    job->conclude(m_refusal ? core::Result<SecretAnswer>(*m_refusal) : std::move(answer));
+        m_held.emplace_back(job, std::move(answer));
+    else
+        job->conclude(std::move(answer));
     return job;
+}
+
+void MemorySecrets::keepSilent(bool silent)
+{
+    m_isSilent = silent;
+    if (silent)
+        return;
+    for (auto &[job, answer] : std::exchange(m_held, {})) {
+        if (job)
+            job->conclude(std::move(answer));
+    }
 }
 
 SecretJob *MemorySecrets::read(const SecretName &name, QObject *parent)

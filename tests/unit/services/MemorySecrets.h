@@ -4,8 +4,12 @@
 
 #include "security/SecretStore.h"
 
+#include <QPointer>
+
 #include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace botdeck::test {
 
@@ -22,8 +26,8 @@ public:
 
     /// Every question fails with this until it is taken back.
     void refuse(std::optional<core::Error> error) { m_refusal = std::move(error); }
-    /// Questions asked meanwhile are never answered.
-    void keepSilent(bool silent) { m_isSilent = silent; }
+    /// Questions asked meanwhile are answered when that ends.
+    void keepSilent(bool silent);
     /// How often anything was asked.
     [[nodiscard]] int questions() const { return m_questions; }
     /// The bytes kept for a bot; empty where there are none.
@@ -31,12 +35,13 @@ public:
     [[nodiscard]] qsizetype size() const { return qsizetype(m_secrets.size()); }
 
 private:
-    security::SecretJob *answer(core::Result<security::SecretAnswer> answer, QObject *parent) const;
+    security::SecretJob *answer(core::Result<security::SecretAnswer> answer, QObject *parent);
 
     std::map<security::SecretName, core::Secret> m_secrets;
     std::optional<core::Error> m_refusal;
     bool m_isSilent = false;
-    mutable int m_questions = 0;
+    std::vector<std::pair<QPointer<security::SecretJob>, core::Result<security::SecretAnswer>>> m_held;
+    int m_questions = 0;
 };
 
 } // namespace botdeck::test

@@ -29,15 +29,22 @@ void RegistryFixture::restart(bool readOnly)
     m_starter.reset();
     m_registry.reset();
     m_workbench.reset();
+    m_settings.reset();
     m_files = std::make_unique<services::BackgroundWork>();
+    const QString settings = m_dir.filePath(QStringLiteral("settings.ini"));
+    m_settings = std::make_unique<services::SettingsKeeper>(
+        m_clock, *m_files, settings, storage::loadSettings(settings), readOnly);
     m_workbench = std::make_unique<services::Workbench>(m_clock, storeFolder(), [] { return 0.5; });
-    m_registry = std::make_unique<BotRegistry>(
-        BotRegistry::Parts{*m_workbench, m_secrets, *m_files, m_descriptions, m_known, botsFile(), readOnly});
+    m_registry = std::make_unique<BotRegistry>(BotRegistry::Parts{
+        *m_workbench, m_secrets, *m_files, m_descriptions, m_known, *m_settings, botsFile(), readOnly});
     m_starter =
         std::make_unique<services::BotStarter>(*m_registry, *m_workbench, m_clock, [] { return 0.5; });
     QObject::connect(m_registry.get(), &BotRegistry::said, m_registry.get(), [this](const QString &words) {
         m_said += words;
     });
+    QObject::connect(
+        m_registry.get(), &BotRegistry::notForgotten, m_registry.get(),
+        [this](const core::Error &why) { m_notForgotten += why.detail; });
     QSignalSpy loaded(m_registry.get(), &BotRegistry::loaded);
     m_registry->load();
     ASSERT_TRUE(waitUntil([&loaded] { return loaded.size() == 1; }));

@@ -8,6 +8,7 @@
 #include "services/BackgroundWork.h"
 #include "services/BotRegistry.h"
 #include "services/BotStarter.h"
+#include "services/SettingsKeeper.h"
 #include "services/Workbench.h"
 
 namespace botdeck::test {
@@ -45,10 +46,13 @@ protected:
     security::Redactor m_known;
     MemorySecrets m_secrets;
     std::unique_ptr<services::BackgroundWork> m_files;
+    std::unique_ptr<services::SettingsKeeper> m_settings;
     std::unique_ptr<services::Workbench> m_workbench;
     std::unique_ptr<services::BotRegistry> m_registry;
     std::unique_ptr<services::BotStarter> m_starter;
     QStringList m_said;
+    /// Why secrets of bots that were removed are still kept.
+    QStringList m_notForgotten;
 };
 
 } // namespace botdeck::test
