@@ -71,7 +71,7 @@ void MatchCounts::countMore()
 Result<MatchCounts::Answer>
 MatchCounts::count(const Question &question, qint64 after, const std::atomic_bool &cancel)
 {
-    if (!m_search) {
+    if (!m_search || !m_search->isCurrent()) {
         Result<std::unique_ptr<storage::UpdateSearch>> opened = storage::UpdateSearch::open(m_storeFolder);
         if (!opened)
             return opened.error();

@@ -97,7 +97,7 @@ MatchWatch::Answer MatchWatch::read(
     const Question &question, const QList<Meant> &filters, const QList<Rows> &rows,
     const std::atomic_bool &cancel)
 {
-    if (!m_search) {
+    if (!m_search || !m_search->isCurrent()) {
         core::Result<std::unique_ptr<storage::UpdateSearch>> opened =
             storage::UpdateSearch::open(m_storeFolder);
         if (!opened)

@@ -42,7 +42,7 @@ StorePages::~StorePages() = default;
 
 storage::StoreReader *StorePages::reader()
 {
-    if (!m_reader) {
+    if (!m_reader || !m_reader->isCurrent()) {
         core::Result<std::unique_ptr<storage::StoreReader>> opened =
             storage::StoreReader::open(m_storeFolder);
         if (isGood(opened))
@@ -85,7 +85,7 @@ void StorePages::readCounts(const QList<domain::BotKey> &bots)
 
 storage::UpdateSearch *StorePages::search()
 {
-    if (!m_search) {
+    if (!m_search || !m_search->isCurrent()) {
         core::Result<std::unique_ptr<storage::UpdateSearch>> opened =
             storage::UpdateSearch::open(m_storeFolder);
         if (isGood(opened))

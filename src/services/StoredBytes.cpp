@@ -15,7 +15,7 @@ struct StoredBytes::Shelf
 
     Answer read(const QList<qint64> &seqs)
     {
-        if (!reader) {
+        if (!reader || !reader->isCurrent()) {
             auto opened = storage::StoreReader::open(folder);
             if (!opened)
                 return opened.error();
