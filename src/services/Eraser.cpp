@@ -15,12 +15,13 @@ using storage::ErasureSubject;
 
 namespace {
 
-Result<ErasureCounts> countErasable(const QString &folder, const ErasureSubject &subject)
+Result<ErasureCounts>
+countErasable(const QString &folder, const ErasureSubject &subject, const std::atomic_bool &stop)
 {
     const Result<std::unique_ptr<storage::StoreReader>> reader = storage::StoreReader::open(folder);
     if (!reader)
         return reader.error();
-    return (*reader)->erasable(subject);
+    return (*reader)->erasable(subject, &stop);
 }
 
 } // namespace
@@ -34,10 +35,15 @@ Eraser::Eraser(QString storeFolder, FeedEngine &engine, QObject *parent)
     connect(&engine, &FeedEngine::eraseFailed, this, &Eraser::eraseFailed);
 }
 
+Eraser::~Eraser()
+{
+    m_stop = true;
+}
+
 void Eraser::count(const ErasureSubject &subject)
 {
     m_work.run(
-        this, [folder = m_storeFolder, subject] { return countErasable(folder, subject); },
+        this, [this, subject] { return countErasable(m_storeFolder, subject, m_stop); },
         [this, subject](const Result<ErasureCounts> &counts) {
             if (counts)
                 Q_EMIT counted(subject, *counts);

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <atomic>
+
 namespace botdeck::services {
 
 class FeedEngine;
@@ -21,6 +23,8 @@ class Eraser final : public QObject
 public:
     /// `engine` outlives it.
     Eraser(QString storeFolder, FeedEngine &engine, QObject *parent = nullptr);
+    /// Counting that is under way ends within some milliseconds.
+    ~Eraser() override;
 
     /// How much erase() would erase; counted() or countFailed() follows. Reads the whole store.
     void count(const storage::ErasureSubject &subject);
@@ -39,6 +43,8 @@ Q_SIGNALS:
 private:
     const QString m_storeFolder;
     FeedEngine &m_engine;
+    std::atomic_bool m_stop = false;
+    /// Goes first: it waits for what uses the others.
     BackgroundWork m_work;
 };
 

@@ -3,7 +3,6 @@
 #include "services/FeedEngine.h"
 
 #include "api/Transport.h"
-#include "services/FeedRules.h"
 #include "storage/UpdateStore.h"
 
 #include <utility>
@@ -37,11 +36,16 @@ void FeedEngine::open()
 
 bool FeedEngine::openStore()
 {
-    core::Result<std::unique_ptr<storage::UpdateStore>> store = storage::UpdateStore::open(m_storeFolder);
+    core::Result<std::unique_ptr<storage::UpdateStore>> store =
+        storage::UpdateStore::open(m_storeFolder, &m_givenUp);
     if (!store) {
-        m_storeFailure = store.error().detail;
+        const core::Error &error = store.error();
+        m_storeFailure = error.detail;
+        m_storeDelay = error.retryAfter ? *error.retryAfter : storeReopenDelay;
+        m_storeDue = m_clock.monotonic() + error.retryAfter.value_or(std::chrono::seconds(0));
         return false;
     }
+    m_storeDelay = storeReopenDelay;
     m_store = *std::move(store);
     Q_EMIT storeOpened();
     if (!m_store->notice().isEmpty())
@@ -68,33 +72,28 @@ void FeedEngine::start(const domain::BotKey &key)
     const auto bot = m_bots.find(key);
     if (bot == m_bots.end())
         return;
-    // Whoever had the store may have let go of it meanwhile. Of many that are started at once the first
-    // tries.
     const bool waited = m_waiting.contains(key);
-    if (!m_store && (waited || m_waiting.empty()))
-        open();
-    forgetWait(key);
     if (!m_store) {
-        waitForStore(key);
+        // Whoever had the store may have let go of it meanwhile.
+        const bool isWorthIt = waited || (m_waiting.empty() && m_clock.monotonic() >= m_storeDue);
+        m_waiting.insert(key);
+        tryAfter(isWorthIt ? core::Clock::Milliseconds(0) : m_storeDelay);
         tell(key, storeStatus());
         return;
     }
+    forgetWait(key);
     if (!bot->second.feed)
         bot->second.feed = makeFeed(key, bot->second);
     const core::Result<void> started = bot->second.feed->start(); // a refusal shows in the feed's status
-    if (!started && started.error().kind == core::ErrorKind::Storage)
-        waitForStore(key);
+    if (!started && started.error().kind == core::ErrorKind::Storage) {
+        m_waiting.insert(key);
+        tryAfter(m_storeDelay);
+    }
 }
 
 domain::BotStatus FeedEngine::storeStatus() const
 {
-    return {domain::BotState::StoreFailed, m_storeFailure, storeReopenDelay};
-}
-
-void FeedEngine::waitForStore(const domain::BotKey &key)
-{
-    m_waiting.insert(key);
-    tryLater();
+    return {domain::BotState::StoreFailed, m_storeFailure, m_storeDelay};
 }
 
 void FeedEngine::forgetWait(const domain::BotKey &key)
@@ -104,12 +103,13 @@ void FeedEngine::forgetWait(const domain::BotKey &key)
         m_retry.reset();
 }
 
-void FeedEngine::tryLater()
+/// Behind what is asked already: of many that are started at once, one tries for all.
+void FeedEngine::tryAfter(core::Clock::Milliseconds delay)
 {
-    if (m_retry)
+    if (m_retry && delay.count() > 0)
         return;
     m_retry = std::make_unique<QObject>();
-    m_clock.after(storeReopenDelay, m_retry.get(), [this] { tryAgain(); });
+    m_clock.after(delay, m_retry.get(), [this] { tryAgain(); });
 }
 
 /// What people know already is not said again.
@@ -122,7 +122,7 @@ void FeedEngine::tryAgain()
             start(key);
         return;
     }
-    tryLater();
+    tryAfter(m_storeDelay);
     if (m_storeFailure == before)
         return;
     Q_EMIT storeFailed(m_storeFailure);

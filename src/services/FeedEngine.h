@@ -4,12 +4,14 @@
 
 #include "services/BotRoute.h"
 #include "services/CallLog.h"
+#include "services/FeedRules.h"
 #include "services/StoreTask.h"
 #include "services/UpdateFeed.h"
 #include "storage/ErasureTypes.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <set>
@@ -41,8 +43,10 @@ public:
     /// Stops the bot and forgets its route. What it received and could not store yet is not confirmed, so the
     /// server sends it again.
     void remove(const domain::BotKey &key);
-    /// Where the store could not be opened it is tried once more, and then, as everything that hinders a
-    /// start by a full or missing disk, from time to time until stop(); see storeReopenDelay.
+    /// After open(). Where that failed it is tried once more, for all that are started at once, and then, as
+    /// everything that hinders a start by a full or missing disk, from time to time until stop(); see
+    /// storeReopenDelay. What takes long (a rescue) is tried once more only where it is due, or where a bot
+    /// that waits for it is started again.
     void start(const domain::BotKey &key);
     void stop(const domain::BotKey &key);
     // As UpdateFeed has them; a bot without a feed is answered too.
@@ -60,6 +64,9 @@ public:
     void erase(const storage::ErasureSubject &subject);
     /// Stops all feeds and closes the store: before the thread ends.
     void close();
+    /// From any thread, before close() is asked for: a rescue of a damaged store ends, and leaves it as it
+    /// was.
+    void giveUp() { m_givenUp = true; }
 
 Q_SIGNALS:
     /// It can be read from now on.
@@ -94,9 +101,8 @@ private:
 
     bool openStore();
     [[nodiscard]] domain::BotStatus storeStatus() const;
-    void waitForStore(const domain::BotKey &key);
     void forgetWait(const domain::BotKey &key);
-    void tryLater();
+    void tryAfter(core::Clock::Milliseconds delay);
     void tryAgain();
     [[nodiscard]] UpdateFeed *feedOf(const domain::BotKey &key);
     std::unique_ptr<UpdateFeed> makeFeed(const domain::BotKey &key, Bot &bot);
@@ -105,7 +111,12 @@ private:
     const QString m_storeFolder;
     const api::LongPoll::Random m_random;
     std::unique_ptr<storage::UpdateStore> m_store;
+    /// What the last try to open the store said, how long it waits for another one, and before when no bot
+    /// that is started for the first time makes one.
     QString m_storeFailure;
+    core::Clock::Milliseconds m_storeDelay = storeReopenDelay;
+    core::Clock::Milliseconds m_storeDue{0};
+    std::atomic_bool m_givenUp = false;
     std::map<domain::BotKey, Bot> m_bots;
     /// Those that were started and wait for the store or the folder of the locks.
     std::set<domain::BotKey> m_waiting;

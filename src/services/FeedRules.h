@@ -18,7 +18,7 @@ inline constexpr std::chrono::hours quietTime{6 * 24};
 /// How soon what a store could not do (a batch above all) is tried again.
 inline constexpr core::Clock::Milliseconds storeRetryDelay{5'000};
 
-/// How soon a store that does not open is tried again, for all bots together.
+/// How soon a store that does not open is tried again, for all bots together; what fails may ask for longer.
 inline constexpr core::Clock::Milliseconds storeReopenDelay{10'000};
 
 /// The offset of a poll that nothing was received just before: the stored one and no other, or none (see

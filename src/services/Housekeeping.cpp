@@ -14,12 +14,13 @@ using core::Result;
 
 namespace {
 
-Result<Housekeeping::Preview> lookAt(const QString &folder, const storage::RetentionRule &rule)
+Result<Housekeeping::Preview>
+lookAt(const QString &folder, const storage::RetentionRule &rule, const std::atomic_bool &stop)
 {
     const Result<std::unique_ptr<storage::StoreReader>> reader = storage::StoreReader::open(folder);
     if (!reader)
         return reader.error();
-    Result<storage::RetentionPreview> preview = (*reader)->outlived(rule);
+    Result<storage::RetentionPreview> preview = (*reader)->outlived(rule, &stop);
     if (!preview)
         return preview.error();
     return std::make_shared<const storage::RetentionPreview>(*std::move(preview));
@@ -34,10 +35,15 @@ Housekeeping::Housekeeping(QString storeFolder, InStore inStore, QObject *parent
 {
 }
 
+Housekeeping::~Housekeeping()
+{
+    m_stop = true;
+}
+
 void Housekeeping::preview(const storage::RetentionRule &rule)
 {
     m_work.run(
-        this, [folder = m_storeFolder, rule] { return lookAt(folder, rule); },
+        this, [this, rule] { return lookAt(m_storeFolder, rule, m_stop); },
         [this](const Result<Preview> &seen) {
             if (seen)
                 Q_EMIT previewed(*seen);

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 #include <span>
 
@@ -36,6 +37,8 @@ public:
     static constexpr qint64 bytesAtOnce = 8 * 1024 * 1024;
 
     Housekeeping(QString storeFolder, InStore inStore, QObject *parent = nullptr);
+    /// A preview that is under way ends within some milliseconds.
+    ~Housekeeping() override;
 
     /// What the rule names now; previewed() or previewFailed() follows. Reads every row.
     void preview(const storage::RetentionRule &rule);
@@ -70,6 +73,8 @@ private:
     const QString m_storeFolder;
     const InStore m_inStore;
     std::unique_ptr<Run> m_run;
+    std::atomic_bool m_stop = false;
+    /// Goes first: it waits for what uses the others.
     BackgroundWork m_work;
 };
 

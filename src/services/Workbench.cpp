@@ -75,6 +75,7 @@ Workbench::~Workbench()
 {
     // Whoever reads last leaves the log behind; the writer that closes last does not.
     m_upkeep.reset();
+    m_engine->giveUp();
     // quit() stands behind what was asked before: a batch that is being written is written.
     inEngine([](FeedEngine &engine) {
         engine.close();

@@ -39,7 +39,7 @@ public:
     Workbench(
         core::Clock &clock, const QString &storeFolder, const api::LongPoll::Random &random,
         bool readOnly = false, QObject *parent = nullptr);
-    /// Waits for the batch being written, then ends both threads.
+    /// Waits for the batch being written, for no rescue of a damaged store, then ends both threads.
     ~Workbench() override;
 
     /// Behind the others.

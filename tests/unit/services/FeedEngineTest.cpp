@@ -8,6 +8,7 @@
 #include "tests/support/RawServer.h"
 #include "tests/support/Wait.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <tuple>
 
 using namespace botdeck;
 using domain::BotState;
@@ -47,8 +49,12 @@ protected:
     {
         return domain::BotKey::sandbox(domain::PlatformId::Telegram, QString::number(bot));
     }
+    /// The first one opens the store, as the program does before it starts any.
     void start(int bot)
     {
+        if (m_states.empty())
+            m_engine.open();
+
         const core::Secret token(QByteArray::number(bot) + ":invented-token");
         const api::Endpoint endpoint{m_platform.id(), m_server.url(), m_platform.pathForm(), token};
         m_engine.add({keyOf(bot), {endpoint, {}, &m_platform}});
@@ -61,6 +67,17 @@ protected:
         core::Result<std::unique_ptr<storage::UpdateStore>> held = storage::UpdateStore::open(m_folder);
         EXPECT_TRUE(held) << qPrintable(held.error().detail);
         return held ? *std::move(held) : nullptr;
+    }
+
+    /// A store in which damage was met; until the folder is gone whose path this gives, it cannot be rescued.
+    [[nodiscard]] QString damageWithoutRoom() const
+    {
+        std::ignore = hold();
+        QFile mark(m_folder + QStringLiteral("/updates.sqlite.damaged"));
+        EXPECT_TRUE(mark.open(QIODevice::WriteOnly));
+        QString inTheWay = m_folder + QStringLiteral("/updates.sqlite.rescue");
+        EXPECT_TRUE(QDir().mkpath(inTheWay + QStringLiteral("/x")));
+        return inTheWay;
     }
 
     test::FakeClock m_clock;
@@ -81,14 +98,14 @@ TEST_F(FeedEngineTest, AStoreThatDoesNotOpenIsTriedAgainForAllBotsTogether)
     QSignalSpy failed(&m_engine, &services::FeedEngine::storeFailed);
     start(1);
     start(2);
-    EXPECT_EQ(failed.size(), 1) << "of two the first tries";
+    EXPECT_EQ(failed.size(), 1);
     for (const int bot : {1, 2}) {
         EXPECT_EQ(state(bot), BotState::StoreFailed);
         EXPECT_FALSE(m_states[keyOf(bot)].reason.isEmpty());
         EXPECT_EQ(m_states[keyOf(bot)].retryIn, storeReopenDelay);
     }
     m_clock.advance(storeReopenDelay);
-    EXPECT_EQ(m_clock.nextDelay(), storeReopenDelay);
+    EXPECT_EQ(m_clock.nextDelay(), storeReopenDelay) << "one timer for both";
     EXPECT_EQ(failed.size(), 1) << "what is known is not said again";
     holder.reset();
     m_clock.advance(storeReopenDelay - milliseconds(1));
@@ -107,7 +124,43 @@ TEST_F(FeedEngineTest, WhoPressesStartNeedNotWait)
     start(1);
     holder.reset();
     m_engine.start(keyOf(1));
+    m_clock.advance(milliseconds(0));
     EXPECT_EQ(state(1), BotState::Connecting);
+}
+
+// A rescue reads the whole file.
+TEST_F(FeedEngineTest, AFailedRescueIsNotTriedAgainByEachBotThatStarts)
+{
+    const QString inTheWay = damageWithoutRoom();
+    start(1);
+    EXPECT_EQ(state(1), BotState::StoreFailed);
+    const auto delay = m_states[keyOf(1)].retryIn;
+    ASSERT_TRUE(delay && *delay > storeReopenDelay);
+    ASSERT_TRUE(QDir(inTheWay).removeRecursively());
+    start(2);
+    m_clock.advance(storeReopenDelay);
+    EXPECT_EQ(state(1), BotState::StoreFailed);
+    EXPECT_EQ(state(2), BotState::StoreFailed);
+    EXPECT_FALSE(QFile::exists(m_folder + QStringLiteral("/updates.sqlite.bad"))) << "nobody tried";
+    QSignalSpy noticed(&m_engine, &services::FeedEngine::storeNoticed);
+    m_clock.advance(*delay - storeReopenDelay);
+    EXPECT_EQ(noticed.size(), 1);
+    EXPECT_EQ(state(1), BotState::Connecting);
+    EXPECT_EQ(state(2), BotState::Connecting);
+}
+
+TEST_F(FeedEngineTest, OfManyThatAreStartedAgainAtOnceOneTriesForAll)
+{
+    const QString inTheWay = damageWithoutRoom();
+    start(1);
+    start(2);
+    m_engine.start(keyOf(1));
+    ASSERT_TRUE(QDir(inTheWay).removeRecursively());
+    m_engine.start(keyOf(2));
+    EXPECT_EQ(state(2), BotState::StoreFailed) << "whatever is started together comes first";
+    m_clock.advance(milliseconds(0));
+    EXPECT_EQ(state(1), BotState::Connecting);
+    EXPECT_EQ(state(2), BotState::Connecting);
 }
 
 TEST_F(FeedEngineTest, AStoppedBotWaitsForNoStore)
