@@ -10,9 +10,6 @@
 #include "ui/monitor/UpdateCopier.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMimeData>
 
 #include <algorithm>
 #include <array>
@@ -60,17 +57,17 @@ const SeveralForm *severalForm(CopyForm form)
     return row == severalForms.end() ? nullptr : &*row;
 }
 
-core::Result<QByteArray>
+core::Result<Clip>
 linesOf(const SeveralForm &row, const CopyAs &copyAs, const QList<domain::StoredUpdate> &updates)
 {
     QByteArray lines;
     for (const domain::StoredUpdate &stored : updates) {
         const core::Result<QByteArray> line = row.line(copyAs, stored);
         if (!line)
-            return line;
+            return line.error();
         lines += *line;
     }
-    return lines;
+    return clipOf(lines);
 }
 
 } // namespace
@@ -125,21 +122,16 @@ void SeveralCopier::take(const QList<domain::StoredUpdate> &updates)
         [row = severalForm(form), copyAs = CopyAs(m_parts.redactor), updates] {
             return linesOf(*row, copyAs, updates);
         },
-        [this, form, count = updates.size()](const core::Result<QByteArray> &lines) {
-            put(form, count, lines);
-        });
+        [this, form, count = updates.size()](const core::Result<Clip> &lines) { put(form, count, lines); });
 }
 
-void SeveralCopier::put(CopyForm form, qsizetype count, const core::Result<QByteArray> &lines)
+void SeveralCopier::put(CopyForm form, qsizetype count, const core::Result<Clip> &lines)
 {
     if (!lines) {
         Q_EMIT said(UpdateCopier::refusal(form, lines.error()));
         return;
     }
-    auto *data = new QMimeData;
-    data->setText(QString::fromUtf8(*lines));
-    data->setData(QLatin1StringView(severalForm(form)->mimeType), *lines);
-    QGuiApplication::clipboard()->setMimeData(data);
+    putOnClipboard(*lines, severalForm(form)->mimeType);
     Q_EMIT said(
         form == CopyForm::Csv ? tr("Copied: %n update(s) as CSV, a row each.", nullptr, int(count))
                               //: JSON as received, but without white space between its parts

@@ -4,6 +4,7 @@
 
 #include "core/Result.h"
 #include "domain/Update.h"
+#include "ui/monitor/Clip.h"
 #include "ui/monitor/CopyActions.h"
 
 #include <QObject>
@@ -55,7 +56,7 @@ private:
     void allow();
     void ask(CopyForm form);
     void take(const QList<domain::StoredUpdate> &updates);
-    void put(CopyForm form, qsizetype count, const core::Result<QByteArray> &lines);
+    void put(CopyForm form, qsizetype count, const core::Result<Clip> &lines);
 
     const Parts m_parts;
     const QList<QAction *> m_actions;

@@ -3,10 +3,10 @@
 #include "ui/monitor/UpdateCopier.h"
 
 #include "security/Redactor.h"
+#include "ui/monitor/UpdateReader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
 
 #include <array>
 #include <utility>
@@ -15,9 +15,25 @@ namespace botdeck::ui::monitor {
 
 namespace {
 
-/// Other programs ask for the exact bytes by these; text is there as well.
+/// In the order of CopyForm.
 constexpr std::array mimeTypes{
     "application/json", "application/json", "text/x-shellscript", "text/csv", "text/x-shellscript"};
+
+core::Result<QByteArray> madeCopy(
+    CopyForm form, const QByteArray &raw, const domain::StoredUpdate &meta,
+    const std::optional<UpdateCopier::Place> &place, const services::CopyAs &copyAs)
+{
+    if (form == CopyForm::Received)
+        return copyAs.received(raw);
+    if (form == CopyForm::Formatted)
+        return copyAs.formatted(raw);
+    if (form == CopyForm::Csv)
+        return copyAs.csvRow(meta);
+    if (!place || place->platform == nullptr)
+        return core::Error{core::ErrorKind::NotFound, QStringLiteral("This bot is no longer known.")};
+    return form == CopyForm::Command ? copyAs.command(meta, place->address, *place->platform)
+                                     : copyAs.curl(meta, place->address, *place->platform);
+}
 
 } // namespace
 
@@ -29,34 +45,38 @@ UpdateCopier::UpdateCopier(const security::Redactor &redactor, PlaceOf placeOf, 
 {
 }
 
-void UpdateCopier::copy(CopyForm form, const QByteArray &raw, const domain::StoredUpdate &meta)
+template <typename Make, typename Then>
+void UpdateCopier::makeThen(qsizetype bytes, const Make &make, const Then &then)
 {
-    const core::Result<QByteArray> bytes = made(form, raw, meta);
-    if (!bytes) {
-        Q_EMIT said(refusal(form, bytes.error()));
+    const quint64 mine = ++m_wish;
+    if (bytes <= UpdateReader::bytesAtOnce) {
+        then(make());
         return;
     }
-    auto *data = new QMimeData;
-    data->setText(QString::fromUtf8(*bytes));
-    data->setData(QLatin1StringView(mimeTypes.at(size_t(form))), *bytes);
-    QGuiApplication::clipboard()->setMimeData(data);
-    Q_EMIT said(done(form));
+    Q_EMIT said(tr("Copying…"));
+    m_background.run(this, make, [this, mine, then](const auto &brought) {
+        if (mine == m_wish)
+            then(brought);
+    });
 }
 
-core::Result<QByteArray>
-UpdateCopier::made(CopyForm form, const QByteArray &raw, const domain::StoredUpdate &meta) const
+void UpdateCopier::copy(CopyForm form, const QByteArray &raw, const domain::StoredUpdate &meta)
 {
-    if (form == CopyForm::Received)
-        return m_copyAs.received(raw);
-    if (form == CopyForm::Formatted)
-        return m_copyAs.formatted(raw);
-    if (form == CopyForm::Csv)
-        return m_copyAs.csvRow(meta);
-    const std::optional<Place> place = m_placeOf(meta.bot);
-    if (!place || place->platform == nullptr)
-        return core::Error{core::ErrorKind::NotFound, QStringLiteral("This bot is no longer known.")};
-    return form == CopyForm::Command ? m_copyAs.command(meta, place->address, *place->platform)
-                                     : m_copyAs.curl(meta, place->address, *place->platform);
+    const auto make = [form, raw, meta, place = m_placeOf(meta.bot), copyAs = m_copyAs] {
+        const core::Result<QByteArray> bytes = madeCopy(form, raw, meta, place, copyAs);
+        return bytes ? core::Result<Clip>(clipOf(*bytes)) : bytes.error();
+    };
+    makeThen(raw.size(), make, [this, form](const core::Result<Clip> &clip) { put(form, clip); });
+}
+
+void UpdateCopier::put(CopyForm form, const core::Result<Clip> &clip)
+{
+    if (!clip) {
+        Q_EMIT said(refusal(form, clip.error()));
+        return;
+    }
+    putOnClipboard(*clip, mimeTypes.at(size_t(form)));
+    Q_EMIT said(done(form));
 }
 
 QString UpdateCopier::refusal(CopyForm form, const core::Error &error)
@@ -93,9 +113,12 @@ QString UpdateCopier::cleaned(const QString &text) const
 
 void UpdateCopier::copyText(const QString &text)
 {
-    QGuiApplication::clipboard()->setText(cleaned(text));
-    //: a value, an id or a path, on the clipboard
-    Q_EMIT said(tr("Copied."));
+    const auto make = [text, &redactor = m_redactor] { return redactor.redact(text); };
+    makeThen(text.size() * qsizetype(sizeof(QChar)), make, [this](const QString &cleaned) {
+        QGuiApplication::clipboard()->setText(cleaned);
+        //: a value, an id or a path, on the clipboard
+        Q_EMIT said(tr("Copied."));
+    });
 }
 
 } // namespace botdeck::ui::monitor

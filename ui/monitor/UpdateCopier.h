@@ -3,7 +3,9 @@
 #pragma once
 
 #include "domain/Update.h"
+#include "services/BackgroundWork.h"
 #include "services/CopyAs.h"
+#include "ui/monitor/Clip.h"
 #include "ui/monitor/CopyActions.h"
 
 #include <QObject>
@@ -13,7 +15,9 @@
 
 namespace botdeck::ui::monitor {
 
-/// Puts updates and pieces of them on the clipboard, never a secret with them, and says what happened.
+/// Puts updates and pieces of them on the clipboard, never a secret with them, and says what happened. What
+/// takes no time is there at once; something large is cleaned in the background, so that the window never
+/// waits, and only what was copied last gets there.
 class UpdateCopier final : public QObject
 {
     Q_OBJECT
@@ -23,7 +27,7 @@ public:
     struct Place
     {
         services::ShownAddress address;
-        /// Outlives the call.
+        /// Outlives the copier.
         const platform::Platform *platform = nullptr;
     };
     /// Nothing for a bot that is not known any more.
@@ -46,13 +50,19 @@ Q_SIGNALS:
     void said(const QString &words);
 
 private:
-    [[nodiscard]] core::Result<QByteArray>
-    made(CopyForm form, const QByteArray &raw, const domain::StoredUpdate &meta) const;
+    void put(CopyForm form, const core::Result<Clip> &clip);
+    /// Does `make` here and now, or elsewhere where it is about so much that this takes a while; `then` hears
+    /// of it unless something else is copied meanwhile.
+    template <typename Make, typename Then>
+    void makeThen(qsizetype bytes, const Make &make, const Then &then);
     [[nodiscard]] static QString done(CopyForm form);
 
     const security::Redactor &m_redactor;
     services::CopyAs m_copyAs;
     PlaceOf m_placeOf;
+    /// Counts what was asked for.
+    quint64 m_wish = 0;
+    services::BackgroundWork m_background;
 };
 
 } // namespace botdeck::ui::monitor
