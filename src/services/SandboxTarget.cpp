@@ -6,6 +6,9 @@
 #include "domain/JsonText.h"
 #include "domain/UpdateDecoder.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <utility>
 
 namespace botdeck::services {
@@ -27,6 +30,25 @@ QString newIdOf(const SandboxArrival &arrival, const QByteArray &arrived)
 }
 
 } // namespace
+
+QByteArray sandboxTestMessage(const QString &text, qint64 wallMs)
+{
+    const QString name = QStringLiteral("Sandbox");
+    const QJsonObject from{
+        {QStringLiteral("id"), 1}, {QStringLiteral("is_bot"), false}, {QStringLiteral("first_name"), name}};
+    const QJsonObject chat{
+        {QStringLiteral("id"), 1},
+        {QStringLiteral("type"), QStringLiteral("private")},
+        {QStringLiteral("first_name"), name}};
+    const QJsonObject message{
+        {QStringLiteral("message_id"), 1},
+        {QStringLiteral("from"), from},
+        {QStringLiteral("chat"), chat},
+        {QStringLiteral("date"), wallMs / 1000},
+        {QStringLiteral("text"), text}};
+    const QJsonObject update{{QStringLiteral("update_id"), 1}, {QStringLiteral("message"), message}};
+    return QJsonDocument(update).toJson(QJsonDocument::Compact);
+}
 
 SandboxTarget::SandboxTarget(domain::BotKey bot, InSandbox sandbox, core::Clock &clock)
     : m_bot(std::move(bot))

@@ -30,6 +30,9 @@ using InSandbox = std::function<void(
     const SandboxArrival &arrival, QObject *context,
     const std::function<void(const core::Result<QByteArray> &)> &then)>;
 
+/// An invented message with this text, as every platform's bots get it; the sandbox gives it its update_id.
+QByteArray sandboxTestMessage(const QString &text, qint64 wallMs);
+
 /// A bot of the sandbox. It gets an update by whatever way it receives; a frame of the gateway goes out to
 /// whoever listens at the sandbox's own gateway for it.
 class SandboxTarget final : public ReplayTarget

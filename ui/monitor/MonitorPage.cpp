@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace botdeck::ui::monitor {
 
@@ -135,6 +136,8 @@ void MonitorPage::connectView()
             m_filtering->turnOff();
         else if (!m_trouble.isEmpty())
             Q_EMIT troubleAsked();
+        else if (m_demo)
+            Q_EMIT testAsked(*m_demo);
         else
             Q_EMIT startAsked();
     });
@@ -224,9 +227,13 @@ void MonitorPage::setBots(const QList<models::BotRow> &bots, const std::optional
     for (const models::BotRow &bot : bots)
         labels.insert(bot.key, {bot.name, bot.platform});
     m_model->setBots(labels);
-    const bool polling = std::any_of(bots.begin(), bots.end(), [&chosen](const models::BotRow &bot) {
+    QList<models::BotRow> shown;
+    std::copy_if(bots.begin(), bots.end(), std::back_inserter(shown), [&chosen](const models::BotRow &bot) {
         return bot.status.state != domain::BotState::Stopped && (!chosen || *chosen == bot.key);
     });
+    const bool polling = !shown.isEmpty();
+    const bool demo = std::all_of(shown.begin(), shown.end(), [](const auto &bot) { return bot.demo; });
+    m_demo = polling && demo ? std::optional(shown.first().key) : std::nullopt;
     if (polling && !m_polling)
         noteMoment();
     m_polling = polling;
@@ -255,7 +262,9 @@ void MonitorPage::refreshNote()
     } else if (m_polling) {
         const QString since = QLocale().toString(
             QDateTime::fromMSecsSinceEpoch(m_quietSinceMs).time(), QStringLiteral("HH:mm"));
-        m_note->setWords(tr("Listening. Nothing has arrived since %1.").arg(since), {}, {});
+        m_note->setWords(
+            tr("Listening. Nothing has arrived since %1.").arg(since), {},
+            m_demo ? tr("Send a test from the Sandbox") : QString());
     } else {
         m_note->setWords(tr("Polling is stopped."), m_why, tr("Start polling"));
     }

@@ -99,6 +99,8 @@ Q_SIGNALS:
     void startAsked();
     /// The same while there is trouble.
     void troubleAsked();
+    /// The same while this bot of the sandbox is quiet.
+    void testAsked(const botdeck::domain::BotKey &bot);
     /// What the filter in effect looks for in texts.
     void needlesChanged(const QStringList &needles);
 
@@ -136,6 +138,8 @@ private:
     EmptyNote *m_note;
     QStackedLayout *m_pages;
     bool m_haveBots = false;
+    /// The first of the bots that are shown and poll, where all of these are the sandbox's.
+    std::optional<domain::BotKey> m_demo;
     bool m_polling = false;
     QString m_trouble;
     QString m_why;

@@ -163,6 +163,7 @@ void BotsWiring::connectWishes()
         if (chosen || bots.size() == 1)
             followLink(chosen.value_or(bots.first().key));
     });
+    connect(&m_parts.monitor, &monitor::MonitorPage::testAsked, this, &BotsWiring::sendTest);
     if (!m_parts.desk.readOnly) {
         connect(pane, &BotsPane::renameAsked, &m_parts.dialogs, &botedit::BotDialogs::rename);
         connect(pane, &BotsPane::removeAsked, &m_parts.dialogs, &botedit::BotDialogs::remove);
@@ -213,6 +214,20 @@ void BotsWiring::addMove(QMenu &menu, const char *name, const QString &words, in
     action->setShortcut(QKeySequence(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)));
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, view, [view, by] { view->moveChosen(by); });
+}
+
+/// It comes by the way that all of the bot's updates come.
+void BotsWiring::sendTest(const domain::BotKey &bot)
+{
+    if (!m_parts.desk.inSandbox)
+        return;
+    const QByteArray message =
+        services::sandboxTestMessage(tr("A test from the Sandbox"), m_parts.desk.clock.wallMs());
+    m_parts.desk.inSandbox(
+        {bot, domain::Stream::Poll, message}, this, [this](const core::Result<QByteArray> &arrived) {
+            if (!arrived)
+                Q_EMIT said(tr("The Sandbox did not send the test. %1").arg(arrived.error().detail));
+        });
 }
 
 void BotsWiring::reorder(const QList<domain::BotKey> &order)

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool isInFront() const;
     void addMove(QMenu &menu, const char *name, const QString &words, int by);
     void followLink(const domain::BotKey &key);
+    void sendTest(const domain::BotKey &bot);
     void reorder(const QList<domain::BotKey> &order);
     void applyForm();
 
