@@ -44,6 +44,7 @@ void RemoveBotDialog::build()
     body().addWidget(m_keep);
     body().addWidget(m_erase);
     m_keep->setChecked(true);
+    m_kept = addWords(body(), theme(), "keptFiles");
     m_form = &addForm(body(), theme());
     addRow(*m_form, m_name);
     m_form->setRowVisible(m_name, m_bot.production);
@@ -55,6 +56,7 @@ void RemoveBotDialog::build()
     m_cancel = buttons().addButton(QDialogButtonBox::Cancel);
     m_cancel->setDefault(true);
     m_cancel->setFocus();
+    connect(m_erase, &QRadioButton::toggled, this, &RemoveBotDialog::retranslate);
     connect(m_name, &QLineEdit::textChanged, this, &RemoveBotDialog::refresh);
     connect(m_remove, &QPushButton::clicked, this, &RemoveBotDialog::remove);
 }
@@ -69,7 +71,7 @@ void RemoveBotDialog::count()
         [this, subject](const storage::ErasureSubject &asked, const storage::ErasureCounts &counts) {
             if (asked != subject)
                 return; // another window's
-            m_updates = counts.updates;
+            m_counts = counts;
             retranslate();
         });
     m_parts.workbench.eraser().count(subject);
@@ -109,8 +111,14 @@ void RemoveBotDialog::retranslate()
                     .arg(name));
     m_keep->setText(tr("&Keep what was received: it is there again when the bot is added again"));
     m_erase->setText(
-        m_updates ? tr("&Erase what was received, too: %n update(s), for ever", nullptr, int(*m_updates))
-                  : tr("&Erase what was received, too, for ever"));
+        m_counts
+            ? tr("&Erase what was received, too: %n update(s), for ever", nullptr, int(m_counts->updates))
+            : tr("&Erase what was received, too, for ever"));
+    // Where nothing is erased they stay.
+    const bool goToo = m_counts && !m_counts->isNothing() && m_counts->keptFiles > 0;
+    m_kept->say(
+        m_erase->isChecked() && goToo ? widgets::damagedFilesGoToo(m_counts->keptFiles) : QString(),
+        look::Tone::Warning);
     setRowLabel(*m_form, m_name, tr("This is a production bot. &Type its name"));
     m_remove->setText(tr("&Remove bot"));
     refresh();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/BotProfile.h"
+#include "storage/ErasureTypes.h"
 #include "ui/botedit/BotParts.h"
 #include "ui/widgets/Sheet.h"
 
@@ -41,7 +42,8 @@ private:
     QLineEdit *m_name;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_remove = nullptr;
-    std::optional<qint64> m_updates;
+    look::Sentence *m_kept = nullptr;
+    std::optional<storage::ErasureCounts> m_counts;
 };
 
 } // namespace botdeck::ui::botedit

@@ -7,6 +7,7 @@
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/preferences/ChoiceBox.h"
+#include "ui/widgets/FailureWords.h"
 #include "ui/widgets/Question.h"
 
 #include <QEvent>
@@ -85,15 +86,7 @@ QString consequence(const storage::ErasureCounts &counts)
     const QString words =
         ErasePanel::tr("They are overwritten in the store of this profile and cannot be brought back. The "
                        "server and files that you exported keep theirs.");
-    if (counts.keptFiles == 0)
-        return words;
-    //: Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then,
-    //: whole
-    return words + u' ' +
-           ErasePanel::tr(
-               "%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they "
-               "may hold the same.",
-               nullptr, int(counts.keptFiles));
+    return counts.keptFiles == 0 ? words : words + u' ' + widgets::damagedFilesGoToo(counts.keptFiles);
 }
 
 } // namespace

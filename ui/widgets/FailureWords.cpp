@@ -54,6 +54,17 @@ QString keepFailure(const core::Error &error)
     return error.detail.isEmpty() ? words : words + u' ' + error.detail;
 }
 
+QString damagedFilesGoToo(qint64 files)
+{
+    //: Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then,
+    //: whole
+    return QCoreApplication::translate(
+        "KeepFailure",
+        "%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they may hold "
+        "the same.",
+        nullptr, int(files));
+}
+
 QString eraseFailure(const core::Error &error)
 {
     //: %1 is a sentence that says why

@@ -14,6 +14,9 @@ namespace botdeck::ui::widgets {
 /// means, in the window's language; behind it the detail, in English, which the caller redacts.
 QString keepFailure(const core::Error &error);
 
+/// That damaged files go with what is erased, and why.
+QString damagedFilesGoToo(qint64 files);
+
 /// That nothing was erased, and why.
 QString eraseFailure(const core::Error &error);
 
