@@ -19,33 +19,18 @@ const QByteArray keptInToken = QByteArrayLiteral(":");
 // Shorter halves of a token are not worth recognising by themselves: they would eat ordinary words.
 constexpr qsizetype shortestSecretHalf = 16;
 
-Error wrongServer(const QString &what)
-{
-    return {
-        ErrorKind::WrongUse,
-        QStringLiteral("The server's address %1. Give scheme, host and, where needed, port, as in "
-                       "https://api.example.org or http://127.0.0.1:8081; the path comes from the platform.")
-            .arg(what)};
-}
-
-/// What does not belong into a server's address; empty when it is fine.
-QString objectionTo(const QUrl &url)
-{
-    const QString scheme = url.scheme();
-    if (scheme != QLatin1StringView("https") && scheme != QLatin1StringView("http"))
-        return QStringLiteral("begins with neither https:// nor http://");
-    if (url.host().isEmpty())
-        return QStringLiteral("names no host");
-    if (!url.userInfo().isEmpty())
-        return QStringLiteral("holds a user name or password");
-    if (!url.path().isEmpty() && url.path() != QLatin1StringView("/"))
-        return QStringLiteral("holds a path");
-    if (url.hasQuery() || url.hasFragment())
-        return QStringLiteral("holds a query or fragment");
-    if (url.port() == 0)
-        return QStringLiteral("names port 0");
-    return {};
-}
+/// In the order of ServerFault.
+constexpr std::array serverFaults{
+    "is empty",
+    "begins with neither https:// nor http://",
+    "cannot be read",
+    "names no host",
+    "holds a user name or password",
+    "holds a path",
+    "holds a query or fragment",
+    "names port 0",
+};
+static_assert(serverFaults.size() == size_t(ServerFault::Port) + 1);
 
 core::Result<QByteArray> tokenSegment(const core::Secret &token)
 {
@@ -68,18 +53,40 @@ core::Result<QByteArray> tokenSegment(const core::Secret &token)
 
 } // namespace
 
-core::Result<QUrl> checkServer(const QString &text)
+std::optional<ServerFault> serverFault(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return wrongServer(QStringLiteral("is empty"));
-    if (!trimmed.contains(QLatin1StringView("://")))
-        return wrongServer(QStringLiteral("begins with neither https:// nor http://"));
+        return ServerFault::Empty;
     const QUrl url(trimmed, QUrl::StrictMode);
+    const bool isWeb =
+        url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http");
+    if (!trimmed.contains(QLatin1StringView("://")) || (url.isValid() && !isWeb))
+        return ServerFault::Scheme;
     if (!url.isValid())
-        return wrongServer(QStringLiteral("cannot be read"));
-    if (const QString objection = objectionTo(url); !objection.isEmpty())
-        return wrongServer(objection);
+        return ServerFault::Unreadable;
+    if (url.host().isEmpty())
+        return ServerFault::Host;
+    if (!url.userInfo().isEmpty())
+        return ServerFault::User;
+    if (!url.path().isEmpty() && url.path() != QLatin1StringView("/"))
+        return ServerFault::Path;
+    if (url.hasQuery() || url.hasFragment())
+        return ServerFault::Query;
+    return url.port() == 0 ? std::optional(ServerFault::Port) : std::nullopt;
+}
+
+core::Result<QUrl> checkServer(const QString &text)
+{
+    if (const std::optional<ServerFault> fault = serverFault(text)) {
+        return Error{
+            ErrorKind::WrongUse,
+            QStringLiteral(
+                "The server's address %1. Give scheme, host and, where needed, port, as in "
+                "https://api.example.org or http://127.0.0.1:8081; the path comes from the platform.")
+                .arg(QLatin1StringView(serverFaults.at(size_t(*fault))))};
+    }
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
     QUrl server;
     server.setScheme(url.scheme());
     server.setHost(url.host());

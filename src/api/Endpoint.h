@@ -10,6 +10,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace botdeck::api {
 
 /// Where one bot is spoken to.
@@ -24,6 +26,11 @@ struct Endpoint
     /// The operator allows plain HTTP to a server that is not this machine, for this bot.
     bool allowPlainHttp = false;
 };
+
+/// What does not belong into a server's address.
+enum class ServerFault { Empty, Scheme, Unreadable, Host, User, Path, Query, Port };
+/// What is wrong with the text of a server's address; nothing where checkServer() takes it.
+std::optional<ServerFault> serverFault(const QString &text);
 
 /// Reads the text of `--server` or of a form's field: scheme (http, https), host, port, and nothing else.
 /// ErrorKind::WrongUse with a sentence that says what does not belong there.

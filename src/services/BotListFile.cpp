@@ -93,21 +93,17 @@ Result<ImportedList> import(QByteArrayView bytes, bool sealed)
     int number = 0;
     for (JsonElements element(json.root()["bots"]); element; element.next()) {
         ++number;
-        const auto object = [&list, number](const QString &what) {
-            list.objections += QStringLiteral("Bot %1 of the list: %2.").arg(number).arg(what);
-        };
         Result<storage::ReadBot> read = storage::readBot(element.value());
         if (!read) {
-            object(read.error().detail + QStringLiteral("; it was left out"));
+            list.remarks += ListRemark{ListRemark::Kind::LeftOut, number, {}, read.error().detail};
             continue;
         }
+        const QString name = read->profile.name;
         for (const QString &each : std::as_const(read->objections))
-            object(each);
+            list.remarks += ListRemark{ListRemark::Kind::UsualValue, number, name, each};
         if (!sealed && !read->token.isEmpty())
-            object(QStringLiteral(
-                "its token stands there in clear and was not read; enter it by hand, and think "
-                "of who else could read it"));
-        list.bots += ListedBot{read->profile, sealed ? read->token : core::Secret()};
+            list.remarks += ListRemark{ListRemark::Kind::TokenInClear, number, name};
+        list.bots += ListedBot{read->profile, sealed ? read->token : core::Secret(), number};
     }
     return list;
 }
@@ -154,10 +150,7 @@ Result<QByteArray> exportInClear(const QList<BotProfile> &bots, const security::
         if (secrets.containsSecret(line)) {
             return Error{
                 ErrorKind::Refused,
-                QStringLiteral(
-                    "A secret stands in a field of \"%1\", perhaps in its notes. Nothing was exported. "
-                    "Take it out there, or export with tokens, encrypted.")
-                    .arg(secrets.redact(each.name))};
+                QStringLiteral("A secret stands in a field of \"%1\".").arg(secrets.redact(each.name))};
         }
         lines += line;
     }
@@ -203,10 +196,7 @@ ImportedList withUsualGateways(ImportedList list, const Platforms &platforms)
         if (hasUsualGateway(bot, platforms.at(bot.platform)))
             continue;
         bot.gateway.clear();
-        list.objections +=
-            QStringLiteral("\"%1\": its gateway was left out. It is not the platform's own, and the bot's "
-                           "user token would have gone there.")
-                .arg(bot.name);
+        list.remarks += ListRemark{ListRemark::Kind::GatewayLeftOut, each.number, bot.name};
     }
     return list;
 }

@@ -24,6 +24,8 @@ struct ListedBot
 {
     domain::BotProfile profile;
     core::Secret token;
+    /// Its place in the list that it came in, from 1.
+    int number = 0;
 };
 
 /// In clear, without tokens. ErrorKind::Refused where a secret stands in one of the other fields (notes, most
@@ -39,11 +41,31 @@ core::Result<QByteArray> exportSealed(
 /// Whether the bytes want a passphrase.
 bool isSealedList(QByteArrayView bytes);
 
+/// Something of a list that does not come in with it.
+struct ListRemark
+{
+    enum class Kind {
+        LeftOut,      ///< the bot cannot be used
+        UsualValue,   ///< a member has the value that it usually has
+        TokenInClear, ///< was not read
+        GatewayLeftOut,
+    };
+
+    Kind kind = Kind::LeftOut;
+    /// Its place in the list, from 1.
+    int number = 0;
+    /// Empty where the bot cannot be used.
+    QString name = {};
+    /// What is wrong, in English, to go behind a colon; only for LeftOut and UsualValue.
+    QString detail = {};
+
+    bool operator==(const ListRemark &) const = default;
+};
+
 struct ImportedList
 {
     QList<ListedBot> bots;
-    /// A sentence for each bot that cannot be used, and for tokens that stood in clear (they are not read).
-    QStringList objections;
+    QList<ListRemark> remarks;
 };
 
 /// ErrorKind::WrongUse where the bytes are no such list, Refused for a newer version.
@@ -52,7 +74,7 @@ core::Result<ImportedList> importInClear(QByteArrayView bytes);
 core::Result<ImportedList> importSealed(QByteArrayView bytes, const core::Secret &passphrase);
 
 /// The list without gateways that are not the platform's own for the bot's server: nobody would see one
-/// there, and the bot's user token goes to whoever answers at it. An objection names each bot that lost one.
+/// there, and the bot's user token goes to whoever answers at it. A remark names each bot that lost one.
 ImportedList withUsualGateways(ImportedList list, const Platforms &platforms);
 
 /// What importing a bot would do; nothing that is there is ever changed.

@@ -46,13 +46,11 @@ Result<void> writeList(const QString &path, const Result<QByteArray> &bytes)
     return core::writeWhole(path, *bytes);
 }
 
-QString skippedWords(const ImportVerdict &verdict)
+ImportResult skipped(const ImportVerdict &verdict)
 {
-    const QString name = verdict.bot.profile.name;
-    if (verdict.kind == VerdictKind::Same)
-        return QStringLiteral("\"%1\" is there already, just so. It was skipped.").arg(name);
-    return QStringLiteral("\"%1\" is there already and differs in: %2. It was kept as it is, its token too.")
-        .arg(name, verdict.differences.join(QStringLiteral(", ")));
+    using Kind = ImportResult::Kind;
+    const bool same = verdict.kind == VerdictKind::Same;
+    return {same ? Kind::Same : Kind::Differs, verdict.bot.profile.name, verdict.differences};
 }
 
 } // namespace
@@ -170,7 +168,7 @@ void BotListTransfer::read(const QString &path, const core::Secret &passphrase)
             else if (!*list)
                 Q_EMIT passphraseWanted();
             else
-                Q_EMIT planned(planImport(m_registry.bots(), (*list)->bots), (*list)->objections);
+                Q_EMIT planned(planImport(m_registry.bots(), (*list)->bots), (*list)->remarks);
         });
 }
 
@@ -179,26 +177,24 @@ void BotListTransfer::import(const QList<ImportVerdict> &verdicts)
     importNext(verdicts, {});
 }
 
-void BotListTransfer::importNext(QList<ImportVerdict> waiting, QStringList words)
+void BotListTransfer::importNext(QList<ImportVerdict> waiting, QList<ImportResult> results)
 {
+    using Kind = ImportResult::Kind;
     while (!waiting.isEmpty() && waiting.first().kind != VerdictKind::Add)
-        words += skippedWords(waiting.takeFirst());
+        results += skipped(waiting.takeFirst());
     if (waiting.isEmpty()) {
-        Q_EMIT imported(words);
+        Q_EMIT imported(results);
         return;
     }
     const ListedBot bot = waiting.takeFirst().bot;
     const QString name = bot.profile.name;
     BotChange *change = m_registry.add(bot.profile, bot.token);
     connect(change, &BotChange::succeeded, this, [=, this, hasToken = !bot.token.isEmpty()] {
-        const QString added = hasToken
-                                  ? QStringLiteral("\"%1\" was added.")
-                                  : QStringLiteral("\"%1\" was added. Its token is still to be entered.");
-        importNext(waiting, words + QStringList{added.arg(name)});
+        importNext(
+            waiting, results + QList{ImportResult{hasToken ? Kind::Added : Kind::AddedWithoutToken, name}});
     });
     connect(change, &BotChange::failed, this, [=, this](const Error &error) {
-        importNext(
-            waiting, words + QStringList{QStringLiteral("\"%1\" was not added. %2").arg(name, error.detail)});
+        importNext(waiting, results + QList{ImportResult{Kind::NotAdded, name, {}, error}});
     });
 }
 

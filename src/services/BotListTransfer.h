@@ -14,6 +14,25 @@ namespace botdeck::services {
 class BackgroundWork;
 class BotRegistry;
 
+/// What became of one bot of a list.
+struct ImportResult
+{
+    enum class Kind {
+        Added,
+        AddedWithoutToken, ///< it waits for one
+        Same,              ///< it was there already, just so
+        Differs,           ///< it was there already, otherwise, and was kept as it is
+        NotAdded,
+    };
+
+    Kind kind = Kind::Added;
+    QString name;
+    /// As ImportVerdict's.
+    QStringList differences = {};
+    /// Of NotAdded.
+    core::Error why = {};
+};
+
 /// Takes bots out of the registry into a file and back. Lives beside the registry; one thing at a time, and
 /// each function ends with failed() or with its own signal.
 class BotListTransfer : public QObject
@@ -40,9 +59,11 @@ public:
 Q_SIGNALS:
     void exported(int bots);
     void passphraseWanted();
-    void planned(const QList<botdeck::services::ImportVerdict> &verdicts, const QStringList &objections);
-    /// A sentence for each bot: added, skipped, differs, or why it could not be added.
-    void imported(const QStringList &words);
+    void planned(
+        const QList<botdeck::services::ImportVerdict> &verdicts,
+        const QList<botdeck::services::ListRemark> &remarks);
+    /// For each bot, in the order of the list.
+    void imported(const QList<botdeck::services::ImportResult> &results);
     void failed(const botdeck::core::Error &error);
 
 private:
@@ -53,7 +74,7 @@ private:
         const QString &path, const QList<ListedBot> &bots,
         const std::shared_ptr<security::Redactor> &secrets);
     void save(const QString &path, const QList<ListedBot> &bots, const core::Secret &passphrase);
-    void importNext(QList<ImportVerdict> waiting, QStringList words);
+    void importNext(QList<ImportVerdict> waiting, QList<ImportResult> results);
     [[nodiscard]] QList<ListedBot> listed(const QList<domain::BotKey> &keys) const;
 
     BotRegistry &m_registry;
@@ -64,3 +85,5 @@ private:
 } // namespace botdeck::services
 
 Q_DECLARE_METATYPE(botdeck::services::ImportVerdict)
+Q_DECLARE_METATYPE(botdeck::services::ImportResult)
+Q_DECLARE_METATYPE(botdeck::services::ListRemark)

@@ -115,8 +115,8 @@ BotChange *BotRegistry::change(const BotKey &key, const std::function<void(BotPr
             return Result<Bots>(noSuchBot(key));
         BotProfile changed = **before;
         alter(changed);
-        if (const Result<void> clean = checkChangedTexts(**before, changed, m_parts.known); !clean)
-            return Result<Bots>(clean.error());
+        if (const auto refusal = services::refusalToChange(**before, changed, m_parts.known))
+            return Result<Bots>(refusalError(*refusal));
         return withChanged(bots, changed);
     };
     edit(altered, [this, change, before](const Result<void> &done) {
@@ -314,6 +314,23 @@ void BotRegistry::setUsualProxy(const std::optional<QNetworkProxy> &proxy)
         if (each.proxy.kind == domain::ProxyRoute::Kind::System)
             relaunch(each.key);
     }
+}
+
+std::optional<BotRefusal> BotRegistry::refusalToAdd(const BotProfile &typed, const core::Secret &token) const
+{
+    return services::refusalToAdd(m_bots, typed, token, m_parts.known);
+}
+
+std::optional<BotRefusal> BotRegistry::refusalToChange(const BotKey &key, const BotProfile &changed) const
+{
+    const std::optional<BotProfile> before = bot(keyNow(key));
+    return before ? services::refusalToChange(*before, changed, m_parts.known) : std::nullopt;
+}
+
+std::optional<BotRefusal> BotRegistry::refusalToReplace(const BotKey &key, const core::Secret &token) const
+{
+    const std::optional<BotProfile> found = bot(keyNow(key));
+    return found ? services::refusalToReplace(*found, token) : std::nullopt;
 }
 
 BotAccess *BotRegistry::access(const BotKey &key, QObject *parent)

@@ -5,6 +5,7 @@
 #include "core/Secret.h"
 #include "security/Redactor.h"
 #include "services/BotChange.h"
+#include "services/BotRefusal.h"
 #include "services/BotRoute.h"
 #include "services/DemoSecrets.h"
 #include "services/SecretForgetter.h"
@@ -89,6 +90,15 @@ public:
     /// Keeps what getMe said. Where it was not known whose token this is, it is decided here: a provisional
     /// key becomes the real one.
     BotChange *noteFacts(const domain::BotKey &asked, const CheckedBot &checked);
+
+    /// What add(), change() and replaceToken() would refuse, for whoever has words of his own for it: before
+    /// he asks. Of `changed` its texts count.
+    [[nodiscard]] std::optional<BotRefusal>
+    refusalToAdd(const domain::BotProfile &typed, const core::Secret &token) const;
+    [[nodiscard]] std::optional<BotRefusal>
+    refusalToChange(const domain::BotKey &key, const domain::BotProfile &changed) const;
+    [[nodiscard]] std::optional<BotRefusal>
+    refusalToReplace(const domain::BotKey &key, const core::Secret &token) const;
 
     /// Whether anything that changes something may be sent for the bot; else why not.
     [[nodiscard]] core::Result<void> mayChange(const domain::BotKey &key) const;

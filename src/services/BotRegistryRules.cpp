@@ -19,7 +19,8 @@ using domain::BotProfile;
 
 namespace {
 
-QList<BotProfile>::iterator find(QList<BotProfile> &bots, const BotKey &key)
+template <typename Bots>
+auto find(Bots &bots, const BotKey &key)
 {
     return std::find_if(bots.begin(), bots.end(), [&key](const BotProfile &bot) { return bot.key == key; });
 }
@@ -33,15 +34,20 @@ QString ownTexts(const BotProfile &profile)
 }
 
 /// What somebody pasted into the wrong field would be written in clear.
-Result<void> checkTexts(const QString &texts, const security::Redactor &secrets)
+std::optional<BotRefusal> secretIn(const QString &texts, const security::Redactor &secrets)
 {
-    if (!secrets.containsSecret(texts.toUtf8()))
-        return {};
-    return Error{
-        ErrorKind::WrongUse,
-        QStringLiteral(
-            "A token or another secret stands in one of the other fields, perhaps in the notes, where it "
-            "would be kept in clear. Take it out there; nothing was saved.")};
+    return secrets.containsSecret(texts.toUtf8()) ? std::optional(BotRefusal{}) : std::nullopt;
+}
+
+/// Of a bot that is to be added: its own token must not be the proxy's user either.
+std::optional<BotRefusal>
+secretIn(const BotProfile &profile, const core::Secret &token, const security::Redactor &known)
+{
+    const QString texts = ownTexts(profile);
+    security::Redactor own;
+    own.add(token);
+    const auto refusal = secretIn(texts + u'\n' + profile.proxy.user, own);
+    return refusal ? refusal : secretIn(texts, known);
 }
 
 QString usualName(const BotProfile &profile)
@@ -54,23 +60,13 @@ QString usualName(const BotProfile &profile)
                                               : QStringLiteral("Bot ") + domain::idOfKey(profile.key);
 }
 
-Error anotherBotsToken(const QString &id, const BotKey &key)
-{
-    return {
-        ErrorKind::Refused,
-        QStringLiteral(
-            "This token belongs to the bot with the number %1, not to this one, whose number is %2. "
-            "Nothing was changed. Add the other bot as a bot of its own.")
-            .arg(id, domain::idOfKey(key))};
-}
-
 /// Whether another token may take the place of this bot's: `id` is the new token's, empty where nobody has
 /// told it yet.
-Result<void> checkTokenOf(const BotProfile &bot, const QString &id)
+std::optional<BotRefusal> othersToken(const BotProfile &bot, const QString &id)
 {
     if (id.isEmpty() || domain::isProvisional(bot.key) || id == domain::idOfKey(bot.key))
-        return {};
-    return anotherBotsToken(id, bot.key);
+        return std::nullopt;
+    return BotRefusal{BotRefusal::Kind::AnothersToken, {id, domain::idOfKey(bot.key)}};
 }
 
 } // namespace
@@ -87,13 +83,8 @@ Result<BotProfile> profileToAdd(
     if (!server)
         return server.error();
     profile.server = *server;
-    const QString texts = ownTexts(profile);
-    security::Redactor own;
-    own.add(token);
-    if (auto clean = checkTexts(texts + u'\n' + profile.proxy.user, own); !clean)
-        return clean.error();
-    if (auto clean = checkTexts(texts, known); !clean)
-        return clean.error();
+    if (const auto refusal = secretIn(profile, token, known))
+        return refusalError(*refusal);
     const QString prefix = domain::idFromToken(token.reveal());
     if (profile.key.isEmpty()) {
         const QString id = prefix.isEmpty() && profile.facts ? profile.facts->id : prefix;
@@ -101,8 +92,8 @@ Result<BotProfile> profileToAdd(
         profile.key = id.isEmpty() ? domain::provisionalKey(profile.platform, profile.server, salt)
                                    : BotKey(profile.platform, profile.server, id);
     } else {
-        if (auto checked = checkTokenOf(profile, prefix); !checked)
-            return checked.error();
+        if (const auto refusal = othersToken(profile, prefix))
+            return refusalError(*refusal);
         profile.unproven = prefix.isEmpty();
     }
     if (profile.name.trimmed().isEmpty())
@@ -113,14 +104,8 @@ Result<BotProfile> profileToAdd(
 Result<QList<BotProfile>> withBot(QList<BotProfile> bots, const BotProfile &bot)
 {
     const auto there = find(bots, bot.key);
-    if (there != bots.end()) {
-        return Error{
-            ErrorKind::Refused,
-            QStringLiteral(
-                "This bot is in the list already, as \"%1\". Nothing was changed. To give it another "
-                "token, replace its token there.")
-                .arg(there->name)};
-    }
+    if (there != bots.end())
+        return refusalError({BotRefusal::Kind::Listed, {there->name}});
     bots += bot;
     return bots;
 }
@@ -168,8 +153,8 @@ Result<QList<BotProfile>> withFacts(QList<BotProfile> bots, const BotKey &key, c
     if (bot == bots.end())
         return noSuchBot(key);
     if (bot->unproven) {
-        if (auto checked = checkTokenOf(*bot, facts.id); !checked)
-            return checked.error();
+        if (const auto refusal = othersToken(*bot, facts.id))
+            return refusalError(*refusal);
     }
     const BotKey after = keyAfterFacts(*bot, facts);
     const auto other = find(bots, after);
@@ -187,11 +172,28 @@ Result<QList<BotProfile>> withFacts(QList<BotProfile> bots, const BotKey &key, c
     return bots;
 }
 
-Result<void>
-checkChangedTexts(const BotProfile &before, const BotProfile &after, const security::Redactor &known)
+std::optional<BotRefusal> refusalToAdd(
+    const QList<BotProfile> &bots, const BotProfile &typed, const core::Secret &token,
+    const security::Redactor &known)
+{
+    if (const auto refusal = secretIn(typed, token, known))
+        return refusal;
+    const Result<BotProfile> ready = profileToAdd(typed, token, known, {});
+    const auto there = ready ? find(bots, ready->key) : bots.end();
+    return there == bots.end() ? std::nullopt
+                               : std::optional(BotRefusal{BotRefusal::Kind::Listed, {there->name}});
+}
+
+std::optional<BotRefusal>
+refusalToChange(const BotProfile &before, const BotProfile &after, const security::Redactor &known)
 {
     const QString texts = ownTexts(after);
-    return texts == ownTexts(before) ? Result<void>() : checkTexts(texts, known);
+    return texts == ownTexts(before) ? std::nullopt : secretIn(texts, known);
+}
+
+std::optional<BotRefusal> refusalToReplace(const BotProfile &bot, const core::Secret &token)
+{
+    return othersToken(bot, domain::idFromToken(token.reveal()));
 }
 
 Result<QList<BotProfile>> withAnotherToken(
@@ -200,8 +202,8 @@ Result<QList<BotProfile>> withAnotherToken(
     const auto bot = find(bots, key);
     if (bot == bots.end())
         return noSuchBot(key);
-    if (auto checked = checkTokenOf(*bot, id); !checked)
-        return checked.error();
+    if (const auto refusal = othersToken(*bot, id))
+        return refusalError(*refusal);
     bot->unproven = id.isEmpty() || domain::isProvisional(key);
     if (facts)
         bot->facts = facts;

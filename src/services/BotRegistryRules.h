@@ -5,6 +5,7 @@
 #include "core/Result.h"
 #include "core/Secret.h"
 #include "domain/BotProfile.h"
+#include "services/BotRefusal.h"
 
 #include <QList>
 
@@ -23,10 +24,17 @@ core::Result<domain::BotProfile> profileToAdd(
     domain::BotProfile profile, const core::Secret &token, const security::Redactor &known,
     const QString &salt);
 
-/// ErrorKind::WrongUse where a text that was changed would put a secret that is `known` into the list, which
-/// is kept in clear.
-core::Result<void> checkChangedTexts(
+/// Why that bot would not get into the list; a wrong server is none of these.
+std::optional<BotRefusal> refusalToAdd(
+    const QList<domain::BotProfile> &bots, const domain::BotProfile &typed, const core::Secret &token,
+    const security::Redactor &known);
+
+/// Whether a text that was changed would put a secret that is `known` into the list, which is kept in clear.
+std::optional<BotRefusal> refusalToChange(
     const domain::BotProfile &before, const domain::BotProfile &after, const security::Redactor &known);
+
+/// Whether the token names another bot.
+std::optional<BotRefusal> refusalToReplace(const domain::BotProfile &bot, const core::Secret &token);
 
 /// The list with a bot more. Refused where its key is in it.
 core::Result<QList<domain::BotProfile>>

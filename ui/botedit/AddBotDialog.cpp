@@ -33,8 +33,7 @@ using domain::BotKey;
 using domain::BotProfile;
 
 AddBotDialog::AddBotDialog(const BotParts &parts, QWidget *parent)
-    : Sheet(parts.theme, parent)
-    , m_parts(parts)
+    : BotSheet(parts, parent)
     , m_platform(new PlatformChoice(parts.platforms, parts.theme, this))
     , m_token(new TokenField(parts.clock, this))
     , m_name(new QLineEdit(this))
@@ -113,7 +112,7 @@ void AddBotDialog::connectFields()
 
 const platform::Platform &AddBotDialog::platform() const
 {
-    return m_parts.platforms.at(m_platform->platform());
+    return parts().platforms.at(m_platform->platform());
 }
 
 void AddBotDialog::onPlatform()
@@ -175,14 +174,14 @@ void AddBotDialog::showMore(bool on)
 
 Result<BotProfile> AddBotDialog::typed() const
 {
-    const Result<QUrl> server = api::checkServer(m_server->currentText().trimmed());
-    if (!server)
-        return server.error();
+    const QString server = m_server->currentText().trimmed();
+    if (const std::optional<api::ServerFault> fault = api::serverFault(server))
+        return Error{core::ErrorKind::WrongUse, serverFaultWords(*fault)};
     if (const QString missing = m_fields->proxy().objection(); !missing.isEmpty())
         return Error{core::ErrorKind::WrongUse, missing};
     BotProfile profile;
     profile.platform = m_platform->platform();
-    profile.server = *server;
+    profile.server = *api::checkServer(server);
     profile.name = m_name->text().trimmed();
     m_fields->putInto(profile);
     if (m_checked)
@@ -193,7 +192,7 @@ Result<BotProfile> AddBotDialog::typed() const
 void AddBotDialog::refuse(const Error &error)
 {
     m_more->setChecked(true);
-    note().say(saveFailureWords(error, m_parts.redactor), look::Tone::Error);
+    note().say(saveFailureWords(error, parts().redactor), look::Tone::Error);
 }
 
 void AddBotDialog::check()
@@ -208,7 +207,7 @@ void AddBotDialog::check()
     m_fresh->ask(
         services::routeOf(
             *profile, platform(), m_token->token(), m_fields->proxy().password().value_or(core::Secret()),
-            m_parts.registry.usualProxy()),
+            parts().registry.usualProxy()),
         profile->watchOnly);
 }
 
@@ -226,7 +225,7 @@ void AddBotDialog::onCheckFailed(const Error &error)
 {
     m_checkFailed = true;
     m_check->showFailure(
-        checkFailureWords(error, m_parts.redactor) + u' ' +
+        checkFailureWords(error, parts().redactor) + u' ' +
         tr("What you typed is still here. You can mend it, check again, or save the bot as it is."));
     refreshButton();
 }
@@ -238,57 +237,53 @@ void AddBotDialog::save()
         refuse(profile.error());
         return;
     }
+    if (const auto refusal = parts().registry.refusalToAdd(*profile, m_token->token())) {
+        note().say(refusalWords(*refusal), look::Tone::Error);
+        return;
+    }
     // A check that is under way will not be waited for, nor may it seem so should the saving fail.
     if (m_check->isBusy())
         onRouteChanged();
-    setWaiting(secretsAwaitedWords());
     // Together: what the profile says of the bot, it says of this very token.
-    m_parts.openSecrets(
-        this, [self = QPointer(this), profile = *profile, token = m_token->token()](bool usable) {
-            if (!self || !self->isWaiting())
-                return;
-            self->endBusy();
-            if (usable)
-                self->store(profile, token);
-            else
-                self->note().say(noSecretsWords(), look::Tone::Warning);
-        });
+    whenOpen(
+        [this, profile = *profile, token = m_token->token()] { store(profile, token); }, noSecretsWords());
 }
 
 void AddBotDialog::store(const BotProfile &profile, const core::Secret &token)
 {
     setBusy(tr("Saving…"));
-    services::BotChange *change = m_parts.registry.add(profile, token);
+    sayIfSlow();
+    services::BotChange *change = parts().registry.add(profile, token);
     connect(change, &services::BotChange::succeeded, this, &AddBotDialog::keepPassword);
     connect(change, &services::BotChange::failed, this, [this](const Error &error) {
         endBusy();
-        note().say(saveFailureWords(error, m_parts.redactor), look::Tone::Error);
+        note().say(saveFailureWords(error, parts().redactor), look::Tone::Error);
     });
 }
 
 void AddBotDialog::keepPassword(const BotKey &key)
 {
     if (m_checked && !m_checked->userToken.isEmpty())
-        m_parts.registry.noteFacts(key, *m_checked);
+        parts().registry.noteFacts(key, *m_checked);
     const std::optional<core::Secret> password = m_fields->proxy().password();
     if (!password) {
         finish(key, {});
         return;
     }
-    services::BotChange *change = m_parts.registry.setProxyPassword(key, *password);
+    services::BotChange *change = parts().registry.setProxyPassword(key, *password);
     connect(change, &services::BotChange::succeeded, this, [this, key] { finish(key, {}); });
     connect(change, &services::BotChange::failed, this, [this, key](const Error &error) {
         finish(
             key, tr("The bot was added, but the proxy's password could not be kept: %1 Enter it again under "
                     "\"Edit\".")
-                     .arg(m_parts.redactor.redact(widgets::keepFailure(error))));
+                     .arg(parts().redactor.redact(widgets::keepFailure(error))));
     });
 }
 
 void AddBotDialog::finish(const BotKey &key, const QString &trouble)
 {
     if (m_startNow->isChecked())
-        m_parts.workbench.start(key);
+        parts().workbench.start(key);
     Q_EMIT added(key);
     if (!trouble.isEmpty())
         Q_EMIT said(trouble);

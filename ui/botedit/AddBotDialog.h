@@ -4,8 +4,7 @@
 
 #include "core/Result.h"
 #include "services/BotCheck.h"
-#include "ui/botedit/BotParts.h"
-#include "ui/widgets/Sheet.h"
+#include "ui/botedit/BotSheet.h"
 
 #include <optional>
 
@@ -25,7 +24,7 @@ class TokenField;
 
 /// A new bot. Nothing is sent before a button is pressed; a failed check is said and stops nothing; what was
 /// typed stays until the bot is saved.
-class AddBotDialog final : public widgets::Sheet
+class AddBotDialog final : public BotSheet
 {
     Q_OBJECT
 
@@ -65,7 +64,6 @@ private:
     void keepPassword(const domain::BotKey &key);
     void finish(const domain::BotKey &key, const QString &trouble);
 
-    const BotParts m_parts;
     QFormLayout *m_form = nullptr;
     PlatformChoice *m_platform;
     TokenField *m_token;

@@ -35,11 +35,11 @@ using domain::BotKey;
 using domain::BotProfile;
 
 EditBotDialog::EditBotDialog(const BotParts &parts, const BotProfile &bot, QWidget *parent)
-    : Sheet(parts.theme, parent)
-    , m_parts(parts)
+    : BotSheet(parts, parent)
     , m_key(bot.key)
     , m_name(new QLineEdit(this))
-    , m_token(new SavedToken(parts, this))
+    , m_token(new SavedToken(
+          parts, [this](const std::function<void()> &go) { fetchWhenOpen(go); }, this))
     , m_replace(new QPushButton(this))
     , m_fields(new BotFields(parts.theme, parts.clock, ProxyFields::Saved::Maybe, this))
     , m_check(new CheckView(parts.theme, CheckView::Stop::Cannot, this))
@@ -75,8 +75,13 @@ void EditBotDialog::build()
     connect(m_save, &QPushButton::clicked, this, &EditBotDialog::save);
     connect(m_check, &CheckView::checkAsked, this, &EditBotDialog::check);
     connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT replaceAsked(m_key); });
+    connect(m_token, &SavedToken::slow, this, [this] { setWaiting(secretsAwaitedWords()); });
+    connect(m_token, &SavedToken::ended, this, [this] {
+        if (isWaiting())
+            endBusy();
+    });
     connect(m_token, &SavedToken::failed, this, [this](const Error &error) {
-        note().say(m_parts.redactor.redact(widgets::keepFailure(error)), look::Tone::Error);
+        note().say(parts().redactor.redact(widgets::keepFailure(error)), look::Tone::Error);
     });
     connect(m_token, &SavedToken::copied, this, [this] {
         note().say(tr("The token is on the clipboard, for 10 seconds."), look::Tone::Ok);
@@ -113,14 +118,14 @@ void EditBotDialog::selectName()
 void EditBotDialog::showBot(const BotProfile &bot)
 {
     m_name->setText(bot.name);
-    m_fields->setPlatform(m_parts.platforms.at(bot.platform));
+    m_fields->setPlatform(parts().platforms.at(bot.platform));
     m_fields->setProfile(bot);
     showFixed(bot);
 }
 
 void EditBotDialog::showFixed(const BotProfile &bot)
 {
-    const platform::Platform &platform = m_parts.platforms.at(bot.platform);
+    const platform::Platform &platform = parts().platforms.at(bot.platform);
     m_token->setBot(m_key);
     m_platform->setText(platform.title());
     m_server->setText(bot.server.toString());
@@ -132,7 +137,7 @@ void EditBotDialog::showFixed(const BotProfile &bot)
 /// Whether the fields lead to the server in another way than the one that is saved.
 bool EditBotDialog::routeDiffers() const
 {
-    const std::optional<BotProfile> saved = m_parts.registry.bot(m_parts.registry.keyNow(m_key));
+    const std::optional<BotProfile> saved = parts().registry.bot(parts().registry.keyNow(m_key));
     if (!saved)
         return false;
     BotProfile typed = *saved;
@@ -147,55 +152,65 @@ void EditBotDialog::check()
         return;
     }
     m_check->showBusy();
-    services::BotChange *change = m_parts.starter.check(m_key);
+    services::BotChange *change = parts().starter.check(m_key);
     connect(change, &services::BotChange::succeeded, this, [this](const BotKey &now) {
         m_key = now;
-        const std::optional<BotProfile> bot = m_parts.registry.bot(m_key);
+        const std::optional<BotProfile> bot = parts().registry.bot(m_key);
         if (!bot || !bot->facts)
             return;
         showFixed(*bot);
-        m_check->showFacts(*bot->facts, platform::botShapes(m_parts.platforms.at(bot->platform)));
+        m_check->showFacts(*bot->facts, platform::botShapes(parts().platforms.at(bot->platform)));
     });
     connect(change, &services::BotChange::failed, this, [this](const Error &error) {
         m_check->showFailure(
-            checkFailureWords(error, m_parts.redactor) + u' ' + tr("Nothing of the bot was changed."));
+            checkFailureWords(error, parts().redactor) + u' ' + tr("Nothing of the bot was changed."));
     });
 }
 
 void EditBotDialog::refuse(const Error &error)
 {
     endBusy();
-    note().say(saveFailureWords(error, m_parts.redactor), look::Tone::Error);
+    note().say(saveFailureWords(error, parts().redactor), look::Tone::Error);
+}
+
+/// A token that is to be shown or copied.
+void EditBotDialog::fetchWhenOpen(const std::function<void()> &go)
+{
+    whenOpen(go, tr("The token was not fetched: the place where tokens are kept is not open."));
 }
 
 void EditBotDialog::save()
 {
+    m_token->forget();
     if (const QString missing = m_fields->proxy().objection(); !missing.isEmpty()) {
         note().say(missing, look::Tone::Error);
         return;
     }
-    if (!m_fields->proxy().password()) {
-        store();
+    const BotProfile fields = typed();
+    if (const auto refusal = parts().registry.refusalToChange(m_key, fields)) {
+        note().say(refusalWords(*refusal), look::Tone::Error);
         return;
     }
-    m_parts.openSecrets(this, [self = QPointer(this)](bool usable) {
-        if (!self)
-            return;
-        if (usable)
-            self->store();
-        else
-            self->note().say(noSecretsWords(), look::Tone::Warning);
-    });
+    if (!m_fields->proxy().password()) {
+        store(fields);
+        return;
+    }
+    whenOpen([this, fields] { store(fields); }, noSecretsWords());
 }
 
-void EditBotDialog::store()
+/// Facts and order may have changed since the dialog was opened: only what its fields say is put in.
+BotProfile EditBotDialog::typed() const
 {
-    // Facts and order may have changed since the dialog was opened: only what its fields say is put in.
     BotProfile fields;
     fields.name = m_name->text().trimmed();
     m_fields->putInto(fields);
+    return fields;
+}
+
+void EditBotDialog::store(const BotProfile &fields)
+{
     setBusy(tr("Saving…"));
-    services::BotChange *change = m_parts.registry.change(m_key, [fields](BotProfile &bot) {
+    services::BotChange *change = parts().registry.change(m_key, [fields](BotProfile &bot) {
         bot.name = fields.name;
         BotFields::copy(fields, bot);
     });
@@ -210,7 +225,8 @@ void EditBotDialog::keepPassword()
         accept();
         return;
     }
-    services::BotChange *change = m_parts.registry.setProxyPassword(m_key, *password);
+    sayIfSlow();
+    services::BotChange *change = parts().registry.setProxyPassword(m_key, *password);
     connect(change, &services::BotChange::succeeded, this, &QDialog::accept);
     connect(change, &services::BotChange::failed, this, &EditBotDialog::refuse);
 }

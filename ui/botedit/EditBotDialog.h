@@ -4,8 +4,7 @@
 
 #include "core/Error.h"
 #include "domain/BotProfile.h"
-#include "ui/botedit/BotParts.h"
-#include "ui/widgets/Sheet.h"
+#include "ui/botedit/BotSheet.h"
 
 class QFormLayout;
 class QLineEdit;
@@ -18,7 +17,7 @@ class SavedToken;
 
 /// Everything of a bot that can change, and what cannot, to read. What other windows and the server say
 /// meanwhile about fields that are not here stays.
-class EditBotDialog final : public widgets::Sheet
+class EditBotDialog final : public BotSheet
 {
     Q_OBJECT
 
@@ -42,12 +41,13 @@ private:
     void showFixed(const domain::BotProfile &bot);
     [[nodiscard]] bool routeDiffers() const;
     void check();
+    void fetchWhenOpen(const std::function<void()> &go);
     void save();
-    void store();
+    [[nodiscard]] domain::BotProfile typed() const;
+    void store(const domain::BotProfile &fields);
     void keepPassword();
     void refuse(const core::Error &error);
 
-    const BotParts m_parts;
     domain::BotKey m_key;
     QFormLayout *m_form = nullptr;
     QLineEdit *m_name;

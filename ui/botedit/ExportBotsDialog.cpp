@@ -6,7 +6,7 @@
 #include "services/BotRegistry.h"
 #include "ui/botedit/Choices.h"
 #include "ui/botedit/FormRows.h"
-#include "ui/botedit/SaveWords.h"
+#include "ui/botedit/ImportWords.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/NewPassphraseFields.h"
@@ -28,8 +28,7 @@ constexpr int listHeight = 140;
 } // namespace
 
 ExportBotsDialog::ExportBotsDialog(const BotParts &parts, QWidget *parent)
-    : Sheet(parts.theme, parent)
-    , m_parts(parts)
+    : BotSheet(parts, parent)
     , m_transfer(parts.registry, parts.background, parts.platforms)
     , m_bots(new QListWidget(this))
     , m_clear(new QRadioButton(this))
@@ -39,11 +38,6 @@ ExportBotsDialog::ExportBotsDialog(const BotParts &parts, QWidget *parent)
     setObjectName(QStringLiteral("exportBotsDialog"));
     build();
     listBots();
-    connect(&m_transfer, &services::BotListTransfer::exported, this, &ExportBotsDialog::onExported);
-    connect(&m_transfer, &services::BotListTransfer::failed, this, [this](const core::Error &error) {
-        endBusy();
-        note().say(saveFailureWords(error, m_parts.redactor), look::Tone::Error);
-    });
     retranslate();
     refresh();
     m_bots->setFocus();
@@ -67,12 +61,17 @@ void ExportBotsDialog::build()
     connect(m_sealed, &QRadioButton::toggled, this, &ExportBotsDialog::refresh);
     connect(m_passphrase, &widgets::NewPassphraseFields::changed, this, &ExportBotsDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &ExportBotsDialog::begin);
+    connect(&m_transfer, &services::BotListTransfer::exported, this, &ExportBotsDialog::onExported);
+    connect(&m_transfer, &services::BotListTransfer::failed, this, [this](const core::Error &error) {
+        endBusy();
+        note().say(exportFailureWords(error, parts().redactor), look::Tone::Error);
+    });
 }
 
 void ExportBotsDialog::listBots()
 {
-    for (const domain::BotProfile &bot : m_parts.registry.bots()) {
-        if (m_parts.registry.isDemo(bot.key))
+    for (const domain::BotProfile &bot : parts().registry.bots()) {
+        if (parts().registry.isDemo(bot.key))
             continue;
         auto *item = new QListWidgetItem(badgeIcon(bot.platform, theme()), models::oneLine(bot.name), m_bots);
         item->setData(Qt::UserRole, bot.key.toString());
@@ -109,16 +108,7 @@ void ExportBotsDialog::begin()
         askFile();
         return;
     }
-    m_parts.openSecrets(this, [self = QPointer(this)](bool usable) {
-        if (!self)
-            return;
-        if (usable)
-            self->askFile();
-        else
-            self->note().say(
-                tr("Nothing was exported: the place where tokens are kept is not open."),
-                look::Tone::Warning);
-    });
+    whenOpen([this] { askFile(); }, tr("Nothing was exported: the place where tokens are kept is not open."));
 }
 
 void ExportBotsDialog::askFile()
@@ -137,11 +127,13 @@ void ExportBotsDialog::askFile()
 void ExportBotsDialog::exportTo(const QString &path)
 {
     m_path = path;
-    setBusy(tr("Exporting…"));
+    // Nothing is changed by it: whoever does not want to wait closes the dialog.
+    setWaiting(tr("Exporting…"));
+    sayIfSlow();
     if (m_sealed->isChecked())
         m_transfer.exportSealed(path, chosen(), m_passphrase->secret());
     else
-        m_transfer.exportInClear(path, chosen(), m_parts.redactor);
+        m_transfer.exportInClear(path, chosen(), parts().redactor);
 }
 
 void ExportBotsDialog::onExported(int bots)

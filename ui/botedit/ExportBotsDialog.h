@@ -3,8 +3,7 @@
 #pragma once
 
 #include "services/BotListTransfer.h"
-#include "ui/botedit/BotParts.h"
-#include "ui/widgets/Sheet.h"
+#include "ui/botedit/BotSheet.h"
 
 class QFileDialog;
 class QListWidget;
@@ -16,7 +15,7 @@ class NewPassphraseFields;
 namespace botdeck::ui::botedit {
 
 /// Chosen bots into a file: in clear without tokens, or with tokens and encrypted.
-class ExportBotsDialog final : public widgets::Sheet
+class ExportBotsDialog final : public BotSheet
 {
     Q_OBJECT
 
@@ -37,7 +36,6 @@ private:
     void exportTo(const QString &path);
     void onExported(int bots);
 
-    const BotParts m_parts;
     services::BotListTransfer m_transfer;
     look::Sentence *m_what = nullptr;
     QListWidget *m_bots;

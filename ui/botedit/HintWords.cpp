@@ -30,6 +30,19 @@ constexpr std::array hintSentences{
 };
 static_assert(hintSentences.size() == size_t(domain::BotHint::Kind::UsernameEnding) + 1);
 
+/// In the order of api::ServerFault.
+constexpr std::array serverSentences{
+    QT_TRANSLATE_NOOP("BotHint", "The server's address is missing."),
+    QT_TRANSLATE_NOOP("BotHint", "The server's address begins with neither https:// nor http://."),
+    QT_TRANSLATE_NOOP("BotHint", "The server's address cannot be read."),
+    QT_TRANSLATE_NOOP("BotHint", "The server's address names no host."),
+    QT_TRANSLATE_NOOP("BotHint", "The server's address holds a user name or password."),
+    QT_TRANSLATE_NOOP("BotHint", "The server's address holds a path."),
+    QT_TRANSLATE_NOOP("BotHint", "The server's address holds a query or fragment."),
+    QT_TRANSLATE_NOOP("BotHint", "The server's address names port 0."),
+};
+static_assert(serverSentences.size() == size_t(api::ServerFault::Port) + 1);
+
 } // namespace
 
 QStringList hintWords(const QList<domain::BotHint> &hints)
@@ -42,6 +55,15 @@ QStringList hintWords(const QList<domain::BotHint> &hints)
         all += words;
     }
     return all;
+}
+
+QString serverFaultWords(api::ServerFault fault)
+{
+    const QString example = QCoreApplication::translate(
+        "BotHint",
+        "Give scheme, host and, where needed, port, as in https://api.example.org or http://127.0.0.1:8081; "
+        "the path comes from the platform.");
+    return QCoreApplication::translate("BotHint", serverSentences.at(size_t(fault))) + u' ' + example;
 }
 
 } // namespace botdeck::ui::botedit

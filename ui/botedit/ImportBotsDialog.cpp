@@ -3,15 +3,13 @@
 #include "ui/botedit/ImportBotsDialog.h"
 
 #include "models/SafeText.h"
-#include "security/Redactor.h"
 #include "ui/botedit/Choices.h"
 #include "ui/botedit/FormRows.h"
-#include "ui/botedit/SaveWords.h"
+#include "ui/botedit/ImportWords.h"
 #include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -25,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace botdeck::ui::botedit {
 
@@ -38,36 +37,10 @@ constexpr int narrowestColumn = 80;
 /// What the style keeps free beside a header's words.
 constexpr int headerRoom = 16;
 
-/// In the order of ImportVerdict::Kind.
-constexpr std::array kindWords{
-    QT_TRANSLATE_NOOP("BotImport", "Add"),
-    QT_TRANSLATE_NOOP("BotImport", "Is there already, just so"),
-    QT_TRANSLATE_NOOP("BotImport", "Stays as it is"),
-};
-
-/// What planImport() says in English.
-constexpr std::array differenceWords{
-    QT_TRANSLATE_NOOP("BotImport", "name"),       QT_TRANSLATE_NOOP("BotImport", "path form"),
-    QT_TRANSLATE_NOOP("BotImport", "proxy"),      QT_TRANSLATE_NOOP("BotImport", "watch only"),
-    QT_TRANSLATE_NOOP("BotImport", "production"), QT_TRANSLATE_NOOP("BotImport", "plain HTTP"),
-    QT_TRANSLATE_NOOP("BotImport", "notes"),      QT_TRANSLATE_NOOP("BotImport", "colour"),
-    QT_TRANSLATE_NOOP("BotImport", "gateway"),    QT_TRANSLATE_NOOP("BotImport", "peek"),
-};
-
-QString translated(const QString &english)
-{
-    for (const char *words : differenceWords) {
-        if (english == QLatin1StringView(words))
-            return QCoreApplication::translate("BotImport", words);
-    }
-    return english;
-}
-
 } // namespace
 
 ImportBotsDialog::ImportBotsDialog(const BotParts &parts, QWidget *parent)
-    : Sheet(parts.theme, parent)
-    , m_parts(parts)
+    : BotSheet(parts, parent)
     , m_transfer(parts.registry, parts.background, parts.platforms)
     , m_file(new QLineEdit(this))
     , m_choose(new QPushButton(this))
@@ -133,7 +106,7 @@ void ImportBotsDialog::connectTransfer()
     connect(&m_transfer, &BotListTransfer::imported, this, &ImportBotsDialog::onImported);
     connect(&m_transfer, &BotListTransfer::failed, this, [this](const core::Error &error) {
         endBusy();
-        note().say(models::visibleText(m_parts.redactor.redact(error.detail)), look::Tone::Error);
+        note().say(importFailureWords(error, parts().redactor), look::Tone::Error);
         if (m_stage == Stage::Passphrase) {
             m_passphrase->selectAll();
             m_passphrase->setFocus();
@@ -169,12 +142,13 @@ void ImportBotsDialog::onPassphraseWanted()
     m_passphrase->setFocus();
 }
 
-void ImportBotsDialog::onPlanned(const QList<ImportVerdict> &verdicts, const QStringList &objections)
+void ImportBotsDialog::onPlanned(
+    const QList<ImportVerdict> &verdicts, const QList<services::ListRemark> &remarks)
 {
     endBusy();
     m_passphrase->forget();
     m_verdicts = verdicts;
-    m_words->setPlainText(models::visibleText(objections.join(u'\n')));
+    m_remarks = remarks;
     setStage(Stage::Plan);
     if (toAdd() == 0)
         note().say(tr("There is no bot in this list that is not here already."));
@@ -194,14 +168,9 @@ void ImportBotsDialog::fillTable()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const ImportVerdict &verdict = m_verdicts.at(row);
         const domain::BotProfile &bot = verdict.bot.profile;
-        QStringList differences;
-        for (const QString &each : verdict.differences)
-            differences += translated(each);
         const std::array texts{
-            models::oneLine(bot.name), models::oneLine(bot.server.toString()),
-            QCoreApplication::translate("BotImport", kindWords.at(size_t(verdict.kind))),
-            //: separates what two versions of a bot differ in
-            differences.join(tr(", "))};
+            models::oneLine(bot.name), models::oneLine(bot.server.toString()), verdictWords(verdict.kind),
+            differenceWords(verdict.differences)};
         for (size_t column = 0; column < texts.size(); ++column)
             m_table->setItem(row, int(column), new QTableWidgetItem(texts.at(column)));
         m_table->item(row, 0)->setIcon(badgeIcon(bot.platform, theme()));
@@ -209,6 +178,20 @@ void ImportBotsDialog::fillTable()
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, m_table->columnWidth(column) + theme().px(headerRoom));
+}
+
+/// What is said of the list, and once it was imported of each bot.
+void ImportBotsDialog::fillWords()
+{
+    QStringList words;
+    if (m_stage == Stage::Done) {
+        for (const services::ImportResult &result : std::as_const(m_results))
+            words += resultWords(result, parts().redactor);
+    } else {
+        for (const services::ListRemark &remark : std::as_const(m_remarks))
+            words += remarkWords(remark);
+    }
+    m_words->setPlainText(words.join(u'\n'));
 }
 
 void ImportBotsDialog::begin()
@@ -220,28 +203,20 @@ void ImportBotsDialog::begin()
         import();
         return;
     }
-    m_parts.openSecrets(this, [self = QPointer(this)](bool usable) {
-        if (!self)
-            return;
-        if (usable)
-            self->import();
-        else
-            self->note().say(
-                tr("Nothing was imported: the place where tokens are kept is not open."),
-                look::Tone::Warning);
-    });
+    whenOpen([this] { import(); }, tr("Nothing was imported: the place where tokens are kept is not open."));
 }
 
 void ImportBotsDialog::import()
 {
     setBusy(tr("Importing…"));
+    sayIfSlow();
     m_transfer.import(m_verdicts);
 }
 
-void ImportBotsDialog::onImported(const QStringList &words)
+void ImportBotsDialog::onImported(const QList<services::ImportResult> &results)
 {
     endBusy();
-    m_words->setPlainText(models::visibleText(words.join(u'\n')));
+    m_results = results;
     m_verdicts.clear();
     setStage(Stage::Done);
     note().say(tr("This is what became of each bot."), look::Tone::Ok);
@@ -253,10 +228,11 @@ void ImportBotsDialog::setStage(Stage stage)
     m_stage = stage;
     m_form->setRowVisible(m_passphrase, stage == Stage::Passphrase);
     m_table->setVisible(stage == Stage::Plan);
-    m_words->setVisible(stage == Stage::Done || (stage == Stage::Plan && !m_words->document()->isEmpty()));
+    m_words->setVisible(stage == Stage::Done || (stage == Stage::Plan && !m_remarks.isEmpty()));
     m_choose->setEnabled(stage != Stage::Done);
     note().say({});
     fillTable();
+    fillWords();
     refresh();
     if (isVisible())
         fit();
@@ -283,6 +259,7 @@ void ImportBotsDialog::retranslate()
     m_table->setAccessibleName(tr("What would happen to each bot"));
     m_words->setAccessibleName(tr("What is said of each bot"));
     fillTable();
+    fillWords();
     refresh();
 }
 

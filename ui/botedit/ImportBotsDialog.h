@@ -3,8 +3,7 @@
 #pragma once
 
 #include "services/BotListTransfer.h"
-#include "ui/botedit/BotParts.h"
-#include "ui/widgets/Sheet.h"
+#include "ui/botedit/BotSheet.h"
 
 class QFormLayout;
 class QLineEdit;
@@ -19,7 +18,7 @@ namespace botdeck::ui::botedit {
 
 /// Bots out of a file: which one, its passphrase where it has one, what would happen to each bot, and then
 /// what happened. Nothing that is there already is changed.
-class ImportBotsDialog final : public widgets::Sheet
+class ImportBotsDialog final : public BotSheet
 {
     Q_OBJECT
 
@@ -39,16 +38,17 @@ private:
     void askFile();
     void read();
     void onPassphraseWanted();
-    void onPlanned(const QList<services::ImportVerdict> &verdicts, const QStringList &objections);
+    void
+    onPlanned(const QList<services::ImportVerdict> &verdicts, const QList<services::ListRemark> &remarks);
     void fillTable();
+    void fillWords();
     [[nodiscard]] int toAdd() const;
     void begin();
     void import();
-    void onImported(const QStringList &words);
+    void onImported(const QList<services::ImportResult> &results);
     void setStage(Stage stage);
     void refresh();
 
-    const BotParts m_parts;
     services::BotListTransfer m_transfer;
     Stage m_stage = Stage::File;
     look::Sentence *m_what = nullptr;
@@ -61,6 +61,8 @@ private:
     QPushButton *m_go = nullptr;
     QPushButton *m_close = nullptr;
     QList<services::ImportVerdict> m_verdicts;
+    QList<services::ListRemark> m_remarks;
+    QList<services::ImportResult> m_results;
 };
 
 } // namespace botdeck::ui::botedit

@@ -24,8 +24,7 @@ namespace botdeck::ui::botedit {
 using core::Error;
 
 ReplaceTokenDialog::ReplaceTokenDialog(const BotParts &parts, const domain::BotProfile &bot, QWidget *parent)
-    : Sheet(parts.theme, parent)
-    , m_parts(parts)
+    : BotSheet(parts, parent)
     , m_bot(bot)
     , m_token(new TokenField(parts.clock, this))
     , m_check(new CheckView(parts.theme, CheckView::Stop::Can, this))
@@ -51,11 +50,12 @@ void ReplaceTokenDialog::build()
     m_replace = &addMainButton("replace");
     buttons().addButton(QDialogButtonBox::Cancel);
     connect(m_token, &QLineEdit::textChanged, this, &ReplaceTokenDialog::onToken);
-    connect(m_check, &CheckView::checkAsked, this, [this] { whenOpen([this] { check(); }); });
+    connect(
+        m_check, &CheckView::checkAsked, this, [this] { whenOpen([this] { check(); }, noSecretsWords()); });
     connect(m_check, &CheckView::cancelAsked, this, &ReplaceTokenDialog::cancelCheck);
     connect(m_fresh, &FreshCheck::succeeded, this, [this](const services::CheckedBot &checked) {
         m_checked = checked;
-        m_check->showFacts(checked.facts, platform::botShapes(m_parts.platforms.at(m_bot.platform)));
+        m_check->showFacts(checked.facts, platform::botShapes(parts().platforms.at(m_bot.platform)));
     });
     connect(m_fresh, &FreshCheck::failed, this, &ReplaceTokenDialog::onCheckFailed);
     connect(m_replace, &QPushButton::clicked, this, &ReplaceTokenDialog::askReplace);
@@ -71,7 +71,7 @@ void ReplaceTokenDialog::onToken()
 void ReplaceTokenDialog::sayHint()
 {
     const auto hints =
-        domain::tokenHints(m_token->token(), platform::botShapes(m_parts.platforms.at(m_bot.platform)));
+        domain::tokenHints(m_token->token(), platform::botShapes(parts().platforms.at(m_bot.platform)));
     m_hint->say(hintWords(hints).join(u'\n'), look::Tone::Warning);
 }
 
@@ -83,25 +83,11 @@ void ReplaceTokenDialog::cancelCheck()
     m_check->reset();
 }
 
-void ReplaceTokenDialog::whenOpen(const std::function<void()> &go)
-{
-    setWaiting(secretsAwaitedWords());
-    m_parts.openSecrets(this, [self = QPointer(this), go](bool usable) {
-        if (!self || !self->isWaiting())
-            return;
-        self->endBusy();
-        if (usable)
-            go();
-        else
-            self->note().say(noSecretsWords(), look::Tone::Warning);
-    });
-}
-
 void ReplaceTokenDialog::check()
 {
     cancelCheck();
     // The bot's own way to its server, with the proxy's password; only the token is another.
-    m_access = m_parts.registry.access(m_bot.key, this);
+    m_access = parts().registry.access(m_bot.key, this);
     if (!m_access) {
         onCheckFailed({core::ErrorKind::NotFound, tr("This bot is no longer in the list.")});
         return;
@@ -114,7 +100,7 @@ void ReplaceTokenDialog::check()
             return;
         }
         askWith(services::routeOf(
-            m_bot, m_parts.platforms.at(m_bot.platform), {}, {}, m_parts.registry.usualProxy()));
+            m_bot, parts().platforms.at(m_bot.platform), {}, {}, parts().registry.usualProxy()));
     });
     m_access->ask();
 }
@@ -128,35 +114,40 @@ void ReplaceTokenDialog::askWith(services::BotRoute route)
 void ReplaceTokenDialog::onCheckFailed(const Error &error)
 {
     m_check->showFailure(
-        checkFailureWords(error, m_parts.redactor) + u' ' +
+        checkFailureWords(error, parts().redactor) + u' ' +
         tr("The old token is still kept, and what you typed is still here. You can replace the token all the "
            "same."));
 }
 
 void ReplaceTokenDialog::askReplace()
 {
+    if (const auto refusal = parts().registry.refusalToReplace(m_bot.key, m_token->token())) {
+        note().say(refusalWords(*refusal), look::Tone::Error);
+        return;
+    }
     if (m_check->isBusy())
         cancelCheck();
     // The very token that the button was pressed for.
-    whenOpen([this, token = m_token->token()] { replace(token); });
+    whenOpen([this, token = m_token->token()] { replace(token); }, noSecretsWords());
 }
 
 void ReplaceTokenDialog::replace(const core::Secret &token)
 {
     const auto facts = m_checked ? std::optional(m_checked->facts) : std::nullopt;
     setBusy(tr("Saving…"));
-    services::BotChange *change = m_parts.registry.replaceToken(m_bot.key, token, facts);
+    sayIfSlow();
+    services::BotChange *change = parts().registry.replaceToken(m_bot.key, token, facts);
     connect(change, &services::BotChange::succeeded, this, &ReplaceTokenDialog::onReplaced);
     connect(change, &services::BotChange::failed, this, [this](const Error &error) {
         endBusy();
-        note().say(saveFailureWords(error, m_parts.redactor), look::Tone::Error);
+        note().say(saveFailureWords(error, parts().redactor), look::Tone::Error);
     });
 }
 
 void ReplaceTokenDialog::onReplaced()
 {
     if (m_checked && !m_checked->userToken.isEmpty())
-        m_parts.registry.noteFacts(m_bot.key, *m_checked);
+        parts().registry.noteFacts(m_bot.key, *m_checked);
     accept();
 }
 

@@ -4,8 +4,7 @@
 
 #include "domain/BotProfile.h"
 #include "services/BotCheck.h"
-#include "ui/botedit/BotParts.h"
-#include "ui/widgets/Sheet.h"
+#include "ui/botedit/BotSheet.h"
 
 #include <QPointer>
 
@@ -24,7 +23,7 @@ class FreshCheck;
 class TokenField;
 
 /// Another token for a bot that stays what it is: history, offset and settings hang on its number.
-class ReplaceTokenDialog final : public widgets::Sheet
+class ReplaceTokenDialog final : public BotSheet
 {
     Q_OBJECT
 
@@ -40,8 +39,6 @@ private:
     void onToken();
     void sayHint();
     void cancelCheck();
-    /// Goes on when the store of secrets can be used; else says so.
-    void whenOpen(const std::function<void()> &go);
     void check();
     void askWith(services::BotRoute route);
     void onCheckFailed(const core::Error &error);
@@ -49,7 +46,6 @@ private:
     void replace(const core::Secret &token);
     void onReplaced();
 
-    const BotParts m_parts;
     const domain::BotProfile m_bot;
     look::Sentence *m_what = nullptr;
     QFormLayout *m_form = nullptr;

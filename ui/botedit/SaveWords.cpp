@@ -40,7 +40,34 @@ constexpr std::array advice{
         ErrorKind::Storage, QT_TRANSLATE_NOOP("BotSave", "Look whether the disk is full, and try again.")},
 };
 
+/// In the order of BotRefusal::Kind, with its arguments.
+constexpr std::array refusalSentences{
+    QT_TRANSLATE_NOOP(
+        "BotSave",
+        "A token or another secret stands in one of the other fields, perhaps in the notes, where it would "
+        "be kept in clear. Take it out there; nothing was saved."),
+    //: %1 is a bot's name
+    QT_TRANSLATE_NOOP(
+        "BotSave",
+        "This bot is in the list already, as \"%1\". Nothing was changed. To give it another token, replace "
+        "its token there."),
+    //: both are numbers
+    QT_TRANSLATE_NOOP(
+        "BotSave",
+        "This token belongs to the bot with the number %1, not to this one, whose number is %2. Nothing was "
+        "changed. Add the other bot as a bot of its own."),
+};
+static_assert(refusalSentences.size() == size_t(services::BotRefusal::Kind::AnothersToken) + 1);
+
 } // namespace
+
+QString refusalWords(const services::BotRefusal &refusal)
+{
+    QString words = QCoreApplication::translate("BotSave", refusalSentences.at(size_t(refusal.kind)));
+    for (const QString &each : refusal.about)
+        words = words.arg(models::oneLine(each, 60));
+    return words + u' ' + QCoreApplication::translate("BotSave", "What you typed is still here.");
+}
 
 QString saveFailureWords(const core::Error &error, const security::Redactor &redactor)
 {

@@ -6,6 +6,7 @@
 #include "platform/BotShapes.h"
 #include "services/BotAccess.h"
 #include "services/BotRegistry.h"
+#include "ui/botedit/SaveWords.h"
 #include "ui/botedit/TokenField.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
@@ -13,6 +14,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <utility>
 
 namespace botdeck::ui::botedit {
 
@@ -24,9 +27,10 @@ QString maskedToken(const domain::BotKey &key, bool tokenNamesBot)
     return domain::idOfKey(key) + u':' + bullets;
 }
 
-SavedToken::SavedToken(const BotParts &parts, QWidget *parent)
+SavedToken::SavedToken(const BotParts &parts, WhenOpen whenOpen, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
+    , m_whenOpen(std::move(whenOpen))
     , m_text(new QLineEdit(this))
     , m_show(new QPushButton(look::icon(look::Icon::Eye), {}, this))
     , m_copy(new QPushButton(look::icon(look::Icon::Copy), {}, this))
@@ -74,6 +78,10 @@ void SavedToken::setBot(const domain::BotKey &key)
 void SavedToken::forget()
 {
     m_isShown = false;
+    if (m_access) {
+        delete m_access;
+        Q_EMIT ended();
+    }
     const std::optional<domain::BotProfile> bot = m_parts.registry.bot(m_key);
     const bool names = bot && platform::botShapes(m_parts.platforms.at(bot->platform)).tokenNamesBot;
     m_text->setText(maskedToken(m_key, names));
@@ -82,21 +90,28 @@ void SavedToken::forget()
 
 void SavedToken::fetch(const Use &use)
 {
-    m_parts.openSecrets(window(), [self = QPointer(this), use](bool usable) {
-        if (!self || !usable)
-            return;
-        delete self->m_access;
-        self->m_access = self->m_parts.registry.access(self->m_key, self);
-        if (!self->m_access) {
-            Q_EMIT self->failed({core::ErrorKind::NotFound, tr("This bot is no longer in the list.")});
-            return;
-        }
-        connect(self->m_access, &services::BotAccess::ready, self, [use](const services::BotRoute &route) {
-            use(route.endpoint.token);
-        });
-        connect(self->m_access, &services::BotAccess::failed, self, &SavedToken::failed);
-        self->m_access->ask();
+    m_whenOpen([this, use] {
+        delete m_access;
+        m_access = m_parts.registry.access(m_key, this);
+        if (m_access)
+            ask(use);
+        else
+            Q_EMIT failed({core::ErrorKind::NotFound, tr("This bot is no longer in the list.")});
     });
+}
+
+void SavedToken::ask(const Use &use)
+{
+    connect(m_access, &services::BotAccess::ready, this, [this, use](const services::BotRoute &route) {
+        Q_EMIT ended();
+        use(route.endpoint.token);
+    });
+    connect(m_access, &services::BotAccess::failed, this, [this](const core::Error &error) {
+        Q_EMIT ended();
+        Q_EMIT failed(error);
+    });
+    m_parts.clock.after(secretsPatience, m_access, [this] { Q_EMIT slow(); });
+    m_access->ask();
 }
 
 void SavedToken::show(const core::Secret &token)

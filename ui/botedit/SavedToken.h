@@ -29,13 +29,20 @@ class SavedToken final : public QWidget
     Q_OBJECT
 
 public:
-    SavedToken(const BotParts &parts, QWidget *parent = nullptr);
+    /// Goes on once the place where tokens are kept can be used.
+    using WhenOpen = std::function<void(const std::function<void()> &go)>;
+
+    SavedToken(const BotParts &parts, WhenOpen whenOpen, QWidget *parent = nullptr);
 
     void setBot(const domain::BotKey &key);
-    /// Masked again, and gone from here.
+    /// Masked again, and gone from here; what is being fetched does not come.
     void forget();
 
 Q_SIGNALS:
+    /// It takes longer than a moment to fetch it; ended() follows.
+    void slow();
+    /// Nothing is being fetched any more.
+    void ended();
     /// It could not be fetched.
     void failed(const botdeck::core::Error &error);
     void copied();
@@ -47,10 +54,12 @@ private:
     using Use = std::function<void(const core::Secret &)>;
 
     void fetch(const Use &use);
+    void ask(const Use &use);
     void show(const core::Secret &token);
     void retranslate();
 
     const BotParts m_parts;
+    const WhenOpen m_whenOpen;
     domain::BotKey m_key;
     QLineEdit *m_text;
     QPushButton *m_show;

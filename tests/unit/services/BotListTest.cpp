@@ -17,8 +17,10 @@ using domain::BotKey;
 using domain::BotProfile;
 using domain::PlatformId;
 using services::BotListTransfer;
+using services::ImportResult;
 using services::ImportVerdict;
 using services::ListedBot;
+using services::ListRemark;
 using test::waitUntil;
 using VerdictKind = ImportVerdict::Kind;
 
@@ -57,12 +59,12 @@ protected:
         EXPECT_TRUE(waitUntil([&planned] { return planned.size() == 1; }));
         return planned.first().first().value<QList<ImportVerdict>>();
     }
-    QStringList import(BotListTransfer &transfer, const QList<ImportVerdict> &verdicts)
+    QList<ImportResult> import(BotListTransfer &transfer, const QList<ImportVerdict> &verdicts)
     {
         QSignalSpy imported(&transfer, &BotListTransfer::imported);
         transfer.import(verdicts);
         EXPECT_TRUE(waitUntil([&imported] { return imported.size() == 1; }));
-        return imported.first().first().toStringList();
+        return imported.first().first().value<QList<ImportResult>>();
     }
 
     security::Cryptography m_cryptography;
@@ -81,7 +83,7 @@ TEST(BotListFileTest, AListInClearHoldsNoTokenAndIsReadBack)
     const auto list = services::importInClear(*bytes);
     ASSERT_TRUE(list);
     ASSERT_EQ(list->bots.size(), 2);
-    EXPECT_TRUE(list->objections.isEmpty());
+    EXPECT_TRUE(list->remarks.isEmpty());
     EXPECT_FALSE(list->bots.first().profile.startWithProgram) << "nothing starts elsewhere unasked";
     EXPECT_EQ(list->bots.last().profile, invented("2"));
 }
@@ -123,8 +125,7 @@ TEST(BotListFileTest, TokensTravelSealedOnly)
     const auto careless = services::importInClear(clear);
     ASSERT_TRUE(careless);
     EXPECT_TRUE(careless->bots.first().token.isEmpty());
-    ASSERT_EQ(careless->objections.size(), 1);
-    EXPECT_FALSE(careless->objections.first().contains(u"canary"));
+    EXPECT_EQ(careless->remarks, (QList{ListRemark{ListRemark::Kind::TokenInClear, 1, {}, {}}}));
 }
 
 TEST(BotListFileTest, NoTokenIsLeftInMemoryThatIsGivenBack)
@@ -192,10 +193,12 @@ TEST_F(BotListTransferTest, BotsTravelWithTheirTokens)
     transfer.read(listFile());
     ASSERT_TRUE(waitUntil([&wanted] { return wanted.size() == 1; }));
     const QList<ImportVerdict> verdicts = plan(transfer, secret("open sesame"));
-    const QStringList words = import(transfer, verdicts);
-    ASSERT_EQ(words.size(), 2);
-    EXPECT_TRUE(words[0].contains(u"telegram") && words[0].contains(u"added"));
-    EXPECT_TRUE(words[1].contains(u"differs in: name"));
+    const QList<ImportResult> results = import(transfer, verdicts);
+    ASSERT_EQ(results.size(), 2);
+    EXPECT_EQ(results[0].kind, ImportResult::Kind::Added);
+    EXPECT_EQ(results[0].name, u"telegram");
+    EXPECT_EQ(results[1].kind, ImportResult::Kind::Differs);
+    EXPECT_EQ(results[1].differences, QStringList{QStringLiteral("name")});
     EXPECT_EQ(keptToken(telegram), token(PlatformId::Telegram).reveal());
     EXPECT_EQ(m_registry->bot(cloud)->name, u"mine");
 }
@@ -210,7 +213,7 @@ TEST_F(BotListTransferTest, AListInClearBringsBotsThatWaitForTheirToken)
     EXPECT_FALSE(list().contains(token(PlatformId::Telegram).reveal()));
     key(m_registry->remove(telegram, services::BotRegistry::History::Keep));
     ASSERT_TRUE(waitUntil([&] { return m_secrets.size() == 0; }));
-    EXPECT_TRUE(import(transfer, plan(transfer)).first().contains(u"token is still to be entered"));
+    EXPECT_EQ(import(transfer, plan(transfer)).first().kind, ImportResult::Kind::AddedWithoutToken);
     EXPECT_TRUE(m_registry->bot(telegram));
     EXPECT_TRUE(keptToken(telegram).isEmpty());
 }
@@ -245,11 +248,13 @@ TEST_F(BotListTransferTest, AGatewayThatIsNotThePlatformsOwnIsLeftOutAndThatIsSa
     for (const ImportVerdict &each : verdicts)
         gateways += each.bot.profile.gateway;
     EXPECT_EQ(gateways, (QStringList{usual, {}, {}, {}}));
-    const QStringList objections = planned.first().at(1).toStringList();
-    ASSERT_EQ(objections.size(), 2);
-    EXPECT_TRUE(objections[0].contains(u"\"Bot 2\": its gateway was left out"));
-    EXPECT_TRUE(objections[1].contains(u"\"Bot 3\": its gateway was left out"))
-        << "the vendor's, for a server that is not the vendor's";
+    const auto remarks = planned.first().at(1).value<QList<ListRemark>>();
+    const auto leftOut = ListRemark::Kind::GatewayLeftOut;
+    // The second is the vendor's, for a server that is not the vendor's.
+    EXPECT_EQ(
+        remarks, (QList{
+                     ListRemark{leftOut, 2, QStringLiteral("Bot 2"), {}},
+                     ListRemark{leftOut, 3, QStringLiteral("Bot 3"), {}}}));
     import(transfer, verdicts);
     EXPECT_EQ(m_registry->bot(verdicts[1].bot.profile.key)->gateway, QString());
 }
