@@ -52,6 +52,17 @@
     </message>
 </context>
 <context>
+    <name>KeepFailure</name>
+    <message numerus="yes">
+        <source>%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</source>
+        <extracomment>Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then, whole</extracomment>
+        <translation>
+            <numerusform>%n file that was kept of a damaged store is overwritten and removed whole, too: it may hold the same.</numerusform>
+            <numerusform>%n files that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrayIcon</name>
     <message numerus="yes">
         <source>Botdeck: %n unread update(s)</source>
@@ -283,9 +294,17 @@
     </message>
     <message numerus="yes">
         <source>Copied: the JSON of %n update(s), a line each.</source>
+        <extracomment>JSON as received, but without white space between its parts</extracomment>
         <translation>
             <numerusform>Copied: the JSON of %n update, a line each.</numerusform>
             <numerusform>Copied: the JSON of %n updates, a line each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n curl command(s), a line each, the token masked. Whoever runs one confirms all updates before its own.</source>
+        <translation>
+            <numerusform>Copied: %n curl command, the token masked. Whoever runs it confirms all updates before its own.</numerusform>
+            <numerusform>Copied: %n curl commands, a line each, the token masked. Whoever runs one confirms all updates before its own.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,14 +375,6 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</source>
-        <extracomment>Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then, whole</extracomment>
-        <translation>
-            <numerusform>%n file that was kept of a damaged store is overwritten and removed whole, too: it may hold the same.</numerusform>
-            <numerusform>%n files that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</numerusform>
         </translation>
     </message>
 </context>

@@ -142,6 +142,42 @@
         <extracomment>%1 is a platform, %2 an ending</extracomment>
         <translation>%1 上机器人的用户名以“%2”结尾。</translation>
     </message>
+    <message>
+        <source>The server&apos;s address is missing.</source>
+        <translation>缺少服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address begins with neither https:// nor http://.</source>
+        <translation>服务器地址既不以 https:// 也不以 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address cannot be read.</source>
+        <translation>无法读懂服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address names no host.</source>
+        <translation>服务器地址没有主机名。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address holds a user name or password.</source>
+        <translation>服务器地址中含有用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address holds a path.</source>
+        <translation>服务器地址中含有路径。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address holds a query or fragment.</source>
+        <translation>服务器地址中含有查询或片段。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address names port 0.</source>
+        <translation>服务器地址的端口为 0。</translation>
+    </message>
+    <message>
+        <source>Give scheme, host and, where needed, port, as in https://api.example.org or http://127.0.0.1:8081; the path comes from the platform.</source>
+        <translation>请写出协议、主机，必要时加上端口，例如 https://api.example.org 或 http://127.0.0.1:8081；路径由平台决定。</translation>
+    </message>
 </context>
 <context>
     <name>BotImport</name>
@@ -196,6 +232,79 @@
     <message>
         <source>peek</source>
         <translation>只看</translation>
+    </message>
+    <message>
+        <source>Bot %1 of the list was left out: %2.</source>
+        <translation>列表中的第 %1 个机器人被略过：%2。</translation>
+    </message>
+    <message>
+        <source>Bot %1 of the list has the usual value in one place: %2.</source>
+        <translation>列表中的第 %1 个机器人有一处采用了通常的值：%2。</translation>
+    </message>
+    <message>
+        <source>Bot %1 of the list, &quot;%2&quot;: its token stands there in clear and was not read. Enter it by hand, and think of who else could read it.</source>
+        <translation>列表中的第 %1 个机器人“%2”：其令牌以明文写在那里，未被读取。请手动输入，并想想还有谁能读到它。</translation>
+    </message>
+    <message>
+        <source>Bot %1 of the list, &quot;%2&quot;: its gateway was left out. It is not the platform&apos;s own, and the bot&apos;s user token would have gone there.</source>
+        <translation>列表中的第 %1 个机器人“%2”：其网关被略过。它不是平台自己的网关，而机器人的用户令牌会被发送到那里。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was added.</source>
+        <translation>已添加“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was added. Its token is still to be entered.</source>
+        <translation>已添加“%1”。其令牌还需输入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already, just so. It was skipped.</source>
+        <translation>“%1”已经存在，完全相同，已跳过。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already and differs in: %2. It was kept as it is, its token too.</source>
+        <translation>“%1”已经存在，不同之处：%2。它和它的令牌都保持原样。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not added. %2</source>
+        <translation>未添加“%1”。%2</translation>
+    </message>
+    <message>
+        <source>This file is no list of bots.</source>
+        <translation>此文件不是机器人列表。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this list.</source>
+        <translation>这不是此列表的密码短语。</translation>
+    </message>
+    <message>
+        <source>A newer Botdeck wrote this list.</source>
+        <translation>此列表由更新版本的 Botdeck 写成。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>文件已不在那里。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of bots.</source>
+        <translation>文件过大，不像是机器人列表。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or it is damaged.</source>
+        <translation>无法读取该文件，或文件已损坏。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>separates what two versions of a bot differ in</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: a secret stands in a field of one of the bots, perhaps in its notes. Take it out there, or export with tokens, encrypted.</source>
+        <translation>未导出任何内容：某个机器人的某一栏中含有机密，也许在备注里。请将其移除，或改为加密导出（含令牌）。</translation>
     </message>
 </context>
 <context>
@@ -269,6 +378,20 @@
     <message>
         <source>Waiting for the place where tokens are kept…</source>
         <translation>正在等待令牌存放处应答…</translation>
+    </message>
+    <message>
+        <source>A token or another secret stands in one of the other fields, perhaps in the notes, where it would be kept in clear. Take it out there; nothing was saved.</source>
+        <translation>其他某一栏（也许是备注）中含有令牌或其他机密，在那里会以明文保存。请将其移除；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This bot is in the list already, as &quot;%1&quot;. Nothing was changed. To give it another token, replace its token there.</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>此机器人已在列表中，名为“%1”。未作任何更改。要给它另一个令牌，请在那里更换令牌。</translation>
+    </message>
+    <message>
+        <source>This token belongs to the bot with the number %1, not to this one, whose number is %2. Nothing was changed. Add the other bot as a bot of its own.</source>
+        <extracomment>both are numbers</extracomment>
+        <translation>此令牌属于编号为 %1 的机器人，而不是编号为 %2 的这个。未作任何更改。请将另一个机器人单独添加。</translation>
     </message>
 </context>
 <context>
@@ -816,6 +939,13 @@
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>要抹除的内容仍在。%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</source>
+        <extracomment>Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then, whole</extracomment>
+        <translation>
+            <numerusform>从损坏的存储中保留的 %n 个文件也会被整个覆盖并删除：其中可能含有同样的内容。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1304,6 +1434,11 @@
         <source>Where secrets are kept could not be remembered: %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>无法记住机密存放在哪里：%1</translation>
+    </message>
+    <message>
+        <source>The token of a bot that was removed is still kept: %1 Botdeck goes on trying to remove it, after a restart too.</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>一个已移除的机器人的令牌仍被保留：%1 Botdeck 会继续尝试将其移除，重新启动后也是如此。</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3825,10 @@
         <source>Save first: a check asks with the settings as they are saved.</source>
         <translation>请先保存：检查使用的是已保存的设置。</translation>
     </message>
+    <message>
+        <source>The token was not fetched: the place where tokens are kept is not open.</source>
+        <translation>未取得令牌：保存令牌的地方没有打开。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::botedit::ExportBotsDialog</name>
@@ -3806,11 +3945,6 @@
     <message>
         <source>There is no bot in this list that is not here already.</source>
         <translation>此列表中的机器人在这里都已存在。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>separates what two versions of a bot differ in</extracomment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Nothing was imported: the place where tokens are kept is not open.</source>
@@ -4682,6 +4816,10 @@
         <source>Turn filter off</source>
         <translation>关闭筛选</translation>
     </message>
+    <message>
+        <source>Send a test from the Sandbox</source>
+        <translation>从沙盒发送一条测试</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::MonitorTools</name>
@@ -4783,8 +4921,15 @@
     </message>
     <message numerus="yes">
         <source>Copied: the JSON of %n update(s), a line each.</source>
+        <extracomment>JSON as received, but without white space between its parts</extracomment>
         <translation>
             <numerusform>已复制：%n 条更新的 JSON，每条一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n curl command(s), a line each, the token masked. Whoever runs one confirms all updates before its own.</source>
+        <translation>
+            <numerusform>已复制：%n 条 curl 命令，每行一条，令牌已遮盖。运行其中一条会确认它之前的所有更新。</numerusform>
         </translation>
     </message>
 </context>
@@ -4874,6 +5019,10 @@
     <message>
         <source>Copied: a botdeck command; it takes the token from BOTDECK_TOKEN. Whoever runs it confirms all updates before this one.</source>
         <translation>已复制：botdeck 命令，它从 BOTDECK_TOKEN 读取令牌。运行此命令即会确认此更新之前的所有更新。</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
     </message>
 </context>
 <context>
@@ -5238,13 +5387,6 @@
         <extracomment>Notes that the operator wrote to other updates</extracomment>
         <translation>
             <numerusform>%n 条备注</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</source>
-        <extracomment>Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then, whole</extracomment>
-        <translation>
-            <numerusform>从损坏的存储中保留的 %n 个文件也会被整个覆盖并删除：其中可能含有同样的内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -5715,6 +5857,10 @@
         <source>The update&apos;s JSON</source>
         <translation>更新的 JSON</translation>
     </message>
+    <message>
+        <source>Nothing was pasted: it has a line of more than %1 characters, or is too large to be edited here.</source>
+        <translation>未粘贴任何内容：其中有超过 %1 个字符的行，或内容过大，无法在此编辑。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::replay::ReplayActions</name>
@@ -6098,6 +6244,14 @@
     <message>
         <source>The list of bots says of each why.</source>
         <translation>机器人列表会说明各自的原因。</translation>
+    </message>
+    <message>
+        <source>A test from the Sandbox</source>
+        <translation>来自沙盒的一条测试</translation>
+    </message>
+    <message>
+        <source>The Sandbox did not send the test. %1</source>
+        <translation>沙盒没有发送该测试。%1</translation>
     </message>
 </context>
 <context>

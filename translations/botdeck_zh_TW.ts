@@ -142,6 +142,42 @@
         <extracomment>%1 is a platform, %2 an ending</extracomment>
         <translation>%1 上機器人的使用者名稱以「%2」結尾。</translation>
     </message>
+    <message>
+        <source>The server&apos;s address is missing.</source>
+        <translation>缺少伺服器位址。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address begins with neither https:// nor http://.</source>
+        <translation>伺服器位址既不以 https:// 也不以 http:// 開頭。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address cannot be read.</source>
+        <translation>無法讀懂伺服器位址。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address names no host.</source>
+        <translation>伺服器位址沒有主機名稱。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address holds a user name or password.</source>
+        <translation>伺服器位址中含有使用者名稱或密碼。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address holds a path.</source>
+        <translation>伺服器位址中含有路徑。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address holds a query or fragment.</source>
+        <translation>伺服器位址中含有查詢或片段。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address names port 0.</source>
+        <translation>伺服器位址的連接埠為 0。</translation>
+    </message>
+    <message>
+        <source>Give scheme, host and, where needed, port, as in https://api.example.org or http://127.0.0.1:8081; the path comes from the platform.</source>
+        <translation>請寫出通訊協定、主機，必要時加上連接埠，例如 https://api.example.org 或 http://127.0.0.1:8081；路徑由平台決定。</translation>
+    </message>
 </context>
 <context>
     <name>BotImport</name>
@@ -196,6 +232,79 @@
     <message>
         <source>peek</source>
         <translation>只看</translation>
+    </message>
+    <message>
+        <source>Bot %1 of the list was left out: %2.</source>
+        <translation>清單中的第 %1 個機器人被略過：%2。</translation>
+    </message>
+    <message>
+        <source>Bot %1 of the list has the usual value in one place: %2.</source>
+        <translation>清單中的第 %1 個機器人有一處採用了通常的值：%2。</translation>
+    </message>
+    <message>
+        <source>Bot %1 of the list, &quot;%2&quot;: its token stands there in clear and was not read. Enter it by hand, and think of who else could read it.</source>
+        <translation>清單中的第 %1 個機器人「%2」：其權杖以明文寫在那裡，未被讀取。請手動輸入，並想想還有誰能讀到它。</translation>
+    </message>
+    <message>
+        <source>Bot %1 of the list, &quot;%2&quot;: its gateway was left out. It is not the platform&apos;s own, and the bot&apos;s user token would have gone there.</source>
+        <translation>清單中的第 %1 個機器人「%2」：其閘道被略過。它不是平台自己的閘道，而機器人的使用者權杖會被傳送到那裡。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was added.</source>
+        <translation>已新增「%1」。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was added. Its token is still to be entered.</source>
+        <translation>已新增「%1」。其權杖還需輸入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already, just so. It was skipped.</source>
+        <translation>「%1」已經存在，完全相同，已略過。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already and differs in: %2. It was kept as it is, its token too.</source>
+        <translation>「%1」已經存在，不同之處：%2。它和它的權杖都保持原樣。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not added. %2</source>
+        <translation>未新增「%1」。%2</translation>
+    </message>
+    <message>
+        <source>This file is no list of bots.</source>
+        <translation>此檔案不是機器人清單。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this list.</source>
+        <translation>這不是此清單的密碼短語。</translation>
+    </message>
+    <message>
+        <source>A newer Botdeck wrote this list.</source>
+        <translation>此清單由較新版本的 Botdeck 寫成。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>檔案已不在那裡。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of bots.</source>
+        <translation>檔案過大，不像是機器人清單。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or it is damaged.</source>
+        <translation>無法讀取該檔案，或檔案已損壞。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>separates what two versions of a bot differ in</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: a secret stands in a field of one of the bots, perhaps in its notes. Take it out there, or export with tokens, encrypted.</source>
+        <translation>未匯出任何內容：某個機器人的某一欄中含有機密，也許在備註裡。請將其移除，或改為加密匯出（含權杖）。</translation>
     </message>
 </context>
 <context>
@@ -269,6 +378,20 @@
     <message>
         <source>Waiting for the place where tokens are kept…</source>
         <translation>正在等待權杖存放處回應…</translation>
+    </message>
+    <message>
+        <source>A token or another secret stands in one of the other fields, perhaps in the notes, where it would be kept in clear. Take it out there; nothing was saved.</source>
+        <translation>其他某一欄（也許是備註）中含有權杖或其他機密，在那裡會以明文儲存。請將其移除；未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>This bot is in the list already, as &quot;%1&quot;. Nothing was changed. To give it another token, replace its token there.</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>此機器人已在清單中，名為「%1」。未作任何變更。要給它另一個權杖，請在那裡更換權杖。</translation>
+    </message>
+    <message>
+        <source>This token belongs to the bot with the number %1, not to this one, whose number is %2. Nothing was changed. Add the other bot as a bot of its own.</source>
+        <extracomment>both are numbers</extracomment>
+        <translation>此權杖屬於編號為 %1 的機器人，而不是編號為 %2 的這個。未作任何變更。請將另一個機器人單獨新增。</translation>
     </message>
 </context>
 <context>
@@ -816,6 +939,13 @@
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>要抹除的內容仍在。%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</source>
+        <extracomment>Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then, whole</extracomment>
+        <translation>
+            <numerusform>從損壞的儲存區中保留的 %n 個檔案也會被整個覆寫並刪除：其中可能含有同樣的內容。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1304,6 +1434,11 @@
         <source>Where secrets are kept could not be remembered: %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>無法記住機密存放在哪裡：%1</translation>
+    </message>
+    <message>
+        <source>The token of a bot that was removed is still kept: %1 Botdeck goes on trying to remove it, after a restart too.</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>一個已移除的機器人的權杖仍被保留：%1 Botdeck 會繼續嘗試將其移除，重新啟動後也是如此。</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3825,10 @@
         <source>Save first: a check asks with the settings as they are saved.</source>
         <translation>請先儲存：檢查使用的是已儲存的設定。</translation>
     </message>
+    <message>
+        <source>The token was not fetched: the place where tokens are kept is not open.</source>
+        <translation>未取得權杖：儲存權杖的地方沒有開啟。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::botedit::ExportBotsDialog</name>
@@ -3806,11 +3945,6 @@
     <message>
         <source>There is no bot in this list that is not here already.</source>
         <translation>此清單中的機器人在這裡都已存在。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>separates what two versions of a bot differ in</extracomment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Nothing was imported: the place where tokens are kept is not open.</source>
@@ -4682,6 +4816,10 @@
         <source>Turn filter off</source>
         <translation>關閉篩選</translation>
     </message>
+    <message>
+        <source>Send a test from the Sandbox</source>
+        <translation>從沙盒傳送一則測試</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::monitor::MonitorTools</name>
@@ -4783,8 +4921,15 @@
     </message>
     <message numerus="yes">
         <source>Copied: the JSON of %n update(s), a line each.</source>
+        <extracomment>JSON as received, but without white space between its parts</extracomment>
         <translation>
             <numerusform>已複製：%n 則更新的 JSON，每則一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n curl command(s), a line each, the token masked. Whoever runs one confirms all updates before its own.</source>
+        <translation>
+            <numerusform>已複製：%n 條 curl 指令，每行一條，權杖已遮蓋。執行其中一條會確認它之前的所有更新。</numerusform>
         </translation>
     </message>
 </context>
@@ -4874,6 +5019,10 @@
     <message>
         <source>Copied: a botdeck command; it takes the token from BOTDECK_TOKEN. Whoever runs it confirms all updates before this one.</source>
         <translation>已複製：botdeck 指令，它從 BOTDECK_TOKEN 讀取權杖。執行此指令即會確認此更新之前的所有更新。</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在複製…</translation>
     </message>
 </context>
 <context>
@@ -5238,13 +5387,6 @@
         <extracomment>Notes that the operator wrote to other updates</extracomment>
         <translation>
             <numerusform>%n 則備註</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</source>
-        <extracomment>Files that lie beside the store since it was damaged once (updates.sqlite.bad): as they were then, whole</extracomment>
-        <translation>
-            <numerusform>從損壞的儲存區中保留的 %n 個檔案也會被整個覆寫並刪除：其中可能含有同樣的內容。</numerusform>
         </translation>
     </message>
 </context>
@@ -5715,6 +5857,10 @@
         <source>The update&apos;s JSON</source>
         <translation>更新的 JSON</translation>
     </message>
+    <message>
+        <source>Nothing was pasted: it has a line of more than %1 characters, or is too large to be edited here.</source>
+        <translation>未貼上任何內容：其中有超過 %1 個字元的行，或內容過大，無法在此編輯。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::replay::ReplayActions</name>
@@ -6098,6 +6244,14 @@
     <message>
         <source>The list of bots says of each why.</source>
         <translation>機器人清單會說明各自的原因。</translation>
+    </message>
+    <message>
+        <source>A test from the Sandbox</source>
+        <translation>來自沙盒的一則測試</translation>
+    </message>
+    <message>
+        <source>The Sandbox did not send the test. %1</source>
+        <translation>沙盒沒有傳送該測試。%1</translation>
     </message>
 </context>
 <context>
