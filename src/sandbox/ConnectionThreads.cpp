@@ -2,25 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/ConnectionThreads.h"
 
+#include <chrono>
 #include <utility>
 
 namespace botdeck::sandbox {
 
-ConnectionThreads::ConnectionThreads(size_t most)
+namespace {
+
+/// A connection turns idle by time alone, of which nobody is told.
+constexpr std::chrono::milliseconds roomPause{100};
+
+} // namespace
+
+ConnectionThreads::ConnectionThreads(size_t most, MakeRoom makeRoom)
     : m_most(most)
+    , m_makeRoom(std::move(makeRoom))
 {
 }
 
 ConnectionThreads::Enqueued ConnectionThreads::enqueue(std::function<void()> connection)
 {
+    waitForRoom();
     {
         const std::scoped_lock lock(m_mutex);
+        ++m_open;
         m_waiting.push_back(std::move(connection));
-        if (m_idle < m_waiting.size() && m_threads.size() < m_most)
+        if (m_threads.size() < m_open)
             m_threads.emplace_back([this] { work(); });
     }
     m_changed.notify_one();
     return Enqueued(true);
+}
+
+void ConnectionThreads::waitForRoom()
+{
+    std::unique_lock lock(m_mutex);
+    const auto hasRoom = [this] { return m_open < m_most; };
+    while (!hasRoom()) {
+        if (m_leaving == 0) {
+            lock.unlock();
+            const size_t ended = m_makeRoom();
+            lock.lock();
+            m_leaving = ended;
+        }
+        if (!m_roomMade.wait_for(lock, roomPause, hasRoom))
+            m_leaving = 0;
+    }
 }
 
 void ConnectionThreads::shutdown()
@@ -38,9 +65,7 @@ void ConnectionThreads::work()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        ++m_idle;
         m_changed.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
-        --m_idle;
         if (m_waiting.empty())
             return;
         const auto connection = std::move(m_waiting.front());
@@ -48,6 +73,9 @@ void ConnectionThreads::work()
         lock.unlock();
         connection();
         lock.lock();
+        --m_open;
+        m_leaving -= m_leaving > 0 ? 1 : 0;
+        m_roomMade.notify_one();
     }
 }
 

@@ -21,22 +21,33 @@ class ConnectionThreads final : public httplib::TaskQueue
     using Enqueued = decltype(std::declval<httplib::TaskQueue &>().enqueue(std::function<void()>()));
 
 public:
-    /// Connections beyond `most` wait for a thread.
-    explicit ConnectionThreads(size_t most);
+    /// Ends idle connections and says how many.
+    using MakeRoom = std::function<size_t()>;
 
+    /// So many connections at a time. Room is made in the thread that accepts, while another one waits.
+    ConnectionThreads(size_t most, MakeRoom makeRoom);
+
+    /// Returns when the connection has a thread: until then nobody else is accepted, and whoever comes waits
+    /// in the kernel's queue.
     Enqueued enqueue(std::function<void()> connection) override;
     /// Returns when every connection has ended.
     void shutdown() override;
 
 private:
+    void waitForRoom();
     void work();
 
     const size_t m_most;
+    const MakeRoom m_makeRoom;
     std::mutex m_mutex;
     std::condition_variable m_changed;
+    std::condition_variable m_roomMade;
     std::deque<std::function<void()>> m_waiting;
     std::vector<std::thread> m_threads;
-    size_t m_idle = 0;
+    /// Connections whose threads have not come back.
+    size_t m_open = 0;
+    /// How many of them were ended to make room.
+    size_t m_leaving = 0;
     bool m_ending = false;
 };
 

@@ -3,6 +3,7 @@
 #include "sandbox/HttpServer.h"
 
 #include "sandbox/ConnectionThreads.h"
+#include "sandbox/OpenRequests.h"
 #include "sandbox/Sockets.h"
 #include "sandbox/StopSignal.h"
 
@@ -14,10 +15,11 @@ namespace botdeck::sandbox {
 
 namespace {
 
-constexpr size_t mostConnections = 512;
 constexpr size_t mostRequestsPerConnection = 1'000'000'000;
 constexpr time_t idleConnectionSeconds = 75;
 constexpr time_t stalledRequestSeconds = 30;
+/// So long after an answer, or after it came, a client may take to say something before it counts as idle.
+constexpr std::chrono::milliseconds silenceOfIdle{100};
 /// Above the 50 MB that the platforms take as a file, with room for the form around it.
 constexpr size_t largestBody = size_t(60) * 1024 * 1024;
 /// Longer paths are refused before cpp-httplib's recursive std::regex sees them.
@@ -94,18 +96,20 @@ httplib::ContentProvider provider(const WireReply &reply, StopSignal &stop)
     };
 }
 
-void send(const WireReply &reply, const httplib::Request &request, httplib::Response &to, StopSignal &stop)
+/// `open` is kept until the answer is written.
+void send(
+    const WireReply &reply, const httplib::Request &request, httplib::Response &to, StopSignal &stop,
+    const std::shared_ptr<const void> &open)
 {
     if (reply.delivery == Delivery::Reset)
         resetConnection(quint16(request.local_port), quint16(request.remote_port));
     to.status = reply.status;
     if (!reply.retryAfter.isEmpty())
         to.set_header("Retry-After", reply.retryAfter.toStdString());
-    const std::string contentType = reply.contentType.toStdString();
-    if (reply.body.isEmpty())
-        to.set_content(std::string(), contentType);
-    else
-        to.set_content_provider(size_t(reply.body.size()), contentType, provider(reply, stop));
+    // With a provider, 0.11 would take a length of 0 for an unknown one.
+    to.set_content_provider(
+        size_t(reply.body.size()), reply.contentType.toStdString(),
+        reply.body.isEmpty() ? httplib::ContentProvider() : provider(reply, stop), [open](bool) {});
 }
 
 } // namespace
@@ -114,6 +118,8 @@ struct HttpServer::Private
 {
     StopSignal &stop;
     const Handler handler;
+    const size_t most;
+    OpenRequests requests = {};
     httplib::Server server = {};
     std::thread listener = {};
     std::promise<void> ready = {};
@@ -140,22 +146,28 @@ void HttpServer::Private::configure()
     // Asked for once, when the server runs: from here on it can be stopped.
     server.new_task_queue = [this] {
         ready.set_value();
-        return new ConnectionThreads(mostConnections); // cpp-httplib deletes it
+        // Looking at all of them costs more than ending some.
+        const auto makeRoom = [this] {
+            return endMostSilent(port, silenceOfIdle, requests.peerPorts(), 1 + most / 16);
+        };
+        return new ConnectionThreads(most, makeRoom); // cpp-httplib deletes it
     };
 }
 
 void HttpServer::Private::route()
 {
     const auto bare = [this](const httplib::Request &request, httplib::Response &response) {
-        send(handler(withoutBody(request)), request, response, stop);
+        const auto open = requests.begin(quint16(request.remote_port));
+        send(handler(withoutBody(request)), request, response, stop, open);
     };
     const auto withBody = [this](
                               const httplib::Request &request, httplib::Response &response,
                               const httplib::ContentReader &reader) {
+        const auto open = requests.begin(quint16(request.remote_port));
         WireRequest wire = withoutBody(request);
         if (!readBody(request, reader, wire))
             wire.state = response.status == 413 ? WireRequest::Body::TooLarge : WireRequest::Body::Unreadable;
-        send(handler(wire), request, response, stop);
+        send(handler(wire), request, response, stop, open);
     };
     using Reading = httplib::Server::HandlerWithContentReader;
     const std::string any = R"([\s\S]*)";
@@ -181,8 +193,8 @@ bool HttpServer::Private::bind(quint16 wanted)
     return given > 0;
 }
 
-HttpServer::HttpServer(StopSignal &stop, Handler handler)
-    : d(new Private{stop, std::move(handler)})
+HttpServer::HttpServer(StopSignal &stop, Handler handler, size_t most)
+    : d(new Private{stop, std::move(handler), most})
 {
     d->configure();
     d->route();

@@ -21,7 +21,9 @@ public:
     /// is not raised.
     using Handler = std::function<WireReply(const WireRequest &)>;
 
-    HttpServer(StopSignal &stop, Handler handler);
+    /// While `most` connections are open and another one comes, some of those that have been silent for
+    /// longest are ended. One that waits for an answer never is.
+    HttpServer(StopSignal &stop, Handler handler, size_t most = 512);
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;
