@@ -41,18 +41,21 @@ void CallLog::add(const LoggedCall &call)
     }
 }
 
-QByteArray CallLog::since(qint64 n) const
+LoggedSince CallLog::since(qint64 n) const
 {
     const std::scoped_lock lock(m_mutex);
     const auto later =
         std::find_if(m_entries.begin(), m_entries.end(), [n](const Entry &entry) { return entry.n > n; });
-    QByteArray calls = "[";
+    LoggedSince seen{"[", 0};
     for (auto entry = later; entry != m_entries.end(); ++entry) {
-        if (calls.size() > 1)
-            calls.append(',');
-        calls.append(entry->json);
+        if (entry != later)
+            seen.calls.append(',');
+        seen.calls.append(entry->json);
     }
-    return calls.append(']');
+    seen.calls.append(']');
+    if (later != m_entries.end())
+        seen.forgotten = later->n - 1 - std::max<qint64>(n, 0);
+    return seen;
 }
 
 } // namespace botdeck::sandbox

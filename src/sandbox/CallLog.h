@@ -24,14 +24,23 @@ struct LoggedCall
     QByteArray answer;
 };
 
+/// The part of the log that somebody has not seen.
+struct LoggedSince
+{
+    /// JSON array of {"n","bot","method","params","status","answer"}, oldest first. An answer that is no JSON
+    /// is given as a string.
+    QByteArray calls;
+    /// How many there were before these that are no longer kept.
+    qint64 forgotten = 0;
+};
+
 /// Every call, numbered from 1. Bounded by bytes: the oldest are forgotten. Safe from any thread.
 class CallLog
 {
 public:
     void add(const LoggedCall &call);
-    /// JSON array of {"n","bot","method","params","status","answer"} of the calls after `n`. An answer that
-    /// is no JSON is given as a string.
-    [[nodiscard]] QByteArray since(qint64 n) const;
+    /// The calls after the number `n`; 0 or less = all.
+    [[nodiscard]] LoggedSince since(qint64 n) const;
 
 private:
     struct Entry

@@ -193,7 +193,8 @@ Outcome calls(const Stage &stage, const QJsonObject &wish)
     const auto since = idOf(wish, "since"_L1);
     if (!since)
         return since.error();
-    return R"(,"calls":)" + stage.calls.since(since->value_or(core::Id()).value());
+    const LoggedSince seen = stage.calls.since(since->value_or(core::Id()).value());
+    return R"(,"calls":)" + seen.calls + R"(,"forgotten":)" + QByteArray::number(seen.forgotten);
 }
 
 Outcome pending(const Stage &stage, const QJsonObject &wish)

@@ -158,6 +158,24 @@ TEST_F(ControlTest, CallsAreLoggedInOrderAndOnlyOnceAsked)
     EXPECT_TRUE(calls(2).isEmpty());
 }
 
+TEST_F(ControlTest, TheLogSaysHowManyCallsItForgot)
+{
+    // An answer in place of the real one: nothing looks at the parameters but the log.
+    control("fault", {{"method"_L1, "sendMessage"_L1}, {"kind"_L1, "garbage"_L1}, {"times"_L1, 2}});
+    const auto textOf = [](int megabytes) {
+        return QJsonObject{{"text"_L1, QString(megabytes * 1024 * 1024, u'a')}};
+    };
+    call(telegram, "getMe");
+    call(telegram, "sendMessage", textOf(59));
+    EXPECT_EQ(control("calls", {{"since"_L1, 2}}).body, R"({"ok":true,"calls":[],"forgotten":0})");
+    call(telegram, "sendMessage", textOf(6)); // together they are beyond the 64 MB of the log
+    const RawReply all = control("calls", {{"since"_L1, 0}});
+    EXPECT_TRUE(all.body.startsWith(R"({"ok":true,"calls":[{"n":3,)")) << all.body.first(100).toStdString();
+    EXPECT_TRUE(all.body.endsWith(R"(],"forgotten":2})")) << all.body.last(100).toStdString();
+    EXPECT_TRUE(control("calls", {{"since"_L1, 1}}).body.endsWith(R"(],"forgotten":1})"));
+    EXPECT_EQ(control("calls", {{"since"_L1, 3}}).body, R"({"ok":true,"calls":[],"forgotten":0})");
+}
+
 TEST_F(ControlTest, TheLogHoldsNoToken)
 {
     call(telegram, "getMe");
