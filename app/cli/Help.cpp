@@ -18,6 +18,8 @@ constexpr std::array lines{
     "",
     "  botdeck [--profile DIR] [--sandbox [--seed N]]   the console",
     "  botdeck sandbox [--port P] [--seed N] [--rate R] the built-in Bot API server alone, until SIGTERM",
+    "                                                   a seed N gives the same world each time, but for its "
+    "dates",
     "  botdeck tail --platform P --server URL --store DIR [--transport poll|gateway] [--gateway URL]",
     "               [--for S | --until-idle S] [--print] [--peek]",
     "                                                   receive one bot's updates into a store; with --peek "
