@@ -171,7 +171,7 @@ WireReply BotApi::file(const Route &route)
     const BotAccount *bot = m_world.botByToken(route.token);
     if (bot == nullptr || bot->platform != route.platform)
         return envelope(route.platform, {}, unauthorised(route));
-    const auto bytes = m_world.with([&](World &world) { return world.file(*bot, route.rest); });
+    const auto bytes = m_world.with([&](World &world) { return world.file(route.rest); });
     if (!bytes)
         return envelope(route.platform, {}, refusal(404, QStringLiteral("Not Found")));
     return {200, "application/octet-stream", *bytes};

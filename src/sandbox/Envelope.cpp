@@ -15,19 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject parametersOf(const Answer &answer)
-{
-    QJsonObject parameters = answer.parameters;
-    if (answer.retryAfter)
-        parameters["retry_after"_L1] = *answer.retryAfter;
-    return parameters;
-}
-
 QJsonObject withParameters(QJsonObject body, const Answer &answer)
 {
-    const QJsonObject parameters = parametersOf(answer);
-    if (!parameters.isEmpty())
-        body["parameters"_L1] = parameters;
+    if (!answer.parameters.isEmpty())
+        body["parameters"_L1] = answer.parameters;
     return body;
 }
 
@@ -86,13 +77,13 @@ Answer inThePlatformsNumbers(PlatformId platform, const Answer &answer)
     if (platform != PlatformId::Fanbook || answer.errorCode != 429)
         return answer;
     Answer translated = refusal(10002, QStringLiteral("limit for bot send per 1 second"));
-    translated.parameters = parametersOf(answer);
+    translated.parameters = answer.parameters;
     return translated;
 }
 
 QByteArray retryAfterHeader(const Answer &answer)
 {
-    const QJsonValue value = parametersOf(answer).value("retry_after"_L1);
+    const QJsonValue value = answer.parameters.value("retry_after"_L1);
     return value.isUndefined() ? QByteArray() : value.toVariant().toString().toLatin1();
 }
 
@@ -118,6 +109,7 @@ WireReply envelope(PlatformId platform, const QString &methodPath, const Answer 
         return reply;
     }
     const Answer refused = inThePlatformsNumbers(platform, answer);
+    // Fanbook's errors have numbers of their own, which are no HTTP status (seen in its third-party SDKs).
     reply.status = refused.errorCode >= 400 && refused.errorCode < 600 ? refused.errorCode : 400;
     reply.body = QJsonDocument(form.refusal(refused)).toJson(QJsonDocument::Compact);
     reply.retryAfter = retryAfterHeader(refused);

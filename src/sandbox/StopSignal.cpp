@@ -13,12 +13,6 @@ void StopSignal::raise()
     m_changed.notify_all();
 }
 
-bool StopSignal::isRaised() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_raised;
-}
-
 bool StopSignal::wait(std::chrono::milliseconds duration)
 {
     const auto deadline = std::chrono::steady_clock::now() + duration;

@@ -14,12 +14,11 @@ class StopSignal
 public:
     /// Ends every wait, for good.
     void raise();
-    [[nodiscard]] bool isRaised() const;
     /// True after `duration`, false as soon as the signal is raised.
     bool wait(std::chrono::milliseconds duration);
 
 private:
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_raised = false;
 };

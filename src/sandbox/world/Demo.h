@@ -18,9 +18,10 @@ inline QJsonValue at(const QJsonObject &row, const char *key)
     return row.value(QLatin1StringView(key));
 }
 
-/// Ids by the keys that the files use: people as "PLATFORM:KEY", bots by name.
+/// Ids of the people by the keys that the files use.
 struct Cast
 {
+    /// By "PLATFORM:KEY".
     QHash<QString, core::Id> people;
 
     [[nodiscard]] core::Id person(domain::PlatformId platform, const QString &key) const;
@@ -41,9 +42,12 @@ void tell(State &state, Chat &chat, const QJsonArray &lines, qint64 ago, const S
 
 /// Members of the guild beyond the known people, with roles by their share.
 void makeMembers(State &state, Guild &guild, const QJsonArray &roles, qint64 total);
+// What the rows of the file's list of that name describe.
+void makeEmoji(State &state, Guild &guild, const QJsonArray &names);
+void makeCredits(Guild &guild, const QJsonArray &rows, const Cast &cast);
 void makeInvites(
-    State &state, Guild &guild, const QJsonObject &data, const Cast &cast,
+    State &state, Guild &guild, const QJsonArray &rows, const Cast &cast,
     const QHash<QString, core::Id> &channels);
-void makePosts(State &state, Guild &guild, const QJsonObject &data, const Cast &cast);
+void makePosts(State &state, Guild &guild, const QJsonArray &rows, const Cast &cast);
 
 } // namespace botdeck::sandbox

@@ -4,8 +4,6 @@
 #include "sandbox/world/DemoData.h"
 #include "sandbox/world/Messages.h"
 
-#include <algorithm>
-
 namespace botdeck::sandbox {
 
 using domain::PlatformId;
@@ -46,13 +44,6 @@ QList<qint64> timesUntil(State &state, qint64 end, qsizetype count)
     return times;
 }
 
-const BotAccount *botNamed(const State &state, const QString &name)
-{
-    const auto is = [&name](const BotAccount &bot) { return bot.name == name; };
-    const auto place = std::find_if(state.bots.begin(), state.bots.end(), is);
-    return place == state.bots.end() ? nullptr : &*place;
-}
-
 ChatKind kindFrom(const QString &name)
 {
     if (name == QLatin1StringView("group"))
@@ -91,15 +82,16 @@ Chat &addGroup(State &state, const QJsonObject &row, PlatformId platform, const 
 void addChat(State &state, const QJsonObject &row, const Cast &cast)
 {
     const QStringList bots = row.value(QLatin1StringView("bots")).toVariant().toStringList();
-    const BotAccount &first = *botNamed(state, bots.first());
+    const BotAccount &first = *state.botByName(bots.first());
     const QString with = row.value(QLatin1StringView("with")).toString();
     Chat &chat = with.isEmpty() ? addGroup(state, row, first.platform, cast)
                                 : privateChat(state, first, cast.person(first.platform, with));
     chat.topic = row.value(QLatin1StringView("topic")).toString();
     if (with.isEmpty()) {
         for (const QString &name : bots) {
-            chat.bots.append(botNamed(state, name)->index);
-            chat.setMember(botNamed(state, name)->id, QStringLiteral("administrator"));
+            const BotAccount &bot = *state.botByName(name);
+            chat.bots.append(bot.index);
+            chat.setMember(bot.id, QStringLiteral("administrator"));
         }
     }
     const Speaker speaker = [&](const QString &key) {

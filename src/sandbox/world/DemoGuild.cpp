@@ -3,8 +3,6 @@
 #include "sandbox/world/Demo.h"
 #include "sandbox/world/DemoData.h"
 
-#include <algorithm>
-
 namespace botdeck::sandbox {
 
 namespace {
@@ -18,12 +16,6 @@ quint64 maskFrom(const QJsonValue &bits)
     for (const QJsonValue &bit : bits.toArray())
         mask |= quint64(1) << unsigned(bit.toInteger());
     return mask;
-}
-
-core::Id botId(const State &state, const QString &name)
-{
-    const auto is = [&name](const BotAccount &bot) { return bot.name == name; };
-    return std::find_if(state.bots.begin(), state.bots.end(), is)->id;
 }
 
 /// The role of everybody has the guild's own id.
@@ -41,7 +33,7 @@ Keys makeRoles(State &state, Guild &guild, const QJsonArray &rows)
         role.hoist = at(row, "hoist").toBool();
         role.mentionable = at(row, "mentionable").toBool();
         if (row.contains(QLatin1StringView("bot")))
-            role.managedBy = botId(state, at(row, "bot").toString());
+            role.managedBy = state.botByName(at(row, "bot").toString())->id;
         keys.insert(at(row, "key").toString(), role.id);
         guild.roles.append(role);
     }
@@ -128,7 +120,7 @@ void makeKnownMembers(State &state, Guild &guild, const QJsonArray &roles, const
         for (const QJsonValue &person : at(row, "people").toArray())
             guild.member(cast.person(domain::PlatformId::Fanbook, person.toString()))->roles.append(role);
         if (row.contains(QLatin1StringView("bot")))
-            guild.member(botId(state, at(row, "bot").toString()))->roles.append(role);
+            guild.member(state.botByName(at(row, "bot").toString())->id)->roles.append(role);
     }
 }
 
@@ -142,12 +134,8 @@ Guild guildFrom(State &state, const QJsonObject &row, const Cast &cast)
     guild.description = at(row, "description").toString();
     guild.owner = cast.person(domain::PlatformId::Fanbook, at(row, "owner").toString());
     guild.permissions = maskFrom(at(row, "permissions"));
-    for (const QJsonValue &name : at(row, "bots").toArray()) {
-        for (const BotAccount &bot : state.bots) {
-            if (bot.name == name.toString())
-                guild.bots.append(bot.index);
-        }
-    }
+    for (const QJsonValue &name : at(row, "bots").toArray())
+        guild.bots.append(state.botByName(name.toString())->index);
     return guild;
 }
 
@@ -165,8 +153,10 @@ void makeGuild(State &state, const Cast &cast)
     makeKnownMembers(state, guild, roleRows, roles, cast);
     makeMembers(state, guild, roleRows, at(at(data, "guild").toObject(), "members").toInteger());
     makeRooms(state, guild, channelRows, channels, cast);
-    makeInvites(state, guild, data, cast, channels);
-    makePosts(state, guild, data, cast);
+    makeEmoji(state, guild, at(data, "emoji").toArray());
+    makeCredits(guild, at(data, "credits").toArray(), cast);
+    makeInvites(state, guild, at(data, "invites").toArray(), cast, channels);
+    makePosts(state, guild, at(data, "posts").toArray(), cast);
 }
 
 } // namespace botdeck::sandbox

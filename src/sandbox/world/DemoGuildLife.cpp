@@ -8,19 +8,6 @@ namespace {
 
 constexpr qint64 daySeconds = 86'400;
 
-void makeEmoji(State &state, Guild &guild, const QJsonArray &names)
-{
-    for (const QJsonValue &name : names) {
-        Emoji emoji;
-        emoji.name = name.toString();
-        emoji.position = int(guild.emoji.size());
-        emoji.avatar = QStringLiteral("https://cdn.example/starsea/emoji/%1.png").arg(emoji.position);
-        emoji.user = guild.owner;
-        emoji.width = emoji.height = 64 + 32 * int(state.dice.below(3));
-        guild.emoji.append(emoji);
-    }
-}
-
 /// A GuildCredit: who gives it, and its slots in rows.
 QJsonObject creditFrom(const QJsonObject &row)
 {
@@ -83,18 +70,34 @@ void makeMembers(State &state, Guild &guild, const QJsonArray &roles, qint64 tot
     }
 }
 
-void makeInvites(
-    State &state, Guild &guild, const QJsonObject &data, const Cast &cast,
-    const QHash<QString, core::Id> &channels)
+void makeEmoji(State &state, Guild &guild, const QJsonArray &names)
 {
-    makeEmoji(state, guild, at(data, "emoji").toArray());
-    for (const QJsonValue &value : at(data, "credits").toArray()) {
+    for (const QJsonValue &name : names) {
+        Emoji emoji;
+        emoji.name = name.toString();
+        emoji.position = int(guild.emoji.size());
+        emoji.avatar = QStringLiteral("https://cdn.example/starsea/emoji/%1.png").arg(emoji.position);
+        emoji.user = guild.owner;
+        emoji.width = emoji.height = 64 + 32 * int(state.dice.below(3));
+        guild.emoji.append(emoji);
+    }
+}
+
+void makeCredits(Guild &guild, const QJsonArray &rows, const Cast &cast)
+{
+    for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
         GuildMember *member =
             guild.member(cast.person(domain::PlatformId::Fanbook, at(row, "to").toString()));
         member->credits[at(row, "card").toString()] = creditFrom(row);
     }
-    for (const QJsonValue &value : at(data, "invites").toArray()) {
+}
+
+void makeInvites(
+    State &state, Guild &guild, const QJsonArray &rows, const Cast &cast,
+    const QHash<QString, core::Id> &channels)
+{
+    for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
         Invite invite;
         invite.code = QLatin1StringView(state.dice.text(tokenLetters, 8));
@@ -111,10 +114,10 @@ void makeInvites(
     }
 }
 
-void makePosts(State &state, Guild &guild, const QJsonObject &data, const Cast &cast)
+void makePosts(State &state, Guild &guild, const QJsonArray &rows, const Cast &cast)
 {
     QHash<QString, core::Id> topics;
-    for (const QJsonValue &value : at(data, "posts").toArray()) {
+    for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
         CirclePost post;
         post.id = state.snowflake();

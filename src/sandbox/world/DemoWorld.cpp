@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/world/Demo.h"
 #include "sandbox/world/DemoData.h"
-#include "sandbox/world/JsonText.h"
-
-#include <algorithm>
 
 namespace botdeck::sandbox {
 

@@ -45,9 +45,9 @@ GuildMember &Guild::addMember(core::Id user, qint64 joined)
     return *members.insert(placeOf(members, user), fresh);
 }
 
-bool Guild::removeMember(core::Id user)
+void Guild::removeMember(core::Id user)
 {
-    return members.removeIf([user](const GuildMember &one) { return one.user == user; }) > 0;
+    members.removeIf([user](const GuildMember &one) { return one.user == user; });
 }
 
 Role *Guild::role(core::Id role)

@@ -111,7 +111,7 @@ struct Guild
     [[nodiscard]] GuildMember *member(core::Id user);
     /// The new or the old one.
     GuildMember &addMember(core::Id user, qint64 joined);
-    bool removeMember(core::Id user);
+    void removeMember(core::Id user);
     [[nodiscard]] Role *role(core::Id role);
     [[nodiscard]] const Role *role(core::Id role) const;
     [[nodiscard]] Channel *channel(core::Id channel);

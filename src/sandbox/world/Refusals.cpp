@@ -123,8 +123,6 @@ Answer refuse(const Call &call, Refusal why, const QString &detail)
     const bool fanbook = call.isFanbook();
     Answer answer;
     answer.ok = false;
-    // Fanbook's errors come with HTTP 400 and their own number in the body (seen in its third-party SDKs).
-    answer.status = words->code;
     answer.errorCode = fanbook ? words->fanbookCode : words->code;
     answer.description = QString::fromUtf8(fanbook ? words->fanbookText : words->text);
     if (answer.description.contains(QLatin1StringView("%1")))
@@ -136,7 +134,7 @@ Answer webhookConflict()
 {
     Answer answer;
     answer.ok = false;
-    answer.status = answer.errorCode = 409;
+    answer.errorCode = 409;
     answer.description = QStringLiteral("Conflict: can't use getUpdates method while webhook is active; use "
                                         "deleteWebhook to delete the webhook first");
     return answer;

@@ -51,6 +51,13 @@ core::Id State::snowflake()
     return core::Id(lastSnowflake);
 }
 
+const BotAccount *State::botByName(QStringView name) const
+{
+    const auto is = [name](const BotAccount &bot) { return bot.name == name; };
+    const auto place = std::find_if(bots.begin(), bots.end(), is);
+    return place == bots.end() ? nullptr : &*place;
+}
+
 const User *State::user(core::Id id) const
 {
     const auto place = users.find(id);

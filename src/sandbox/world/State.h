@@ -91,6 +91,7 @@ struct State
     [[nodiscard]] const BotRecord &record(const BotAccount &bot) const { return records[size_t(bot.index)]; }
     [[nodiscard]] const platform::Platform &platform(domain::PlatformId id) const { return platforms.at(id); }
     /// nullptr where there is none.
+    [[nodiscard]] const BotAccount *botByName(QStringView name) const;
     [[nodiscard]] const User *user(core::Id id) const;
     User &addUser(User user);
     /// The bot's chat with this id; nullptr where the bot is in none.

@@ -111,7 +111,7 @@ std::optional<QByteArray> inventEdit(const Moment &moment)
     return inventText(moment);
 }
 
-/// Labels of a message's buttons that tell the bot something.
+/// The data of those of a message's buttons that tell the bot something.
 QStringList callbacksOf(const Message &message)
 {
     QStringList callbacks;

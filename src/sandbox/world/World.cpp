@@ -20,8 +20,6 @@ World::World(quint64 seed, const core::Clock &clock)
 }
 
 World::~World() = default;
-World::World(World &&) noexcept = default;
-World &World::operator=(World &&) noexcept = default;
 
 const QList<BotAccount> &World::bots() const
 {
@@ -37,9 +35,7 @@ const BotAccount *World::botByToken(QByteArrayView token) const
 
 const BotAccount *World::botByName(QStringView name) const
 {
-    const auto is = [name](const BotAccount &bot) { return bot.name == name; };
-    const auto place = std::find_if(m_state->bots.cbegin(), m_state->bots.cend(), is);
-    return place == m_state->bots.cend() ? nullptr : &*place;
+    return m_state->botByName(name);
 }
 
 namespace {
@@ -74,14 +70,9 @@ bool World::answers(domain::PlatformId platform, QStringView methodKey)
     return handlerOf(platform, methodKey) != nullptr;
 }
 
-QList<QByteArray> World::poll(const BotAccount &bot, const Poll &poll)
+QList<QByteArray> World::poll(const BotAccount &bot, const PollRequest &request)
 {
-    return m_state->record(bot).queue.poll(poll);
-}
-
-qsizetype World::pendingCount(const BotAccount &bot) const
-{
-    return m_state->record(bot).queue.size();
+    return m_state->record(bot).queue.poll(request);
 }
 
 QList<QByteArray> World::pending(const BotAccount &bot) const
@@ -99,7 +90,7 @@ Answer World::webhookConflict()
     return sandbox::webhookConflict();
 }
 
-std::optional<QByteArray> World::file(const BotAccount &, QStringView path) const
+std::optional<QByteArray> World::file(QStringView path) const
 {
     const StoredFile *file = m_state->files.byPath(path);
     return file ? std::optional(contentOf(*file)) : std::nullopt;

@@ -32,8 +32,6 @@ class World
 public:
     World(quint64 seed, const core::Clock &clock);
     ~World();
-    World(World &&) noexcept;
-    World &operator=(World &&) noexcept;
     World(const World &) = delete;
     World &operator=(const World &) = delete;
 
@@ -50,10 +48,8 @@ public:
     /// Whether a method of the platform's table, by its key, has an effect here.
     [[nodiscard]] static bool answers(domain::PlatformId platform, QStringView methodKey);
 
-    using Poll = PollRequest;
     /// Raw updates, oldest first, without waiting; empty = nothing is pending.
-    QList<QByteArray> poll(const BotAccount &bot, const Poll &poll);
-    [[nodiscard]] qsizetype pendingCount(const BotAccount &bot) const;
+    QList<QByteArray> poll(const BotAccount &bot, const PollRequest &request);
     /// Everything pending, unconfirmed; changes nothing.
     [[nodiscard]] QList<QByteArray> pending(const BotAccount &bot) const;
     /// While a webhook is set, polling is refused with 409 (`webhookConflict`).
@@ -61,7 +57,7 @@ public:
     /// The 409 answer of a poll while a webhook is set.
     [[nodiscard]] static Answer webhookConflict();
     /// An uploaded or sent file by the `file_path` that getFile gave; nothing where there is none.
-    [[nodiscard]] std::optional<QByteArray> file(const BotAccount &bot, QStringView path) const;
+    [[nodiscard]] std::optional<QByteArray> file(QStringView path) const;
 
     // The user's side. Left out chat and user: the bot's first private chat and its user (join and leave: the
     // first chat with several members). Each returns the raw update that the named bot gets; every other bot

@@ -53,16 +53,12 @@ struct MethodCall
 /// What the method answers. The envelope around it is the wire's.
 struct Answer
 {
-    /// HTTP status.
-    int status = 200;
     bool ok = true;
     /// Raw JSON of the result when ok.
     QByteArray result;
     int errorCode = 0;
     QString description;
-    /// Seconds (429).
-    std::optional<int> retryAfter;
-    /// Telegram's "parameters" of an error, e.g. migrate_to_chat_id.
+    /// Telegram's "parameters" of an error, such as retry_after (seconds) and migrate_to_chat_id.
     QJsonObject parameters;
 };
 

@@ -75,7 +75,7 @@ TEST(Envelope, TheHttpStatusIsTheNumberWhereItIsOne)
 TEST(Envelope, ParametersAndRetryAfter)
 {
     Answer answer = refusal(429, u"Too Many Requests: retry after 5"_s);
-    answer.retryAfter = 5;
+    answer.parameters["retry_after"_L1] = 5;
     answer.parameters["migrate_to_chat_id"_L1] = qint64(-1001234567890);
     const WireReply reply = envelope(PlatformId::Telegram, {}, answer);
     EXPECT_EQ(reply.retryAfter, "5");

@@ -28,11 +28,11 @@ TEST(Media, anUploadedDocumentCanBeFetchedAgain)
     EXPECT_EQ(document["file_size"_L1].toInteger(), bytes.size());
     const QJsonValue file =
         stage.result("Release Notes", "getFile", {{u"file_id"_s, document["file_id"_L1]}});
-    EXPECT_EQ(stage.world.file(stage.bot("Release Notes"), file["file_path"_L1].toString()), bytes);
+    EXPECT_EQ(stage.world.file(file["file_path"_L1].toString()), bytes);
     EXPECT_EQ(
         stage.refusal("Release Notes", "getFile", {{u"file_id"_s, u"nothing"_s}}),
         u"Bad Request: invalid file_id"_s);
-    EXPECT_FALSE(stage.world.file(stage.bot("Release Notes"), u"photos/none").has_value());
+    EXPECT_FALSE(stage.world.file(u"photos/none").has_value());
 }
 
 TEST(Media, aPhotosSizeIsReadFromIt)

@@ -97,7 +97,7 @@ TEST(Play, whoCannotSpeakIsToldWhy)
     EXPECT_TRUE(why({}, {}, QString(4097, u'x')).contains(u"longer"_s));
     EXPECT_TRUE(why(core::Id(releaseRoom), bot.id, u"x"_s).contains(u"is a bot"_s));
     EXPECT_TRUE(why({}, {}, QString(4096, u'x')).isEmpty());
-    EXPECT_EQ(stage.world.pendingCount(bot), 1);
+    EXPECT_EQ(stage.world.pending(bot).size(), 1);
 }
 
 TEST(Play, aPressedButtonSpinsUntilTheBotAnswers)

@@ -18,28 +18,28 @@ qint64 fill(Stage &stage, int count)
     return first;
 }
 
-sandbox::World::Poll from(qint64 offset)
+sandbox::PollRequest from(qint64 offset)
 {
-    sandbox::World::Poll request;
+    sandbox::PollRequest request;
     request.offset = offset;
     return request;
 }
 
-sandbox::World::Poll atMost(qint64 limit)
+sandbox::PollRequest atMost(qint64 limit)
 {
-    sandbox::World::Poll request;
+    sandbox::PollRequest request;
     request.limit = limit;
     return request;
 }
 
-sandbox::World::Poll only(const QStringList &kinds)
+sandbox::PollRequest only(const QStringList &kinds)
 {
-    sandbox::World::Poll request;
+    sandbox::PollRequest request;
     request.allowedUpdates = kinds;
     return request;
 }
 
-QList<qint64> poll(Stage &stage, const sandbox::World::Poll &request)
+QList<qint64> poll(Stage &stage, const sandbox::PollRequest &request)
 {
     QList<qint64> ids;
     for (const QByteArray &raw : stage.world.poll(stage.bot("Release Notes"), request))
@@ -55,7 +55,7 @@ TEST(Queue, withoutAnOffsetNothingIsConfirmed)
     const qint64 first = fill(stage, 3);
     EXPECT_EQ(poll(stage, {}), (QList<qint64>{first, first + 1, first + 2}));
     EXPECT_EQ(poll(stage, {}), (QList<qint64>{first, first + 1, first + 2}));
-    EXPECT_EQ(stage.world.pendingCount(stage.bot("Release Notes")), 3);
+    EXPECT_EQ(stage.world.pending(stage.bot("Release Notes")).size(), 3);
 }
 
 TEST(Queue, anOffsetConfirmsWhatLiesBelow)
@@ -64,7 +64,7 @@ TEST(Queue, anOffsetConfirmsWhatLiesBelow)
     const qint64 first = fill(stage, 3);
     EXPECT_EQ(poll(stage, from(first + 2)), (QList<qint64>{first + 2}));
     EXPECT_EQ(poll(stage, from(first + 3)), QList<qint64>());
-    EXPECT_EQ(stage.world.pendingCount(stage.bot("Release Notes")), 0);
+    EXPECT_EQ(stage.world.pending(stage.bot("Release Notes")).size(), 0);
     // The next one goes on from there.
     EXPECT_EQ(fill(stage, 1), first + 3);
 }
@@ -107,10 +107,10 @@ TEST(Queue, allowedUpdatesAreRememberedAndDoNotTouchWhatIsThere)
     const auto said = stage.world.say(stage.bot("Release Notes"), {}, {}, u"unheard"_s);
     ASSERT_FALSE(said.has_value());
     EXPECT_TRUE(said.error().detail.contains("allowed_updates"_L1));
-    EXPECT_EQ(stage.world.pendingCount(stage.bot("Release Notes")), 1);
+    EXPECT_EQ(stage.world.pending(stage.bot("Release Notes")).size(), 1);
     poll(stage, only({}));
     fill(stage, 1);
-    EXPECT_EQ(stage.world.pendingCount(stage.bot("Release Notes")), 2);
+    EXPECT_EQ(stage.world.pending(stage.bot("Release Notes")).size(), 2);
 }
 
 TEST(Queue, getUpdatesAnswersTheSameAtOnce)
@@ -129,7 +129,7 @@ TEST(Queue, anUnreadUpdateIsForgottenAfterADay)
     fill(stage, 2);
     stage.clock.advance(std::chrono::hours(25));
     fill(stage, 1);
-    EXPECT_EQ(stage.world.pendingCount(stage.bot("Release Notes")), 1);
+    EXPECT_EQ(stage.world.pending(stage.bot("Release Notes")).size(), 1);
 }
 
 } // namespace botdeck::test

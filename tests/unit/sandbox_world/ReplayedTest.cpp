@@ -83,7 +83,7 @@ TEST(ReplayedFrame, goesToWhoeverListensAndIsKeptForNobody)
     EXPECT_FALSE(stage.world.replayFrame(bot, "no json"));
     ASSERT_TRUE(stage.world.replayFrame(bot, frame));
     EXPECT_EQ(stage.world.takeFrames(bot), QList<QByteArray>{frame});
-    EXPECT_EQ(stage.world.pendingCount(bot), 0);
+    EXPECT_EQ(stage.world.pending(bot).size(), 0);
     stage.world.closeSession(bot);
     EXPECT_FALSE(stage.world.replayFrame(bot, frame));
 }

@@ -13,12 +13,12 @@ TEST(Traffic, aBacklogIsExactAndInOrder)
     const auto made = stage.world.backlog(bot, 3000);
     ASSERT_TRUE(made.has_value());
     EXPECT_EQ(made->second - made->first, 2999);
-    EXPECT_EQ(stage.world.pendingCount(bot), 3000);
+    EXPECT_EQ(stage.world.pending(bot).size(), 3000);
     qint64 expected = made->first;
     for (const QByteArray &raw : stage.world.pending(bot))
         ASSERT_EQ(parsed(raw)["update_id"_L1].toInteger(), expected++);
     // Nobody else is told of a backlog.
-    EXPECT_EQ(stage.world.pendingCount(stage.bot("Onboarding 新人引导")), 0);
+    EXPECT_EQ(stage.world.pending(stage.bot("Onboarding 新人引导")).size(), 0);
 }
 
 // Everything that lively traffic promises comes up before long, on every platform.
@@ -76,11 +76,11 @@ TEST(Traffic, aSillyCountIsRefused)
     const sandbox::BotAccount &bot = stage.bot("Release Notes");
     for (const qint64 count : {qint64(0), qint64(-1), qint64(1'000'001)})
         EXPECT_FALSE(stage.world.backlog(bot, count).has_value());
-    sandbox::World::Poll onlyInline;
+    sandbox::PollRequest onlyInline;
     onlyInline.allowedUpdates = QStringList{u"inline_query"_s};
     stage.world.poll(bot, onlyInline);
     EXPECT_FALSE(stage.world.backlog(bot, 10).has_value());
-    EXPECT_EQ(stage.world.pendingCount(bot), 0);
+    EXPECT_EQ(stage.world.pending(bot).size(), 0);
 }
 
 } // namespace botdeck::test

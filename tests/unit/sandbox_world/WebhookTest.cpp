@@ -29,7 +29,7 @@ TEST(Webhook, setShownAndDeleted)
     EXPECT_EQ(info["pending_update_count"_L1].toInteger(), 1);
     stage.result("Release Notes", "deleteWebhook");
     EXPECT_FALSE(stage.world.webhookSet(bot));
-    EXPECT_EQ(stage.world.pendingCount(bot), 1);
+    EXPECT_EQ(stage.world.pending(bot).size(), 1);
 }
 
 TEST(Webhook, pollingIsAConflictMeanwhile)
@@ -50,7 +50,7 @@ TEST(Webhook, pendingUpdatesAreDroppedWhenAsked)
     Stage stage;
     stage.say("Release Notes", u"lost"_s);
     stage.result("Release Notes", "deleteWebhook", {{u"drop_pending_updates"_s, true}});
-    EXPECT_EQ(stage.world.pendingCount(stage.bot("Release Notes")), 0);
+    EXPECT_EQ(stage.world.pending(stage.bot("Release Notes")).size(), 0);
 }
 
 TEST(Webhook, addressesMustBeHttpsOnAKnownPort)
