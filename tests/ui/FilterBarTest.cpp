@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLabel>
@@ -183,6 +184,32 @@ TEST_F(FilterBarTest, OffersChatsThatWereMet)
     for (int row = 0; row < popup->model()->rowCount(); ++row)
         offered += popup->model()->index(row, 0).data().toString();
     EXPECT_TRUE(offered.contains(QStringLiteral("\"Harbour news\""))) << offered.join(u' ').toStdString();
+}
+
+// The console runs for days, and what somebody typed stays as it was typed.
+TEST_F(FilterBarTest, ATimeOfDayIsTodaysAlsoTomorrow)
+{
+    const auto now = [this] { return QDateTime::fromMSecsSinceEpoch(clock.wallMs()); };
+    const auto eight = [&now] { return QDateTime(now().date(), QTime(8, 0)).toMSecsSinceEpoch(); };
+    QString typed;
+    for (const char letter : QByteArray("after:08:00")) {
+        typed += QLatin1Char(letter);
+        type(QByteArray(1, letter).constData());
+        ASSERT_EQ(bar->text(), typed);
+    }
+    const domain::Filter today = bar->filter();
+    ASSERT_EQ(today.root.term.values.front().first, eight());
+    const qsizetype asked = filtersAsked().size();
+
+    const QDateTime midnight = now().date().addDays(1).startOfDay();
+    clock.advance(std::chrono::milliseconds(now().msecsTo(midnight) - 1));
+    EXPECT_EQ(bar->filter(), today);
+    clock.advance(std::chrono::milliseconds(1));
+    EXPECT_EQ(bar->filter().root.term.values.front().first, eight());
+    EXPECT_EQ(filtersAsked().size(), asked + 1);
+    EXPECT_EQ(bar->text(), typed);
+    clock.advance(std::chrono::hours(2));
+    EXPECT_EQ(filtersAsked().size(), asked + 1) << "once a day";
 }
 
 TEST_F(FilterBarTest, PastedLinesBecomeOne)

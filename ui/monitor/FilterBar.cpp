@@ -12,6 +12,7 @@
 #include "ui/monitor/Ink.h"
 #include "ui/monitor/MetValues.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace botdeck::ui::monitor {
@@ -27,6 +29,8 @@ namespace botdeck::ui::monitor {
 namespace {
 
 constexpr int smallIcon = 14;
+/// A machine that slept over midnight sees the new day so late at most.
+constexpr std::chrono::hours longestNap{1};
 
 } // namespace
 
@@ -65,6 +69,7 @@ FilterBar::FilterBar(core::Clock &clock, const look::Theme &theme, QWidget *pare
     connect(&theme, &look::Theme::changed, this, &FilterBar::applyTheme);
     applyTheme();
     retranslate();
+    waitForDay();
 }
 
 FilterBar::~FilterBar() = default;
@@ -164,6 +169,21 @@ void FilterBar::apply(const domain::Filter &filter)
     m_applied = filter;
     m_matches.reset();
     Q_EMIT filterChanged(m_applied);
+}
+
+/// The program runs for days.
+void FilterBar::waitForDay()
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.wallMs());
+    const std::chrono::milliseconds left(now.msecsTo(now.date().addDays(1).startOfDay()));
+    m_clock.after(std::min<std::chrono::milliseconds>(left, longestNap), this, [this, day = now.date()] {
+        if (QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()).date() != day) {
+            if (m_settled)
+                settle();
+            Q_EMIT dayBegan();
+        }
+        waitForDay();
+    });
 }
 
 FilterBar::State FilterBar::state() const

@@ -27,7 +27,8 @@ class MetValues;
 
 /// The field above the table: a switch, the filter, how many updates match, and a button that empties it.
 /// What is written is checked with each key; it takes effect after a short pause, or at once by Enter. The
-/// fault is said below after the same pause; meanwhile the filter that took effect last stays.
+/// fault is said below after the same pause; meanwhile the filter that took effect last stays. What is
+/// written stays as it was typed; a time of day in it means today's, also when another day begins.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -62,6 +63,8 @@ Q_SIGNALS:
     void filterChanged(const botdeck::domain::Filter &filter);
     /// The text was written, replaced or switched: what is kept over a restart has changed.
     void textChanged();
+    /// Another day: filters that were read before may mean other moments now.
+    void dayBegan();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +77,7 @@ private:
     void edited();
     void settle();
     void apply(const domain::Filter &filter);
+    void waitForDay();
     [[nodiscard]] State state() const;
     [[nodiscard]] domain::FilterContext context() const;
     void refresh();

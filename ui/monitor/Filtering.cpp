@@ -79,6 +79,7 @@ void Filtering::connectCells()
 void Filtering::connectCounts()
 {
     connect(&m_parts.chips, &FilterChips::rebuilt, this, &Filtering::askCounts);
+    connect(&m_parts.bar, &FilterBar::dayBegan, this, &Filtering::askCounts);
     connect(&m_parts.console, &models::ConsoleData::matchesCounted, this, &Filtering::takeCounts);
     askCounts();
 }
