@@ -8,6 +8,7 @@
 #include "tests/support/RawServer.h"
 #include "ui/monitor/MonitorPage.h"
 #include "ui/monitor/UpdatesTable.h"
+#include "ui/replay/JsonEditor.h"
 #include "ui/replay/ReplayDialog.h"
 #include "ui/replay/ResultsModel.h"
 #include "ui/replay/ResultsPane.h"
@@ -291,6 +292,39 @@ TEST_F(ReplayDialogTest, WhatHasALongLineIsNotEditedAndGoesAsItWasReceived)
     click(part<QPushButton>(dialog, "replay"));
     ASSERT_TRUE(says(dialog, "note", QStringLiteral("1 of 1")));
     EXPECT_EQ(server.requests().constFirst().body, longLine());
+}
+
+// A line is laid out as a whole, which takes long for a long one.
+TEST_F(ReplayDialogTest, WhatIsPastedGetsShortLinesAndLosesNothing)
+{
+    server.script({act::answer("ok")});
+    lastAddress = hook();
+    QDialog &dialog = openReplay(ReplayWay::Webhook, {first + 1}, true);
+    auto &json = part<QPlainTextEdit>(dialog, "json");
+    ASSERT_TRUE(waitUntil([&] { return !json.toPlainText().isEmpty(); }));
+    QString members;
+    for (int at = 0; at < 30; ++at)
+        members += QStringLiteral(",\"m%1\":[1.50,\"%2\"]").arg(at).arg(QString(1'000, u'x'));
+    const QString pasted = QStringLiteral("{\"update_id\":5,\"text\":\"a\u2029b\"%1}").arg(members);
+    QGuiApplication::clipboard()->setText(pasted);
+    json.selectAll();
+    json.paste();
+    EXPECT_GT(json.blockCount(), 60);
+    const QString before = json.toPlainText();
+
+    QGuiApplication::clipboard()->setText(QStringLiteral("[\"%1\"]").arg(QString(1'000'000, u'x')));
+    json.paste();
+    EXPECT_TRUE(words(dialog, "mistake").startsWith(QStringLiteral("Nothing was pasted")))
+        << words(dialog, "mistake").toStdString();
+    QGuiApplication::clipboard()->setText(QString(ui::replay::JsonEditor::longestLine, u'x'));
+    json.paste();
+    EXPECT_TRUE(json.toPlainText() == before) << "it would have stood behind others in its line";
+
+    click(part<QPushButton>(dialog, "replay"));
+    ASSERT_TRUE(says(dialog, "note", QStringLiteral("1 of 1")));
+    EXPECT_EQ(
+        domain::minified(server.requests().constFirst().body),
+        QString(pasted).replace(QChar(0x2029), QStringLiteral("\\u2029")).toUtf8());
 }
 
 TEST_F(ReplayDialogTest, TheWayToAnotherMachineIsTheProxyOfTheSettings)

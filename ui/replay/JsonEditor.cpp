@@ -3,6 +3,7 @@
 #include "ui/replay/JsonEditor.h"
 
 #include "domain/JsonIndent.h"
+#include "domain/JsonText.h"
 #include "security/Redactor.h"
 #include "services/JsonMistake.h"
 #include "ui/look/JsonHighlighter.h"
@@ -16,37 +17,15 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace botdeck::ui::replay {
 
 namespace {
 
 constexpr int editorHeight = 200;
-
-/// Its text is copied without saved secrets.
-class EditorText final : public QPlainTextEdit
-{
-public:
-    EditorText(const security::Redactor &redactor, QWidget *parent)
-        : QPlainTextEdit(parent)
-        , m_redactor(redactor)
-    {
-    }
-
-protected:
-    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override
-    {
-        auto *copied = new QMimeData;
-        QString text = textCursor().selectedText();
-        text.replace(QChar::ParagraphSeparator, u'\n');
-        copied->setText(m_redactor.redact(text));
-        return copied;
-    }
-
-private:
-    const security::Redactor &m_redactor;
-};
 
 /// What a text document takes for its own, and what cannot be seen or turns the line around.
 bool needsEscape(QChar unit)
@@ -72,7 +51,7 @@ QString typable(const QString &json)
     return text;
 }
 
-bool hasLineTooLong(const QString &text)
+bool hasLineTooLong(QStringView text)
 {
     qsizetype begin = 0;
     for (qsizetype end = 0; end >= 0; begin = end + 1) {
@@ -83,12 +62,72 @@ bool hasLineTooLong(const QString &text)
     return false;
 }
 
+/// Its text is copied without saved secrets, and takes no more than it can lay out in no time.
+class EditorText final : public QPlainTextEdit
+{
+public:
+    EditorText(const security::Redactor &redactor, std::function<void()> refusePaste, QWidget *parent)
+        : QPlainTextEdit(parent)
+        , m_redactor(redactor)
+        , m_refusePaste(std::move(refusePaste))
+    {
+    }
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        const QString text = typable(source->text());
+        QString fitting = fits(text) ? text : QString();
+        if (fitting.isEmpty() && text.size() <= JsonEditor::mostBytes && isJson(text))
+            fitting = domain::indentedJson(text);
+        if (fitting.isEmpty() || !fits(fitting))
+            m_refusePaste();
+        else
+            textCursor().insertText(fitting);
+        ensureCursorVisible();
+    }
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override
+    {
+        auto *copied = new QMimeData;
+        QString text = textCursor().selectedText();
+        text.replace(QChar::ParagraphSeparator, u'\n');
+        copied->setText(m_redactor.redact(text));
+        return copied;
+    }
+
+private:
+    static bool isJson(const QString &text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        return domain::JsonText(bytes).fault() == domain::JsonFault::None;
+    }
+
+    /// In the place of what is selected, with what stands before and behind it in its lines.
+    [[nodiscard]] bool fits(const QString &text) const
+    {
+        const QTextCursor cursor = textCursor();
+        const qsizetype kept =
+            document()->characterCount() - (cursor.selectionEnd() - cursor.selectionStart());
+        if (kept + text.size() > JsonEditor::mostBytes)
+            return false;
+        const QTextBlock first = document()->findBlock(cursor.selectionStart());
+        const QTextBlock last = document()->findBlock(cursor.selectionEnd());
+        const QString before = first.text().left(cursor.selectionStart() - first.position());
+        const QString behind = last.text().mid(cursor.selectionEnd() - last.position());
+        return !hasLineTooLong(before + text + behind);
+    }
+
+    const security::Redactor &m_redactor;
+    const std::function<void()> m_refusePaste;
+};
+
 } // namespace
 
 JsonEditor::JsonEditor(const look::Theme &theme, const security::Redactor &redactor, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_text(new EditorText(redactor, this))
+    , m_text(new EditorText(
+          redactor, [this] { refusePaste(); }, this))
     , m_words(new look::Sentence(theme, this))
 {
     m_text->setObjectName(QStringLiteral("json"));
@@ -172,6 +211,15 @@ void JsonEditor::check()
     else
         m_words->say(isChanged() ? tr("Sound JSON, changed.") : tr("As received."), look::Tone::Ok);
     Q_EMIT checked();
+}
+
+/// Until something is typed.
+void JsonEditor::refusePaste()
+{
+    m_words->say(
+        tr("Nothing was pasted: it has a line of more than %1 characters, or is too large to be edited here.")
+            .arg(longestLine),
+        look::Tone::Warning);
 }
 
 void JsonEditor::underline(int line)

@@ -20,7 +20,8 @@ namespace botdeck::ui::replay {
 
 /// An update's JSON as text that can be changed, a member a line. Every token stays as it was received until
 /// somebody types over it: unknown members, the style of numbers, repeated names. It is checked with every
-/// key.
+/// key. Pasted JSON with a line that is too long gets a line for each member, too; what has such lines even
+/// then, or is too much, is not pasted, which is said.
 class JsonEditor final : public QWidget
 {
     Q_OBJECT
@@ -57,6 +58,7 @@ private:
 
     void applyTheme();
     void check();
+    void refusePaste();
     void underline(int line);
     void retranslate();
 
