@@ -156,8 +156,37 @@ TEST_F(CopierTest, SeveralAreCopiedAsRowsToo)
     EXPECT_EQ(clipboard().count(QStringLiteral("\r\n")), 3);
     for (const char *id : {",80003,", ",80004,", ",80005,"})
         EXPECT_TRUE(clipboard().contains(QLatin1StringView(id))) << id;
+}
+
+TEST_F(CopierTest, SeveralAreCopiedAsACurlEach)
+{
+    arrive(10);
+    click(2);
+    click(4, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([this] { return !said.isEmpty(); }));
+    EXPECT_TRUE(said.first().startsWith(QStringLiteral("Copied: 3 curl command")))
+        << qPrintable(said.first());
+    const QStringList lines = clipboard().split(u'\n');
+    ASSERT_EQ(lines.size(), 4) << "and a line end behind the last";
+    for (int at = 0; at < 3; ++at) {
+        EXPECT_TRUE(lines.at(at).startsWith(
+            QStringLiteral("curl -sS -X POST 'https://bots.example/bot1:••••••••/getUpdates'")))
+            << qPrintable(lines.at(at));
+        EXPECT_TRUE(lines.at(at).contains(QString::number(80'003 + at))) << qPrintable(lines.at(at));
+    }
+}
+
+TEST_F(CopierTest, WhatNoCallFetchesIsNoneOfSeveralCurls)
+{
+    arrive(10);
+    console.arrive({quarantinedUpdate(console.bots().first(), 11, clock.wallMs())});
+    pass();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
     inspector->copyActions().at(int(CopyForm::Curl))->trigger();
-    EXPECT_EQ(console.wishes.count(QStringLiteral("raws:3")), 1) << "no call fetches several";
+    ASSERT_TRUE(waitUntil([this] { return !said.isEmpty(); }));
+    EXPECT_TRUE(said.first().contains(QStringLiteral("Nothing was copied"))) << qPrintable(said.first());
+    EXPECT_EQ(clipboard(), QStringLiteral("before"));
 }
 
 TEST_F(CopierTest, TooManyAreNotCopiedAndThatIsSaid)

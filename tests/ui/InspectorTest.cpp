@@ -131,7 +131,9 @@ TEST_F(InspectorTest, SeveralSelectedRowsAreCountedWithWhatTheyShare)
     EXPECT_FALSE(inspector->shown().has_value());
     using ui::monitor::CopyForm;
     EXPECT_TRUE(inspector->copyActions().at(int(CopyForm::Received))->isEnabled()) << "a line each";
-    EXPECT_FALSE(inspector->copyActions().at(int(CopyForm::Curl))->isEnabled()) << "a call fetches one";
+    EXPECT_TRUE(inspector->copyActions().at(int(CopyForm::Curl))->isEnabled()) << "one for each";
+    EXPECT_FALSE(inspector->copyActions().at(int(CopyForm::Command))->isEnabled())
+        << "each has its bot's token";
     // A third one has nothing in common with them.
     click(2, Qt::ControlModifier);
     EXPECT_TRUE(child<QLabel>("sharedTitle").text().startsWith(QStringLiteral("3 update")));

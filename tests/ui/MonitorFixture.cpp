@@ -81,7 +81,7 @@ void MonitorFixture::join()
     QObject::connect(inspector, &Inspector::textCopyAsked, copier, &UpdateCopier::copyText);
     QObject::connect(copier, &UpdateCopier::said, frame.get(), [this](const QString &w) { said.append(w); });
     auto *several = new ui::monitor::SeveralCopier(
-        {console, *page, redactor, background}, inspector->copyActions(), frame.get());
+        {console, *page, redactor, background, placeOf}, inspector->copyActions(), frame.get());
     QObject::connect(several, &ui::monitor::SeveralCopier::said, frame.get(), [this](const QString &words) {
         said.append(words);
     });

@@ -7,9 +7,9 @@
 #include "services/BackgroundWork.h"
 #include "services/CopyAs.h"
 #include "ui/monitor/MonitorPage.h"
-#include "ui/monitor/UpdateCopier.h"
 
 #include <QAction>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -21,32 +21,48 @@ namespace {
 
 using services::CopyAs;
 
-/// As received but for white space: a line of its own for each.
-core::Result<QByteArray> jsonLine(const CopyAs &copyAs, const domain::StoredUpdate &stored)
+/// What the lines are made with.
+struct Means
 {
-    const core::Result<QByteArray> received = copyAs.received(stored.update.raw);
+    CopyAs copyAs;
+    QHash<domain::BotKey, UpdateCopier::Place> places;
+};
+
+/// As received but for white space: a line of its own for each.
+core::Result<QByteArray> jsonLine(const Means &means, const domain::StoredUpdate &stored)
+{
+    const core::Result<QByteArray> received = means.copyAs.received(stored.update.raw);
     if (!received)
         return received;
     // What is no sound JSON comes back with its line ends.
     return domain::minified(*received).replace('\n', ' ').replace('\r', ' ') + '\n';
 }
 
-core::Result<QByteArray> csvLine(const CopyAs &copyAs, const domain::StoredUpdate &stored)
+core::Result<QByteArray> csvLine(const Means &means, const domain::StoredUpdate &stored)
 {
-    return copyAs.csvRow(stored);
+    return means.copyAs.csvRow(stored);
+}
+
+core::Result<QByteArray> curlLine(const Means &means, const domain::StoredUpdate &stored)
+{
+    const auto place = means.places.constFind(stored.bot);
+    if (place == means.places.cend() || place->platform == nullptr)
+        return core::Error{core::ErrorKind::NotFound, QStringLiteral("This bot is no longer known.")};
+    return means.copyAs.curl(stored, place->address, *place->platform);
 }
 
 /// The forms that several updates have, what one update adds, and the type under which other programs ask.
 struct SeveralForm
 {
     CopyForm form;
-    core::Result<QByteArray> (*line)(const CopyAs &, const domain::StoredUpdate &);
+    core::Result<QByteArray> (*line)(const Means &, const domain::StoredUpdate &);
     const char *mimeType;
 };
 
 constexpr std::array severalForms{
     SeveralForm{CopyForm::Received, jsonLine, "application/x-ndjson"},
     SeveralForm{CopyForm::Csv, csvLine, "text/csv"},
+    SeveralForm{CopyForm::Curl, curlLine, "text/x-shellscript"},
 };
 
 const SeveralForm *severalForm(CopyForm form)
@@ -58,11 +74,11 @@ const SeveralForm *severalForm(CopyForm form)
 }
 
 core::Result<Clip>
-linesOf(const SeveralForm &row, const CopyAs &copyAs, const QList<domain::StoredUpdate> &updates)
+linesOf(const SeveralForm &row, const Means &means, const QList<domain::StoredUpdate> &updates)
 {
     QByteArray lines;
     for (const domain::StoredUpdate &stored : updates) {
-        const core::Result<QByteArray> line = row.line(copyAs, stored);
+        const core::Result<QByteArray> line = row.line(means, stored);
         if (!line)
             return line.error();
         lines += *line;
@@ -117,11 +133,15 @@ void SeveralCopier::take(const QList<domain::StoredUpdate> &updates)
         Q_EMIT said(tr("These updates cannot be read any more. Nothing was copied."));
         return;
     }
+    Means means{CopyAs(m_parts.redactor), {}};
+    for (const domain::StoredUpdate &stored : updates) {
+        if (means.places.contains(stored.bot))
+            continue;
+        if (const std::optional<UpdateCopier::Place> place = m_parts.placeOf(stored.bot))
+            means.places.insert(stored.bot, *place);
+    }
     m_parts.background.run(
-        this,
-        [row = severalForm(form), copyAs = CopyAs(m_parts.redactor), updates] {
-            return linesOf(*row, copyAs, updates);
-        },
+        this, [row = severalForm(form), means, updates] { return linesOf(*row, means, updates); },
         [this, form, count = updates.size()](const core::Result<Clip> &lines) { put(form, count, lines); });
 }
 
@@ -132,10 +152,21 @@ void SeveralCopier::put(CopyForm form, qsizetype count, const core::Result<Clip>
         return;
     }
     putOnClipboard(*lines, severalForm(form)->mimeType);
-    Q_EMIT said(
-        form == CopyForm::Csv ? tr("Copied: %n update(s) as CSV, a row each.", nullptr, int(count))
-                              //: JSON as received, but without white space between its parts
-                              : tr("Copied: the JSON of %n update(s), a line each.", nullptr, int(count)));
+    Q_EMIT said(done(form, int(count)));
+}
+
+QString SeveralCopier::done(CopyForm form, int count)
+{
+    if (form == CopyForm::Csv)
+        return tr("Copied: %n update(s) as CSV, a row each.", nullptr, count);
+    if (form == CopyForm::Curl) {
+        return tr(
+            "Copied: %n curl command(s), a line each, the token masked. Whoever runs one confirms all "
+            "updates before its own.",
+            nullptr, count);
+    }
+    //: JSON as received, but without white space between its parts
+    return tr("Copied: the JSON of %n update(s), a line each.", nullptr, count);
 }
 
 } // namespace botdeck::ui::monitor

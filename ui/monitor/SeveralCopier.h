@@ -6,6 +6,7 @@
 #include "domain/Update.h"
 #include "ui/monitor/Clip.h"
 #include "ui/monitor/CopyActions.h"
+#include "ui/monitor/UpdateCopier.h"
 
 #include <QObject>
 
@@ -26,7 +27,8 @@ namespace botdeck::ui::monitor {
 class MonitorPage;
 
 /// While several updates are selected, the actions that copy one copy all of them: their JSON, each in a line
-/// of its own, or their rows as CSV. Reading and cleaning go on elsewhere; never a secret is copied.
+/// of its own, their rows as CSV, or a curl command for each. Reading and cleaning go on elsewhere; never a
+/// secret is copied.
 class SeveralCopier final : public QObject
 {
     Q_OBJECT
@@ -42,6 +44,7 @@ public:
         MonitorPage &monitor;
         const security::Redactor &redactor;
         services::BackgroundWork &background;
+        UpdateCopier::PlaceOf placeOf;
     };
 
     /// `actions` are those of CopyActions. To be made after whoever else listens to the page: it allows again
@@ -57,6 +60,7 @@ private:
     void ask(CopyForm form);
     void take(const QList<domain::StoredUpdate> &updates);
     void put(CopyForm form, qsizetype count, const core::Result<Clip> &lines);
+    [[nodiscard]] static QString done(CopyForm form, int count);
 
     const Parts m_parts;
     const QList<QAction *> m_actions;

@@ -40,6 +40,7 @@ public:
     void copy(CopyForm form, const QByteArray &raw, const domain::StoredUpdate &meta);
     /// An id, a value, a path.
     void copyText(const QString &text);
+    [[nodiscard]] const PlaceOf &placeOf() const { return m_placeOf; }
     /// The text as it may leave the program.
     [[nodiscard]] QString cleaned(const QString &text) const;
     /// Why nothing was copied, in words.

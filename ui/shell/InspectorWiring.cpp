@@ -106,8 +106,8 @@ void InspectorWiring::connectCopies()
 void InspectorWiring::connectSeveral(const Parts &parts)
 {
     auto *several = new SeveralCopier(
-        {parts.console, parts.monitor, parts.desk.redactor, parts.desk.background}, m_inspector.copyActions(),
-        this);
+        {parts.console, parts.monitor, parts.desk.redactor, parts.desk.background, m_copier->placeOf()},
+        m_inspector.copyActions(), this);
     connect(several, &SeveralCopier::said, this, &InspectorWiring::said);
 }
 
