@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "BotEditFixture.h"
-#include "MarkingTranslator.h"
+#include "AddBotFixture.h"
 #include "tests/support/RawServer.h"
 #include "tests/support/Wait.h"
 
@@ -18,26 +17,11 @@ namespace botdeck::test {
 
 namespace {
 
-using core::ErrorKind;
-using domain::BotKey;
 using domain::BotState;
 using domain::PlatformId;
 using security::SecretKind;
 
-class AddBotTest : public BotEditFixture
-{
-protected:
-    QDialog &open()
-    {
-        dialogs->add();
-        return shown("addBotDialog");
-    }
-    bool isClosed() const
-    {
-        return waitUntil([this] { return !isOpen("addBotDialog"); });
-    }
-    BotKey only() const { return m_registry->bots().size() == 1 ? m_registry->bots().first().key : BotKey(); }
-};
+using AddBotTest = AddBotFixture;
 
 } // namespace
 
@@ -204,89 +188,6 @@ TEST_F(AddBotTest, AFanbookBotGetsItsNumberFromTheCheckAndItsUserTokenIsKept)
         waitUntil([this] { return !m_secrets.kept(SecretKind::UserToken, only().toString()).isEmpty(); }));
 }
 
-TEST_F(AddBotTest, WhereTheSecretCannotBeKeptEverythingStays)
-{
-    QDialog &dialog = open();
-    fillIn(dialog, PlatformId::Telegram);
-    type(dialog, "name", QStringLiteral("Orders"));
-    m_secrets.refuse(core::Error{ErrorKind::Locked, QStringLiteral("The keychain is locked.")});
-    ASSERT_TRUE(click(dialog, "addBot"));
-    ASSERT_TRUE(says(dialog, "note", QStringLiteral("The keychain is locked.")));
-    EXPECT_TRUE(words(dialog, "note").contains(QStringLiteral("still here")));
-    EXPECT_TRUE(words(dialog, "note").contains(QStringLiteral("Unlock")));
-    EXPECT_TRUE(m_registry->bots().isEmpty());
-    EXPECT_EQ(words(dialog, "name"), QStringLiteral("Orders"));
-    EXPECT_EQ(part<QLineEdit>(dialog, "token").text().toUtf8(), token(PlatformId::Telegram).reveal());
-    m_secrets.refuse({});
-    ASSERT_TRUE(click(dialog, "addBot"));
-    ASSERT_TRUE(isClosed());
-    EXPECT_EQ(m_registry->bots().size(), 1);
-}
-
-TEST_F(AddBotTest, WhereTheStoreIsNotOpenedNothingIsSavedAndEverythingStays)
-{
-    usable = false;
-    QDialog &dialog = open();
-    fillIn(dialog, PlatformId::Telegram);
-    ASSERT_TRUE(click(dialog, "addBot"));
-    ASSERT_TRUE(says(dialog, "note", QStringLiteral("not open")));
-    EXPECT_EQ(opened, 1);
-    EXPECT_TRUE(m_registry->bots().isEmpty());
-    EXPECT_EQ(m_secrets.size(), 0);
-    EXPECT_FALSE(part<QLineEdit>(dialog, "token").text().isEmpty());
-}
-
-TEST_F(AddBotTest, WhileTheStoreHasNotAnsweredItSaysSoAndKeepsWhatWasTypedTogether)
-{
-    answersAtOnce = false;
-    QDialog &dialog = open();
-    fillIn(dialog, PlatformId::Fanbook);
-    ASSERT_TRUE(click(dialog, "check"));
-    ASSERT_TRUE(says(dialog, "checkNote", QStringLiteral("knows this bot")));
-    const QString id = words(dialog, "factId");
-    ASSERT_TRUE(click(dialog, "addBot"));
-    EXPECT_TRUE(says(dialog, "note", QStringLiteral("Waiting for the place where tokens are kept…")));
-    EXPECT_FALSE(part<QLineEdit>(dialog, "token").isEnabled());
-    EXPECT_FALSE(part<QPushButton>(dialog, "addBot").isEnabled());
-    // Past the field that takes none.
-    part<QLineEdit>(dialog, "token").setText(QStringLiteral("canary-of-another-bot"));
-    waiting(true);
-    ASSERT_TRUE(isClosed());
-    EXPECT_EQ(domain::idOfKey(only()), id);
-    EXPECT_EQ(keptToken(only()), token(PlatformId::Fanbook).reveal()) << "another bot's token under its key";
-}
-
-TEST_F(AddBotTest, WhoeverWaitsForTheStoreCanStillLeave)
-{
-    answersAtOnce = false;
-    QPointer<QDialog> dialog = &open();
-    fillIn(*dialog, PlatformId::Telegram);
-    ASSERT_TRUE(click(*dialog, "addBot"));
-    press(Qt::Key_Return); // twice, as many people do
-    settle();
-    EXPECT_TRUE(isOpen("addBotDialog"));
-    waiting(false);
-    EXPECT_TRUE(says(*dialog, "note", QStringLiteral("not open")));
-    EXPECT_TRUE(part<QLineEdit>(*dialog, "token").isEnabled());
-    EXPECT_TRUE(part<QPushButton>(*dialog, "addBot").isEnabled());
-    ASSERT_TRUE(click(*dialog, "addBot"));
-    press(Qt::Key_Escape);
-    EXPECT_FALSE(isOpen("addBotDialog"));
-    waiting(true);
-    EXPECT_TRUE(waitUntil([&dialog] { return dialog.isNull(); }));
-    EXPECT_TRUE(m_registry->bots().isEmpty()) << "it was cancelled";
-}
-
-TEST_F(AddBotTest, HintsAreInTheWindowsLanguageAtOnce)
-{
-    QDialog &dialog = open();
-    type(dialog, "token", QStringLiteral("not-of-this-platform"));
-    const MarkingTranslator marks;
-    EXPECT_TRUE(says(dialog, "tokenHint", QStringLiteral("«Tokens of CloudChat usually look like this")));
-    type(dialog, "token", QStringLiteral("not of this platform"));
-    EXPECT_TRUE(says(dialog, "tokenHint", QStringLiteral("«The token holds a space")));
-}
-
 TEST_F(AddBotTest, ABotThatIsThereIsNotAddedTwice)
 {
     add(PlatformId::Telegram);
@@ -296,49 +197,6 @@ TEST_F(AddBotTest, ABotThatIsThereIsNotAddedTwice)
     ASSERT_TRUE(says(dialog, "note", QStringLiteral("in the list already")));
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_EQ(m_registry->bots().size(), 1);
-}
-
-TEST_F(AddBotTest, AnAddressThatIsNoneIsSaidBeforeAnythingIsSent)
-{
-    QDialog &dialog = open();
-    fillIn(dialog, PlatformId::Telegram);
-    type(dialog, "server", QStringLiteral("api.example.org"));
-    ASSERT_TRUE(click(dialog, "addBot"));
-    ASSERT_TRUE(says(dialog, "note", QStringLiteral("http://")));
-    EXPECT_EQ(opened, 0);
-    type(dialog, "server", QStringLiteral("http://api.example.org"));
-    ASSERT_TRUE(says(dialog, "plainHint", QStringLiteral("Without HTTPS")));
-    EXPECT_TRUE(part<QCheckBox>(dialog, "allowPlainHttp").isEnabled());
-    ASSERT_TRUE(click(dialog, "check"));
-    ASSERT_TRUE(says(dialog, "checkNote", QStringLiteral("HTTP")));
-    type(dialog, "server", QStringLiteral("http://127.0.0.1:8081"));
-    EXPECT_FALSE(part<QWidget>(dialog, "plainHint").isVisible());
-    EXPECT_FALSE(part<QCheckBox>(dialog, "allowPlainHttp").isEnabled());
-}
-
-TEST_F(AddBotTest, TheShapeOfATokenIsAHintAndNoWall)
-{
-    QDialog &dialog = open();
-    EXPECT_FALSE(part<QPushButton>(dialog, "addBot").isEnabled());
-    type(dialog, "token", QStringLiteral("not-of-this-platform"));
-    ASSERT_TRUE(says(dialog, "tokenHint", QStringLiteral("usually look like this")));
-    EXPECT_FALSE(words(dialog, "tokenHint").contains(QStringLiteral("not-of-this")));
-    EXPECT_TRUE(part<QPushButton>(dialog, "addBot").isEnabled());
-    type(dialog, "token", QStringLiteral("12345678:AbC_def-9"));
-    EXPECT_FALSE(part<QWidget>(dialog, "tokenHint").isVisible());
-}
-
-TEST_F(AddBotTest, AHintTakesNoMoreRoomThanItsWords)
-{
-    QDialog &dialog = open();
-    const int before = dialog.height();
-    type(dialog, "token", QStringLiteral("not-of-this-platform"));
-    ASSERT_TRUE(says(dialog, "tokenHint", QStringLiteral("usually look like this")));
-    auto &hint = part<QLabel>(dialog, "tokenHint");
-    EXPECT_TRUE(waitUntil([&] { return dialog.height() > before; })) << "it is cut";
-    settle();
-    EXPECT_LE(hint.height(), 5 * hint.fontMetrics().lineSpacing());
-    EXPECT_LE(dialog.height(), before + 6 * hint.fontMetrics().lineSpacing());
 }
 
 TEST_F(AddBotTest, AWatchedBotIsStartedAndConfirmsNothing)
@@ -376,25 +234,6 @@ TEST_F(AddBotTest, AProxyAndItsPasswordAreKept)
     EXPECT_EQ(proxy.user, QStringLiteral("mara"));
     EXPECT_EQ(
         m_secrets.kept(SecretKind::ProxyPassword, only().toString()), QByteArray("canary-of-the-proxy"));
-}
-
-TEST_F(AddBotTest, EachPlatformBringsItsServerAndATypedOneStays)
-{
-    QDialog &dialog = open();
-    click(dialog, "more");
-    auto &platform = part<QComboBox>(dialog, "platform");
-    const QString first = words(dialog, "server");
-    EXPECT_EQ(first, m_descriptions.at(PlatformId::CloudChat).defaultServer().toString());
-    platform.setFocus();
-    QTest::keyClick(&platform, Qt::Key_Down);
-    EXPECT_EQ(words(dialog, "server"), m_descriptions.at(PlatformId::Fanbook).defaultServer().toString());
-    EXPECT_EQ(
-        part<QLineEdit>(dialog, "pathForm").placeholderText(),
-        m_descriptions.at(PlatformId::Fanbook).pathForm());
-    type(dialog, "server", QStringLiteral("https://own.example.org"));
-    platform.setFocus();
-    QTest::keyClick(&platform, Qt::Key_Down);
-    EXPECT_EQ(words(dialog, "server"), QStringLiteral("https://own.example.org"));
 }
 
 TEST_F(AddBotTest, EscapeClosesItAndTheTokenIsGone)

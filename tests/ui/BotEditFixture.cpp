@@ -123,6 +123,11 @@ bool BotEditFixture::isOpen(const char *name) const
     return dialog != nullptr && dialog->isVisible();
 }
 
+bool BotEditFixture::isClosed(const char *name) const
+{
+    return waitUntil([this, name] { return !isOpen(name); });
+}
+
 QString BotEditFixture::words(QWidget &dialog, const char *name)
 {
     // What a layout got just now is shown by the event loop.
@@ -237,6 +242,12 @@ QString BotEditFixture::secretPart(domain::PlatformId platform) const
 {
     const QString all = QString::fromUtf8(token(platform).reveal());
     return all.mid(all.indexOf(u':') + 1);
+}
+
+QByteArray BotEditFixture::newToken(domain::PlatformId platform) const
+{
+    const QByteArray old = token(platform).reveal().toByteArray();
+    return old.left(old.indexOf(':') + 1) + "another-Secret_0123456789abcdefgh";
 }
 
 void BotEditFixture::expectHidden(const QString &secret)

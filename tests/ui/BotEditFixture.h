@@ -30,6 +30,8 @@ protected:
     /// The dialog of this name, once it is shown and has the keyboard.
     QDialog &shown(const char *name);
     [[nodiscard]] bool isOpen(const char *name) const;
+    /// Once it is no longer shown.
+    [[nodiscard]] bool isClosed(const char *name) const;
     template <typename Widget>
     static Widget &part(QWidget &dialog, const char *name)
     {
@@ -60,6 +62,8 @@ protected:
     static QStringList everythingShown();
     /// The part of the token that is secret.
     [[nodiscard]] QString secretPart(domain::PlatformId platform) const;
+    /// Another one of the same bot, which the sandbox does not accept.
+    [[nodiscard]] QByteArray newToken(domain::PlatformId platform) const;
     /// That no part of it is shown anywhere.
     static void expectHidden(const QString &secret);
     /// A user of the dialogs adds the platform's demo bot with what he typed.

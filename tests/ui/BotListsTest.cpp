@@ -20,14 +20,7 @@ using domain::BotKey;
 using domain::PlatformId;
 
 /// Lists of bots out into a file and back, through the dialogs.
-class BotListsTest : public BotEditFixture
-{
-protected:
-    bool isClosed(const char *name) const
-    {
-        return waitUntil([this, name] { return !isOpen(name); });
-    }
-};
+using BotListsTest = BotEditFixture;
 
 } // namespace
 

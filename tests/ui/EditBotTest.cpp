@@ -25,10 +25,7 @@ protected:
         dialogs->edit(key);
         return shown("editBotDialog");
     }
-    bool isClosed() const
-    {
-        return waitUntil([this] { return !isOpen("editBotDialog"); });
-    }
+    [[nodiscard]] bool isClosed() const { return BotEditFixture::isClosed("editBotDialog"); }
     [[nodiscard]] QString shownToken(QDialog &dialog) const
     {
         return part<QLineEdit>(dialog, "savedToken").displayText();
