@@ -6,10 +6,12 @@
 #include "ui/overview/TrafficPainting.h"
 #include "WindowTest.h"
 
+#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QGraphicsView>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -128,6 +130,37 @@ TEST_F(OverviewTest, TheTableSaysTheSameByTheHourAndByTheDay)
     click("trafficDay");
     EXPECT_EQ(model->rowCount(), 96);
     EXPECT_EQ(model->headerData(2, Qt::Horizontal).toString(), QStringLiteral("Poll"));
+}
+
+TEST_F(OverviewTest, TheTableKeepsTheRulesOfAModelWhileItChanges)
+{
+    store(key(0), "message", 3, minutes(0));
+    openOverview();
+    ASSERT_TRUE(waitUntil([this] { return seen("trafficChart") != nullptr; }));
+    click("trafficAsTable");
+    QAbstractItemModel *model = child<QTableView>("trafficTable").model();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+    const auto arrived = [this](const char *kind) {
+        storage::AppendOutcome more;
+        more.firstSeq = 1'000;
+        more.stored = 2;
+        more.kinds = {{QString::fromLatin1(kind), 2}};
+        desk.workbench.traffic().appended(key(0), more);
+        pass(services::Traffic::pace);
+    };
+    arrived("message");
+    EXPECT_EQ(cell(0, 1), QStringLiteral("5"));
+    EXPECT_EQ(changed.size(), 1) << "the same columns keep their place";
+    EXPECT_EQ(reset.size(), 0);
+    arrived("poll");
+    EXPECT_EQ(model->columnCount(), 4);
+    click("trafficDay");
+    EXPECT_EQ(model->rowCount(), 96);
+    clickBot(key(1));
+    EXPECT_EQ(model->columnCount(), 2) << "nothing came for it";
+    EXPECT_EQ(reset.size(), 3);
 }
 
 TEST_F(OverviewTest, OfTheChosenBotOnlyItsOwn)
