@@ -25,6 +25,14 @@ QString updateId(const QString &row)
     return row.section(u'\t', column, column);
 }
 
+/// The update_id in the row of the updates table that has this part; empty where that is no update.
+QString updateAt(Puppet &console, const char *part)
+{
+    const QJsonObject seen = console.rows(QStringLiteral("updates"));
+    const QJsonArray rows = seen.value(QStringLiteral("rows")).toArray();
+    return updateId(rows.at(seen.value(QLatin1StringView(part)).toInt()).toString());
+}
+
 bool isUpdate(const QJsonValue &row)
 {
     return !updateId(row.toString()).isEmpty();
@@ -116,9 +124,20 @@ int ProgramTest::updateRow(Puppet &console)
 
 QString ProgramTest::currentUpdate(Puppet &console)
 {
-    const QJsonObject seen = console.rows(QStringLiteral("updates"));
-    const QJsonArray rows = seen.value(QStringLiteral("rows")).toArray();
-    return updateId(rows.at(seen.value(QStringLiteral("current")).toInt()).toString());
+    return updateAt(console, "current");
+}
+
+QString ProgramTest::topUpdate(Puppet &console)
+{
+    return updateAt(console, "top");
+}
+
+void ProgramTest::backlog(int count)
+{
+    for (int at = 0; at < count; ++at) {
+        ASSERT_TRUE(m_server.replay(
+            m_bot, R"({"update_id":1,"message":{"message_id":1,"chat":{"id":1},"text":"one more"}})"));
+    }
 }
 
 void ProgramTest::awaitsWords(Puppet &console, const QString &part)

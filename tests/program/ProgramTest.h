@@ -32,6 +32,9 @@ protected:
     [[nodiscard]] QString token() const { return QString::fromUtf8(m_bot.token); }
     [[nodiscard]] QString server() const { return m_address.toString(); }
 
+    /// So many messages more arrive for it.
+    void backlog(int count);
+
     /// Opens the dialog for a new bot and fills it in.
     void fillIn(Puppet &console, const QString &server) const;
     /// Adds the bot; it receives at the end. Ends where a dialog asks for a passphrase, too.
@@ -44,6 +47,8 @@ protected:
     static int updateRow(Puppet &console);
     /// The update_id in the table's current row; empty where that is no update.
     static QString currentUpdate(Puppet &console);
+    /// The same of the topmost row that is seen.
+    static QString topUpdate(Puppet &console);
     /// Until it is written anywhere in the program.
     static void awaitsWords(Puppet &console, const QString &part);
 

@@ -12,6 +12,7 @@ using namespace botdeck::test;
 namespace {
 
 constexpr int widerBy = 70;
+constexpr int manyUpdates = 120;
 
 class RestartTest : public ProgramTest
 {
@@ -62,6 +63,7 @@ protected:
 TEST_F(RestartTest, AWindowComesBackAsItWasAfterAKill)
 {
     QString current;
+    QString top;
     QString title;
     int width = 0;
     {
@@ -69,14 +71,21 @@ TEST_F(RestartTest, AWindowComesBackAsItWasAfterAKill)
         add(console);
         choosePassphrase(console);
         console.clickItem(QStringLiteral("bots"), QStringLiteral("Canary"));
-        console.awaitsRows(QStringLiteral("updates"), 5);
+        backlog(manyUpdates);
+        console.awaitsRows(QStringLiteral("updates"), manyUpdates);
         console.click(QStringLiteral("stopPolling"));
         console.awaitsText(QStringLiteral("statusState"), QStringLiteral("Stopped"));
         width = console.tell(drag(widerBy)).value(QStringLiteral("size")).toInt();
         EXPECT_GT(width, widerBy);
-        console.clickRow(QStringLiteral("updates"), updateRow(console) + 1);
-        current = currentUpdate(console);
-        EXPECT_FALSE(current.isEmpty());
+        // Far above the newest one, and the chosen one not at the top.
+        console.clickRow(QStringLiteral("updates"), manyUpdates / 3);
+        console.clickRow(QStringLiteral("updates"), manyUpdates / 3 + 5);
+        EXPECT_TRUE(waitUntil([&] {
+            current = currentUpdate(console);
+            top = topUpdate(console);
+            return !current.isEmpty() && !top.isEmpty();
+        }));
+        EXPECT_NE(top, current);
         // Settings reach the disk a moment after a change.
         awaitsKept([this] { return !kept("layout").isEmpty() && !kept("view").isEmpty(); });
         const QByteArray layout = kept("layout");
@@ -96,4 +105,6 @@ TEST_F(RestartTest, AWindowComesBackAsItWasAfterAKill)
     EXPECT_EQ(console.windows().value(0), title);
     EXPECT_EQ(columnWidth(console), width);
     EXPECT_TRUE(waitUntil([&] { return currentUpdate(console) == current; })) << qPrintable(current);
+    EXPECT_TRUE(waitUntil([&] { return topUpdate(console) == top; }))
+        << qPrintable(top) << " was at the top, now " << qPrintable(topUpdate(console));
 }
