@@ -7,8 +7,10 @@
 #include "services/BotRegistry.h"
 #include "services/Console.h"
 #include "services/Workbench.h"
+#include "ui/preferences/StartTrouble.h"
 #include "ui/secrets/SecretsDoor.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/tour/OwnBot.h"
 
 #include <QJsonDocument>
 #include <QNetworkReply>
@@ -54,10 +56,14 @@ const SandboxStage::Row SandboxStage::rows[] = {
     {Situation::Conflict, &SandboxStage::conflict},
     {Situation::Peeking, &SandboxStage::peek},
     {Situation::Refused, &SandboxStage::refuse},
+    {Situation::Marked, &SandboxStage::mark},
+    {Situation::OwnBot, &SandboxStage::addOwnBot},
+    {Situation::StartTrouble, &SandboxStage::sayStartTrouble},
     {Situation::PassphraseWanted, &SandboxStage::wantPassphrase},
     {Situation::VaultMade, &SandboxStage::makeVault},
     {Situation::PassphraseChange, &SandboxStage::changePassphrase},
     {Situation::VaultLocked, &SandboxStage::lockVault},
+    {Situation::UnlockWanted, &SandboxStage::wantUnlock},
     {Situation::VaultOpened, &SandboxStage::openVault},
     {Situation::SecondStart, &SandboxStage::secondStart},
 };
@@ -133,6 +139,36 @@ bool SandboxStage::refuse()
     return suffer({{QStringLiteral("kind"), QStringLiteral("status")}, {QStringLiteral("status"), 401}});
 }
 
+/// Not the first one, with which everything else is shown.
+bool SandboxStage::mark()
+{
+    const QList<models::BotRow> &bots = m_desk.workbench.bots();
+    if (bots.size() < 3)
+        return false;
+    m_desk.registry.change(bots.at(1).key, [](domain::BotProfile &bot) { bot.production = true; });
+    m_desk.registry.change(bots.at(2).key, [](domain::BotProfile &bot) { bot.watchOnly = true; });
+    return true;
+}
+
+/// It has no token, so nothing is sent for it.
+bool SandboxStage::addOwnBot()
+{
+    m_desk.registry.add(ui::tour::ownBot(), {});
+    return true;
+}
+
+bool SandboxStage::sayStartTrouble()
+{
+    auto *trouble = new ui::preferences::StartTrouble(m_desk.theme, &m_window);
+    trouble->setAttribute(Qt::WA_DeleteOnClose);
+    trouble->say(
+        {core::ErrorKind::Storage,
+         QStringLiteral("/media/stick/botdeck cannot be used as a profile: it may only be read. Nothing was "
+                        "changed.")});
+    trouble->open();
+    return true;
+}
+
 bool SandboxStage::wantPassphrase()
 {
     if (m_desk.vault.state() != VaultStore::State::Absent)
@@ -165,6 +201,14 @@ bool SandboxStage::lockVault()
 {
     m_desk.door.lockNow();
     return m_desk.vault.state() == VaultStore::State::Locked;
+}
+
+bool SandboxStage::wantUnlock()
+{
+    if (m_desk.vault.state() != VaultStore::State::Locked)
+        return false;
+    m_desk.door.openVault(&m_window, [](bool) {});
+    return true;
 }
 
 bool SandboxStage::openVault()

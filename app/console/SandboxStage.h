@@ -47,10 +47,14 @@ private:
     bool conflict();
     bool peek();
     bool refuse();
+    bool mark();
+    bool addOwnBot();
+    bool sayStartTrouble();
     bool wantPassphrase();
     bool makeVault();
     bool changePassphrase();
     bool lockVault();
+    bool wantUnlock();
     bool openVault();
     bool secondStart();
 

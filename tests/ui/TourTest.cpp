@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/Tour.h"
 
+#include "ui/tour/OwnBot.h"
 #include "WindowTest.h"
 
 #include <QDir>
@@ -47,7 +48,7 @@ private:
         Situation which;
         void (InventedStage::*arrange)();
     };
-    static const std::array<Row, 8> rows;
+    static const std::array<Row, 10> rows;
 
     void empty() { m_console.setBots({}); }
     void quiet() { m_console.forgetUpdates(); }
@@ -68,6 +69,13 @@ private:
         m_console.setState(m_console.bots().at(1).key, status);
     }
     void refuse() { m_console.setState(m_console.bots().at(1).key, {domain::BotState::Unauthorised}); }
+    void mark()
+    {
+        QList<models::BotRow> bots = m_console.bots();
+        bots[0].production = bots[1].watchOnly = true;
+        m_console.setBots(bots);
+    }
+    void addOwnBot() { m_desk.registry.add(ui::tour::ownBot(), {}); }
     void makeVault() { m_desk.makeVault("violet canary 8841 ladder"); }
     void lockVault() { m_desk.door.lockNow(); }
 
@@ -75,13 +83,15 @@ private:
     TestDesk &m_desk;
 };
 
-const std::array<InventedStage::Row, 8> InventedStage::rows{{
+const std::array<InventedStage::Row, 10> InventedStage::rows{{
     {Situation::FirstStart, &InventedStage::empty},
     {Situation::Quiet, &InventedStage::quiet},
     {Situation::Calm, &InventedStage::feed},
     {Situation::Quarantined, &InventedStage::quarantine},
     {Situation::BackingOff, &InventedStage::suffer},
     {Situation::Refused, &InventedStage::refuse},
+    {Situation::Marked, &InventedStage::mark},
+    {Situation::OwnBot, &InventedStage::addOwnBot},
     {Situation::VaultMade, &InventedStage::makeVault},
     {Situation::VaultLocked, &InventedStage::lockVault},
 }};
@@ -146,18 +156,13 @@ TEST_F(TourTest, PicturesWhatItsWorldCanShowAndSaysWhatNot)
 {
     const QTemporaryDir folder;
     const QStringList cannot{
-        QStringLiteral("bots-conflict"),
-        QStringLiteral("monitor-conflict"),
-        QStringLiteral("conflict-diagnosis"),
-        QStringLiteral("bots-peeking"),
-        QStringLiteral("monitor-peeking"),
-        QStringLiteral("edit-bot-open"),
-        QStringLiteral("replace-token-open"),
-        QStringLiteral("remove-bot-open"),
-        QStringLiteral("check-bot-open"),
-        QStringLiteral("secrets-new-passphrase"),
-        QStringLiteral("secrets-change-passphrase"),
-        QStringLiteral("lock-opened"),
+        QStringLiteral("start-trouble"),          QStringLiteral("bots-conflict"),
+        QStringLiteral("monitor-conflict"),       QStringLiteral("conflict-diagnosis"),
+        QStringLiteral("bots-peeking"),           QStringLiteral("monitor-peeking"),
+        QStringLiteral("edit-bot-open"),          QStringLiteral("replace-token-open"),
+        QStringLiteral("remove-bot-open"),        QStringLiteral("check-bot-open"),
+        QStringLiteral("secrets-new-passphrase"), QStringLiteral("secrets-change-passphrase"),
+        QStringLiteral("secrets-unlock"),         QStringLiteral("lock-opened"),
         QStringLiteral("second-start-read-only")};
     const ui::tour::Report report =
         run(folder.filePath(QStringLiteral("new/pictures")), ui::tour::allSteps(), cannot);
@@ -169,7 +174,7 @@ TEST_F(TourTest, PicturesWhatItsWorldCanShowAndSaysWhatNot)
     EXPECT_EQ(report.pictures.first(), QStringLiteral("01-welcome-first-start.png"));
     const QDir dir(folder.filePath(QStringLiteral("new/pictures")));
     EXPECT_EQ(dir.entryList(QDir::Files), report.pictures);
-    EXPECT_EQ(QImage(dir.filePath(QStringLiteral("06-monitor-live.png"))).size(), QSize(1024, 700));
+    EXPECT_EQ(QImage(dir.filePath(QStringLiteral("07-monitor-live.png"))).size(), QSize(1024, 700));
 }
 
 TEST_F(TourTest, AStepThatNeverComesAboutIsGivenUp)

@@ -10,6 +10,8 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace botdeck::ui::tour {
 
 using domain::BotState;
@@ -36,6 +38,15 @@ void askRowMenu(MainWindow &window)
     QWidget *viewport = window.bots().viewport();
     QContextMenuEvent event(QContextMenuEvent::Mouse, spot, viewport->mapToGlobal(spot));
     QApplication::sendEvent(viewport, &event);
+}
+
+bool marksSeen(MainWindow &window)
+{
+    const QList<models::BotRow> bots = window.bots().bots().bots();
+    const auto has = [&bots](bool models::BotRow::*mark) {
+        return std::any_of(bots.begin(), bots.end(), [mark](const models::BotRow &bot) { return bot.*mark; });
+    };
+    return has(&models::BotRow::production) && has(&models::BotRow::watchOnly);
 }
 
 void diagnose(MainWindow &window)
@@ -120,6 +131,11 @@ std::vector<Step> botsSteps()
          .state = QStringLiteral("list"),
          .act = [](MainWindow &window) { window.botsPane().setForm(bots::Form::List); },
          .ready = [](MainWindow &window) { return window.botsPane().form() == bots::Form::List; },
+         .picture = pictureOf("botsPane")},
+        {.place = inBots,
+         .state = QStringLiteral("marked"),
+         .situation = Situation::Marked,
+         .ready = marksSeen,
          .picture = pictureOf("botsPane")},
     };
     steps.insert(steps.end(), more.begin(), more.end());

@@ -7,6 +7,8 @@
 #include "ui/tour/StepTools.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
 
 namespace botdeck::ui::tour {
 
@@ -46,12 +48,44 @@ Act run(Command command)
     return [command](MainWindow &window) { window.commands().at(command).trigger(); };
 }
 
+void addBotWithMore(MainWindow &window)
+{
+    run(Command::AddBot)(window);
+    clickOn("more")(window);
+}
+
+/// A check that failed, and what can be done all the same.
+Step uncheckedStep()
+{
+    return {
+        .place = QStringLiteral("add-bot"),
+        .state = QStringLiteral("save-anyway"),
+        .act =
+            [](MainWindow &window) {
+                addBotWithMore(window);
+                if (auto *token = qobject_cast<QLineEdit *>(seen(window, "token")))
+                    token->setText(QStringLiteral("12345678:an_invented_token_for_a_picture"));
+                // Nobody listens there.
+                if (auto *server = qobject_cast<QComboBox *>(seen(window, "server")))
+                    server->setEditText(QStringLiteral("http://127.0.0.1:1"));
+                clickOn("check")(window);
+            },
+        .ready =
+            [](MainWindow &window) {
+                const QWidget *check = seen(window, "check");
+                return check != nullptr && check->isEnabled() && seen(window, "checkNote") != nullptr;
+            },
+        .picture = pictureOf("addBotDialog")};
+}
+
 } // namespace
 
 std::vector<Step> dialogSteps()
 {
     return {
         dialogStep("add-bot", "empty", "addBotDialog", run(Command::AddBot)),
+        dialogStep("add-bot", "more", "addBotDialog", addBotWithMore),
+        uncheckedStep(),
         dialogStep("edit-bot", "open", "editBotDialog", toFirstBot(&BotDialogs::edit)),
         dialogStep("replace-token", "open", "replaceTokenDialog", toFirstBot(&BotDialogs::replaceToken)),
         dialogStep("remove-bot", "open", "removeBotDialog", toFirstBot(&BotDialogs::remove)),

@@ -14,10 +14,14 @@ enum class Situation {
     Conflict,         ///< somebody else receives one bot's updates
     Peeking,          ///< one bot is watched without confirming, and something waits for it
     Refused,          ///< one bot's token is refused
+    Marked,           ///< one bot is only watched, one is a production bot
+    OwnBot,           ///< one bot is none of the sandbox's
+    StartTrouble,     ///< a profile that nothing can be started with is said
     PassphraseWanted, ///< a secret is to be kept, and there is no vault yet: its passphrase is asked for
     VaultMade,        ///< the vault keeps the secrets and is open
     PassphraseChange, ///< the passphrase of the vault is asked for, to be changed
     VaultLocked,      ///< the vault was locked
+    UnlockWanted,     ///< a secret is wanted of the locked vault
     VaultOpened,      ///< and is open again
     SecondStart,      ///< another console's profile is shown in a window that only reads
 };

@@ -11,7 +11,7 @@ std::vector<Step> allSteps()
     std::vector<Step> steps;
     for (const auto part :
          {welcomeSteps, monitorSteps, inspectorSteps, botsSteps, dialogSteps, settingsSteps, overviewSteps,
-          workspaceSteps, secretsSteps, secondStartSteps}) {
+          workspaceSteps, listSteps, secretsSteps, secondStartSteps}) {
         std::vector<Step> some = part();
         steps.insert(steps.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }
