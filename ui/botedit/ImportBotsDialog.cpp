@@ -37,6 +37,12 @@ constexpr int narrowestColumn = 80;
 /// What the style keeps free beside a header's words.
 constexpr int headerRoom = 16;
 
+/// Without what nearly all have in common: the columns are narrow.
+QString serverText(const QUrl &server)
+{
+    return server.scheme() == QLatin1StringView("https") ? server.authority() : server.toString();
+}
+
 } // namespace
 
 ImportBotsDialog::ImportBotsDialog(const BotParts &parts, QWidget *parent)
@@ -169,7 +175,7 @@ void ImportBotsDialog::fillTable()
         const ImportVerdict &verdict = m_verdicts.at(row);
         const domain::BotProfile &bot = verdict.bot.profile;
         const std::array texts{
-            models::oneLine(bot.name), models::oneLine(bot.server.toString()), verdictWords(verdict.kind),
+            models::oneLine(bot.name), models::oneLine(serverText(bot.server)), verdictWords(verdict.kind),
             differenceWords(verdict.differences)};
         for (size_t column = 0; column < texts.size(); ++column)
             m_table->setItem(row, int(column), new QTableWidgetItem(texts.at(column)));
