@@ -224,13 +224,8 @@ TEST(Version, NamesTheLibrariesThatMatter)
 TEST(SandboxRate, MayBeLessThanOneASecond)
 {
     SandboxProgram sandbox(QStringLiteral("--rate 0.5"));
-    const QString bot = sandbox.firstLine()
-                            .value(QStringLiteral("bots"))
-                            .toArray()
-                            .at(0)
-                            .toObject()
-                            .value(QStringLiteral("name"))
-                            .toString();
+    // The first bot of all: the first update is made for it.
+    const QString bot = sandbox.bot(QStringLiteral("cloudchat")).name;
     const auto waiting = [&] {
         return sandbox.control(QStringLiteral("pending"), {{QStringLiteral("bot"), bot}})
             .value(QStringLiteral("count"))

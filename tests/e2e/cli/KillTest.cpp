@@ -57,11 +57,11 @@ protected:
     /// At any moment, so long after something new was stored; meanwhile more arrives without an end.
     void killAfter(std::chrono::milliseconds time)
     {
-        m_seen = callsBehind().value(1);
+        m_seen = sinceSeen().newest;
         Program tail(m_sandbox.tail(m_bot, {}), m_bot.token);
         const QDeadlineTimer broken(std::chrono::minutes(2));
         // The second of its polls is sent when what the first one brought is on disk.
-        while (callsBehind().value(0) < 2) {
+        while (sinceSeen().polls < 2) {
             ASSERT_FALSE(broken.hasExpired()) << "nothing is received";
             ASSERT_NO_FATAL_FAILURE(offer(1));
         }
@@ -71,8 +71,14 @@ protected:
         tail.kill9();
     }
 
-    /// How many polls were answered since the last one that was seen, and the number of the newest call.
-    [[nodiscard]] QList<qint64> callsBehind() const
+    struct Calls
+    {
+        qint64 polls;
+        /// The number of the newest call.
+        qint64 newest;
+    };
+    /// What was answered after the call that was seen last.
+    [[nodiscard]] Calls sinceSeen() const
     {
         const QJsonArray calls =
             m_sandbox.control(QStringLiteral("calls"), {{QStringLiteral("since"), m_seen}})

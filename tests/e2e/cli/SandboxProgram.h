@@ -26,7 +26,6 @@ public:
     explicit SandboxProgram(const QString &options = {});
 
     [[nodiscard]] DemoBot bot(const QString &platform) const;
-    [[nodiscard]] const QJsonObject &firstLine() const { return m_firstLine; }
     /// POST to /_sandbox/VERB; the answer's object.
     QJsonObject control(const QString &verb, const QJsonObject &body) const;
     /// The words of `tail` for a bot into a store of this folder.

@@ -334,23 +334,14 @@ TEST(Tail, AsksAServerThatDoesNotHoldPollsOnceASecondAndSaysSo)
 {
     ImpatientServer server;
     const QTemporaryDir dir;
-    qputenv("XDG_RUNTIME_DIR", dir.path().toUtf8());
-    QProcess tail;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("BOTDECK_TOKEN"), QStringLiteral("4711:invented-token"));
-    tail.setProcessEnvironment(environment);
-    QObject context;
-    bool ended = false;
-    QObject::connect(&tail, &QProcess::finished, &context, [&] { ended = true; });
-    tail.start(
-        QStringLiteral(BOTDECK_PROGRAM),
-        words(QStringLiteral("tail --platform telegram --server http://127.0.0.1:%1 --store %2 --for 3")
-                  .arg(server.serverPort())
-                  .arg(dir.filePath(QStringLiteral("s")))));
-    ASSERT_TRUE(waitUntil([&] { return ended; }, std::chrono::seconds(120)));
+    const Finished finished =
+        run(words(QStringLiteral("tail --platform telegram --server http://127.0.0.1:%1 --store %2 --for 3")
+                      .arg(server.serverPort())
+                      .arg(dir.filePath(QStringLiteral("s")))),
+            "4711:invented-token", {{{QStringLiteral("XDG_RUNTIME_DIR"), dir.path()}}});
     EXPECT_GE(server.polls, 2);
     EXPECT_LE(server.polls, 4);
-    const QJsonObject summary = Finished{0, tail.readAllStandardOutput(), {}}.lastLine();
+    const QJsonObject summary = finished.lastLine();
     EXPECT_EQ(summary.value(QStringLiteral("state")).toString(), QStringLiteral("live"));
     EXPECT_TRUE(summary.value(QStringLiteral("reason")).toString().contains(QStringLiteral("hold")))
         << qPrintable(summary.value(QStringLiteral("reason")).toString());
