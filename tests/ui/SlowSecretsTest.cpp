@@ -29,10 +29,6 @@ protected:
         dialogs->edit(key);
         return shown("editBotDialog");
     }
-    bool isClosed(const char *name) const
-    {
-        return waitUntil([this, name] { return !isOpen(name); });
-    }
     /// A bot whose proxy wants a password, in a dialog that has got one.
     QDialog &editPassword(const BotKey &bot)
     {
