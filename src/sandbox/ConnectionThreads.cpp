@@ -25,9 +25,9 @@ ConnectionThreads::Enqueued ConnectionThreads::enqueue(std::function<void()> con
     waitForRoom();
     {
         const std::scoped_lock lock(m_mutex);
-        ++m_open;
+        ++m_begun;
         m_waiting.push_back(std::move(connection));
-        if (m_threads.size() < m_open)
+        if (m_threads.size() < m_begun - m_ended)
             m_threads.emplace_back([this] { work(); });
     }
     m_changed.notify_one();
@@ -37,16 +37,17 @@ ConnectionThreads::Enqueued ConnectionThreads::enqueue(std::function<void()> con
 void ConnectionThreads::waitForRoom()
 {
     std::unique_lock lock(m_mutex);
-    const auto hasRoom = [this] { return m_open < m_most; };
+    const auto hasRoom = [this] { return m_begun - m_ended < m_most; };
     while (!hasRoom()) {
-        if (m_leaving == 0) {
+        if (m_ended >= m_endedSoon) {
+            const size_t before = m_ended;
             lock.unlock();
-            const size_t ended = m_makeRoom();
+            const size_t leaving = m_makeRoom();
             lock.lock();
-            m_leaving = ended;
+            m_endedSoon = before + leaving;
         }
         if (!m_roomMade.wait_for(lock, roomPause, hasRoom))
-            m_leaving = 0;
+            m_endedSoon = m_ended;
     }
 }
 
@@ -73,8 +74,7 @@ void ConnectionThreads::work()
         lock.unlock();
         connection();
         lock.lock();
-        --m_open;
-        m_leaving -= m_leaving > 0 ? 1 : 0;
+        ++m_ended;
         m_roomMade.notify_one();
     }
 }

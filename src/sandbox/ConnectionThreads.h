@@ -44,10 +44,11 @@ private:
     std::condition_variable m_roomMade;
     std::deque<std::function<void()>> m_waiting;
     std::vector<std::thread> m_threads;
-    /// Connections whose threads have not come back.
-    size_t m_open = 0;
-    /// How many of them were ended to make room.
-    size_t m_leaving = 0;
+    /// All connections so far, and those whose threads have come back.
+    size_t m_begun = 0;
+    size_t m_ended = 0;
+    /// What m_ended will be when those are gone that had to make room.
+    size_t m_endedSoon = 0;
     bool m_ending = false;
 };
 
