@@ -37,8 +37,8 @@ struct PageSelection
 
 /// The reading side of the store for one window, in a thread of its own. Made anywhere, then moved to its
 /// thread; every function below is to be called there. Each answers with a signal, in the order of the calls,
-/// or with failed(); after that, and where a rescue put another file in the store's place, the next call opens
-/// the store anew.
+/// or with failed(); after that, and where a rescue put another file in the store's place, the next call
+/// opens the store anew.
 class StorePages : public QObject
 {
     Q_OBJECT

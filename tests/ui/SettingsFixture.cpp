@@ -30,7 +30,8 @@ void SettingsFixture::SetUp()
     ASSERT_TRUE(language.use(QStringLiteral("en")));
     startWorkbench();
     registry = std::make_unique<services::BotRegistry>(services::BotRegistry::Parts{
-        *workbench, keychain, files, platforms, redactor, settings, folder.filePath(QStringLiteral("bots.json"))});
+        *workbench, keychain, files, platforms, redactor, settings,
+        folder.filePath(QStringLiteral("bots.json"))});
     QSignalSpy loaded(registry.get(), &services::BotRegistry::loaded);
     registry->load();
     ASSERT_TRUE(waitUntil([&loaded] { return loaded.size() == 1; }));

@@ -24,15 +24,15 @@ struct RescueReport
 /// Whether somebody met damage in it since it was opened.
 bool isMarkedDamaged(const QString &database);
 
-/// Whether Botdeck made this file, as far as its first page can say so. ErrorKind::Storage where the disk does
-/// not give that page, or the log.
+/// Whether Botdeck made this file, as far as its first page can say so. ErrorKind::Storage where the disk
+/// does not give that page, or the log.
 core::Result<bool> isStoreFile(const QString &database);
 
-/// Where this fails, such as on a full disk, the damaged file is where it was, and `retryAfter` says when it is
-/// worth trying again: it reads the whole file. A file that the disk does not give whole is left to a sound
-/// one. Refused without a change where another program or a newer Botdeck wrote the file. Once `cancel` is set
-/// (by another thread) it ends within some milliseconds with ErrorKind::Cancelled, unless the new store is
-/// whole by then.
+/// Where this fails, such as on a full disk, the damaged file is where it was, and `retryAfter` says when it
+/// is worth trying again: it reads the whole file. A file that the disk does not give whole is left to a
+/// sound one. Refused without a change where another program or a newer Botdeck wrote the file. Once `cancel`
+/// is set (by another thread) it ends within some milliseconds with ErrorKind::Cancelled, unless the new
+/// store is whole by then.
 core::Result<RescueReport> rescue(const QString &database, const std::atomic_bool *cancel = nullptr);
 
 /// Takes up a rescue() that was interrupted between the new store's completion and its taking the place.

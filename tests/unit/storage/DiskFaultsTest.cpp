@@ -13,7 +13,8 @@ using namespace botdeck;
 using namespace botdeck::storage;
 using namespace botdeck::test;
 
-// Fault R3: each call in turn that would change a file, or reads one, fails, once or until there is room again.
+// Fault R3: each call in turn that would change a file, or reads one, fails, once or until there is room
+// again.
 namespace {
 
 constexpr int rowsBefore = 20;

@@ -32,8 +32,8 @@ public:
         QByteArray bytes = {};
     };
 
-    /// The `first`-th call (from 0) that would change a file fails, or that reads one, and so do the `count` -
-    /// 1 calls of that kind behind it. Of a write half may reach the disk.
+    /// The `first`-th call (from 0) that would change a file fails, or that reads one, and so do the `count`
+    /// - 1 calls of that kind behind it. Of a write half may reach the disk.
     struct Fault
     {
         int first = 0;
@@ -51,8 +51,8 @@ public:
 
     /// Calls are counted anew; none: no more faults.
     void fail(const std::optional<Fault> &fault);
-    /// How many calls of the fault's kind (without one: that change a file) there were since fail(), those that
-    /// failed among them.
+    /// How many calls of the fault's kind (without one: that change a file) there were since fail(), those
+    /// that failed among them.
     [[nodiscard]] int calls() const;
     /// Puts a mark among the changes.
     void tell(qint64 offset);
