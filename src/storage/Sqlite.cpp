@@ -22,8 +22,6 @@ constexpr int busyTimeoutMs = 5000;
 constexpr qsizetype mostBytesOfUnit = 3;
 constexpr qsizetype usualRoom = 4096;
 constexpr qsizetype roomKept = qsizetype(1024) * 1024;
-/// Of SQLite's virtual machine, which takes some ten for a row: what is done with rows may take longer.
-constexpr int stepsBetweenLooks = 1000;
 
 /// Else SQLite counts every allocation under a lock that all connections share, and nobody reads the count.
 /// Must come before anything else is asked of SQLite.
@@ -103,21 +101,6 @@ bool Connection::hasMoved() const
     int moved = 0;
     sqlite3_file_control(m_handle.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     return moved != 0;
-}
-
-CancelWatch::CancelWatch(Connection &connection, const std::atomic_bool *cancel)
-    : m_connection(connection)
-{
-    if (cancel == nullptr)
-        return;
-    const auto isSet = [](void *flag) { return static_cast<const std::atomic_bool *>(flag)->load() ? 1 : 0; };
-    sqlite3_progress_handler(
-        connection.handle(), stepsBetweenLooks, isSet, const_cast<std::atomic_bool *>(cancel));
-}
-
-CancelWatch::~CancelWatch()
-{
-    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
 }
 
 void Statement::Finalizer::operator()(sqlite3_stmt *handle) const

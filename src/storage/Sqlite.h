@@ -7,7 +7,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -44,21 +43,6 @@ private:
         void operator()(sqlite3 *handle) const;
     };
     std::unique_ptr<sqlite3, Closer> m_handle;
-};
-
-/// While it lives, what the connection does ends with ErrorKind::Cancelled soon after another thread has set
-/// `cancel`; null: nothing does. For reading, and for files that are thrown away then: a rollback may end so
-/// too.
-class CancelWatch
-{
-public:
-    CancelWatch(Connection &connection, const std::atomic_bool *cancel);
-    ~CancelWatch();
-    CancelWatch(const CancelWatch &) = delete;
-    CancelWatch &operator=(const CancelWatch &) = delete;
-
-private:
-    Connection &m_connection;
 };
 
 /// A prepared statement, to be run by Query as often as wanted. It must not outlive its connection.

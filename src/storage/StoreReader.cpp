@@ -3,6 +3,7 @@
 #include "storage/StoreReader.h"
 
 #include "storage/CallReader.h"
+#include "storage/CancelWatch.h"
 #include "storage/Erasure.h"
 #include "storage/LogCheck.h"
 #include "storage/ReadConnection.h"

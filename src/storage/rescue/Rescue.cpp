@@ -3,6 +3,7 @@
 #include "storage/rescue/Rescue.h"
 
 #include "core/AtomicFile.h"
+#include "storage/CancelWatch.h"
 #include "storage/rescue/RescueWriter.h"
 #include "storage/Schema.h"
 #include "storage/StoreFiles.h"
