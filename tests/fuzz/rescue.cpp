@@ -5,14 +5,10 @@
 #include "storage/rescue/RecordReader.h"
 #include "storage/StoreReader.h"
 #include "storage/UpdateStore.h"
+#include "StoreInput.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSet>
-#include <QTemporaryDir>
-
-#include <cstdint>
-#include <cstdlib>
 
 using namespace botdeck;
 using storage::Record;
@@ -20,23 +16,8 @@ using storage::RecordField;
 
 namespace {
 
-/// Stands between the database and its log.
-constexpr QByteArrayView separator = "\n--wal--\n";
 /// What stands on a leaf in one piece, whatever the size of its pages.
 constexpr qsizetype neverSplit = 32;
-
-void require(bool promise)
-{
-    if (!promise)
-        std::abort();
-}
-
-void save(const QString &path, QByteArrayView bytes)
-{
-    QFile file(path);
-    require(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    require(file.write(bytes.data(), bytes.size()) == bytes.size());
-}
 
 QByteArray load(const QString &path)
 {
@@ -98,27 +79,18 @@ void checkRescued(const QString &dir, const QSet<QByteArray> &blobs)
 /// refused in words, nothing is invented, and the damaged file is kept as it was.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const QTemporaryDir folder;
-    const QString dir = folder.filePath(QStringLiteral("store"));
-    const QString path = dir + QStringLiteral("/updates.sqlite");
-    QDir(dir).removeRecursively();
-    require(QDir().mkpath(dir));
-    const QByteArrayView bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    const qsizetype end = bytes.indexOf(separator);
-    const QByteArrayView database = bytes.first(end < 0 ? bytes.size() : end);
-    save(path, database);
-    if (end >= 0)
-        save(path + QStringLiteral("-wal"), bytes.sliced(end + separator.size()));
-    const QSet<QByteArray> blobs = blobsOf(path, bytes);
+    const StoreInput input(data, size);
+    const QString path = input.path();
+    const QSet<QByteArray> blobs = blobsOf(path, input.bytes());
     if (!storage::isStoreFile(path).value_or(false))
         return 0; // is opened with SQLite, or refused
     save(path + QStringLiteral(".damaged"), {});
-    const auto store = storage::UpdateStore::open(dir);
+    const auto store = storage::UpdateStore::open(input.folder());
     if (!store) {
-        require(!store.error().detail.isEmpty() && load(path) == database);
+        require(!store.error().detail.isEmpty() && load(path) == input.database());
         return 0;
     }
-    require(!(*store)->notice().isEmpty() && load(path + QStringLiteral(".bad")) == database);
-    checkRescued(dir, blobs);
+    require(!(*store)->notice().isEmpty() && load(path + QStringLiteral(".bad")) == input.database());
+    checkRescued(input.folder(), blobs);
     return 0;
 }

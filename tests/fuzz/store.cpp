@@ -5,26 +5,11 @@
 #include "storage/StoreReader.h"
 #include "storage/UpdateSearch.h"
 #include "storage/UpdateStore.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <cstdint>
-#include <cstdlib>
+#include "StoreInput.h"
 
 using namespace botdeck;
 
 namespace {
-
-/// Stands between the database and its log.
-constexpr QByteArrayView separator = "\n--wal--\n";
-
-void require(bool promise)
-{
-    if (!promise)
-        std::abort();
-}
 
 template <typename Answer>
 void checkAnswer(const core::Result<Answer> &answer)
@@ -65,31 +50,15 @@ void writeMore(const QString &dir)
     checkAnswer((*store)->remark({1, 2}, {true, QStringLiteral("note")}));
 }
 
-void save(const QString &path, QByteArrayView bytes)
-{
-    QFile file(path);
-    require(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(bytes.data(), bytes.size());
-}
-
 } // namespace
 
 /// The bytes as the store's database, and what follows the separator as its log.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const QTemporaryDir folder;
-    const QString dir = folder.filePath(QStringLiteral("store"));
-    const QString path = dir + QStringLiteral("/updates.sqlite");
-    QDir(dir).removeRecursively();
-    require(QDir().mkpath(dir));
-    const QByteArrayView bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    const qsizetype end = bytes.indexOf(separator);
-    save(path, bytes.first(end < 0 ? bytes.size() : end));
-    if (end >= 0)
-        save(path + QStringLiteral("-wal"), bytes.sliced(end + separator.size()));
-    readAll(dir);
-    writeMore(dir);
-    readAll(dir);
-    require(QFile::exists(path));
+    const StoreInput input(data, size);
+    readAll(input.folder());
+    writeMore(input.folder());
+    readAll(input.folder());
+    require(QFile::exists(input.path()));
     return 0;
 }
