@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MonitorFixture.h"
 #include "ui/monitor/EventTexts.h"
-#include "ui/monitor/TimeTexts.h"
+#include "ui/widgets/TimeTexts.h"
 
 #include <QHeaderView>
 #include <QImage>
@@ -19,9 +19,9 @@ using namespace std::chrono_literals;
 using models::FeedEvent;
 using models::UpdateListModel;
 using ui::look::Token;
-using ui::monitor::ageWords;
-using ui::monitor::durationWords;
 using ui::monitor::eventSentence;
+using ui::widgets::ageWords;
+using ui::widgets::durationWords;
 
 class EventRowsTest : public MonitorFixture
 {

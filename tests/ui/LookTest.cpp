@@ -76,6 +76,18 @@ constexpr std::array textPairs{
     Pair{Token::Text, Token::Hit},
     Pair{Token::JsonString, Token::Base},
     Pair{Token::JsonNumber, Token::Base},
+    Pair{Token::Text2, Token::Canvas},
+    Pair{Token::Muted, Token::Canvas},
+    Pair{Token::Muted, Token::BubbleIn},
+    Pair{Token::Muted, Token::BubbleOut},
+    Pair{Token::Text, Token::BubbleIn},
+    Pair{Token::Text2, Token::BubbleIn},
+    Pair{Token::Accent, Token::BubbleIn},
+    Pair{Token::Text, Token::BubbleOut},
+    Pair{Token::Text2, Token::BubbleOut},
+    Pair{Token::Accent, Token::BubbleOut},
+    Pair{Token::Ok, Token::BubbleOut},
+    Pair{Token::Warning, Token::BubbleOut},
 };
 
 double linear(double channel)

@@ -70,6 +70,12 @@ enum class Icon {
     Export,
     Import,
     Overview,
+    Reply,
+    Forwarded,
+    Delete,
+    Retry,
+    Link,
+    Done,
     IconCount,
 };
 
@@ -141,6 +147,12 @@ inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
     {Icon::Export, "document-export"},
     {Icon::Import, "document-import"},
     {Icon::Overview, "office-chart-bar"},
+    {Icon::Reply, "mail-reply-sender"},
+    {Icon::Forwarded, "mail-forward"},
+    {Icon::Delete, "edit-delete"},
+    {Icon::Retry, "view-refresh"},
+    {Icon::Link, "link"},
+    {Icon::Done, "checkmark"},
 }};
 
 constexpr bool iconsInOrder()

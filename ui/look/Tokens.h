@@ -50,6 +50,9 @@ enum class Token {
     Hit,
     JsonString,
     JsonNumber,
+    Canvas,
+    BubbleIn,
+    BubbleOut,
     TokenCount,
 };
 
@@ -99,6 +102,9 @@ inline constexpr std::array<TokenColours, size_t(Token::TokenCount)> tokenTable{
     {Token::Hit, 0xffffe9a6, 0xff5a4a12},
     {Token::JsonString, 0xff0a6375, 0xff7ad3e4},
     {Token::JsonNumber, 0xff855300, 0xfff0b94f},
+    {Token::Canvas, 0xffedeff3, 0xff111317},
+    {Token::BubbleIn, 0xffffffff, 0xff24282f},
+    {Token::BubbleOut, 0xffe2e9fc, 0xff26345c},
 }};
 
 constexpr bool tokensInOrder()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/Banner.h"
 
+#include "ui/look/Ink.h"
 #include "ui/look/StateMark.h"
 #include "ui/look/Theme.h"
-#include "ui/monitor/Ink.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,7 +37,7 @@ Banner::Banner(const look::Theme &theme, QWidget *parent)
 
 void Banner::applyTheme()
 {
-    setInk(*m_words, m_theme.colour(look::Token::Error));
+    look::setInk(*m_words, m_theme.colour(look::Token::Error));
     update();
 }
 

@@ -4,7 +4,7 @@
 
 #include "domain/CardWords.h"
 #include "ui/look/Numbers.h"
-#include "ui/monitor/TimeTexts.h"
+#include "ui/widgets/TimeTexts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -42,8 +42,9 @@ QString amountWords(CardForm form, qint64 amount)
         return timeWords(amount);
     case CardForm::Duration:
         // What a server calls a duration may be any number.
-        return amount >= 0 && amount < secondsInTenYears ? durationWords(std::chrono::seconds(amount))
-                                                         : QString::number(amount);
+        return amount >= 0 && amount < secondsInTenYears
+                   ? widgets::durationWords(std::chrono::seconds(amount))
+                   : QString::number(amount);
     case CardForm::Bytes:
         return sizeWords(amount);
     case CardForm::Flag:

@@ -3,10 +3,10 @@
 #include "ui/monitor/CardView.h"
 
 #include "models/SafeText.h"
+#include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/CardDelegate.h"
 #include "ui/monitor/CardTexts.h"
-#include "ui/monitor/Ink.h"
 #include "ui/monitor/TextBubble.h"
 #include "ui/monitor/UnknownNote.h"
 
@@ -73,7 +73,7 @@ void CardView::buildLayout()
 
 void CardView::applyTheme()
 {
-    setInk(*m_notice, m_theme.colour(look::Token::Warning));
+    look::setInk(*m_notice, m_theme.colour(look::Token::Warning));
     // Heights depend on the fonts.
     m_list->doItemsLayout();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/EventTexts.h"
 
-#include "ui/monitor/TimeTexts.h"
+#include "ui/widgets/TimeTexts.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +68,7 @@ QString backingOff(const FeedEvent &event)
     //: failed
     return QCoreApplication::translate(
                "FeedEvent", "%1, backing off %2 (attempt %3). Nothing was lost: offset unchanged.")
-        .arg(withoutStop(event.detail), durationWords(*event.retryIn), QString::number(event.count));
+        .arg(withoutStop(event.detail), widgets::durationWords(*event.retryIn), QString::number(event.count));
 }
 
 QString gapText(const FeedEvent &event)

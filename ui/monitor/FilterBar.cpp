@@ -3,13 +3,13 @@
 #include "ui/monitor/FilterBar.h"
 
 #include "ui/look/Icons.h"
+#include "ui/look/Ink.h"
 #include "ui/look/Numbers.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/FilterFaultTexts.h"
 #include "ui/monitor/FilterField.h"
 #include "ui/monitor/FilterHighlighter.h"
-#include "ui/monitor/Ink.h"
 #include "ui/monitor/MetValues.h"
 
 #include <QDateTime>
@@ -231,7 +231,7 @@ void FilterBar::paintEvent(QPaintEvent *)
 void FilterBar::applyTheme()
 {
     m_count->setFont(m_theme.font(look::Face::MonoStrong));
-    setInk(*m_count, m_theme.colour(look::Token::Ok));
+    look::setInk(*m_count, m_theme.colour(look::Token::Ok));
     const int side = m_theme.px(smallIcon);
     for (QToolButton *button : {m_switch, m_clear})
         button->setIconSize({side, side});

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/InspectorHint.h"
 
+#include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
-#include "ui/monitor/Ink.h"
 #include "ui/monitor/KeyCap.h"
 
 #include <QEvent>
@@ -75,9 +75,9 @@ InspectorHint::InspectorHint(const look::Theme &theme, QWidget *parent)
 void InspectorHint::applyTheme()
 {
     const QColor muted = m_theme.colour(look::Token::Muted);
-    setInk(*m_title, muted);
+    look::setInk(*m_title, muted);
     for (QLabel *label : std::as_const(m_words))
-        setInk(*label, muted);
+        look::setInk(*label, muted);
     m_title->setFont(m_theme.font(look::Face::Medium));
 }
 

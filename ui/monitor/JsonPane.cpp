@@ -5,11 +5,11 @@
 #include "domain/UpdateCard.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
+#include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/ActionButton.h"
 #include "ui/monitor/CellTerm.h"
 #include "ui/monitor/FilterActions.h"
-#include "ui/monitor/Ink.h"
 #include "ui/monitor/JsonDelegate.h"
 #include "ui/monitor/JsonSearch.h"
 #include "ui/monitor/JsonTree.h"
@@ -157,9 +157,9 @@ void JsonPane::applyTheme()
     m_path->setFont(m_theme.font(Face::Mono));
     m_pathTitle->setFont(m_theme.font(Face::Secondary));
     m_count->setFont(m_theme.font(Face::Secondary));
-    setInk(*m_pathTitle, m_theme.colour(Token::Muted));
-    setInk(*m_count, m_theme.colour(Token::Muted));
-    setInk(*m_fault, m_theme.colour(Token::Warning));
+    look::setInk(*m_pathTitle, m_theme.colour(Token::Muted));
+    look::setInk(*m_count, m_theme.colour(Token::Muted));
+    look::setInk(*m_fault, m_theme.colour(Token::Warning));
 }
 
 void JsonPane::setDocument(domain::JsonOutline outline, const domain::UpdateCard &card)

@@ -5,7 +5,7 @@
 #include "domain/KindNames.h"
 #include "models/SafeText.h"
 #include "ui/monitor/EventTexts.h"
-#include "ui/monitor/TimeTexts.h"
+#include "ui/widgets/TimeTexts.h"
 
 #include <QCoreApplication>
 
@@ -146,7 +146,7 @@ models::UpdateWords updateWords()
     //: an update that the server was not told to forget yet
     words.unconfirmed = QCoreApplication::translate("UpdateRemark", "Not confirmed");
     words.event = eventSentence;
-    words.age = ageWords;
+    words.age = widgets::ageWords;
     return words;
 }
 

@@ -9,7 +9,6 @@
 #include "ui/monitor/Choice.h"
 #include "ui/monitor/ColumnChoice.h"
 #include "ui/monitor/ColumnFit.h"
-#include "ui/monitor/EmptyNote.h"
 #include "ui/monitor/FeedPacer.h"
 #include "ui/monitor/FilterBar.h"
 #include "ui/monitor/FilterChips.h"
@@ -21,6 +20,7 @@
 #include "ui/monitor/PageMemory.h"
 #include "ui/monitor/UpdatesTable.h"
 #include "ui/monitor/ViewMemory.h"
+#include "ui/widgets/EmptyNote.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -45,7 +45,7 @@ MonitorPage::MonitorPage(
     , m_jump(new QAction(look::icon(look::Icon::Newest), {}, this))
     , m_pause(new QAction(look::icon(look::Icon::Pause), {}, this))
     , m_banner(new Banner(theme, this))
-    , m_note(new EmptyNote(theme, this))
+    , m_note(new widgets::EmptyNote(theme, this))
     , m_pages(new QStackedLayout)
 {
     setObjectName(QStringLiteral("monitor"));
@@ -131,7 +131,7 @@ void MonitorPage::connectData(models::ConsoleData &console)
 
 void MonitorPage::connectView()
 {
-    connect(m_note, &EmptyNote::actionAsked, this, [this] {
+    connect(m_note, &widgets::EmptyNote::actionAsked, this, [this] {
         if (m_filtering->isNarrowed())
             m_filtering->turnOff();
         else if (!m_trouble.isEmpty())

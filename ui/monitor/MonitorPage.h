@@ -18,13 +18,16 @@ namespace botdeck::ui::look {
 class Theme;
 }
 
+namespace botdeck::ui::widgets {
+class EmptyNote;
+}
+
 namespace botdeck::ui::monitor {
 
 class AgeTicker;
 class Banner;
 class Choice;
 class ColumnChoice;
-class EmptyNote;
 class FilterBar;
 class FilterChips;
 class FeedPacer;
@@ -135,7 +138,7 @@ private:
     MonitorTools *m_tools;
     FollowStrip *m_strip;
     Banner *m_banner;
-    EmptyNote *m_note;
+    widgets::EmptyNote *m_note;
     QStackedLayout *m_pages;
     bool m_haveBots = false;
     /// The first of the bots that are shown and poll, where all of these are the sandbox's.

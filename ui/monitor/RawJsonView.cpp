@@ -5,10 +5,10 @@
 #include "domain/JsonIndent.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
+#include "ui/look/Ink.h"
 #include "ui/look/JsonHighlighter.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/CardTexts.h"
-#include "ui/monitor/Ink.h"
 #include "ui/monitor/RawText.h"
 
 #include <QEvent>
@@ -80,8 +80,8 @@ void RawJsonView::applyTheme()
 {
     m_size->setFont(m_theme.font(Face::Secondary));
     m_text->setFont(m_theme.font(Face::Mono));
-    setInk(*m_size, m_theme.colour(Token::Muted));
-    setInk(*m_notice, m_theme.colour(Token::Warning));
+    look::setInk(*m_size, m_theme.colour(Token::Muted));
+    look::setInk(*m_notice, m_theme.colour(Token::Warning));
     refresh();
 }
 

@@ -3,9 +3,9 @@
 #include "ui/monitor/RemarkPane.h"
 
 #include "ui/look/Icons.h"
+#include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/ActionButton.h"
-#include "ui/monitor/Ink.h"
 
 #include <QAction>
 #include <QEvent>
@@ -184,7 +184,7 @@ void RemarkPane::applyTheme()
         look::tintedPixmap(look::Icon::Note, side, m_theme.colour(Token::Text2), devicePixelRatioF()));
     m_title->setFont(m_theme.font(look::Face::Medium));
     m_kept->setFont(m_theme.font(look::Face::Secondary));
-    setInk(*m_kept, m_theme.colour(Token::Muted));
+    look::setInk(*m_kept, m_theme.colour(Token::Muted));
     const int line = QFontMetrics(m_theme.font(look::Face::Body)).lineSpacing();
     m_field->setFixedHeight(noteLines * line + m_theme.px(12));
     for (auto *button : findChildren<ActionButton *>())

@@ -3,8 +3,8 @@
 #include "ui/monitor/SharedNote.h"
 
 #include "ui/look/ElidedLabel.h"
+#include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
-#include "ui/monitor/Ink.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -46,7 +46,7 @@ SharedNote::SharedNote(const look::Theme &theme, QWidget *parent)
 void SharedNote::applyTheme()
 {
     m_title->setFont(m_theme.font(look::Face::BodyStrong));
-    setInk(*m_common, m_theme.colour(look::Token::Muted));
+    look::setInk(*m_common, m_theme.colour(look::Token::Muted));
     refresh();
 }
 
@@ -76,7 +76,7 @@ void SharedNote::addLine(int row, const SharedField &field)
     auto *label = new QLabel(field.label, this);
     label->setTextFormat(Qt::PlainText);
     label->setFont(m_theme.font(look::Face::Secondary));
-    setInk(*label, m_theme.colour(look::Token::Muted));
+    look::setInk(*label, m_theme.colour(look::Token::Muted));
     auto *value = new look::ElidedLabel(this);
     value->setText(field.value);
     m_lines->addWidget(label, row, 0);

@@ -4,9 +4,9 @@
 
 #include "models/SafeText.h"
 #include "ui/look/ElidedLabel.h"
+#include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/FilterHits.h"
-#include "ui/monitor/Ink.h"
 #include "ui/monitor/SpanFormats.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -66,8 +66,8 @@ void TextBubble::applyTheme()
 {
     m_who->setFont(m_theme.font(look::Face::SecondaryStrong));
     m_text->document()->setDefaultFont(m_theme.font(look::Face::Body));
-    setInk(*m_who, m_theme.colour(look::Token::Accent));
-    setInk(*m_more, m_theme.colour(look::Token::Muted));
+    look::setInk(*m_who, m_theme.colour(look::Token::Accent));
+    look::setInk(*m_more, m_theme.colour(look::Token::Muted));
     refresh();
     update();
 }

@@ -6,8 +6,8 @@
 #include "models/SafeText.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
+#include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
-#include "ui/monitor/Ink.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -58,9 +58,9 @@ void UnknownNote::applyTheme()
     m_count->setFont(m_theme.font(look::Face::SecondaryStrong));
     m_names->setFont(m_theme.font(look::Face::Mono));
     m_kept->setFont(m_theme.font(look::Face::Secondary));
-    setInk(*m_count, m_theme.colour(Token::Accent));
-    setInk(*m_names, m_theme.colour(Token::Text));
-    setInk(*m_kept, m_theme.colour(Token::Muted));
+    look::setInk(*m_count, m_theme.colour(Token::Accent));
+    look::setInk(*m_names, m_theme.colour(Token::Text));
+    look::setInk(*m_kept, m_theme.colour(Token::Muted));
     update();
 }
 

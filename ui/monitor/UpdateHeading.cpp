@@ -5,10 +5,10 @@
 #include "models/SafeText.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
+#include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
-#include "ui/monitor/Ink.h"
 #include "ui/monitor/KindTexts.h"
-#include "ui/monitor/TimeTexts.h"
+#include "ui/widgets/TimeTexts.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -60,7 +60,7 @@ void UpdateHeading::applyTheme()
 {
     m_title->setFont(m_theme.font(look::Face::BodyStrong));
     m_caption->setFont(m_theme.font(look::Face::Mono));
-    setInk(*m_caption, m_theme.colour(look::Token::Muted));
+    look::setInk(*m_caption, m_theme.colour(look::Token::Muted));
     refresh();
 }
 
@@ -79,7 +79,7 @@ void UpdateHeading::refresh()
     const domain::Update &update = m_update->update;
     const QString kind = kindWord(update.kind, update.content);
     m_title->setText(m_messageId.isEmpty() ? kind : kind + u' ' + models::oneLine(m_messageId, 40));
-    const QString time = momentWords(m_update->receivedMs, m_clock.wallMs());
+    const QString time = widgets::momentWords(m_update->receivedMs, m_clock.wallMs());
     //: an update's number and its time
     m_caption->setText(update.updateId ? tr("update %1 · %2").arg(update.updateId->toString(), time) : time);
     m_sign->setPixmap(look::tintedPixmap(

@@ -11,9 +11,9 @@ namespace botdeck::ui::look {
 class Theme;
 }
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::widgets {
 
-/// What stands where there are no updates: a sentence, perhaps a second one, perhaps a button that does what
+/// What stands where there is nothing yet: a sentence, perhaps a second one, perhaps a button that does what
 /// helps.
 class EmptyNote final : public QWidget
 {
@@ -37,4 +37,4 @@ private:
     QPushButton *m_action;
 };
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::widgets

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/monitor/EmptyNote.h"
+#include "ui/widgets/EmptyNote.h"
 
+#include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
-#include "ui/monitor/Ink.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::widgets {
 
 EmptyNote::EmptyNote(const look::Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -46,7 +46,7 @@ EmptyNote::EmptyNote(const look::Theme &theme, QWidget *parent)
 void EmptyNote::applyTheme()
 {
     m_title->setFont(m_theme.font(look::Face::Title));
-    setInk(*m_hint, m_theme.colour(look::Token::Muted));
+    look::setInk(*m_hint, m_theme.colour(look::Token::Muted));
 }
 
 void EmptyNote::setWords(const QString &title, const QString &hint, const QString &action)
@@ -58,6 +58,6 @@ void EmptyNote::setWords(const QString &title, const QString &hint, const QStrin
     m_action->setVisible(!action.isEmpty());
 }
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::widgets
 
 #include "moc_EmptyNote.cpp"

@@ -5,7 +5,7 @@
 #include <QPalette>
 #include <QWidget>
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::look {
 
 /// The colour of a label's text.
 inline void setInk(QWidget &widget, const QColor &colour)
@@ -15,4 +15,4 @@ inline void setInk(QWidget &widget, const QColor &colour)
     widget.setPalette(palette);
 }
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::look

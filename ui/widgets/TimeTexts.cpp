@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/monitor/TimeTexts.h"
+#include "ui/widgets/TimeTexts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::widgets {
 
 namespace {
 
@@ -68,4 +68,4 @@ QString momentWords(qint64 wallMs, qint64 nowMs)
     return when.toString(isToday ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::widgets
