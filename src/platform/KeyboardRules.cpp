@@ -23,6 +23,11 @@ std::optional<qsizetype> amountIn(const QJsonObject &section, QLatin1String name
     return amount.isDouble() ? std::optional<qsizetype>(amount.toInteger()) : std::nullopt;
 }
 
+bool isRequiredNumber(const Parameter &parameter)
+{
+    return parameter.required && (parameter.type == Type::IdNumber || parameter.type == Type::IdOrAtName);
+}
+
 } // namespace
 
 domain::KeyboardRules keyboardRules(const Platform &platform)
@@ -41,6 +46,24 @@ domain::KeyboardRules keyboardRules(const Platform &platform)
     rules.extraFields = wordsOf(section, QLatin1String("extra_fields"));
     rules.urlSchemes = wordsOf(section, QLatin1String("url_schemes"));
     return rules;
+}
+
+domain::KeyboardCall keyboardCall(const Platform &platform)
+{
+    const QStringList methods = wordsOf(platform.section(u"keyboard"), QLatin1String("methods"));
+    domain::KeyboardCall call{platform.defaultServer().toString(), platform.pathForm(), methods.value(0), {}};
+    const core::Result<const Method *> method = platform.method(call.method);
+    if (!method)
+        return call;
+    for (const Parameter &parameter : (*method)->parameters) {
+        if (isRequiredNumber(parameter))
+            call.ids += parameter.name;
+    }
+    // CloudChat's table leaves it out of an edit, its one public client always sends it.
+    const QString type = platform.section(u"chat_types")[QLatin1String("parameter")].toString();
+    if ((*method)->parameter(type))
+        call.ids += type;
+    return call;
 }
 
 } // namespace botdeck::platform

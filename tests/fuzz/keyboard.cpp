@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/keyboard/KeyboardChecks.h"
+#include "domain/keyboard/KeyboardCode.h"
 #include "domain/keyboard/KeyboardJson.h"
 #include "domain/keyboard/KeyboardNotation.h"
 
@@ -29,8 +30,20 @@ KeyboardRules someRules()
     return rules;
 }
 
+/// Whoever reads the code sees every character of it.
+void checkCode(const Keyboard &keyboard)
+{
+    const KeyboardCall call{{}, QStringLiteral("/bot{token}/{method}"), QStringLiteral("sendMessage"), {}};
+    for (const CodeLanguage language : {CodeLanguage::Grammy, CodeLanguage::Python, CodeLanguage::Qt}) {
+        const QString code = keyboardCode(keyboard, language, call, QStringLiteral("text"));
+        for (const char32_t point : code.toUcs4())
+            require(point == U'\n' || QChar::isPrint(point));
+    }
+}
+
 void checkAll(const Keyboard &keyboard, const KeyboardRules &rules)
 {
+    checkCode(keyboard);
     for (const KeyboardObjection &objection : checkKeyboard(keyboard, rules)) {
         require(objection.row < keyboard.rows.size());
         const QByteArray fixed = keyboardJson(withFix(keyboard, objection));

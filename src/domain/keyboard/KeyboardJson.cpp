@@ -89,21 +89,24 @@ ReadKeyboard readKeyboard(QByteArrayView json)
                                                 : faulty(KeyboardFaultKind::NoKeyboard);
 }
 
+QByteArray keyboardRowJson(const KeyboardRow &row)
+{
+    QByteArrayList buttons;
+    for (const KeyboardButton &button : row) {
+        QByteArrayList members;
+        for (const KeyboardField &field : button.fields)
+            members += quotedJson(field.name) + ':' + field.json;
+        buttons += '{' + members.join(',') + '}';
+    }
+    return '[' + buttons.join(',') + ']';
+}
+
 QByteArray keyboardJson(const Keyboard &keyboard)
 {
-    QByteArray out = "{\"" + markupName.toByteArray() + "\":[";
-    for (qsizetype row = 0; row < keyboard.rows.size(); ++row) {
-        out += row ? ",[" : "[";
-        for (qsizetype column = 0; column < keyboard.rows.at(row).size(); ++column) {
-            out += column ? ",{" : "{";
-            QByteArrayList members;
-            for (const KeyboardField &field : keyboard.rows.at(row).at(column).fields)
-                members += quotedJson(field.name) + ':' + field.json;
-            out += members.join(',') + '}';
-        }
-        out += ']';
-    }
-    out += ']';
+    QByteArrayList rows;
+    for (const KeyboardRow &row : keyboard.rows)
+        rows += keyboardRowJson(row);
+    QByteArray out = "{\"" + markupName.toByteArray() + "\":[" + rows.join(',') + ']';
     for (const KeyboardField &field : keyboard.others)
         out += ',' + quotedJson(field.name) + ':' + field.json;
     return out + '}';

@@ -41,5 +41,7 @@ ReadKeyboard readKeyboard(QByteArrayView json);
 
 /// Compact; every value as it was read.
 QByteArray keyboardJson(const Keyboard &keyboard);
+/// One row of it: "[{…},{…}]".
+QByteArray keyboardRowJson(const KeyboardRow &row);
 
 } // namespace botdeck::domain
