@@ -35,9 +35,9 @@ constexpr std::array lines{
     "                                                   check, send, print the decoded result",
     "  botdeck check METHOD --platform P [key=value | key=@file | key:=json]...",
     "                                                   check only; list every objection",
-    "  botdeck keyboard --platform P FILE               check an inline keyboard (JSON or text notation); "
-    "print "
-    "it in both",
+    "  botdeck keyboard --platform P [--as grammy|python|qt] FILE",
+    "                                                   check an inline keyboard (JSON or text notation); "
+    "print it in both, with --as as code too",
     "  botdeck tour --out DIR [--size WxH] [--theme light|dark] [--language en|zh_CN|zh_TW] [--text-scale "
     "80..200]",
     "                                                   pictures of the console on the sandbox",

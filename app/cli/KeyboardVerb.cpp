@@ -4,6 +4,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "domain/keyboard/KeyboardChecks.h"
+#include "domain/keyboard/KeyboardCode.h"
 #include "domain/keyboard/KeyboardJson.h"
 #include "domain/keyboard/KeyboardNotation.h"
 #include "platform/KeyboardRules.h"
@@ -29,6 +30,9 @@ using domain::NotationFaultKind;
 
 /// No keyboard that anybody would send is larger; the servers refuse far smaller ones.
 constexpr qint64 mostBytes = 4 * 1024 * 1024;
+
+/// No keyboard is sent without a text; whoever takes the code has his own.
+constexpr QLatin1StringView messageText("Text of the message");
 
 template <typename Key>
 struct Worded
@@ -78,6 +82,21 @@ QJsonObject objectionObject(
         {QStringLiteral("rule"), rule},
         {QStringLiteral("severity"), wordsOf(severityNames, severity)},
         {QStringLiteral("text"), text}};
+}
+
+QJsonArray objectionsArray(const QList<domain::KeyboardObjection> &objections)
+{
+    QJsonArray list;
+    for (const domain::KeyboardObjection &objection : objections)
+        list += objectionObject(
+            objection.row, objection.column, objection.rule, objection.severity,
+            domain::keyboardRuleText(objection.rule));
+    return list;
+}
+
+bool isError(const domain::KeyboardObjection &objection)
+{
+    return objection.severity == KeyboardSeverity::Error;
 }
 
 /// What the file holds, or the one objection to it.
@@ -145,20 +164,30 @@ core::Result<QByteArray> readFile(const QStringList &names)
 }
 
 /// Every value of the keyboard is printed as it was written, so its JSON is put in as it is.
-QByteArray answerLine(const QJsonArray &objections, const QByteArray &keyboard, const QJsonValue &text)
+QByteArray answerLine(QJsonObject answer, const QJsonArray &objections, const QByteArray &keyboard)
 {
-    QByteArray line =
-        QJsonDocument(QJsonObject{{QStringLiteral("objections"), objections}, {QStringLiteral("text"), text}})
-            .toJson(QJsonDocument::Compact);
+    answer.insert(QStringLiteral("objections"), objections);
+    QByteArray line = QJsonDocument(answer).toJson(QJsonDocument::Compact);
     line.chop(1);
     return line + ",\"json\":" + keyboard + '}';
+}
+
+/// What `--as` asks for; nothing where it is not given.
+core::Result<std::optional<domain::CodeLanguage>> wantedLanguage(const Arguments &arguments)
+{
+    if (!arguments.isSet("as"))
+        return std::optional<domain::CodeLanguage>();
+    const std::optional<domain::CodeLanguage> language = domain::codeLanguageFromName(arguments.text("as"));
+    if (!language)
+        return wrongUse(QStringLiteral("--as is grammy, python or qt, not %1.").arg(arguments.text("as")));
+    return language;
 }
 
 } // namespace
 
 int runKeyboard(const QStringList &words, Output &output)
 {
-    static constexpr std::array options{Option{"platform", "P"}};
+    static constexpr std::array options{Option{"platform", "P"}, Option{"as", "LANGUAGE"}};
     const core::Result<Arguments> arguments = Arguments::parse(words, options, Positional::Taken);
     if (!arguments)
         return output.fail(arguments.error());
@@ -168,27 +197,27 @@ int runKeyboard(const QStringList &words, Output &output)
     const core::Result<platform::Platform> platform = platform::Platform::load(*id);
     if (!platform)
         return output.fail(platform.error());
+    const core::Result<std::optional<domain::CodeLanguage>> language = wantedLanguage(*arguments);
+    if (!language)
+        return output.fail(language.error());
     const core::Result<QByteArray> bytes = readFile(arguments->positional());
     if (!bytes)
         return output.fail(bytes.error());
     const KeyboardRules rules = platform::keyboardRules(*platform);
     const FileKeyboard read = fromBytes(*bytes, rules);
+    QJsonObject answer{{QStringLiteral("text"), QJsonValue()}};
     if (!read.fault.isEmpty()) {
-        output.printLine(answerLine({read.fault}, "null", QJsonValue()));
+        output.printLine(answerLine(answer, {read.fault}, "null"));
         return RefusedStatus;
     }
-    QJsonArray objections;
-    bool isRefused = false;
-    for (const domain::KeyboardObjection &objection : domain::checkKeyboard(read.keyboard, rules)) {
-        isRefused = isRefused || objection.severity == KeyboardSeverity::Error;
-        objections += objectionObject(
-            objection.row, objection.column, objection.rule, objection.severity,
-            domain::keyboardRuleText(objection.rule));
-    }
-    const std::optional<QString> text = domain::notationText(read.keyboard, rules);
-    output.printLine(
-        answerLine(objections, domain::keyboardJson(read.keyboard), text ? QJsonValue(*text) : QJsonValue()));
-    return isRefused ? RefusedStatus : Done;
+    const QList<domain::KeyboardObjection> objections = domain::checkKeyboard(read.keyboard, rules);
+    if (const std::optional<QString> text = domain::notationText(read.keyboard, rules))
+        answer[QStringLiteral("text")] = *text;
+    if (*language)
+        answer[QStringLiteral("code")] = domain::keyboardCode(
+            read.keyboard, **language, platform::keyboardCall(*platform), QString(messageText));
+    output.printLine(answerLine(answer, objectionsArray(objections), domain::keyboardJson(read.keyboard)));
+    return std::any_of(objections.begin(), objections.end(), isError) ? RefusedStatus : Done;
 }
 
 } // namespace botdeck::app

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Unmodified bot libraries against `botdeck sandbox`: each polls it, answers the /start that a user says and
 // the button that the user presses. What they sent is read from the sandbox's log of calls.
+#include "tests/e2e/BotProgram.h"
 #include "tests/e2e/cli/SandboxProgram.h"
 #include "tests/support/Wait.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QProcess>
 
 #include <gtest/gtest.h>
 
@@ -28,55 +28,10 @@ struct Client
 };
 
 constexpr std::array clients{
-    Client{"grammY", "node", "grammy.cjs"},
-    Client{"Telegraf", "node", "telegraf.cjs"},
-    Client{"node-telegram-bot-api", "node", "node-telegram-bot-api.cjs"},
-    // Debian's package, so Debian's interpreter: another one in PATH would not find it.
-    Client{"python-telegram-bot", "/usr/bin/python3", "python_telegram_bot.py"},
-};
-
-/// Nothing but the sandbox can be reached: no proxy is inherited.
-QProcessEnvironment environmentFor(const DemoBot &bot)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *proxy :
-         {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"})
-        environment.remove(QString::fromLatin1(proxy));
-    environment.insert(u"NODE_PATH"_s, QStringLiteral(BOTDECK_NODE_MODULES));
-    environment.insert(u"BOT_TOKEN"_s, QString::fromUtf8(bot.token));
-    environment.insert(u"BOT_SERVER"_s, bot.server);
-    return environment;
-}
-
-/// The program of a bot; ended with the test.
-class BotProgram
-{
-public:
-    BotProgram(const Client &client, const DemoBot &bot)
-    {
-        m_process.setProcessEnvironment(environmentFor(bot));
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
-        const QString script = QStringLiteral(BOTDECK_CLIENTS "/") + QString::fromLatin1(client.script);
-        m_process.start(QString::fromLatin1(client.interpreter), {script});
-    }
-
-    ~BotProgram()
-    {
-        m_process.terminate();
-        if (!m_process.waitForFinished(5000)) {
-            m_process.kill();
-            m_process.waitForFinished();
-        }
-    }
-
-    BotProgram(const BotProgram &) = delete;
-    BotProgram &operator=(const BotProgram &) = delete;
-
-    [[nodiscard]] bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
-    [[nodiscard]] std::string output() { return m_process.readAll().toStdString(); }
-
-private:
-    QProcess m_process;
+    Client{"grammY", nodeInterpreter, "grammy.cjs"},
+    Client{"Telegraf", nodeInterpreter, "telegraf.cjs"},
+    Client{"node-telegram-bot-api", nodeInterpreter, "node-telegram-bot-api.cjs"},
+    Client{"python-telegram-bot", pythonInterpreter, "python_telegram_bot.py"},
 };
 
 } // namespace
@@ -119,7 +74,9 @@ TEST_P(ClientsTest, AnswersStartAndAButton)
     const QString name = QString::fromLatin1(GetParam().name);
     // The /start waits for the program; the press finds it polling.
     const QJsonObject start = user(u"say"_s, {{"text"_L1, "/start"_L1}});
-    BotProgram program(GetParam(), bot);
+    BotProgram program(
+        GetParam().interpreter, QStringLiteral(BOTDECK_CLIENTS "/") + QString::fromLatin1(GetParam().script),
+        {{u"BOT_TOKEN"_s, QString::fromUtf8(bot.token)}, {u"BOT_SERVER"_s, bot.server}});
     const QJsonObject sent = awaitCall(program, "sendMessage"_L1);
     ASSERT_EQ(sent["status"_L1].toInt(), 200) << program.output();
     const QJsonValue message = sent["answer"_L1]["result"_L1];

@@ -17,13 +17,15 @@ class KeyboardVerbTest : public testing::Test
 {
 protected:
     /// One run on a file with this in it.
-    Finished check(const QString &platform, const QByteArray &content)
+    Finished check(const QString &platform, const QByteArray &content, const QString &more = {})
     {
         QFile file(m_dir.filePath(QStringLiteral("keyboard")));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
-        return run({QStringLiteral("keyboard"), QStringLiteral("--platform"), platform, file.fileName()});
+        return run(
+            words(QStringLiteral("keyboard --platform %1 %2").arg(platform, more)) +
+            QStringList(file.fileName()));
     }
 
     /// Rule, row and column of each objection.
@@ -111,11 +113,29 @@ TEST_F(KeyboardVerbTest, WhatCannotBeReadIsSaidWithItsPlace)
     }
 }
 
+TEST_F(KeyboardVerbTest, CodeStandsBesideTheRestWhereItIsAskedFor)
+{
+    const QByteArray notation = "Yes[yes] | No[no]";
+    EXPECT_FALSE(check(telegram, notation).lastLine().contains(QStringLiteral("code")));
+    for (const auto &[language, begin] :
+         {std::pair("grammy", "const { Bot } = require(\"grammy\");"),
+          std::pair("python", "from telegram import Bot, "),
+          std::pair("qt", "#include <QCoreApplication>")}) {
+        const Finished finished =
+            check(telegram, notation, QStringLiteral("--as ") + QString::fromLatin1(language));
+        EXPECT_EQ(finished.status, 0) << finished.err.constData();
+        const QString code = finished.lastLine().value(QStringLiteral("code")).toString();
+        EXPECT_TRUE(code.contains(QString::fromLatin1(begin))) << qPrintable(code);
+        EXPECT_TRUE(finished.lastLine().value(QStringLiteral("json")).isObject());
+    }
+}
+
 TEST_F(KeyboardVerbTest, WrongUseAndMissingFilesHaveTheirStatus)
 {
     EXPECT_EQ(run(words(QStringLiteral("keyboard --platform telegram"))).status, 2);
     EXPECT_EQ(run(words(QStringLiteral("keyboard --platform morse a.json"))).status, 2);
     EXPECT_EQ(run(words(QStringLiteral("keyboard a.json"))).status, 2);
+    EXPECT_EQ(run(words(QStringLiteral("keyboard --platform telegram --as cobol a.json"))).status, 2);
     const Finished finished =
         run(words(QStringLiteral("keyboard --platform fanbook ")) + QStringList(m_dir.filePath(telegram)));
     EXPECT_EQ(finished.status, 4);
