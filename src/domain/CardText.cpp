@@ -95,13 +95,14 @@ public:
         const qsizetype from = m_text.size();
         if (insert.isObject())
             m_text += placeHolder(insert);
-        else
+        else if (!insert.isVoid())
             m_text += insert.text();
         for (JsonMembers format(operation["attributes"]); format; format.next()) {
             if (!format.value().isVoid())
                 takeFormat(format, from);
         }
-        m_line = m_text.lastIndexOf(u'\n') + 1;
+        if (const qsizetype end = QStringView(m_text).sliced(from).lastIndexOf(u'\n'); end >= 0)
+            m_line = from + end + 1;
     }
 
     CardText result() &&
@@ -129,14 +130,43 @@ private:
 
     void takeFormat(const JsonMembers &format, qsizetype from)
     {
-        constexpr qsizetype many = 4 * CardText::maxSpans;
         const bool line = std::any_of(lineFormats.begin(), lineFormats.end(), [&](QByteArrayView name) {
             return format.isNamed(name);
         });
-        // A line's format stands at its end: it covers what came before.
-        const qsizetype begin = line ? m_line : from;
+        const TextSpan span{from, m_text.size() - from, nameOf(format), format.value().text()};
+        if (line)
+            addLines(span);
+        else
+            add(span);
+    }
+
+    /// A line's format stands at its end: it covers what came before, too. Every line is one of its own, but
+    /// for those of a block of code or a quotation, which Quill shows as one.
+    void addLines(const TextSpan &span)
+    {
+        const qsizetype end = span.offset + span.length;
+        const bool isBlock = span.type == QLatin1String("pre") || span.type == QLatin1String("blockquote");
+        qsizetype begin = m_line;
+        for (qsizetype at = span.offset; at < end; at = begin) {
+            const qsizetype mark = m_text.indexOf(u'\n', at);
+            const qsizetype next = mark < 0 ? end : mark + 1;
+            TextSpan *last = m_lastLine < 0 ? nullptr : &m_spans[m_lastLine];
+            if (isBlock && last && last->type == span.type && last->target == span.target &&
+                last->offset + last->length == begin) {
+                last->length = next - last->offset;
+            } else {
+                add({begin, next - begin, span.type, span.target});
+                m_lastLine = m_spans.size() - 1;
+            }
+            begin = next;
+        }
+    }
+
+    void add(TextSpan span)
+    {
+        constexpr qsizetype many = 4 * CardText::maxSpans;
         if (m_spans.size() < many)
-            m_spans.append({begin, m_text.size() - begin, nameOf(format), format.value().text()});
+            m_spans.append(std::move(span));
     }
 
     static QString nameOf(const JsonMembers &format)
@@ -150,7 +180,10 @@ private:
 
     QString m_text;
     QList<TextSpan> m_spans;
+    /// Where the last line begins.
     qsizetype m_line = 0;
+    /// Which span is a line's that was read last; -1 before there is one.
+    qsizetype m_lastLine = -1;
 };
 
 } // namespace
