@@ -75,7 +75,14 @@ enum class Icon {
     Delete,
     Retry,
     Link,
-    Done,
+    Undo,
+    Redo,
+    Templates,
+    Bold,
+    Italic,
+    CodeBlock,
+    Send,
+    Buttons,
     IconCount,
 };
 
@@ -151,8 +158,15 @@ inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
     {Icon::Forwarded, "mail-forward"},
     {Icon::Delete, "edit-delete"},
     {Icon::Retry, "view-refresh"},
-    {Icon::Link, "link"},
-    {Icon::Done, "checkmark"},
+    {Icon::Link, "insert-link"},
+    {Icon::Undo, "edit-undo"},
+    {Icon::Redo, "edit-redo"},
+    {Icon::Templates, "view-grid"},
+    {Icon::Bold, "format-text-bold"},
+    {Icon::Italic, "format-text-italic"},
+    {Icon::CodeBlock, "code-block"},
+    {Icon::Send, "document-send"},
+    {Icon::Buttons, "input-keyboard-virtual"},
 }};
 
 constexpr bool iconsInOrder()

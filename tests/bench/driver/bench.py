@@ -20,6 +20,7 @@ PARTS = {
     "ingest": ingest.run,
     "store": limits.store,
     "decode": limits.decode,
+    "preview": limits.preview,
     "search": search.run,
     "start": start.run,
     "feed": window.feed,

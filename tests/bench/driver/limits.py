@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Botdeck contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""P3 and P5: our store and our decoder beside the bare limits of what they are made of."""
+"""P3 and P5: our store and our decoder beside the bare limits of what they are made of. P12: a key in the composer."""
 
 import json
 import subprocess
@@ -31,3 +31,11 @@ def decode(place, table):
         table.note(f"{what:<42} {made[name]:6.0f} MB/s")
     table.row("P5", "our decoder, against QJsonDocument and its extraction", made["ours"].per(made["qt"]), 5, "more")
     table.row("P5", "our decoder, against simdjson ondemand", made["ours"].per(made["simdjson"]), 0.8, "more")
+
+
+def preview(place, table):
+    made = rounds_of([place.built("bench_preview"), str(place.rounds)])
+    table.title("A key in the composer, to the painted preview; a message of 4,096 characters in every dialect")
+    table.row("P12", "median", made["median"], 8, "less", "ms")
+    table.row("P12", "99 %", made["most"], 16, "less", "ms")
+    table.row("P12", "the slowest hostile text", made["hostile"], 50, "less", "ms")

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/markdown/FormattedText.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QMenu;
+class QToolButton;
+
+namespace botdeck::ui::look {
+class Theme;
+}
+
+namespace botdeck::ui::composer {
+
+/// The row above the field: formatting, mention, template, attachment, keyboard, format, preview.
+class ComposerTools final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComposerTools(const look::Theme &theme, QWidget *parent = nullptr);
+
+    /// The buttons' actions, with their keys.
+    [[nodiscard]] QAction &command(domain::EntityType type) const;
+    [[nodiscard]] QAction &mention() const { return *m_mention; }
+    [[nodiscard]] QAction &attach() const { return *m_attach; }
+    [[nodiscard]] QAction &keyboard() const { return *m_keyboard; }
+    [[nodiscard]] QAction &removeKeyboard() const { return *m_removeKeyboard; }
+    [[nodiscard]] QAction &preview() const { return *m_preview; }
+    [[nodiscard]] QMenu &templates() const { return *m_templates; }
+    [[nodiscard]] QComboBox &formats() const { return *m_formats; }
+
+    /// Below 0: there is no keyboard.
+    void setKeyboardButtons(int count);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolButton &addButton(QAction *action, const char *name);
+    void build();
+    void separate();
+    void retranslate();
+
+    const look::Theme &m_theme;
+    /// In the order of the table in the .cpp file.
+    QList<QAction *> m_styles;
+    QAction *m_mention;
+    QAction *m_attach;
+    QAction *m_keyboard;
+    QAction *m_removeKeyboard;
+    QAction *m_preview;
+    QMenu *m_templates;
+    QToolButton *m_templateButton = nullptr;
+    QToolButton *m_keyboardButton = nullptr;
+    QToolButton *m_removeButton = nullptr;
+    QComboBox *m_formats;
+    int m_keyboardButtons = -1;
+};
+
+} // namespace botdeck::ui::composer

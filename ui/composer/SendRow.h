@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/StateMark.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace botdeck::ui::look {
+class ElidedLabel;
+class Theme;
+} // namespace botdeck::ui::look
+
+namespace botdeck::domain {
+struct LengthLimit;
+}
+
+namespace botdeck::ui::composer {
+
+struct CheckedText;
+
+/// The row below the field: what is to be said about the message, how long it is, Send.
+class SendRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendRow(const look::Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] QPushButton &send() const { return *m_send; }
+    /// Mends what the note is about.
+    [[nodiscard]] QToolButton &fix() const { return *m_fix; }
+
+    void count(const CheckedText &text, const domain::LengthLimit &limit);
+    /// `fixWords` empty: nothing can be mended.
+    void say(const QString &words, look::Tone tone, const QString &fixWords = {});
+    void setEdits(bool edits);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void retranslate();
+
+    const look::Theme &m_theme;
+    look::ElidedLabel *m_note;
+    QToolButton *m_fix;
+    QLabel *m_amount;
+    QLabel *m_limit;
+    QLabel *m_bytes;
+    QPushButton *m_send;
+    look::Tone m_noteTone = look::Tone::Neutral;
+    look::Tone m_countTone = look::Tone::Neutral;
+    bool m_edits = false;
+};
+
+/// "12 characters left", "3 bytes too many for the platform"; empty while there is room.
+QString lengthWords(const CheckedText &text, const domain::LengthLimit &limit);
+
+} // namespace botdeck::ui::composer
