@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/conversation/ChatMessage.h"
+#include "ui/look/Icons.h"
+
+#include <optional>
+
+namespace botdeck::ui::converse {
+
+struct MediaLook
+{
+    look::Icon icon = look::Icon::File;
+    /// "Photo"; a kind that nobody knows by its own name.
+    QString name;
+};
+
+MediaLook mediaLook(const QString &kind);
+
+/// "412 KB · 1280 × 720 · 0:07"; only what is told.
+QString mediaFacts(const domain::MessageMedia &media);
+
+/// "New members"; none for a content that nobody knows.
+std::optional<QString> serviceWords(const QString &service);
+
+/// The whole line of a message without a bubble.
+QString quietLine(const domain::ChatMessage &message);
+
+/// "edited · 12:47": what a bubble says below its text.
+QString metaLine(const domain::ChatMessage &message);
+
+/// Earlier texts with their times, newest first, as rich text for a tooltip; all letters are escaped.
+QString versionsTip(const domain::ChatMessage &message);
+
+/// "Mara pressed it 6 s ago, no answer from the bot yet".
+QString pressWords(const domain::ButtonPress &press, qint64 nowMs);
+
+/// What went wrong and what that means; empty where all is well.
+QString troubleWords(const domain::ChatMessage &message);
+
+} // namespace botdeck::ui::converse

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/conversation/ChatMessage.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAbstractItemModel;
+class QLabel;
+class QSplitter;
+class QStackedLayout;
+
+namespace botdeck::core {
+class Clock;
+}
+
+namespace botdeck::ui::look {
+class ElidedLabel;
+class Theme;
+} // namespace botdeck::ui::look
+
+namespace botdeck::ui::widgets {
+class EmptyNote;
+}
+
+namespace botdeck::ui::converse {
+
+class ConversationView;
+
+/// One chat: who it is, its messages, and below them the place where the next one is written.
+class ConversationPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationPane(const look::Theme &theme, core::Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] ConversationView &view() { return *m_view; }
+    /// Below the messages; the pane's own from now on. Once.
+    void setComposer(QWidget *composer);
+    /// See ConversationView::setMessages().
+    void setMessages(QAbstractItemModel *messages);
+    /// Without a chat neither messages nor composer are shown.
+    void showChat(const std::optional<domain::ChatEntry> &chat);
+
+    /// How messages and composer share the height.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void applyTheme();
+    void refresh();
+
+    const look::Theme &m_theme;
+    QWidget *m_header;
+    look::ElidedLabel *m_title;
+    QLabel *m_kind;
+    QLabel *m_id;
+    ConversationView *m_view;
+    widgets::EmptyNote *m_note;
+    QStackedLayout *m_stack;
+    QSplitter *m_split;
+    QWidget *m_composer = nullptr;
+    QAbstractItemModel *m_messages = nullptr;
+    std::optional<domain::ChatEntry> m_chat;
+};
+
+} // namespace botdeck::ui::converse

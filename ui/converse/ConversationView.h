@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/converse/RowDelegate.h"
+
+#include <QListView>
+#include <QTimer>
+
+class QMenu;
+class QPushButton;
+
+namespace botdeck::ui::converse {
+
+class ScrollKeeper;
+class SpokenMessages;
+
+/// A chat's messages as bubbles, the newest at the bottom. Up and Down go from message to message, Tab and
+/// the arrows aside through what can be pressed in the current one, Enter presses it; the Menu key or
+/// Shift+F10 opens its menu, Delete asks to delete it, Ctrl+C to copy its text. Nothing is sent, fetched,
+/// opened or put on the clipboard here: the signals ask for it.
+class ConversationView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    ConversationView(const look::Theme &theme, core::Clock &clock, QWidget *parent = nullptr);
+
+    /// With domain::ChatMessage in models::ConversationModel::MessageRole, oldest in row 0; it outlives the
+    /// view.
+    void setMessages(QAbstractItemModel *messages);
+    /// Spinners stand still.
+    void setReducedMotion(bool reduced);
+
+    [[nodiscard]] const ScrollKeeper &keeper() const { return *m_keeper; }
+    void jumpToNewest();
+    /// Makes it the current message and shows it; false where it is not here.
+    bool goTo(const QString &messageId);
+    /// What a row shows and where, from its visualRect()'s top left corner.
+    [[nodiscard]] const RowPicture &pictureOf(const QModelIndex &index) const;
+
+    void doItemsLayout() override;
+
+Q_SIGNALS:
+    void replyAsked(const botdeck::domain::ChatMessage &message);
+    void editAsked(const botdeck::domain::ChatMessage &message);
+    void deleteAsked(const botdeck::domain::ChatMessage &message);
+    /// To pin it, or where it is pinned to take it down.
+    void pinAsked(const botdeck::domain::ChatMessage &message);
+    /// A button of any kind but a link, which asks linkAsked().
+    void buttonPressed(const botdeck::domain::ChatMessage &message, int row, int column);
+    void answerAsked(const botdeck::domain::ChatMessage &message, const botdeck::domain::ButtonPress &press);
+    void retryAsked(qint64 sendingId);
+    void olderWanted();
+    /// As received; to be asked about before it is opened.
+    void linkAsked(const QString &address);
+    /// As received; to be redacted before it is copied.
+    void copyAsked(const QString &text);
+    void monitorAsked(qint64 seq);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void retranslate();
+    void refreshJump();
+    void tick();
+    [[nodiscard]] PartPlace partAt(const QPoint &place) const;
+    [[nodiscard]] QString linkAt(const QPoint &place) const;
+    [[nodiscard]] QString tipAt(const QPoint &place) const;
+    void hover(const PartPlace &place);
+    void focusPart(int part);
+    bool stepPart(int by);
+    void activate(const PartPlace &place);
+    bool onMessageKey(const QKeyEvent &event);
+    bool pressCurrent();
+    void copyText(const domain::ChatMessage &message);
+    void showVersions(const PartPlace &place, const domain::ChatMessage &message);
+    void askMenu(const QModelIndex &index, const QPoint &global);
+    void askMenuByKey();
+    void fillMenu(QMenu &menu, const domain::ChatMessage &message);
+    void addAnswers(QMenu &menu, const domain::ChatMessage &message);
+    void addLinks(QMenu &menu, const domain::ChatMessage &message);
+
+    const look::Theme &m_theme;
+    SpokenMessages *m_spoken;
+    RowDelegate *m_delegate;
+    ScrollKeeper *m_keeper = nullptr;
+    QPushButton *m_jump;
+    /// Turns spinners and lets ages grow while either is seen.
+    QTimer m_pulse;
+    bool m_isMotionReduced = false;
+    int m_turns = 0;
+    /// What the mouse button went down on.
+    PartPlace m_pressed;
+    QString m_pressedLink;
+};
+
+} // namespace botdeck::ui::converse
