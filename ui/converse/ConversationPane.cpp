@@ -50,7 +50,7 @@ void ConversationPane::build()
     m_id->setObjectName(QStringLiteral("chatId"));
     m_id->setTextFormat(Qt::PlainText);
     auto *facts = new QHBoxLayout;
-    facts->setSpacing(0);
+    facts->setSpacing(4);
     facts->addWidget(m_kind);
     facts->addWidget(m_id);
     facts->addStretch();
@@ -119,8 +119,7 @@ void ConversationPane::refresh()
     const QString title = m_chat->title.isEmpty() ? m_chat->chatId : m_chat->title;
     m_title->setText(models::oneLine(title, 200));
     //: %1 is a kind of chat as the platform calls it; an id follows
-    m_kind->setText(
-        m_chat->type.isEmpty() ? tr("id ") : tr("%1 · id ").arg(models::oneLine(m_chat->type, 40)));
+    m_kind->setText(m_chat->type.isEmpty() ? tr("id") : tr("%1 · id").arg(models::oneLine(m_chat->type, 40)));
     m_id->setText(models::oneLine(m_chat->chatId, 60));
 }
 
