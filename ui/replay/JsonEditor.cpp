@@ -3,13 +3,14 @@
 #include "ui/replay/JsonEditor.h"
 
 #include "domain/JsonIndent.h"
+#include "domain/JsonMistake.h"
 #include "domain/JsonText.h"
 #include "security/Redactor.h"
-#include "services/JsonMistake.h"
+#include "ui/look/FieldText.h"
 #include "ui/look/JsonHighlighter.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
-#include "ui/replay/MistakeWords.h"
+#include "ui/widgets/MistakeWords.h"
 
 #include <QEvent>
 #include <QMimeData>
@@ -27,41 +28,6 @@ namespace {
 
 constexpr int editorHeight = 200;
 
-/// What a text document takes for its own, and what cannot be seen or turns the line around.
-bool needsEscape(QChar unit)
-{
-    const bool joinsLetters = unit == QChar(0x200c) || unit == QChar(0x200d);
-    const bool isDocuments = unit == QChar::ObjectReplacementCharacter || unit.isNonCharacter();
-    return isDocuments || unit.category() == QChar::Separator_Line ||
-           unit.category() == QChar::Separator_Paragraph ||
-           (unit.category() == QChar::Other_Format && !joinsLetters);
-}
-
-/// Within quotes an escape says the same; outside of them such a character is no JSON anyway.
-QString typable(const QString &json)
-{
-    QString text;
-    text.reserve(json.size());
-    for (const QChar unit : json) {
-        if (needsEscape(unit))
-            text += QStringLiteral("\\u%1").arg(int(unit.unicode()), 4, 16, QChar(u'0'));
-        else
-            text += unit;
-    }
-    return text;
-}
-
-bool hasLineTooLong(QStringView text)
-{
-    qsizetype begin = 0;
-    for (qsizetype end = 0; end >= 0; begin = end + 1) {
-        end = text.indexOf(u'\n', begin);
-        if ((end < 0 ? text.size() : end) - begin > JsonEditor::longestLine)
-            return true;
-    }
-    return false;
-}
-
 /// Its text is copied without saved secrets, and takes no more than it can lay out in no time.
 class EditorText final : public QPlainTextEdit
 {
@@ -76,7 +42,7 @@ public:
 protected:
     void insertFromMimeData(const QMimeData *source) override
     {
-        const QString text = typable(source->text());
+        const QString text = look::typableJson(source->text());
         QString fitting = fits(text) ? text : QString();
         if (fitting.isEmpty() && text.size() <= JsonEditor::mostBytes && isJson(text))
             fitting = domain::indentedJson(text);
@@ -114,7 +80,7 @@ private:
         const QTextBlock last = document()->findBlock(cursor.selectionEnd());
         const QString before = first.text().left(cursor.selectionStart() - first.position());
         const QString behind = last.text().mid(cursor.selectionEnd() - last.position());
-        return !hasLineTooLong(before + text + behind);
+        return !look::hasLineTooLong(before + text + behind);
     }
 
     const security::Redactor &m_redactor;
@@ -155,8 +121,8 @@ void JsonEditor::setBytes(const QByteArray &raw)
     m_obstacle = raw.size() > mostBytes ? Obstacle::TooLarge : isText ? Obstacle::None : Obstacle::NoText;
     QString text;
     if (m_obstacle == Obstacle::None)
-        text = typable(domain::indentedJson(QString::fromUtf8(raw)));
-    if (hasLineTooLong(text)) {
+        text = look::typableJson(domain::indentedJson(QString::fromUtf8(raw)));
+    if (look::hasLineTooLong(text)) {
         m_obstacle = Obstacle::TooLarge;
         text.clear();
     }
@@ -175,8 +141,7 @@ QByteArray JsonEditor::bytes() const
 {
     if (!isChanged())
         return m_raw;
-    // Not toPlainText(): it makes blanks of what is none.
-    return m_text->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').toUtf8();
+    return look::fieldText(*m_text->document()).toUtf8();
 }
 
 bool JsonEditor::isReady() const
@@ -191,9 +156,9 @@ void JsonEditor::setReadOnly(bool readOnly)
 
 void JsonEditor::check()
 {
-    std::optional<services::JsonMistake> mistake;
+    std::optional<domain::JsonMistake> mistake;
     if (m_obstacle == Obstacle::None)
-        mistake = services::jsonMistake(bytes());
+        mistake = domain::jsonMistake(bytes());
     m_isSound = !mistake;
     underline(mistake && isChanged() ? mistake->line : 0);
     if (m_obstacle != Obstacle::None)
@@ -205,7 +170,7 @@ void JsonEditor::check()
     else if (m_raw.isEmpty())
         m_words->say({});
     else if (mistake && isChanged())
-        m_words->say(mistakeWords(*mistake), look::Tone::Error);
+        m_words->say(widgets::mistakeWords(*mistake), look::Tone::Error);
     else if (mistake)
         m_words->say(tr("As received, this is no sound JSON."), look::Tone::Warning);
     else

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/FieldText.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QWidget>
@@ -28,10 +30,9 @@ class JsonEditor final : public QWidget
 
 public:
     /// More is not edited here: each key would be slow.
-    static constexpr qsizetype mostBytes = qsizetype(256) * 1024;
-    /// UTF-16 units of a line; a longer one is not edited either: it is laid out as a whole, which takes
-    /// a second for 64,000.
-    static constexpr qsizetype longestLine = 8'000;
+    static constexpr qsizetype mostBytes = look::mostTyped;
+    /// UTF-16 units of a line; a longer one is not edited either.
+    static constexpr qsizetype longestLine = look::longestTypedLine;
 
     /// Both outlive it.
     JsonEditor(const look::Theme &theme, const security::Redactor &redactor, QWidget *parent = nullptr);

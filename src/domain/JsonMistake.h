@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace botdeck::services {
+namespace botdeck::domain {
 
 /// What is wrong with a JSON text that somebody writes.
 struct JsonMistake
@@ -38,8 +38,8 @@ struct JsonMistake
     bool operator==(const JsonMistake &) const = default;
 };
 
-/// The first mistake in a text that is to be a JSON object; none where it is one. As domain::JsonText judges:
+/// The first mistake in a text that is to be a JSON object; none where it is one. As JsonText judges:
 /// what passes here can be decoded.
 std::optional<JsonMistake> jsonMistake(const QByteArray &text);
 
-} // namespace botdeck::services
+} // namespace botdeck::domain

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/JsonMistake.h"
+#include "domain/JsonMistake.h"
 
 #include <gtest/gtest.h>
 
@@ -8,9 +8,9 @@ namespace botdeck::test {
 
 namespace {
 
-using services::JsonMistake;
-using services::jsonMistake;
-using MistakeKind = services::JsonMistake::Kind;
+using domain::JsonMistake;
+using domain::jsonMistake;
+using MistakeKind = domain::JsonMistake::Kind;
 
 struct MistakeRow
 {

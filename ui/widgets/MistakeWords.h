@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/JsonMistake.h"
+#include "domain/JsonMistake.h"
 
 #include <QString>
 
-namespace botdeck::ui::replay {
+namespace botdeck::ui::widgets {
 
 /// What is wrong, and in which line, as a sentence.
-QString mistakeWords(const services::JsonMistake &mistake);
+QString mistakeWords(const domain::JsonMistake &mistake);
 
-} // namespace botdeck::ui::replay
+} // namespace botdeck::ui::widgets

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/JsonMistake.h"
+#include "domain/JsonMistake.h"
 
 #include "domain/JsonEscapes.h"
 #include "domain/JsonText.h"
@@ -8,13 +8,13 @@
 #include <algorithm>
 #include <vector>
 
-namespace botdeck::services {
+namespace botdeck::domain {
 
 namespace {
 
 using MistakeKind = JsonMistake::Kind;
 
-/// Finds the first place where a text stops being JSON. domain::JsonText says whether it is JSON, from
+/// Finds the first place where a text stops being JSON. JsonText says whether it is JSON, from
 /// simdjson's tokens, which know of no place for what is broken.
 class Proofreader
 {
@@ -102,7 +102,7 @@ private:
         if (m_want == Want::FirstElement && first == ']')
             return close();
         if (first == '{' || first == '[') {
-            if (m_open.size() == domain::JsonText::maxDepth)
+            if (m_open.size() == JsonText::maxDepth)
                 return miss(MistakeKind::TooDeep);
             m_open.push_back(first == '{' ? '}' : ']');
             m_want = first == '{' ? Want::FirstName : Want::FirstElement;
@@ -119,7 +119,7 @@ private:
         while (end < m_text.size() && !QByteArrayView(" \n\r\t,:{}[]\"").contains(m_text[end]))
             ++end;
         const QByteArrayView scalar = m_text.sliced(m_at, end - m_at);
-        if (!scalar.isEmpty() && domain::isJsonScalar(scalar)) {
+        if (!scalar.isEmpty() && isJsonScalar(scalar)) {
             m_at = end;
             return true;
         }
@@ -189,8 +189,8 @@ private:
 
 std::optional<JsonMistake> jsonMistake(const QByteArray &text)
 {
-    const domain::JsonText json{QByteArrayView(text)};
-    if (json.fault() == domain::JsonFault::None)
+    const JsonText json{QByteArrayView(text)};
+    if (json.fault() == JsonFault::None)
         return json.root().isObject() ? std::nullopt
                                       : std::optional(JsonMistake{MistakeKind::NotAnObject, 1, 0});
     if (text.trimmed().isEmpty())
@@ -199,4 +199,4 @@ std::optional<JsonMistake> jsonMistake(const QByteArray &text)
     return mistake ? mistake : std::optional(JsonMistake{MistakeKind::Other});
 }
 
-} // namespace botdeck::services
+} // namespace botdeck::domain

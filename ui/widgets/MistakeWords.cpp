@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/replay/MistakeWords.h"
+#include "ui/widgets/MistakeWords.h"
 
 #include <QCoreApplication>
 
 #include <array>
 
-namespace botdeck::ui::replay {
+namespace botdeck::ui::widgets {
 
 namespace {
 
@@ -32,7 +32,7 @@ constexpr std::array mistakes{
 
 } // namespace
 
-QString mistakeWords(const services::JsonMistake &mistake)
+QString mistakeWords(const domain::JsonMistake &mistake)
 {
     const QString what = QCoreApplication::translate("JsonMistake", mistakes.at(size_t(mistake.kind)));
     if (mistake.line == 0)
@@ -42,4 +42,4 @@ QString mistakeWords(const services::JsonMistake &mistake)
     return QCoreApplication::translate("JsonMistake", "Line %1: %2.").arg(mistake.line).arg(what);
 }
 
-} // namespace botdeck::ui::replay
+} // namespace botdeck::ui::widgets
