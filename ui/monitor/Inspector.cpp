@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/Inspector.h"
 
+#include "ui/look/FlatTabs.h"
 #include "ui/look/Icons.h"
-#include "ui/monitor/FlatTabs.h"
 #include "ui/monitor/InspectorHint.h"
 #include "ui/monitor/RemarkPane.h"
 #include "ui/monitor/SharedNote.h"
@@ -41,7 +41,7 @@ Inspector::Inspector(const look::Theme &theme, core::Clock &clock, QWidget *pare
     : QWidget(parent)
     , m_theme(theme)
     , m_clock(clock)
-    , m_tabs(new FlatTabs(theme, this))
+    , m_tabs(new look::FlatTabs(theme, this))
     , m_pages(new QStackedWidget(this))
     , m_reader(new UpdateReader([this](ReadUpdate read) { showRead(std::move(read)); }, this))
     , m_copies(new CopyActions(this))

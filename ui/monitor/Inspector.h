@@ -19,12 +19,12 @@ class QAction;
 class QStackedWidget;
 
 namespace botdeck::ui::look {
+class FlatTabs;
 class Theme;
-}
+} // namespace botdeck::ui::look
 
 namespace botdeck::ui::monitor {
 
-class FlatTabs;
 class RemarkPane;
 class SharedNote;
 class UpdateHeading;
@@ -111,7 +111,7 @@ private:
     const look::Theme &m_theme;
     core::Clock &m_clock;
     Cleaner m_cleaner;
-    FlatTabs *m_tabs;
+    look::FlatTabs *m_tabs;
     // Both or none of the two are there.
     UpdateHeading *m_heading = nullptr;
     UpdateContents *m_contents = nullptr;

@@ -5,10 +5,8 @@
 #include <QTabBar>
 
 namespace botdeck::ui::look {
-class Theme;
-}
 
-namespace botdeck::ui::monitor {
+class Theme;
 
 /// Tabs as words in a row, the present one underlined.
 class FlatTabs final : public QTabBar
@@ -16,7 +14,7 @@ class FlatTabs final : public QTabBar
     Q_OBJECT
 
 public:
-    explicit FlatTabs(const look::Theme &theme, QWidget *parent = nullptr);
+    explicit FlatTabs(const Theme &theme, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,7 +24,7 @@ protected:
 private:
     void applyTheme();
 
-    const look::Theme &m_theme;
+    const Theme &m_theme;
 };
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::look

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/monitor/FlatTabs.h"
+#include "ui/look/FlatTabs.h"
 
 #include "ui/look/Theme.h"
 
@@ -8,18 +8,16 @@
 
 #include <algorithm>
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::look {
 
 namespace {
-
-using look::Token;
 
 constexpr int tabHeight = 32;
 constexpr int tabPadding = 12;
 
 } // namespace
 
-FlatTabs::FlatTabs(const look::Theme &theme, QWidget *parent)
+FlatTabs::FlatTabs(const Theme &theme, QWidget *parent)
     : QTabBar(parent)
     , m_theme(theme)
 {
@@ -27,20 +25,20 @@ FlatTabs::FlatTabs(const look::Theme &theme, QWidget *parent)
     setDrawBase(false);
     setUsesScrollButtons(false);
     setFocusPolicy(Qt::TabFocus);
-    connect(&theme, &look::Theme::changed, this, &FlatTabs::applyTheme);
+    connect(&theme, &Theme::changed, this, &FlatTabs::applyTheme);
     applyTheme();
 }
 
 void FlatTabs::applyTheme()
 {
-    setFont(m_theme.font(look::Face::Medium));
+    setFont(m_theme.font(Face::Medium));
     update();
 }
 
 /// As wide as the words are when they are set strong.
 QSize FlatTabs::tabSizeHint(int index) const
 {
-    const QFontMetrics metrics(m_theme.font(look::Face::BodyStrong));
+    const QFontMetrics metrics(m_theme.font(Face::BodyStrong));
     return {
         metrics.horizontalAdvance(tabText(index)) + 2 * m_theme.px(tabPadding),
         std::max(m_theme.px(tabHeight), metrics.height() + 8)};
@@ -52,7 +50,7 @@ void FlatTabs::paintEvent(QPaintEvent *)
     for (int tab = 0; tab < count(); ++tab) {
         const QRect rect = tabRect(tab);
         const bool isPresent = tab == currentIndex();
-        painter.setFont(m_theme.font(isPresent ? look::Face::BodyStrong : look::Face::Body));
+        painter.setFont(m_theme.font(isPresent ? Face::BodyStrong : Face::Body));
         painter.setPen(m_theme.colour(isPresent ? Token::Text : Token::Text2));
         painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, tabText(tab));
         if (!isPresent)
@@ -66,6 +64,6 @@ void FlatTabs::paintEvent(QPaintEvent *)
     }
 }
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::look
 
 #include "moc_FlatTabs.cpp"
