@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace botdeck::platform {
 
 namespace {
@@ -45,6 +47,10 @@ domain::KeyboardRules keyboardRules(const Platform &platform)
         amountIn(section, QLatin1String("callback_data_warning"), QLatin1String("maximum"));
     rules.extraFields = wordsOf(section, QLatin1String("extra_fields"));
     rules.urlSchemes = wordsOf(section, QLatin1String("url_schemes"));
+    const QStringList methods = wordsOf(section, QLatin1String("methods"));
+    rules.onlyByEditing = std::all_of(methods.begin(), methods.end(), [](const QString &method) {
+        return method.startsWith(QLatin1String("edit"));
+    });
     return rules;
 }
 

@@ -27,6 +27,8 @@ struct KeyboardRules
     /// Known members that are no kind.
     QStringList extraFields = {};
     QStringList urlSchemes = {};
+    /// No method that sends takes a keyboard: a message gets it by being edited.
+    bool onlyByEditing = false;
 };
 
 } // namespace botdeck::domain
