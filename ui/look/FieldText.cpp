@@ -39,12 +39,11 @@ std::optional<QChar> escapedIn(QStringView text)
     if (!text.startsWith(escapeBegin) || text.size() < escapeLength)
         return {};
     bool isNumber = false;
-    const ushort number = text.sliced(escapeBegin.size(), escapeLength - escapeBegin.size())
-                              .toString()
-                              .toUShort(&isNumber, 16);
+    const ushort number =
+        text.sliced(escapeBegin.size(), escapeLength - escapeBegin.size()).toString().toUShort(&isNumber, 16);
     const QChar unit(number);
     return isNumber && needsEscape(unit) && text.startsWith(escapeOf(unit)) ? std::optional(unit)
-                                                                          : std::nullopt;
+                                                                            : std::nullopt;
 }
 
 } // namespace

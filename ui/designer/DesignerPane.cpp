@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/designer/DesignerPane.h"
+
+#include "platform/KeyboardRules.h"
+#include "ui/designer/ButtonForm.h"
+#include "ui/designer/ChecksPane.h"
+#include "ui/designer/DraftWords.h"
+#include "ui/designer/KeyboardCanvas.h"
+#include "ui/designer/SourcePane.h"
+#include "ui/designer/TemplatesButton.h"
+#include "ui/look/FlatTabs.h"
+#include "ui/look/Icons.h"
+#include "ui/look/Ink.h"
+#include "ui/look/Theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+
+namespace botdeck::ui::designer {
+
+namespace {
+
+using look::Icon;
+using look::Token;
+
+constexpr int barMargin = 6;
+constexpr int footMargin = 12;
+constexpr int shortestRules = 8;
+constexpr int stageShare = 200;
+constexpr int editorShare = 270;
+constexpr int checksShare = 180;
+
+// In the order of PlatformId.
+constexpr std::array rulesWords{
+    QT_TRANSLATE_NOOP("botdeck::ui::designer::DesignerPane", "CloudChat rules"),
+    QT_TRANSLATE_NOOP("botdeck::ui::designer::DesignerPane", "Fanbook rules"),
+    QT_TRANSLATE_NOOP("botdeck::ui::designer::DesignerPane", "Telegram rules"),
+};
+static_assert(rulesWords.size() == domain::allPlatforms.size());
+
+QScrollArea *scrolled(QWidget &content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(&content);
+    area->viewport()->setAutoFillBackground(false);
+    content.setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+DesignerPane::DesignerPane(const look::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_undo(new QAction(this))
+    , m_redo(new QAction(this))
+    , m_addButton(new QAction(this))
+    , m_addRow(new QAction(this))
+    , m_remove(new QAction(this))
+    , m_rules(new QComboBox(this))
+    , m_canvas(new KeyboardCanvas(m_draft, theme))
+    , m_hint(new QLabel(this))
+    , m_tabs(new look::FlatTabs(theme, this))
+    , m_pages(new QStackedWidget(this))
+    , m_form(new ButtonForm(m_draft, theme))
+    , m_try(new QPushButton(this))
+    , m_attach(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("keyboardDesigner"));
+    buildActions();
+    build();
+    connectParts();
+    setRules(m_platform);
+    applyTheme();
+    retranslate();
+    refresh();
+}
+
+void DesignerPane::buildActions()
+{
+    struct Row
+    {
+        QAction *action;
+        const char *name;
+        Icon icon;
+    };
+    for (const Row &row :
+         {Row{m_undo, "undoKeyboard", Icon::Undo}, Row{m_redo, "redoKeyboard", Icon::Redo},
+          Row{m_addButton, "addButton", Icon::Add}, Row{m_addRow, "addRow", Icon::Add},
+          Row{m_remove, "removeButton", Icon::Delete}}) {
+        row.action->setObjectName(QLatin1StringView(row.name));
+        row.action->setIcon(look::icon(row.icon));
+        addAction(row.action);
+        m_canvas->addAction(row.action);
+    }
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    for (QAction *action : {m_undo, m_redo})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_canvas->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void DesignerPane::build()
+{
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(buildStage());
+    parts->addWidget(buildEditor());
+    parts->addWidget(scrolled(*new ChecksPane(m_draft, m_theme), this));
+    for (int part = 0; part < parts->count(); ++part)
+        parts->setStretchFactor(part, 1);
+    parts->setSizes({stageShare, editorShare, checksShare});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(buildTools());
+    column->addWidget(parts, 1);
+    column->addLayout(buildFoot());
+    setFocusProxy(m_canvas);
+}
+
+QHBoxLayout *DesignerPane::buildTools()
+{
+    auto *line = new QHBoxLayout;
+    const int margin = m_theme.px(barMargin);
+    line->setContentsMargins(margin, margin, margin, margin);
+    line->setSpacing(margin / 2);
+    for (QAction *action : {m_undo, m_redo, m_addButton, m_addRow, m_remove}) {
+        auto *button = new QToolButton(this);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        const bool hasWords = action == m_addButton || action == m_addRow;
+        button->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setDefaultAction(action);
+        line->addWidget(button);
+    }
+    m_rules->setObjectName(QStringLiteral("keyboardRules"));
+    m_rules->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rules->setMinimumContentsLength(shortestRules);
+    for (const domain::PlatformId id : domain::allPlatforms)
+        m_rules->addItem(QString(), int(id));
+    line->addWidget(m_rules, 1);
+    return line;
+}
+
+/// The canvas and, on its ground, what can be done there.
+QWidget *DesignerPane::buildStage()
+{
+    auto *stage = new QWidget(this);
+    stage->setObjectName(QStringLiteral("keyboardStage"));
+    stage->setAutoFillBackground(true);
+    QScrollArea *area = scrolled(*m_canvas, stage);
+    connect(m_canvas, &KeyboardCanvas::showWanted, area, [area](const QRect &rect) {
+        area->ensureVisible(rect.center().x(), rect.center().y(), 0, rect.height());
+    });
+    m_hint->setWordWrap(true);
+    const int margin = m_theme.px(footMargin);
+    m_hint->setContentsMargins(2 * margin, 0, margin, margin / 2);
+    auto *column = new QVBoxLayout(stage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    column->addWidget(m_hint);
+    return stage;
+}
+
+QWidget *DesignerPane::buildEditor()
+{
+    auto *editor = new QWidget(this);
+    m_tabs->setObjectName(QStringLiteral("keyboardViews"));
+    m_pages->addWidget(scrolled(*m_form, this));
+    m_pages->addWidget(new SourcePane(m_draft, jsonForm, m_theme, this));
+    m_pages->addWidget(new SourcePane(m_draft, notationForm, m_theme, this));
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_tabs->addTab(QString());
+    auto *column = new QVBoxLayout(editor);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    return editor;
+}
+
+QHBoxLayout *DesignerPane::buildFoot()
+{
+    m_try->setObjectName(QStringLiteral("tryKeyboard"));
+    m_try->setIcon(look::icon(Icon::Start));
+    m_attach->setObjectName(QStringLiteral("attachKeyboard"));
+    m_attach->setDefault(true);
+    auto *line = new QHBoxLayout;
+    const int margin = m_theme.px(footMargin);
+    line->setContentsMargins(margin, margin, margin, margin);
+    line->setSpacing(margin);
+    line->addWidget(new TemplatesButton(m_draft, this));
+    line->addStretch(1);
+    line->addWidget(m_try);
+    line->addWidget(m_attach);
+    return line;
+}
+
+void DesignerPane::connectParts()
+{
+    connect(m_undo, &QAction::triggered, &m_draft.steps(), &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &m_draft.steps(), &QUndoStack::redo);
+    connect(m_addButton, &QAction::triggered, m_canvas, &KeyboardCanvas::addButton);
+    connect(m_addRow, &QAction::triggered, m_canvas, &KeyboardCanvas::addRow);
+    connect(m_remove, &QAction::triggered, m_canvas, &KeyboardCanvas::removeButton);
+    connect(m_canvas, &KeyboardCanvas::editWanted, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_form->beginLabel();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_rules, &QComboBox::activated, this, [this](int index) {
+        setRules(domain::PlatformId(m_rules->itemData(index).toInt()));
+    });
+    connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT tryAsked(m_draft.keyboard()); });
+    connect(m_attach, &QPushButton::clicked, this, [this] { Q_EMIT attachAsked(m_draft.keyboard()); });
+    connect(&m_draft, &KeyboardDraft::changed, this, &DesignerPane::refresh);
+    connect(&m_draft.steps(), &QUndoStack::indexChanged, this, &DesignerPane::refresh);
+    connect(&m_theme, &look::Theme::changed, this, &DesignerPane::applyTheme);
+}
+
+void DesignerPane::setRules(domain::PlatformId platform)
+{
+    m_platform = platform;
+    m_rules->setCurrentIndex(m_rules->findData(int(platform)));
+    // Read once, at the program's start.
+    if (const core::Result<platform::Platform> description = platform::Platform::load(platform))
+        m_draft.setRules(platform::keyboardRules(*description));
+}
+
+void DesignerPane::setKeyboard(const domain::Keyboard &keyboard)
+{
+    m_draft.open(keyboard);
+}
+
+void DesignerPane::refresh()
+{
+    const auto last = m_draft.lastChange();
+    const auto next = m_draft.nextChange();
+    m_undo->setEnabled(last.has_value());
+    m_redo->setEnabled(next.has_value());
+    m_undo->setToolTip(last ? tr("Undo: %1").arg(changeWords(*last)) : tr("Undo"));
+    m_redo->setToolTip(next ? tr("Redo: %1").arg(changeWords(*next)) : tr("Redo"));
+    m_remove->setEnabled(m_draft.selectedButton() != nullptr);
+    const QList<domain::KeyboardRow> &rows = m_draft.keyboard().rows;
+    m_try->setEnabled(
+        std::any_of(rows.begin(), rows.end(), [](const domain::KeyboardRow &row) { return !row.isEmpty(); }));
+}
+
+void DesignerPane::applyTheme()
+{
+    auto *stage = findChild<QWidget *>(QStringLiteral("keyboardStage"));
+    QPalette palette = m_theme.palette();
+    palette.setColor(QPalette::Window, m_theme.colour(Token::Canvas));
+    stage->setPalette(palette);
+    m_hint->setFont(m_theme.font(look::Face::Caption));
+    m_rules->setFont(m_theme.font(look::Face::Secondary));
+    look::setInk(*m_hint, m_theme.colour(Token::Muted));
+}
+
+void DesignerPane::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_redo->setText(tr("Redo"));
+    //: adds a button to the keyboard
+    m_addButton->setText(tr("Button"));
+    m_addButton->setToolTip(tr("Add a button behind the selected one"));
+    //: adds a row to the keyboard
+    m_addRow->setText(tr("Row"));
+    m_addRow->setToolTip(tr("Add a row below the selected one"));
+    m_remove->setText(tr("Remove the button"));
+    for (int row = 0; row < m_rules->count(); ++row)
+        m_rules->setItemText(row, tr(rulesWords.at(m_rules->itemData(row).toUInt())));
+    m_rules->setAccessibleName(tr("Whose rules hold"));
+    m_hint->setText(tr("Alt+arrow keys move the selected button"));
+    m_tabs->setTabText(0, tr("Button", "a view of the keyboard"));
+    m_tabs->setTabText(1, tr("JSON"));
+    m_tabs->setTabText(2, tr("Text"));
+    m_try->setText(tr("Try it"));
+    m_try->setToolTip(tr("Put this keyboard into the sandbox"));
+    m_attach->setText(tr("Attach"));
+    m_attach->setToolTip(tr("Give this keyboard to the message that is being written"));
+    refresh();
+}
+
+void DesignerPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace botdeck::ui::designer
+
+#include "moc_DesignerPane.cpp"
