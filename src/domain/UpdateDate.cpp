@@ -14,7 +14,9 @@ namespace {
 constexpr qint64 leastMilliseconds = 100'000'000'000;
 constexpr std::array<QByteArrayView, 2> dateMembers{"edit_date", "date"};
 
-std::optional<qint64> momentOf(const JsonValue &value)
+} // namespace
+
+std::optional<qint64> momentMs(const JsonValue &value)
 {
     bool isNumber = false;
     const qint64 number = value.text().toLongLong(&isNumber);
@@ -23,8 +25,6 @@ std::optional<qint64> momentOf(const JsonValue &value)
     return number < leastMilliseconds ? number * 1'000 : number;
 }
 
-} // namespace
-
 std::optional<qint64> updateDateMs(const Update &update)
 {
     const JsonText text{QByteArrayView(update.raw)};
@@ -32,10 +32,10 @@ std::optional<qint64> updateDateMs(const Update &update)
         return {};
     const JsonValue body = text.root()[update.kind.toUtf8()];
     for (const QByteArrayView member : dateMembers) {
-        if (const std::optional<qint64> moment = momentOf(body[member]))
+        if (const std::optional<qint64> moment = momentMs(body[member]))
             return moment;
     }
-    return momentOf(text.root()["data"]["time"]);
+    return momentMs(text.root()["data"]["time"]);
 }
 
 } // namespace botdeck::domain

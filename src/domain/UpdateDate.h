@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/JsonText.h"
 #include "domain/Update.h"
 
 #include <optional>
@@ -13,5 +14,9 @@ namespace botdeck::domain {
 /// some servers write ms). None where the update says nothing about it: a pressed button carries
 /// only the date of the message that it stands under.
 std::optional<qint64> updateDateMs(const Update &update);
+
+/// A moment as servers write it, in seconds or milliseconds since 1970, in ms; none where it is no such
+/// number.
+std::optional<qint64> momentMs(const JsonValue &value);
 
 } // namespace botdeck::domain

@@ -93,20 +93,6 @@ JsonValue firstOf(const JsonValue &object, const std::array<QByteArrayView, coun
     return {};
 }
 
-QString contentOf(const JsonValue &message)
-{
-    if (!message["text"].isVoid())
-        return QStringLiteral("text");
-    size_t best = contentNames.size();
-    for (JsonMembers member(message); member; member.next()) {
-        for (size_t i = 0; i < best; ++i) {
-            if (member.isNamed(contentNames[i]) && !member.value().isVoid())
-                best = i;
-        }
-    }
-    return best < contentNames.size() ? QString::fromLatin1(contentNames[best]) : QString();
-}
-
 /// A file's name, a poll's question and the like.
 QString nameOfContent(const JsonValue &message, const QString &content)
 {
@@ -148,7 +134,7 @@ void readBody(const JsonValue &body, Update &update)
     if (text.isString())
         update.text = text.text();
     if (own.isObject())
-        update.content = contentOf(body);
+        update.content = messageContent(body);
     if (update.text.isEmpty())
         update.text = nameOfContent(body, update.content);
 }
@@ -171,6 +157,20 @@ QString identify(Update &update, const QString &updateIdText)
 }
 
 } // namespace
+
+QString messageContent(const JsonValue &message)
+{
+    if (!message["text"].isVoid())
+        return QStringLiteral("text");
+    size_t best = contentNames.size();
+    for (JsonMembers member(message); member; member.next()) {
+        for (size_t i = 0; i < best; ++i) {
+            if (member.isNamed(contentNames[i]) && !member.value().isVoid())
+                best = i;
+        }
+    }
+    return best < contentNames.size() ? QString::fromLatin1(contentNames[best]) : QString();
+}
 
 Update readUpdate(const JsonValue &element)
 {

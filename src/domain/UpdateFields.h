@@ -11,6 +11,9 @@ namespace botdeck::domain {
 /// id, comes back quarantined, with the fields that could be read all the same.
 Update readUpdate(const JsonValue &element);
 
+/// What a message holds: "text", "photo", "new_chat_members" …; empty where it is nothing that is known.
+QString messageContent(const JsonValue &message);
+
 /// What is kept of bytes that could not be read. `updateIdText` is the update_id as it was found, decimal or
 /// not, empty where none was found.
 Update quarantinedUpdate(QByteArrayView raw, const QString &fault, const QString &updateIdText);

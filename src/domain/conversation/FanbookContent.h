@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/conversation/ChatMessage.h"
+
+namespace botdeck::domain {
+
+/// How much of what nobody knows is shown raw, in UTF-16 units.
+inline constexpr qsizetype rawShown = 4'096;
+
+/// What Fanbook writes as a message's content, into `message`: plain text with mentions, or JSON with a type
+/// ("text", "richText", "image" …). A card and what nobody knows is shown raw under its type.
+void readFanbookContent(const QString &content, ChatMessage &message);
+
+} // namespace botdeck::domain
