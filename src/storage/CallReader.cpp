@@ -11,8 +11,8 @@ namespace botdeck::storage {
 using core::Result;
 
 #define BOTDECK_SELECT_CALLS                                                                                 \
-    "SELECT id, key, method, parameters, status, started_ms, duration_ms, answer, error FROM calls JOIN "    \
-    "bots USING (bot) "
+    "SELECT id, key, method, parameters, status, started_ms, duration_ms, answer, error, error_kind, "       \
+    "chat_id FROM calls JOIN bots USING (bot) "
 
 namespace {
 
@@ -23,7 +23,8 @@ CallRecord readCall(const Query &query)
         query.text(2),         query.blob(3),
         int(query.integer(4)), query.integer(5),
         query.integer(6),      query.blob(7),
-        query.text(8),
+        query.text(8),         query.text(9),
+        query.text(10),
     };
 }
 
@@ -46,6 +47,16 @@ CallReader::CallReader(Connection &connection)
     , m_between(
           connection,
           BOTDECK_SELECT_CALLS "WHERE key = ?1 AND started_ms BETWEEN ?2 AND ?3 ORDER BY started_ms, id")
+    // Telegram's answers to a pressed button name no chat.
+    , m_ofChat(
+          connection,
+          BOTDECK_SELECT_CALLS "WHERE chat_id IN (?2, '') AND bot = (SELECT bot FROM bots WHERE key = ?1) "
+                               "AND started_ms >= ?3 AND started_ms < ?4 AND (chat_id <> '' OR method = "
+                               "'answerCallbackQuery') ORDER BY started_ms DESC, id DESC LIMIT ?5")
+    , m_newestOfChats(
+          connection,
+          BOTDECK_SELECT_CALLS "WHERE id IN (SELECT max(id) FROM calls WHERE chat_id > '' AND bot "
+                               "= (SELECT bot FROM bots WHERE key = ?1) GROUP BY chat_id)")
 {
 }
 
@@ -79,6 +90,19 @@ CallReader::answers(const domain::StoredUpdate &update, const domain::AnswerWind
     if (!row)
         return row.error();
     return answers;
+}
+
+Result<QList<CallRecord>>
+CallReader::ofChat(const domain::BotKey &bot, const QString &chatId, const CallSpan &span)
+{
+    Query query(m_ofChat, bot.toString(), chatId, span.fromMs, span.beforeMs, span.limit);
+    return readCalls(query);
+}
+
+Result<QList<CallRecord>> CallReader::newestOfChats(const domain::BotKey &bot)
+{
+    Query query(m_newestOfChats, bot.toString());
+    return readCalls(query);
 }
 
 } // namespace botdeck::storage

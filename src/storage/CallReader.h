@@ -24,10 +24,18 @@ public:
     core::Result<QList<Answer>>
     answers(const domain::StoredUpdate &update, const domain::AnswerWindow &window);
 
+    /// Newest first: calls in the chat, and answers to queries that name no chat.
+    core::Result<QList<CallRecord>>
+    ofChat(const domain::BotKey &bot, const QString &chatId, const CallSpan &span);
+    /// Of each chat the newest.
+    core::Result<QList<CallRecord>> newestOfChats(const domain::BotKey &bot);
+
 private:
     Statement m_newest;
     Statement m_following;
     Statement m_between;
+    Statement m_ofChat;
+    Statement m_newestOfChats;
 };
 
 } // namespace botdeck::storage

@@ -24,11 +24,14 @@ struct Doomed
     std::vector<qint64> calls;
     /// Updates that stay but for their note.
     std::vector<qint64> notes;
+    /// Chats of which drafts and marks go.
+    std::vector<qint64> chats;
     qint64 own = 0;
 
     [[nodiscard]] ErasureCounts counts() const
     {
-        return {qint64(seqs.size()), own, qint64(calls.size()), qint64(notes.size())};
+        return {qint64(seqs.size()),  own, qint64(calls.size()),
+                qint64(notes.size()), 0,   qint64(chats.size())};
     }
 };
 
@@ -74,6 +77,24 @@ Result<void> findCalls(Connection &connection, const ErasureSubject &subject, Do
     return {};
 }
 
+/// A draft may quote somebody; a chat that is forgotten is none that was read.
+Result<void> findChats(Connection &connection, const ErasureSubject &subject, Doomed &doomed)
+{
+    Statement statement(
+        connection, "SELECT number, CAST(chat_id AS BLOB), CAST(draft AS BLOB) FROM chats JOIN bots USING "
+                    "(bot) " BOTDECK_OF_PLATFORM);
+    Query query(statement, domain::platformName(subject.platform) + QStringLiteral(":*"));
+    const QByteArray id = subject.id.toLatin1();
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next()) {
+        if (query.bytes(1) == id || speaksOf(query.bytes(2), id))
+            doomed.chats.push_back(query.integer(0));
+    }
+    if (!row)
+        return row.error();
+    return {};
+}
+
 Result<void> collect(Query &query, std::vector<qint64> &numbers)
 {
     Result<bool> row = query.next();
@@ -93,8 +114,12 @@ Result<void> findAllOf(Connection &connection, const domain::BotKey &bot, Doomed
     if (auto done = collect(updatesOfBot, doomed.seqs); !done)
         return done;
     doomed.own = qint64(doomed.seqs.size());
+    Statement chats(connection, "SELECT number FROM chats JOIN bots USING (bot) WHERE key = ?1");
     Query callsOfBot(calls, bot.toString());
-    return collect(callsOfBot, doomed.calls);
+    if (auto done = collect(callsOfBot, doomed.calls); !done)
+        return done;
+    Query chatsOfBot(chats, bot.toString());
+    return collect(chatsOfBot, doomed.chats);
 }
 
 Result<Doomed> find(Connection &connection, const ErasureSubject &subject)
@@ -113,6 +138,8 @@ Result<Doomed> find(Connection &connection, const ErasureSubject &subject)
         found = findUpdates(connection, subject, doomed);
         if (found)
             found = findCalls(connection, subject, doomed);
+        if (found)
+            found = findChats(connection, subject, doomed);
     }
     if (!found)
         return found.error();
@@ -156,6 +183,8 @@ Result<void> remove(Connection &connection, const ErasureSubject &subject, const
     if (auto done = removeRows(connection, "DELETE FROM updates WHERE seq = ?1", doomed.seqs); !done)
         return done;
     if (auto done = removeRows(connection, "DELETE FROM calls WHERE id = ?1", doomed.calls); !done)
+        return done;
+    if (auto done = removeRows(connection, "DELETE FROM chats WHERE number = ?1", doomed.chats); !done)
         return done;
     return subject.kind == ErasureSubject::Kind::Bot ? removeBot(connection, subject.bot) : Result<void>();
 }

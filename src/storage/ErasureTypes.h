@@ -42,9 +42,11 @@ struct ErasureCounts
     qint64 notes = 0;
     /// Damaged files that are kept beside the store: they may hold the same, and go whole with anything else.
     qint64 keptFiles = 0;
+    /// Chats of which drafts and the mark of what was read go.
+    qint64 chats = 0;
 
     /// Kept files are nothing by themselves.
-    [[nodiscard]] bool isNothing() const { return updates == 0 && calls == 0 && notes == 0; }
+    [[nodiscard]] bool isNothing() const { return updates == 0 && calls == 0 && notes == 0 && chats == 0; }
     bool operator==(const ErasureCounts &) const = default;
 };
 

@@ -100,7 +100,30 @@ CREATE TRIGGER updates_removed_peeked AFTER DELETE ON updates
 BEGIN DELETE FROM peeked WHERE seq = old.seq; END;
 )sql";
 
-constexpr std::array steps{firstLayout, markAsOurs, remarksLayout, searchStampLayout, peekedLayout};
+// What a conversation asks of the log: in which chat a call was made, as its parameters say (CallLog writes
+// the same), and which kind of failure it met (core::errorKindName). Beside it what the operator keeps of a
+// chat. Both indexes have their bot behind the chat, so that no entry of theirs looks like one of
+// updates_ident to a rescue.
+constexpr const char *chatsLayout = R"sql(
+ALTER TABLE calls ADD COLUMN error_kind TEXT NOT NULL DEFAULT '';
+ALTER TABLE calls ADD COLUMN chat_id TEXT NOT NULL DEFAULT '';
+UPDATE calls SET chat_id = CAST(coalesce(
+    json_extract(CAST(parameters AS TEXT), '$.chat_id'),
+    json_extract(CAST(parameters AS TEXT), '$.channel_id'), '') AS TEXT)
+    WHERE json_valid(CAST(parameters AS TEXT));
+CREATE INDEX calls_chat ON calls (chat_id, bot, started_ms);
+CREATE TABLE chats (
+    number INTEGER PRIMARY KEY,
+    bot INTEGER NOT NULL REFERENCES bots,
+    chat_id TEXT NOT NULL,
+    draft TEXT NOT NULL,
+    read_seq INTEGER NOT NULL,
+    UNIQUE (chat_id, bot)
+);
+)sql";
+
+constexpr std::array steps{firstLayout,       markAsOurs,   remarksLayout,
+                           searchStampLayout, peekedLayout, chatsLayout};
 
 #define BOTDECK_FIRST_TABLES "'bots', 'lanes', 'updates', 'bodies', 'identities', 'calls'"
 

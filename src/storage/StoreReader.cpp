@@ -48,6 +48,8 @@ struct StoreReader::Private
     Statement row{connection, BOTDECK_SELECT_ROWS "WHERE seq = ?1"};
     Statement rows{connection, BOTDECK_SELECT_ROWS "WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq"};
     Statement raw{connection, "SELECT raw FROM bodies WHERE seq = ?1"};
+    Statement chatNotes{
+        connection, "SELECT chat_id, draft, read_seq FROM chats JOIN bots USING (bot) WHERE key = ?1"};
 };
 
 namespace {
@@ -209,6 +211,29 @@ Result<QList<CallRecord>> StoreReader::calls(qint64 limit, qint64 beforeId)
 Result<QList<CallRecord>> StoreReader::callsAfter(qint64 id, qint64 limit)
 {
     return d->calls.following(limit, id);
+}
+
+Result<QList<CallRecord>>
+StoreReader::callsOfChat(const BotKey &bot, const QString &chatId, const CallSpan &span)
+{
+    return d->calls.ofChat(bot, chatId, span);
+}
+
+Result<QList<CallRecord>> StoreReader::newestCallsOfChats(const BotKey &bot)
+{
+    return d->calls.newestOfChats(bot);
+}
+
+Result<QHash<QString, ChatNote>> StoreReader::chatNotes(const BotKey &bot)
+{
+    QHash<QString, ChatNote> notes;
+    Query query(d->chatNotes, bot.toString());
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next())
+        notes.insert(query.text(0), {query.text(1), query.integer(2)});
+    if (!row)
+        return row.error();
+    return notes;
 }
 
 Result<QList<Answer>> StoreReader::answers(qint64 seq, const domain::AnswerWindow &window)

@@ -51,6 +51,13 @@ public:
     core::Result<QList<CallRecord>> calls(qint64 limit, qint64 beforeId = 0);
     /// Calls oldest first, at most `limit`, with ids above `id`.
     core::Result<QList<CallRecord>> callsAfter(qint64 id, qint64 limit);
+    /// Newest first: calls in the chat, and answers to queries that name no chat.
+    core::Result<QList<CallRecord>>
+    callsOfChat(const domain::BotKey &bot, const QString &chatId, const CallSpan &span = {});
+    /// Of each chat that the bot's calls name the newest call.
+    core::Result<QList<CallRecord>> newestCallsOfChats(const domain::BotKey &bot);
+    /// Drafts and marks, by chat.
+    core::Result<QHash<QString, ChatNote>> chatNotes(const domain::BotKey &bot);
     /// "What happened next": the calls that answer an update, oldest first. Rules: domain/Answering.h.
     core::Result<QList<Answer>> answers(qint64 seq, const domain::AnswerWindow &window = {});
 

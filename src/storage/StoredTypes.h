@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <limits>
 #include <optional>
 
 namespace botdeck::storage {
@@ -106,6 +107,41 @@ struct CallRecord
     QByteArray answer;
     /// Empty where the call succeeded.
     QString error;
+    /// core::errorKindName() of it; empty where the call succeeded, and in what older programs wrote.
+    QString errorKind = {};
+    /// The chat or channel that `parameters` name, as text; empty where they name none. Ignored when added.
+    QString chatId = {};
+};
+
+/// What the operator keeps of one chat of one bot.
+struct ChatNote
+{
+    /// Text begun and not sent.
+    QString draft = {};
+    /// Updates up to this seq were read.
+    qint64 readSeq = 0;
+
+    bool operator==(const ChatNote &) const = default;
+};
+
+/// A chat as the updates of one bot tell it.
+struct ChatCount
+{
+    QString chatId;
+    qint64 newestSeq = 0;
+    /// How many updates there are of it; of a chat that was read, above its mark.
+    qint64 unread = 0;
+
+    bool operator==(const ChatCount &) const = default;
+};
+
+/// Which calls of a chat are asked for: those begun from `fromMs` on and before `beforeMs`, wall time in ms
+/// since 1970; of these the newest.
+struct CallSpan
+{
+    qint64 fromMs = std::numeric_limits<qint64>::min();
+    qint64 beforeMs = std::numeric_limits<qint64>::max();
+    qint64 limit = 1'000;
 };
 
 /// A call that answers an update, and by what it belongs to it.

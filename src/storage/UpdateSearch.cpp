@@ -3,6 +3,7 @@
 #include "storage/UpdateSearch.h"
 
 #include "storage/ReadConnection.h"
+#include "storage/search/ChatTally.h"
 #include "storage/search/FilterRow.h"
 #include "storage/search/SearchFileWriter.h"
 #include "storage/search/SearchFit.h"
@@ -32,19 +33,26 @@ struct Hits
 {
     qint64 limit = noLimit;
     bool counted = false;
+    /// Where the matches' chats are counted; null where they are not.
+    ChatTally *chats = nullptr;
     std::vector<qint64> seqs = {};
     qint64 count = 0;
 
-    /// Whether more are wanted.
-    bool add(qint64 seq)
+    /// Whether more are wanted. `chat()` gives the row's chat.
+    template <typename Chat>
+    bool add(qint64 seq, Chat chat)
     {
-        if (!counted)
+        if (chats)
+            chats->add(chat(), seq);
+        else if (!counted)
             seqs.push_back(seq);
         return ++count < limit;
     }
     [[nodiscard]] bool isFull() const { return count >= limit; }
     void clear()
     {
+        if (chats)
+            chats->clear();
         seqs.clear();
         count = 0;
     }
@@ -197,9 +205,11 @@ Result<void> UpdateSearch::Private::scanSegment(
     const Result<RowBits> found = segments.matching(segment);
     if (!found)
         return found.error();
-    const std::span<const qint64> seqs = file->columns(segment).seq;
+    const SegmentColumns columns = file->columns(segment);
+    const std::span<const qint64> seqs = columns.seq;
     found->eachBackwards([&](size_t row) {
-        return seqs[row] <= range.after || seqs[row] >= range.before || ask.hits.add(seqs[row]);
+        return seqs[row] <= range.after || seqs[row] >= range.before ||
+               ask.hits.add(seqs[row], [&] { return file->wordFirst(columns.chat[row]); });
     });
     return {};
 }
@@ -212,7 +222,7 @@ Result<void> UpdateSearch::Private::takeAll(const Ask &ask, const Range &range)
     for (; row && *row; row = query.next()) {
         if (ask.cancel && taken++ % rowsBetweenLooks == 0 && *ask.cancel)
             return Error{ErrorKind::Cancelled, QString()};
-        if (!ask.hits.add(query.integer(0)))
+        if (!ask.hits.add(query.integer(0), [] { return QByteArrayView(); }))
             return {};
     }
     if (!row)
@@ -222,7 +232,7 @@ Result<void> UpdateSearch::Private::takeAll(const Ask &ask, const Range &range)
 
 Result<void> UpdateSearch::Private::scanStore(const Ask &ask, const Range &range)
 {
-    if (ask.filter.isEmpty())
+    if (ask.filter.isEmpty() && !ask.hits.chats)
         return takeAll(ask, range);
     const bool bodies = needsBodies(ask.filter);
     Query query(bodies ? rowsWithBodies : rows, range.after, range.before);
@@ -238,7 +248,7 @@ Result<void> UpdateSearch::Private::scanStore(const Ask &ask, const Range &range
         domain::FilterSubject subject = read.subject();
         ask.facts.setLane(read.lane(), subject);
         subject.flags |= ask.facts.flags(subject.seq);
-        if (matches(ask.filter, subject) && !ask.hits.add(subject.seq))
+        if (matches(ask.filter, subject) && !ask.hits.add(subject.seq, [&] { return subject.chatId; }))
             return {};
     }
     if (!row)
@@ -287,6 +297,16 @@ Result<qint64> UpdateSearch::count(const Filter &filter, const Range &range, con
     if (auto done = d->run(filter, range, cancel, hits); !done)
         return done.error();
     return hits.count;
+}
+
+Result<QList<ChatCount>> UpdateSearch::chats(
+    const Filter &filter, const QHash<QString, qint64> &marks, const Range &range, const Cancel *cancel)
+{
+    ChatTally tally(marks);
+    Hits hits{noLimit, true, &tally};
+    if (auto done = d->run(filter, range, cancel, hits); !done)
+        return done.error();
+    return tally.result();
 }
 
 bool UpdateSearch::hasFiles() const

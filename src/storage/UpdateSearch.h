@@ -5,6 +5,7 @@
 #include "core/Result.h"
 #include "domain/BotKey.h"
 #include "domain/filter/Filter.h"
+#include "storage/StoredTypes.h"
 
 #include <QHash>
 #include <QString>
@@ -57,6 +58,12 @@ public:
     /// Every match, ascending, as StoreReader::ids() gives them.
     core::Result<std::vector<qint64>>
     all(const domain::Filter &filter, const Range &range = {}, const Cancel *cancel = nullptr);
+
+    /// The chats of the rows that match, in no order; `marks` says up to which seq a chat was read. Rows
+    /// without a chat count nowhere.
+    core::Result<QList<ChatCount>> chats(
+        const domain::Filter &filter, const QHash<QString, qint64> &marks, const Range &range = {},
+        const Cancel *cancel = nullptr);
 
     /// Whether the last answer came from the search files, where the next one costs little.
     [[nodiscard]] bool hasFiles() const;

@@ -5,6 +5,7 @@
 #include "core/FileLock.h"
 #include "storage/BatchWriter.h"
 #include "storage/CallLog.h"
+#include "storage/ChatTable.h"
 #include "storage/CommitGuard.h"
 #include "storage/Erasure.h"
 #include "storage/GatewayMarks.h"
@@ -42,6 +43,7 @@ struct UpdateStore::Private
         , calls(connection)
         , identities(connection)
         , remarks(connection)
+        , chats(connection)
         , imports(connection)
     {
     }
@@ -56,6 +58,7 @@ struct UpdateStore::Private
     CallLog calls;
     IdentityTable identities;
     RemarkTable remarks;
+    ChatTable chats;
     ImportWriter imports;
 };
 
@@ -169,6 +172,16 @@ Result<qint64> UpdateStore::addCall(const CallRecord &call)
 Result<qint64> UpdateStore::remark(const std::vector<qint64> &seqs, const Remark &remark)
 {
     return d->remarks.set(seqs, remark);
+}
+
+Result<void> UpdateStore::setDraft(const domain::BotKey &bot, const QString &chatId, const QString &draft)
+{
+    return d->chats.setDraft(bot, chatId, draft);
+}
+
+Result<void> UpdateStore::setRead(const domain::BotKey &bot, const QString &chatId, qint64 seq)
+{
+    return d->chats.setRead(bot, chatId, seq);
 }
 
 Result<ImportOutcome> UpdateStore::import(const QList<domain::StoredUpdate> &updates)

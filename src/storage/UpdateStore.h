@@ -71,6 +71,11 @@ public:
     /// Sets, or clears, marks and notes in one transaction; how many of the seqs are there.
     core::Result<qint64> remark(const std::vector<qint64> &seqs, const Remark &remark);
 
+    /// Text begun in a chat; an empty one goes.
+    core::Result<void> setDraft(const domain::BotKey &bot, const QString &chatId, const QString &draft);
+    /// The chat's updates up to this seq were read; a mark never goes back.
+    core::Result<void> setRead(const domain::BotKey &bot, const QString &chatId, qint64 seq);
+
     /// Stores what is new of a capture, with marks and notes, in one transaction; seqs are given in this
     /// order. What the store holds already, in whatever epoch, stays as it is. No offset moves: what others
     /// received says nothing about what may be confirmed. Uses bot, stream, receivedMs, update, marked, note.

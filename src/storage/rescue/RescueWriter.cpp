@@ -88,7 +88,11 @@ RescueWriter::RescueWriter(Connection &connection)
     , m_peeked(connection, "INSERT OR IGNORE INTO peeked (seq) VALUES (?1)")
     , m_call(
           connection, "INSERT OR IGNORE INTO calls (id, bot, method, parameters, status, started_ms, "
-                      "duration_ms, answer, error) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+                      "duration_ms, answer, error, error_kind, chat_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+                      "?7, ?8, ?9, ?10, ?11)")
+    , m_chat(
+          connection, "INSERT OR IGNORE INTO chats (number, bot, chat_id, draft, read_seq) VALUES (?1, ?2, "
+                      "?3, ?4, ?5)")
     , m_identity(
           connection, "INSERT OR IGNORE INTO identities (fingerprint, bot_key, display_name, username, "
                       "remembered_ms) VALUES (?1, ?2, ?3, ?4, ?5)")
@@ -113,7 +117,9 @@ const RescueWriter::Shape *RescueWriter::shapeOf(const Record &record)
         Shape{true, "niiiII", &RescueWriter::addLane},
         Shape{true, "nit", &RescueWriter::addRemark},
         Shape{true, "n", &RescueWriter::addPeeked},
-        Shape{true, "nitbiiibt", &RescueWriter::addCall},
+        Shape{true, "nitbiiibttt", &RescueWriter::addCall},
+        Shape{true, "nitbiiibt", &RescueWriter::addCall}, // of a layout that had no more
+        Shape{true, "nitti", &RescueWriter::addChat},
         Shape{true, "ti", &RescueWriter::addSequence},
         // Each of these ends with the rowid of what it points to, but for identities, which is its own index.
         Shape{false, "ixi", &RescueWriter::addIdent},
@@ -198,10 +204,19 @@ Result<void> RescueWriter::addCall(qint64 id, const Fields &f)
 {
     if (!isNumber(f[1].integer))
         return {};
+    const bool isWhole = f.size() > 9;
     return Query(
                m_call, id, f[1].integer, textIn(f[2]), f[3].bytes, f[4].integer, f[5].integer, f[6].integer,
-               f[7].bytes, textIn(f[8]))
+               f[7].bytes, textIn(f[8]), isWhole ? textIn(f[9]) : QString(),
+               isWhole ? textIn(f[10]) : QString())
         .run();
+}
+
+Result<void> RescueWriter::addChat(qint64 number, const Fields &f)
+{
+    if (!isNumber(f[1].integer))
+        return {};
+    return Query(m_chat, number, f[1].integer, textIn(f[2]), textIn(f[3]), f[4].integer).run();
 }
 
 Result<void> RescueWriter::addIdentity(qint64, const Fields &f)
@@ -231,7 +246,8 @@ Result<void> RescueWriter::finish()
         "INSERT OR IGNORE INTO lanes (lane, bot, stream, epoch) SELECT DISTINCT lane, 1000000 + lane, 0, 1 "
         "FROM updates WHERE lane NOT IN (SELECT lane FROM lanes);"
         "INSERT OR IGNORE INTO bots (bot, key) SELECT bot, 'telegram:rescued:' || bot FROM "
-        "(SELECT bot FROM lanes UNION SELECT bot FROM calls) WHERE bot NOT IN (SELECT bot FROM bots);"
+        "(SELECT bot FROM lanes UNION SELECT bot FROM calls UNION SELECT bot FROM chats) WHERE bot NOT IN "
+        "(SELECT bot FROM bots);"
         "INSERT INTO sqlite_sequence (name, seq) SELECT DISTINCT name, 0 FROM rescued_sequences "
         "WHERE name NOT IN (SELECT name FROM sqlite_sequence);"
         "UPDATE sqlite_sequence SET seq = max(seq, coalesce("

@@ -43,6 +43,7 @@ private:
     core::Result<void> addRemark(qint64 rowid, const Fields &fields);
     core::Result<void> addPeeked(qint64 rowid, const Fields &fields);
     core::Result<void> addCall(qint64 rowid, const Fields &fields);
+    core::Result<void> addChat(qint64 rowid, const Fields &fields);
     core::Result<void> addIdentity(qint64 rowid, const Fields &fields);
     core::Result<void> addSequence(qint64 rowid, const Fields &fields);
 
@@ -68,6 +69,7 @@ private:
     Statement m_remark;
     Statement m_peeked;
     Statement m_call;
+    Statement m_chat;
     Statement m_identity;
     Statement m_sequence;
     qint64 m_updates = 0;

@@ -148,7 +148,9 @@ TEST_F(StoreFaultsTest, AStoreOfTheFirstLayoutIsTakenOver)
     append(*openStore(), {messageOf(1)});
     sql("DROP TABLE remarks; DROP INDEX calls_started; DROP TABLE IF EXISTS search_stamp; "
         "DROP TRIGGER IF EXISTS updates_removed_peeked; DROP TABLE IF EXISTS peeked; "
-        "DROP TRIGGER IF EXISTS updates_removed; DROP TRIGGER IF EXISTS updates_changed");
+        "DROP TRIGGER IF EXISTS updates_removed; DROP TRIGGER IF EXISTS updates_changed; "
+        "DROP TABLE chats; DROP INDEX calls_chat; ALTER TABLE calls DROP COLUMN chat_id; "
+        "ALTER TABLE calls DROP COLUMN error_kind");
     sql("PRAGMA application_id = 0");
     sql("PRAGMA user_version = 1");
     EXPECT_EQ(append(*openStore(), {messageOf(1), messageOf(2)}).stored, 1);
