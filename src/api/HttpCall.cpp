@@ -90,8 +90,10 @@ void HttpCall::watch()
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCall::noteCertificate);
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
-        if (total > 0) // Qt ends with 0 of 0
-            Q_EMIT uploadProgress(sent, total);
+        // Of a body that cannot be rewound Qt takes what it has read for all there is, and it ends with 0 of
+        // 0.
+        if (total > 0)
+            Q_EMIT uploadProgress(sent, m_order.body->size());
     });
     connect(m_order.body.get(), &UploadBody::broken, this, [this] {
         m_fileBroke = true;

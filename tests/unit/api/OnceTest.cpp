@@ -133,6 +133,7 @@ TEST_F(OnceTest, AnUploadStreamsFieldsAndFilesAsAForm)
     EXPECT_EQ(sent.body.first(expectedStart.size()), expectedStart);
     EXPECT_TRUE(sent.body.endsWith("\r\n--" + boundary + "--\r\n"));
     ASSERT_FALSE(progress.isEmpty());
+    EXPECT_EQ(progress.constFirst().second, sent.body.size());
     EXPECT_EQ(progress.constLast(), std::pair(qint64(sent.body.size()), qint64(sent.body.size())));
 }
 
