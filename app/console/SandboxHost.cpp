@@ -5,7 +5,34 @@
 #include "core/Clock.h"
 #include "services/BackgroundWork.h"
 
+#include <QJsonArray>
+
 namespace botdeck::app {
+
+namespace {
+
+core::Result<QByteArray>
+makeMove(sandbox::Server &server, const sandbox::BotAccount &bot, const services::GuestMove &move)
+{
+    using Kind = services::GuestMove::Kind;
+    const auto chat = core::Id::fromText(move.chatId);
+    const auto user = core::Id::fromText(move.userId);
+    switch (move.kind) {
+    case Kind::Say:
+        return server.say(bot, chat, user, move.text);
+    case Kind::Press:
+        return server.press(
+            bot, chat, user, core::Id::fromText(move.messageId).value_or(core::Id()),
+            QJsonArray{move.row, move.column});
+    case Kind::Join:
+        return server.event(bot, chat, user, QStringLiteral("join"));
+    case Kind::Leave:
+        return server.event(bot, chat, user, QStringLiteral("leave"));
+    }
+    return core::Error{core::ErrorKind::WrongUse, QStringLiteral("Nothing happened.")};
+}
+
+} // namespace
 
 SandboxHost::SandboxHost(const core::Clock &clock, services::BackgroundWork &background)
     : m_clock(clock)
@@ -56,24 +83,53 @@ void SandboxHost::setRate(double perSecond)
         std::ignore = m_running.server->setRate(perSecond); // the settings take no rate that it refuses
 }
 
-void SandboxHost::arrive(
-    const services::SandboxArrival &arrival, QObject *context,
-    const std::function<void(const core::Result<QByteArray> &)> &then)
+template <typename Answer, typename Act>
+void SandboxHost::withBot(
+    const domain::BotKey &key, QObject *context, Act act,
+    const std::function<void(const core::Result<Answer> &)> &then)
 {
     m_background.run(
         context,
-        [server = m_running.server, arrival]() -> core::Result<QByteArray> {
+        [server = m_running.server, key, act]() -> core::Result<Answer> {
             if (!server)
                 return core::Error{core::ErrorKind::NotFound, QStringLiteral("The sandbox does not run.")};
             for (const sandbox::BotAccount &bot : server->bots()) {
-                if (domain::BotKey::sandbox(bot.platform, bot.id.toString()) != arrival.bot)
-                    continue;
-                return arrival.stream == domain::Stream::Gateway ? server->replayFrame(bot, arrival.raw)
-                                                                 : server->replay(bot, arrival.raw);
+                if (domain::BotKey::sandbox(bot.platform, bot.id.toString()) == key)
+                    return act(*server, bot);
             }
             return core::Error{core::ErrorKind::NotFound, QStringLiteral("The sandbox has no such bot.")};
         },
         then);
+}
+
+void SandboxHost::arrive(
+    const services::SandboxArrival &arrival, QObject *context,
+    const std::function<void(const core::Result<QByteArray> &)> &then)
+{
+    const auto act = [arrival](sandbox::Server &server, const sandbox::BotAccount &bot) {
+        return arrival.stream == domain::Stream::Gateway ? server.replayFrame(bot, arrival.raw)
+                                                         : server.replay(bot, arrival.raw);
+    };
+    withBot(arrival.bot, context, act, then);
+}
+
+services::SandboxSide SandboxHost::side()
+{
+    services::SandboxSide side;
+    side.play = [this](const services::GuestMove &move, QObject *context, const auto &then) {
+        const auto act = [move](sandbox::Server &server, const sandbox::BotAccount &bot) {
+            return makeMove(server, bot, move);
+        };
+        withBot(move.bot, context, act, then);
+    };
+    side.look = [this](const domain::BotKey &key, const QString &query, QObject *context, const auto &then) {
+        const auto act = [query](sandbox::Server &server, const sandbox::BotAccount &bot) {
+            const sandbox::PressView press = server.press(bot, query);
+            return core::Result(services::GuestPress{press.isSpinning, press.text, press.isAlert});
+        };
+        withBot(key, context, act, then);
+    };
+    return side;
 }
 
 QString SandboxHost::gateway() const

@@ -4,6 +4,7 @@
 
 #include "core/Result.h"
 #include "sandbox/Server.h"
+#include "services/SandboxGuest.h"
 #include "services/SandboxTarget.h"
 
 #include <QObject>
@@ -40,6 +41,9 @@ public:
         const services::SandboxArrival &arrival, QObject *context,
         const std::function<void(const core::Result<QByteArray> &)> &then);
 
+    /// Its users' side; as services::SandboxSide, whose functions live no longer than this.
+    [[nodiscard]] services::SandboxSide side();
+
 Q_SIGNALS:
     void started();
     void failed(const botdeck::core::Error &error);
@@ -52,6 +56,12 @@ private:
     };
     static core::Result<Running> run(quint64 seed, double rate, const core::Clock &clock);
     void take(const core::Result<Running> &running);
+    /// `act(server, bot)` in the background, then `then(what it gave)`. ErrorKind::NotFound where the sandbox
+    /// does not run or has no such bot.
+    template <typename Answer, typename Act>
+    void withBot(
+        const domain::BotKey &key, QObject *context, Act act,
+        const std::function<void(const core::Result<Answer> &)> &then);
 
     const core::Clock &m_clock;
     services::BackgroundWork &m_background;

@@ -130,6 +130,30 @@ core::Result<QByteArray> Server::replayFrame(const BotAccount &bot, const QByteA
     return d->world.with([&](World &world) { return world.replayFrame(bot, raw); });
 }
 
+core::Result<QByteArray> Server::say(
+    const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user, const QString &text)
+{
+    return d->world.with([&](World &world) { return world.say(bot, chat, user, text); });
+}
+
+core::Result<QByteArray> Server::press(
+    const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user, core::Id message,
+    const QJsonValue &button)
+{
+    return d->world.with([&](World &world) { return world.press(bot, chat, user, message, button); });
+}
+
+core::Result<QByteArray> Server::event(
+    const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user, const QString &kind)
+{
+    return d->world.with([&](World &world) { return world.event(bot, chat, user, kind, {}); });
+}
+
+PressView Server::press(const BotAccount &bot, const QString &query)
+{
+    return d->world.peek([&](World &world) { return world.press(bot, query); });
+}
+
 const QList<BotAccount> &Server::bots() const
 {
     return d->world.bots();

@@ -6,8 +6,10 @@
 #include "sandbox/world/WorldTypes.h"
 
 #include <QByteArray>
+#include <QJsonValue>
 
 #include <memory>
+#include <optional>
 
 namespace botdeck::core {
 class Clock;
@@ -41,6 +43,19 @@ public:
     core::Result<QByteArray> replay(const BotAccount &bot, const QByteArray &raw);
     /// The same with a frame of a gateway, unchanged, for whoever listens at ours.
     core::Result<QByteArray> replayFrame(const BotAccount &bot, const QByteArray &raw);
+
+    // The user's side, as of World. Safe from any thread.
+
+    core::Result<QByteArray>
+    say(const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user,
+        const QString &text);
+    core::Result<QByteArray> press(
+        const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user, core::Id message,
+        const QJsonValue &button);
+    core::Result<QByteArray> event(
+        const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user,
+        const QString &kind);
+    [[nodiscard]] PressView press(const BotAccount &bot, const QString &query);
 
     /// One line without its end, what `botdeck sandbox` prints first:
     /// {"url","bots":[{"platform","name","token","server"}]}, and "gateway" where the platform has one.

@@ -134,11 +134,20 @@ Answer unpinChatMessage(const Call &call)
     return yes();
 }
 
+// So many answers are remembered for whoever looks at a button.
+constexpr size_t mostAnswered = 100;
+
 /// Ends the spinning of the button whose query has this id.
 Answer answerQuery(const Call &call, const QString &id)
 {
     const auto is = [&id](const PressWaiting &press) { return press.id == id; };
-    return std::erase_if(call.record().presses, is) > 0 ? yes() : refuse(call, Refusal::QueryUnknown);
+    if (std::erase_if(call.record().presses, is) == 0)
+        return refuse(call, Refusal::QueryUnknown);
+    std::deque<PressAnswered> &answered = call.record().answered;
+    answered.push_back({id, call.text("text"), call.flag("show_alert")});
+    if (answered.size() > mostAnswered)
+        answered.pop_front();
+    return yes();
 }
 
 Answer answerCallbackQuery(const Call &call)

@@ -31,6 +31,14 @@ struct PressWaiting
     core::Id message;
 };
 
+/// What the bot's answer to a press shows.
+struct PressAnswered
+{
+    QString id;
+    QString text;
+    bool isAlert = false;
+};
+
 struct Webhook
 {
     /// Empty = none set, the bot polls.
@@ -53,6 +61,8 @@ struct BotRecord
     Webhook webhook = {};
     QJsonArray commands = {};
     std::deque<PressWaiting> presses = {};
+    /// The newest ones.
+    std::deque<PressAnswered> answered = {};
     std::deque<KeyboardPlace> keyboards = {};
     /// Fanbook: what the newest getMe issued, empty before the first one.
     QByteArray userToken = {};

@@ -134,6 +134,17 @@ QStringList World::spinning(const BotAccount &bot) const
     return ids;
 }
 
+PressView World::press(const BotAccount &bot, const QString &query) const
+{
+    if (spinning(bot).contains(query))
+        return {true};
+    for (const PressAnswered &answered : m_state->record(bot).answered) {
+        if (answered.id == query)
+            return {false, answered.text, answered.isAlert};
+    }
+    return {};
+}
+
 const BotAccount *World::botByUserToken(QByteArrayView token) const
 {
     const auto is = [&](const BotAccount &bot) {

@@ -93,6 +93,8 @@ public:
 
     /// Ids of callback queries that the bot has not answered yet, oldest first.
     [[nodiscard]] QStringList spinning(const BotAccount &bot) const;
+    /// The button whose press made this callback query.
+    [[nodiscard]] PressView press(const BotAccount &bot, const QString &query) const;
 
     /// `count` (1 to 1,000,000) invented updates in one go: first and last update_id.
     core::Result<QPair<qint64, qint64>> backlog(const BotAccount &bot, qint64 count);

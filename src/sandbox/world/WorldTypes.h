@@ -62,6 +62,16 @@ struct Answer
     QJsonObject parameters;
 };
 
+/// A pressed button as whoever pressed it sees it.
+struct PressView
+{
+    bool isSpinning = false;
+    /// What the bot's answer says; empty where it says nothing.
+    QString text = {};
+    /// Shown until it is closed, else for a moment.
+    bool isAlert = false;
+};
+
 /// What a poll asks of a bot's queue.
 struct PollRequest
 {

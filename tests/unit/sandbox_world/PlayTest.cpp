@@ -111,9 +111,14 @@ TEST(Play, aPressedButtonSpinsUntilTheBotAnswers)
     EXPECT_EQ(query["message"_L1]["message_id"_L1].toInteger(), message.value());
     const QString id = query["id"_L1].toString();
     EXPECT_EQ(stage.world.spinning(stage.bot("Release Notes")), QStringList{id});
-    const QJsonObject answer{{u"callback_query_id"_s, id}};
+    EXPECT_TRUE(stage.world.press(stage.bot("Release Notes"), id).isSpinning);
+    const QJsonObject answer{{u"callback_query_id"_s, id}, {u"text"_s, u"Done"_s}, {u"show_alert"_s, true}};
     EXPECT_TRUE(stage.result("Release Notes", "answerCallbackQuery", answer).toBool());
     EXPECT_TRUE(stage.world.spinning(stage.bot("Release Notes")).isEmpty());
+    const sandbox::PressView seen = stage.world.press(stage.bot("Release Notes"), id);
+    EXPECT_FALSE(seen.isSpinning);
+    EXPECT_EQ(seen.text, u"Done"_s);
+    EXPECT_TRUE(seen.isAlert);
     EXPECT_EQ(
         stage.refusal("Release Notes", "answerCallbackQuery", answer),
         u"Bad Request: query is too old and response timeout expired or query ID is invalid"_s);
@@ -153,9 +158,11 @@ TEST(Play, onCloudChatAMessageEndsTheSpinning)
     stage.result("Support Desk", "editMessageText", edit);
     const sandbox::BotAccount &bot = stage.bot("Support Desk");
     ASSERT_TRUE(stage.world.press(bot, core::Id(tomAtSupport), {}, idOf(id), u"Go"_s).has_value());
-    EXPECT_EQ(stage.world.spinning(bot).size(), 1);
+    ASSERT_EQ(stage.world.spinning(bot).size(), 1);
+    const QString query = stage.world.spinning(bot).first();
     stage.result("Support Desk", "sendTextMessage", chat);
     EXPECT_TRUE(stage.world.spinning(bot).isEmpty());
+    EXPECT_FALSE(stage.world.press(bot, query).isSpinning);
 }
 
 TEST(Play, fanbookAnswersItsOwnWay)
