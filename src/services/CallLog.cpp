@@ -24,7 +24,10 @@ void logCall(storage::UpdateStore &store, const MadeCall &call, const core::Secr
     record.startedMs = call.startedMs;
     record.durationMs = call.exchange.took.count();
     record.answer = clean(call.exchange.body);
-    record.error = call.error ? redactor.redact(call.error->detail) : QString();
+    if (call.error) {
+        record.error = redactor.redact(call.error->detail);
+        record.errorKind = core::errorKindName(call.error->kind);
+    }
     const core::Result<qint64> added = store.addCall(record);
     if (!added)
         qCWarning(

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ChatDirectory.h"
+
+#include "core/Log.h"
+#include "services/Workbench.h"
+#include "storage/UpdateStore.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace botdeck::services {
+
+using core::Result;
+using domain::BotKey;
+using domain::ChatEntry;
+
+namespace {
+
+/// In the thread of the store. What cannot be written holds until the program ends.
+void warnUnlessWritten(const Result<void> &written)
+{
+    if (!written)
+        qCWarning(
+            log::store, "A chat's draft or mark could not be kept: %ls",
+            qUtf16Printable(written.error().detail));
+}
+
+} // namespace
+
+ChatDirectory::ChatDirectory(Workbench &workbench, QObject *parent)
+    : QObject(parent)
+    , m_workbench(workbench)
+    , m_lister(workbench.storeFolder())
+{
+    connectWorkbench();
+}
+
+ChatDirectory::~ChatDirectory()
+{
+    *m_cancel = true;
+    writeDrafts();
+}
+
+void ChatDirectory::connectWorkbench()
+{
+    const auto ifSelected = [this](const BotKey &bot) {
+        if (bot == m_bot)
+            listSoon();
+    };
+    connect(&m_workbench, &Workbench::arrived, this, ifSelected);
+    connect(&m_workbench, &Workbench::callLogged, this, ifSelected);
+    connect(&m_workbench, &Workbench::storeReady, this, &ChatDirectory::listAnew);
+    connect(&m_workbench, &Workbench::imported, this, &ChatDirectory::listAnew);
+    connect(&m_workbench.housekeeping(), &Housekeeping::rowsGone, this, &ChatDirectory::listAnew);
+    connect(&m_workbench.eraser(), &Eraser::erased, this, &ChatDirectory::forgetErased);
+}
+
+void ChatDirectory::select(const std::optional<BotKey> &bot)
+{
+    if (bot == m_bot)
+        return;
+    *m_cancel = true;
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    m_isListing = false;
+    m_listsAgain = false;
+    m_bot = bot;
+    m_chats.clear();
+    m_newestSeqs.clear();
+    if (m_bot)
+        list();
+    else
+        Q_EMIT listed(m_chats);
+}
+
+void ChatDirectory::list()
+{
+    // storeReady() comes here again.
+    if (!m_bot || !m_workbench.isStoreTried())
+        return;
+    if (std::exchange(m_isListing, true)) {
+        m_listsAgain = true;
+        return;
+    }
+    m_work.run(
+        this,
+        [this, bot = *m_bot, kept = m_kept.value(*m_bot), anew = std::exchange(m_anew, false),
+         cancel = m_cancel] {
+            if (anew)
+                m_lister.forget();
+            return m_lister.list(bot, kept, *cancel);
+        },
+        [this, cancel = m_cancel](const Result<QList<ListedChat>> &chats) {
+            if (!*cancel)
+                take(chats);
+        });
+}
+
+void ChatDirectory::listSoon()
+{
+    if (std::exchange(m_waits, true))
+        return;
+    m_workbench.clock().after(pace, this, [this] {
+        m_waits = false;
+        list();
+    });
+}
+
+void ChatDirectory::listAnew()
+{
+    m_anew = true;
+    list();
+}
+
+void ChatDirectory::take(const Result<QList<ListedChat>> &chats)
+{
+    m_isListing = false;
+    if (!chats && chats.error().kind != core::ErrorKind::NotFound)
+        Q_EMIT failed(chats.error().detail);
+    m_chats.clear();
+    m_newestSeqs.clear();
+    if (chats) {
+        m_chats.reserve(chats->size());
+        for (const ListedChat &chat : *chats) {
+            m_chats.append(chat.entry);
+            m_newestSeqs.insert(chat.entry.chatId, chat.newestSeq);
+        }
+    }
+    Q_EMIT listed(m_chats);
+    if (std::exchange(m_listsAgain, false))
+        list();
+}
+
+ChatEntry *ChatDirectory::entryOf(const QString &chatId)
+{
+    const auto found = std::ranges::find(m_chats, chatId, &ChatEntry::chatId);
+    return found == m_chats.end() ? nullptr : &*found;
+}
+
+void ChatDirectory::keep(const QString &chatId)
+{
+    if (!m_bot || m_kept[*m_bot].contains(chatId))
+        return;
+    m_kept[*m_bot].insert(chatId, {});
+    list();
+}
+
+QString ChatDirectory::draft(const QString &chatId) const
+{
+    if (!m_bot)
+        return {};
+    const KeptChats kept = m_kept.value(*m_bot);
+    if (const auto own = kept.constFind(chatId); own != kept.cend() && own->draft)
+        return *own->draft;
+    const auto found = std::ranges::find(m_chats, chatId, &ChatEntry::chatId);
+    return found == m_chats.end() ? QString() : found->draft;
+}
+
+void ChatDirectory::setDraft(const QString &chatId, const QString &draft)
+{
+    if (!m_bot || this->draft(chatId) == draft)
+        return;
+    m_kept[*m_bot][chatId].draft = draft;
+    m_unwritten.insert({*m_bot, chatId});
+    if (std::exchange(m_writesSoon, true))
+        return;
+    m_workbench.clock().after(pace, this, [this] {
+        m_writesSoon = false;
+        writeDrafts();
+        list();
+    });
+}
+
+void ChatDirectory::writeDrafts()
+{
+    for (const auto &[bot, chatId] : std::exchange(m_unwritten, {})) {
+        const QString draft = m_kept.value(bot).value(chatId).draft.value_or(QString());
+        m_workbench.inStore([bot = bot, chatId = chatId, draft](storage::UpdateStore *store) {
+            if (store)
+                warnUnlessWritten(store->setDraft(bot, chatId, draft));
+        });
+    }
+}
+
+void ChatDirectory::markRead(const QString &chatId)
+{
+    ChatEntry *entry = m_bot ? entryOf(chatId) : nullptr;
+    if (!entry || entry->unread == 0)
+        return;
+    const qint64 seq = m_newestSeqs.value(chatId);
+    m_kept[*m_bot][chatId].readSeq = seq;
+    m_workbench.inStore([bot = *m_bot, chatId, seq](storage::UpdateStore *store) {
+        if (store)
+            warnUnlessWritten(store->setRead(bot, chatId, seq));
+    });
+    entry->unread = 0;
+    Q_EMIT listed(m_chats);
+}
+
+void ChatDirectory::forgetErased(const storage::ErasureSubject &subject)
+{
+    if (subject.kind == storage::ErasureSubject::Kind::Bot) {
+        m_kept.remove(subject.bot);
+        m_unwritten.removeIf([&](const auto &chat) { return chat.first == subject.bot; });
+    } else {
+        for (auto kept = m_kept.begin(); kept != m_kept.end(); ++kept) {
+            kept->removeIf([&](KeptChats::iterator chat) {
+                return chat.key() == subject.id || chat->draft.value_or(QString()).contains(subject.id);
+            });
+        }
+        m_unwritten.removeIf(
+            [&](const auto &chat) { return !m_kept.value(chat.first).contains(chat.second); });
+    }
+    listAnew();
+}
+
+} // namespace botdeck::services
+
+#include "moc_ChatDirectory.cpp"

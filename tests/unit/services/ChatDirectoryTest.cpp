@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ChatDirectory.h"
+
+#include "ChatFixture.h"
+#include "storage/UpdateStore.h"
+#include "tests/support/Wait.h"
+
+#include <QSignalSpy>
+
+namespace botdeck::test {
+
+namespace {
+
+using domain::ChatEntry;
+using services::ChatDirectory;
+
+class ChatDirectoryTest : public ChatFixture
+{
+protected:
+    static QByteArrayList idsOf(const QList<ChatEntry> &chats)
+    {
+        QByteArrayList ids;
+        for (const ChatEntry &chat : chats)
+            ids += chat.chatId.toUtf8();
+        return ids;
+    }
+    static ChatEntry entryOf(const ChatDirectory &directory, const char *chatId)
+    {
+        for (const ChatEntry &chat : directory.chats()) {
+            if (chat.chatId == QLatin1StringView(chatId))
+                return chat;
+        }
+        return {};
+    }
+    /// Selects bot 1 and waits for its list.
+    static void selectOne(ChatDirectory &directory)
+    {
+        const QSignalSpy listed(&directory, &ChatDirectory::listed);
+        directory.select(benchBot(1));
+        ASSERT_TRUE(waitUntil([&] { return !listed.isEmpty(); }));
+    }
+};
+
+} // namespace
+
+TEST_F(ChatDirectoryTest, ListsTheChatsOfABotNewestFirst)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    say(10, "a");
+    say(20, "b\\n  c");
+    say(30, "of another bot", 2);
+    say(10, "newest");
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    ASSERT_EQ(idsOf(directory.chats()), (QByteArrayList{"10", "20"}));
+    const ChatEntry first = directory.chats().first();
+    EXPECT_EQ(first.title, QStringLiteral("Group 10"));
+    EXPECT_EQ(first.username, QStringLiteral("g10"));
+    EXPECT_EQ(first.type, QStringLiteral("group"));
+    EXPECT_EQ(first.lastText, QStringLiteral("newest"));
+    EXPECT_EQ(first.lastFrom, QStringLiteral("Mara"));
+    EXPECT_EQ(first.lastMs, m_nowMs);
+    EXPECT_EQ(first.unread, 2);
+    EXPECT_EQ(directory.chats().last().lastText, QStringLiteral("b c"));
+}
+
+TEST_F(ChatDirectoryTest, FollowsWhatArrivesAndWhatTheConsoleSends)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    say(10, "a");
+    say(20, "b");
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    say(10, "c");
+    ASSERT_TRUE(waitUntil([&] { return entryOf(directory, "10").unread == 2; }));
+    EXPECT_EQ(idsOf(directory.chats()), (QByteArrayList{"10", "20"}));
+    logged(
+        "sendMessage", R"({"chat_id":20,"text":"from here"})",
+        R"({"ok":true,"result":{"message_id":9,"text":"from here"}})");
+    ASSERT_TRUE(waitUntil([&] { return entryOf(directory, "20").lastIsOwn; }));
+    EXPECT_EQ(idsOf(directory.chats()), (QByteArrayList{"20", "10"}));
+    EXPECT_EQ(entryOf(directory, "20").lastText, QStringLiteral("from here"));
+    EXPECT_EQ(entryOf(directory, "20").trouble, QString());
+    logged("sendMessage", R"({"chat_id":20,"text":"again"})", "", "No answer came.");
+    ASSERT_TRUE(waitUntil([&] { return !entryOf(directory, "20").trouble.isEmpty(); }));
+    EXPECT_EQ(entryOf(directory, "20").trouble, QStringLiteral("No answer came."));
+    EXPECT_EQ(entryOf(directory, "20").lastText, QStringLiteral("b"));
+}
+
+TEST_F(ChatDirectoryTest, AChatInWhichOnlyTheConsoleSpokeIsListed)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    logged("sendMessage", R"({"chat_id":"@news","text":"x"})", R"({"ok":true,"result":true})");
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    ASSERT_EQ(idsOf(directory.chats()), QByteArrayList{"@news"});
+    EXPECT_EQ(directory.chats().first().title, QStringLiteral("@news"));
+    EXPECT_EQ(directory.chats().first().unread, 0);
+}
+
+TEST_F(ChatDirectoryTest, WhatWasReadStaysReadOverARestart)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    say(10, "a");
+    say(10, "b");
+    {
+        ChatDirectory directory(*m_workbench);
+        ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+        const QSignalSpy listed(&directory, &ChatDirectory::listed);
+        directory.markRead(QStringLiteral("10"));
+        EXPECT_EQ(entryOf(directory, "10").unread, 0) << "at once";
+        EXPECT_EQ(listed.size(), 1);
+        directory.markRead(QStringLiteral("10"));
+        EXPECT_EQ(listed.size(), 1) << "nothing is new";
+        say(10, "c");
+        ASSERT_TRUE(waitUntil([&] { return entryOf(directory, "10").unread == 1; }));
+    }
+    m_workbench.reset();
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    EXPECT_EQ(entryOf(directory, "10").unread, 1);
+}
+
+TEST_F(ChatDirectoryTest, WhatAnotherWindowReadIsReadHereToo)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    say(10, "a");
+    say(10, "b");
+    ChatDirectory here(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(here));
+    say(10, "c");
+    inStore([](storage::UpdateStore &store) {
+        ASSERT_TRUE(store.setRead(benchBot(1), QStringLiteral("10"), 2));
+    });
+    say(20, "wakes it");
+    ASSERT_TRUE(waitUntil([&] { return entryOf(here, "10").unread == 1; }));
+}
+
+TEST_F(ChatDirectoryTest, DraftsAreKeptOverARestart)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    say(10, "a");
+    {
+        ChatDirectory directory(*m_workbench);
+        ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+        directory.setDraft(QStringLiteral("10"), QStringLiteral("hel"));
+        directory.setDraft(QStringLiteral("10"), QStringLiteral("hello"));
+        EXPECT_EQ(directory.draft(QStringLiteral("10")), QStringLiteral("hello")) << "at once";
+        ASSERT_TRUE(waitUntil([&] { return entryOf(directory, "10").draft == u"hello"; }));
+        directory.setDraft(QStringLiteral("44"), QStringLiteral("to nobody yet"));
+    }
+    m_workbench.reset();
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    EXPECT_EQ(directory.draft(QStringLiteral("10")), QStringLiteral("hello"));
+    EXPECT_EQ(directory.draft(QStringLiteral("44")), QStringLiteral("to nobody yet")) << "written at the end";
+    directory.setDraft(QStringLiteral("10"), {});
+    ASSERT_TRUE(waitUntil([&] { return entryOf(directory, "10").draft.isEmpty(); }));
+}
+
+TEST_F(ChatDirectoryTest, AChatThatWasOpenedByHandIsListed)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    say(10, "a");
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    directory.keep(QStringLiteral("@ops"));
+    ASSERT_TRUE(waitUntil([&] { return directory.chats().size() == 2; }));
+    EXPECT_EQ(entryOf(directory, "@ops").title, QStringLiteral("@ops"));
+}
+
+TEST_F(ChatDirectoryTest, ToABotThatIsNoLongerSelectedNothingIsSaid)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    say(10, "a");
+    say(30, "b", 2);
+    ChatDirectory directory(*m_workbench);
+    QList<QByteArrayList> told;
+    QObject::connect(
+        &directory, &ChatDirectory::listed, &directory, [&told](const auto &chats) { told += idsOf(chats); });
+    directory.select(benchBot(1));
+    directory.select(benchBot(2));
+    ASSERT_TRUE(waitUntil([&] { return !told.isEmpty(); }));
+    EXPECT_EQ(told, (QList<QByteArrayList>{QByteArrayList{"30"}}));
+    directory.select({});
+    EXPECT_EQ(told.last(), QByteArrayList());
+    EXPECT_TRUE(directory.chats().isEmpty());
+}
+
+TEST_F(ChatDirectoryTest, WhatIsErasedIsNotListedAnyMore)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    say(10, "a");
+    say(20, "b");
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    directory.setDraft(QStringLiteral("10"), QStringLiteral("to be forgotten"));
+    ASSERT_TRUE(waitUntil([&] { return !entryOf(directory, "10").draft.isEmpty(); }));
+    m_workbench->eraser().erase(
+        {storage::ErasureSubject::Kind::Chat, domain::PlatformId::Telegram, QStringLiteral("10"), {}});
+    ASSERT_TRUE(waitUntil([&] { return idsOf(directory.chats()) == QByteArrayList{"20"}; }));
+    EXPECT_EQ(directory.draft(QStringLiteral("10")), QString());
+}
+
+} // namespace botdeck::test
