@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/SendingRules.h"
+
+#include "domain/JsonText.h"
+
+#include <algorithm>
+#include <array>
+
+namespace botdeck::services {
+
+using core::Error;
+using core::ErrorKind;
+
+namespace {
+
+/// Refusals and what never left are none of these. A server in trouble, or something before it, may have
+/// passed the call on.
+constexpr std::array unknownKinds{
+    ErrorKind::UnknownOutcome, ErrorKind::BadReply, ErrorKind::TooLarge, ErrorKind::ServerTrouble};
+
+} // namespace
+
+QString lineName(const domain::SendingOrder &order)
+{
+    const auto *answer = std::get_if<domain::PressAnswer>(&order.what);
+    return answer == nullptr ? domain::targetChat(order) : QStringLiteral("press ") + answer->queryId;
+}
+
+QString messageIdIn(const QByteArray &result)
+{
+    const domain::JsonText json(result);
+    return json.fault() == domain::JsonFault::None ? json.root()["message_id"].text() : QString();
+}
+
+std::optional<Error> refusalIn(const QString &method, const api::Reply &reply)
+{
+    if (reply.result.trimmed() != "false")
+        return std::nullopt;
+    return Error{
+        ErrorKind::Refused,
+        QStringLiteral("The server answered %1 with false: nothing was changed.").arg(method)};
+}
+
+bool isUnknown(const Error &error)
+{
+    return std::find(unknownKinds.begin(), unknownKinds.end(), error.kind) != unknownKinds.end();
+}
+
+QString failureWords(const Error &error, bool stands)
+{
+    return stands ? QStringLiteral("The message stands without its keyboard. ") + error.detail : error.detail;
+}
+
+Error givenUp(bool left)
+{
+    if (left) {
+        return {
+            ErrorKind::UnknownOutcome,
+            QStringLiteral("It was given up after the request had left: it may have had its effect.")};
+    }
+    return {ErrorKind::Cancelled, QStringLiteral("It was given up before it was sent whole.")};
+}
+
+QString numberUntold()
+{
+    return QStringLiteral(
+        "The message stands without its keyboard: the server did not say the message's number.");
+}
+
+} // namespace botdeck::services
