@@ -4,6 +4,7 @@
 
 #include "models/SafeText.h"
 #include "platform/MessageRules.h"
+#include "ui/composer/CloseIcon.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
@@ -176,11 +177,13 @@ QWidget *Attachments::cardOf(const domain::OutgoingMedia &media, qint64 bytes)
     auto *size = new QLabel(card);
     size->setFont(m_theme.font(look::Face::Caption));
     look::setInk(*size, m_theme.colour(look::Token::Muted));
-    size->setText(media.address.isEmpty() ? locale().formattedDataSize(bytes) : tr("Web address"));
+    size->setText(
+        media.address.isEmpty() ? locale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)
+                                : tr("Web address"));
     auto *close = new QToolButton(card);
     close->setObjectName(QStringLiteral("removeAttachment"));
     close->setAutoRaise(true);
-    close->setIcon(look::icon(look::Icon::Close));
+    close->setIcon(closeIcon(m_theme, *this));
     close->setToolTip(tr("Remove %1").arg(mediaName(media)));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, [this, card] { remove(card); });

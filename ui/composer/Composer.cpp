@@ -174,6 +174,7 @@ void Composer::setTarget(
         m_rules = platform::messageRules(platform);
         m_check->setRules(m_rules);
         m_attachments->setRules(m_rules);
+        m_templates->setCards(m_rules.jsonContentTypes.contains(QStringLiteral("messageCard")));
         m_tools->formats().clear();
         for (const platform::MessageFormat &format : std::as_const(m_rules.formats))
             m_tools->formats().addItem(dialectWords(format.dialect), int(format.dialect));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a composer's text: it is checked, converted, sent.
 #include "domain/markdown/FanbookRichText.h"
+#include "domain/messagecard/MessageCard.h"
 #include "models/SafeText.h"
 #include "ui/composer/Attachments.h"
 #include "ui/composer/Composer.h"
@@ -84,10 +85,15 @@ void Composer::showPreview()
     const CheckedText &text = m_check->last();
     const bool isCard = text.dialect == domain::Dialect::FanbookRichText && !text.source.isEmpty() &&
                         text.parsed.faults.isEmpty() && text.parsed.text.text.isEmpty();
-    if (isCard)
-        m_editor->preview().say(tr("A card, or another content in JSON. Only its readers see how it looks."));
-    else
+    if (!isCard) {
         m_editor->preview().showText(withTitle(text));
+        return;
+    }
+    const QString lines = domain::readMessageCard(text.source).lines.join(u'\n');
+    if (lines.isEmpty())
+        m_editor->preview().say(tr("This content in JSON looks as its readers' program shows it."));
+    else
+        m_editor->preview().showText(domain::parseMarkdown(domain::Dialect::FanbookText, lines).text);
 }
 
 bool Composer::hasContent() const

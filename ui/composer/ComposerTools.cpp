@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/ComposerTools.h"
 
+#include "ui/composer/CloseIcon.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
@@ -43,7 +44,7 @@ constexpr std::array styleRows{
         EntityType::Code, "code", look::Icon::WorkApi, QT_TRANSLATE_NOOP("ComposerStyle", "Code"),
         Qt::CTRL | Qt::Key_E},
     StyleRow{
-        EntityType::Pre, "codeBlock", look::Icon::CodeBlock,
+        EntityType::Pre, "codeBlock", look::Icon::Formatted,
         QT_TRANSLATE_NOOP("ComposerStyle", "Block of code"), Qt::CTRL | Qt::SHIFT | Qt::Key_E},
     StyleRow{
         EntityType::TextLink, "link", look::Icon::Link, QT_TRANSLATE_NOOP("ComposerStyle", "Link"),
@@ -66,7 +67,7 @@ ComposerTools::ComposerTools(const look::Theme &theme, QWidget *parent)
     , m_mention(new QAction(this))
     , m_attach(new QAction(look::icon(look::Icon::File), {}, this))
     , m_keyboard(new QAction(look::icon(look::Icon::Buttons), {}, this))
-    , m_removeKeyboard(new QAction(look::icon(look::Icon::Close), {}, this))
+    , m_removeKeyboard(new QAction(this))
     , m_preview(new QAction(look::icon(look::Icon::Eye), {}, this))
     , m_templates(new QMenu(this))
     , m_formats(new QComboBox(this))
@@ -74,9 +75,13 @@ ComposerTools::ComposerTools(const look::Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("composerTools"));
     m_templates->setObjectName(QStringLiteral("templatesMenu"));
     m_formats->setObjectName(QStringLiteral("formats"));
+    m_formats->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_preview->setCheckable(true);
     m_preview->setChecked(true);
     build();
+    const auto dress = [this] { m_removeKeyboard->setIcon(closeIcon(m_theme, *this)); };
+    connect(&theme, &look::Theme::changed, this, dress);
+    dress();
     retranslate();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/composer/ContextLine.h"
 
 #include "models/SafeText.h"
+#include "ui/composer/CloseIcon.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
@@ -38,7 +39,6 @@ ContextLine::ContextLine(const look::Theme &theme, QWidget *parent)
     m_text->setObjectName(QStringLiteral("contextText"));
     m_close->setObjectName(QStringLiteral("closeContext"));
     m_close->setAutoRaise(true);
-    m_close->setIcon(look::icon(look::Icon::Close));
     for (QLabel *label : {m_words, m_name})
         label->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
@@ -59,6 +59,7 @@ void ContextLine::applyTheme()
 {
     m_name->setFont(m_theme.font(look::Face::BodyStrong));
     look::setInk(*m_text, m_theme.colour(look::Token::Muted));
+    m_close->setIcon(closeIcon(m_theme, *this));
     m_picture->setPixmap(look::tintedPixmap(
         m_isEdit ? look::Icon::Edited : look::Icon::Reply, m_theme.px(contextPicture),
         m_theme.colour(look::Token::Accent), devicePixelRatioF()));

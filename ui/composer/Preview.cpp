@@ -25,7 +25,7 @@ domain::HtmlRendering rendering(const look::Theme &theme)
     styles.codeStyle = QStringLiteral("font-family:'%1';font-size:%2px;")
                            .arg(mono.families().join(QStringLiteral("','")))
                            .arg(mono.pixelSize()) +
-                       colour("background-color", look::Token::Pressed);
+                       colour("background-color", look::Token::RowLine);
     styles.spoilerStyle = colour("background-color", look::Token::ButtonEdge);
     styles.mentionStyle = colour("color", look::Token::Accent);
     styles.quoteStyle = colour("color", look::Token::Text2) + QStringLiteral("font-style:italic;");

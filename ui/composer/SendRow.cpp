@@ -105,6 +105,9 @@ void SendRow::applyTheme()
     m_amount->setFont(m_theme.font(look::Face::BodyStrong));
     m_fix->setFont(m_theme.font(look::Face::Secondary));
     m_note->setFont(m_theme.font(look::Face::Secondary));
+    QPalette fix = m_theme.palette();
+    fix.setColor(QPalette::ButtonText, m_theme.colour(look::Token::Accent));
+    m_fix->setPalette(fix);
     look::setInk(*m_amount, m_theme.colour(look::toneToken(m_countTone)));
     look::setInk(*m_limit, m_theme.colour(look::toneToken(m_countTone)));
     look::setInk(*m_bytes, m_theme.colour(look::Token::Muted));

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/TemplateMenu.h"
 
+#include "domain/messagecard/MessageCard.h"
 #include "models/SafeText.h"
 #include "ui/composer/FieldsDialog.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace botdeck::ui::composer {
@@ -15,6 +18,22 @@ namespace botdeck::ui::composer {
 namespace {
 
 constexpr qsizetype shownTemplate = 60;
+
+constexpr std::array<std::pair<const char *, const char *>, 3> cardNames{{
+    {"notice", QT_TRANSLATE_NOOP("MessageCard", "Notice")},
+    {"table", QT_TRANSLATE_NOOP("MessageCard", "Table")},
+    //: A card about one person
+    {"member", QT_TRANSLATE_NOOP("MessageCard", "Member")},
+}};
+
+QString cardWords(const char *name)
+{
+    const auto *const row = std::find_if(cardNames.begin(), cardNames.end(), [name](const auto &each) {
+        return QLatin1StringView(each.first) == QLatin1StringView(name);
+    });
+    return row == cardNames.end() ? QString::fromLatin1(name)
+                                  : QCoreApplication::translate("MessageCard", row->second);
+}
 
 QString menuWords(const QString &name)
 {
@@ -27,11 +46,13 @@ TemplateMenu::TemplateMenu(
     QMenu &menu, const look::Theme &theme, std::function<MessageTemplate()> written, QWidget &window)
     : QObject(&window)
     , m_menu(menu)
+    , m_cards(new QMenu(&menu))
     , m_removal(new QMenu(&menu))
     , m_theme(theme)
     , m_written(std::move(written))
     , m_window(window)
 {
+    m_cards->setObjectName(QStringLiteral("cardTemplates"));
     m_removal->setObjectName(QStringLiteral("removeTemplate"));
     connect(&menu, &QMenu::aboutToShow, this, &TemplateMenu::fill);
 }
@@ -43,6 +64,8 @@ void TemplateMenu::fill()
         QAction *action = m_menu.addAction(menuWords(each.name));
         connect(action, &QAction::triggered, this, [this, each] { use(each); });
     }
+    if (m_hasCards)
+        addCards();
     m_menu.addSeparator();
     QAction *save = m_menu.addAction(tr("Save this text as a template…"), this, &TemplateMenu::askName);
     save->setObjectName(QStringLiteral("saveTemplate"));
@@ -54,6 +77,19 @@ void TemplateMenu::fill()
     for (const MessageTemplate &each : std::as_const(m_templates)) {
         QAction *action = m_removal->addAction(menuWords(each.name));
         connect(action, &QAction::triggered, this, [this, name = each.name] { remove(name); });
+    }
+}
+
+void TemplateMenu::addCards()
+{
+    m_cards->clear();
+    m_cards->setTitle(tr("Cards"));
+    m_menu.addMenu(m_cards);
+    for (const domain::MessageCardTemplate &card : domain::messageCardTemplates()) {
+        const QString name = cardWords(card.name);
+        const MessageTemplate each{
+            name, domain::Dialect::FanbookRichText, domain::messageCardSource(card.tree)};
+        connect(m_cards->addAction(name), &QAction::triggered, this, [this, each] { use(each); });
     }
 }
 

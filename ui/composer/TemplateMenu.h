@@ -27,6 +27,8 @@ public:
     TemplateMenu(
         QMenu &menu, const look::Theme &theme, std::function<MessageTemplate()> written, QWidget &window);
 
+    /// Whether the platform has cards: then there are some to begin with.
+    void setCards(bool has) { m_hasCards = has; }
     void setTemplates(const QList<MessageTemplate> &templates) { m_templates = templates; }
 
 Q_SIGNALS:
@@ -36,17 +38,20 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void addCards();
     void use(const MessageTemplate &chosen);
     void askName();
     void keep(const QString &name);
     void remove(const QString &name);
 
     QMenu &m_menu;
+    QMenu *m_cards;
     QMenu *m_removal;
     const look::Theme &m_theme;
     const std::function<MessageTemplate()> m_written;
     QWidget &m_window;
     QList<MessageTemplate> m_templates;
+    bool m_hasCards = false;
 };
 
 } // namespace botdeck::ui::composer

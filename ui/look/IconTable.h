@@ -80,7 +80,6 @@ enum class Icon {
     Templates,
     Bold,
     Italic,
-    CodeBlock,
     Send,
     Buttons,
     IconCount,
@@ -164,7 +163,6 @@ inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
     {Icon::Templates, "view-grid"},
     {Icon::Bold, "format-text-bold"},
     {Icon::Italic, "format-text-italic"},
-    {Icon::CodeBlock, "code-block"},
     {Icon::Send, "document-send"},
     {Icon::Buttons, "input-keyboard-virtual"},
 }};

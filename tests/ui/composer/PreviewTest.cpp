@@ -134,11 +134,16 @@ TEST_F(PreviewTest, ALongTextIsReadElsewhereAndItsBeginningShown)
     ASSERT_TRUE(waitUntil([this] { return words("counter").startsWith(QStringLiteral("60")); }));
 }
 
-TEST_F(PreviewTest, ACardSaysThatItCannotBeShown)
+TEST_F(PreviewTest, OfACardItsTextsAreShown)
 {
     useDialect(Dialect::FanbookRichText);
-    write(QStringLiteral(R"({"type":"messageCard","data":"{}"})"));
-    EXPECT_TRUE(preview().toPlainText().contains(QStringLiteral("card")));
+    composer->setMembers({{QStringLiteral("12"), QStringLiteral("Mara")}});
+    write(QStringLiteral(
+        R"({"type":"messageCard","data":"{\"tag\":\"column\",\"children\":[{\"tag\":\"text\",\"data\":\"Hello\"},)"
+        R"({\"tag\":\"userName\",\"id\":\"12\"}]}"})"));
+    EXPECT_EQ(preview().toPlainText(), QStringLiteral("Hello\n@Mara"));
+    write(QStringLiteral(R"({"type":"image","url":"https://a.example/b.png"})"));
+    EXPECT_TRUE(preview().toPlainText().contains(QStringLiteral("JSON")));
     write(QStringLiteral(R"({"type":"richText","title":"T","v2":"[{\"insert\":\"body\"}]"})"));
     EXPECT_EQ(preview().toPlainText(), QStringLiteral("T\nbody"));
 }
@@ -151,7 +156,7 @@ TEST_F(PreviewTest, FollowsTheScheme)
     EXPECT_EQ(preview().palette().color(QPalette::Base), theme.colour(ui::look::Token::Alternate));
     QTextCursor cursor(preview().document());
     cursor.setPosition(1);
-    EXPECT_EQ(cursor.charFormat().background().color(), theme.colour(ui::look::Token::Pressed));
+    EXPECT_EQ(cursor.charFormat().background().color(), theme.colour(ui::look::Token::RowLine));
 }
 
 } // namespace botdeck::test

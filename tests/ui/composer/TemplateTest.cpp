@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTextBrowser>
 
 namespace botdeck::test {
 
@@ -114,6 +115,19 @@ TEST_F(TemplateTest, InAnotherFormatItIsConverted)
     choose(QStringLiteral("V2"));
     EXPECT_EQ(composer->dialect(), Dialect::TelegramMarkdownV2) << "an empty field takes its format";
     EXPECT_EQ(written(), QStringLiteral("*Done*\\."));
+}
+
+TEST_F(TemplateTest, FanbookHasCardsToBeginWith)
+{
+    useDialect(Dialect::FanbookText);
+    choose(QStringLiteral("Notice"), "cardTemplates");
+    QDialog &asked = shown("templateVariables");
+    for (auto *field : asked.findChildren<QLineEdit *>())
+        field->setText(QStringLiteral("\"a\" \\ b"));
+    accept(asked);
+    EXPECT_EQ(composer->dialect(), Dialect::FanbookRichText);
+    EXPECT_TRUE(part<QTextBrowser>("messagePreview").toPlainText().contains(QStringLiteral("\"a\" \\ b")));
+    EXPECT_EQ(note(), QString());
 }
 
 TEST_F(TemplateTest, WhatIsWrittenIsKeptUnderAName)
