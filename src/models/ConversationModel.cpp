@@ -5,7 +5,10 @@
 #include "domain/conversation/MessageOrder.h"
 #include "models/SafeText.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace botdeck::models {
 
@@ -20,9 +23,14 @@ void ConversationModel::setMessages(const QList<ChatMessage> &messages)
 
 void ConversationModel::prepend(const QList<ChatMessage> &messages)
 {
+    // Most are new, and looking through all rows for each of them would take long.
+    QSet<QString> known;
+    for (const ChatMessage &message : std::as_const(m_messages))
+        known.insert(message.messageId);
     QList<ChatMessage> fresh;
     for (const ChatMessage &message : messages) {
-        if (rowOfSame(message) < 0)
+        const bool isNew = !message.messageId.isEmpty() && !known.contains(message.messageId);
+        if (isNew || rowOfSame(message) < 0)
             fresh.append(message);
         else
             put(message);

@@ -3,9 +3,12 @@
 #include "services/ChatDirectory.h"
 
 #include "ChatFixture.h"
+#include "storage/StoreReader.h"
 #include "storage/UpdateStore.h"
 #include "tests/support/Wait.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 
 namespace botdeck::test {
@@ -203,6 +206,41 @@ TEST_F(ChatDirectoryTest, WhatIsErasedIsNotListedAnyMore)
         {storage::ErasureSubject::Kind::Chat, domain::PlatformId::Telegram, QStringLiteral("10"), {}});
     ASSERT_TRUE(waitUntil([&] { return idsOf(directory.chats()) == QByteArrayList{"20"}; }));
     EXPECT_EQ(directory.draft(QStringLiteral("10")), QString());
+}
+
+TEST_F(ChatDirectoryTest, WhereNothingCanBeWrittenDraftsAndMarksHoldUntilTheEnd)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    say(10, "a");
+    m_workbench.reset();
+    open(true);
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    directory.setDraft(QStringLiteral("10"), QStringLiteral("hello"));
+    directory.markRead(QStringLiteral("10"));
+    ASSERT_TRUE(waitUntil([&] { return entryOf(directory, "10").draft == u"hello"; }));
+    EXPECT_EQ(entryOf(directory, "10").unread, 0);
+    const auto reader = storage::StoreReader::open(storeFolder());
+    ASSERT_TRUE(reader);
+    EXPECT_TRUE((*reader)->chatNotes(benchBot(1))->isEmpty());
+}
+
+TEST_F(ChatDirectoryTest, AStoreThatIsNotThereHasNoChatsAndAForeignOneIsSaid)
+{
+    open(true);
+    ChatDirectory directory(*m_workbench);
+    const QSignalSpy failed(&directory, &ChatDirectory::failed);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    EXPECT_TRUE(directory.chats().isEmpty());
+    EXPECT_TRUE(failed.isEmpty());
+    QFile foreign(storeFolder() + QStringLiteral("/updates.sqlite"));
+    ASSERT_TRUE(QDir().mkpath(storeFolder()));
+    ASSERT_TRUE(foreign.open(QIODevice::WriteOnly));
+    foreign.write(QByteArray(4'096, 'x'));
+    foreign.close();
+    directory.select(benchBot(2));
+    ASSERT_TRUE(waitUntil([&] { return failed.size() == 1; }));
+    EXPECT_FALSE(failed.first().first().toString().isEmpty());
 }
 
 } // namespace botdeck::test

@@ -7,6 +7,8 @@
 #include "storage/UpdateStore.h"
 #include "tests/support/Wait.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 
 namespace botdeck::test {
@@ -244,6 +246,25 @@ TEST_F(ConversationsTest, WhatIsErasedLeavesTheChat)
         {storage::ErasureSubject::Kind::User, domain::PlatformId::Telegram, QStringLiteral("7"), {}});
     ASSERT_TRUE(waitUntil([&] { return shown.opened == 2; }));
     EXPECT_EQ(shown.model.rowCount(), 0);
+}
+
+TEST_F(ConversationsTest, OfAStoreThatIsNotThereEveryChatIsEmptyAndOfAForeignOneItIsSaid)
+{
+    open(true);
+    Conversations chats(*m_workbench);
+    Shown shown(chats);
+    ASSERT_NO_FATAL_FAILURE(openChat(chats, shown));
+    EXPECT_EQ(shown.model.rowCount(), 0);
+    QFile foreign(storeFolder() + QStringLiteral("/updates.sqlite"));
+    ASSERT_TRUE(QDir().mkpath(storeFolder()));
+    ASSERT_TRUE(foreign.open(QIODevice::WriteOnly));
+    foreign.write(QByteArray(4'096, 'x'));
+    foreign.close();
+    const QSignalSpy failed(&chats, &Conversations::failed);
+    chats.open(benchBot(1), QStringLiteral("20"));
+    ASSERT_TRUE(waitUntil([&] { return failed.size() == 1; }));
+    EXPECT_FALSE(failed.first().first().toString().isEmpty());
+    EXPECT_EQ(shown.opened, 1);
 }
 
 } // namespace botdeck::test
