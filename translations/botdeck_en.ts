@@ -31,6 +31,16 @@
     </message>
 </context>
 <context>
+    <name>BubbleComposition</name>
+    <message numerus="yes">
+        <source>The beginning of %n character(s)</source>
+        <translation>
+            <numerusform>The beginning of %n character</numerusform>
+            <numerusform>The beginning of %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message numerus="yes">
         <source>%n update(s) wait for delivery.</source>
@@ -69,6 +79,16 @@
         <translation>
             <numerusform>Botdeck: %n unread update</numerusform>
             <numerusform>Botdeck: %n unread updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnderBubble</name>
+    <message numerus="yes">
+        <source>and %n more without an answer</source>
+        <translation>
+            <numerusform>and %n more without an answer</numerusform>
+            <numerusform>and %n more without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +234,91 @@
         <translation>
             <numerusform>%n line cannot be read and is passed over:</numerusform>
             <numerusform>%n lines cannot be read and are passed over:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::ComposerTools</name>
+    <message numerus="yes">
+        <source>Keyboard · %n button(s)</source>
+        <translation>
+            <numerusform>Keyboard · %n button</numerusform>
+            <numerusform>Keyboard · %n buttons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::SourceEdit</name>
+    <message numerus="yes">
+        <source>Fix all %n problem(s)</source>
+        <translation>
+            <numerusform>Fix %n problem</numerusform>
+            <numerusform>Fix all %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ChatFilter</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ConversationView</name>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n newer</numerusform>
+            <numerusform>%n newer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::SpokenMessages</name>
+    <message numerus="yes">
+        <source>%n button(s)</source>
+        <translation>
+            <numerusform>%n button</numerusform>
+            <numerusform>%n buttons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::ByteMeter</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <extracomment>%1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::ChecksPane</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -524,6 +524,25 @@
     </message>
 </context>
 <context>
+    <name>BubbleComposition</name>
+    <message>
+        <source>Forwarded from %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>转发自 %1</translation>
+    </message>
+    <message>
+        <source>Reply to message %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>回复消息 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning of %n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符中的开头部分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureFormat</name>
     <message>
         <source>&amp;NDJSON: a line each, with all that is known; can be imported</source>
@@ -630,6 +649,29 @@
     </message>
 </context>
 <context>
+    <name>ComposerStyle</name>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Block of code</source>
+        <translation>代码块</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>Nothing hinders this bot any more.</source>
@@ -681,6 +723,148 @@
     <message>
         <source>Nothing that changes anything is sent for this bot, so the webhook cannot be deleted from here.</source>
         <translation>此机器人不会发送任何引起更改的请求，因此无法从这里删除 Webhook。</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWords</name>
+    <message>
+        <source>Photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>语音消息</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Video message</source>
+        <translation>视频短讯</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>动图</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>贴纸</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>游戏</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>A member left</source>
+        <translation>一名成员已离开</translation>
+    </message>
+    <message>
+        <source>The chat has a new title</source>
+        <translation>聊天有了新标题</translation>
+    </message>
+    <message>
+        <source>The chat has a new picture</source>
+        <translation>聊天有了新头像</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s picture was removed</source>
+        <translation>聊天的头像已删除</translation>
+    </message>
+    <message>
+        <source>The group was made</source>
+        <translation>群组已创建</translation>
+    </message>
+    <message>
+        <source>The channel was made</source>
+        <translation>频道已创建</translation>
+    </message>
+    <message>
+        <source>A message was pinned</source>
+        <translation>一条消息已置顶</translation>
+    </message>
+    <message>
+        <source>The group became a supergroup</source>
+        <translation>群组已升级为超级群组</translation>
+    </message>
+    <message>
+        <source>Unknown content: %1</source>
+        <extracomment>%1 is the name of a member of JSON</extracomment>
+        <translation>未知内容：%1</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>said of a message</extracomment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>said of a message</extracomment>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>said of a message</extracomment>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>先前的文本</translation>
+    </message>
+    <message>
+        <source>%1 pressed it just now, no answer from the bot yet</source>
+        <extracomment>%1 is a name, &quot;it&quot; a button</extracomment>
+        <translation>%1 刚刚按下，机器人尚未回应</translation>
+    </message>
+    <message>
+        <source>%1 pressed it on %2, no answer from the bot yet</source>
+        <extracomment>%1 is a name, &quot;it&quot; a button, %2 a date</extracomment>
+        <translation>%1 于 %2 按下，机器人尚未回应</translation>
+    </message>
+    <message>
+        <source>%1 pressed it %2 ago, no answer from the bot yet</source>
+        <extracomment>%1 is a name, &quot;it&quot; a button, %2 an age: &quot;6 s&quot;</extracomment>
+        <translation>%1 于 %2前按下，机器人尚未回应</translation>
+    </message>
+    <message>
+        <source>No answer came: it may have arrived. It is never sent again by itself.</source>
+        <translation>没有收到应答：可能已送达。绝不会自行再次发送。</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>未发送。</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1016,42 @@
     </message>
 </context>
 <context>
+    <name>FormatChange</name>
+    <message>
+        <source>Lost would be: %1.</source>
+        <extracomment>%1 is a list such as: bold, a link</extracomment>
+        <translation>将会丢失：%1。</translation>
+    </message>
+    <message>
+        <source>Blanks at the beginning of lines would be lost.</source>
+        <translation>行首的空格将会丢失。</translation>
+    </message>
+    <message>
+        <source>What is wrong in it now would become letters, or be gone.</source>
+        <translation>目前有误的部分会变成普通字符，或者消失。</translation>
+    </message>
+    <message>
+        <source>Another format</source>
+        <translation>另一种格式</translation>
+    </message>
+    <message>
+        <source>Not all of this text can be written as %1.</source>
+        <translation>此文本无法全部写成 %1 格式。</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert</source>
+        <translation>转换(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the text as it is</source>
+        <translation>保持文本原样(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>JsonMistake</name>
     <message>
         <source>there is nothing yet</source>
@@ -945,6 +1165,483 @@
         <translation>
             <numerusform>从损坏的存储中保留的 %n 个文件也会被整个覆盖并删除：其中可能含有同样的内容。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardChange</name>
+    <message>
+        <source>Add a button</source>
+        <translation>添加按钮</translation>
+    </message>
+    <message>
+        <source>Remove a button</source>
+        <translation>移除按钮</translation>
+    </message>
+    <message>
+        <source>Move a button</source>
+        <translation>移动按钮</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Change an option</source>
+        <translation>更改选项</translation>
+    </message>
+    <message>
+        <source>Mend a button</source>
+        <translation>修正按钮</translation>
+    </message>
+    <message>
+        <source>Put another keyboard in</source>
+        <translation>换入另一个键盘</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>更改值</translation>
+    </message>
+    <message>
+        <source>Write the keyboard</source>
+        <translation>书写键盘</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardFault</name>
+    <message>
+        <source>This is no sound JSON.</source>
+        <translation>这不是完好的 JSON。</translation>
+    </message>
+    <message>
+        <source>No inline keyboard is in this.</source>
+        <translation>其中没有内联键盘。</translation>
+    </message>
+    <message>
+        <source>A row has to be a list of buttons.</source>
+        <translation>一行必须是按钮的列表。</translation>
+    </message>
+    <message>
+        <source>A button has to be an object.</source>
+        <translation>按钮必须是一个对象。</translation>
+    </message>
+    <message>
+        <source>This value is not closed with ].</source>
+        <translation>此值没有以 ] 结束。</translation>
+    </message>
+    <message>
+        <source>A bracket of the label is written \[ or \].</source>
+        <translation>标签中的方括号要写作 \[ 或 \]。</translation>
+    </message>
+    <message>
+        <source>A backslash stands only before | [ ] and another backslash.</source>
+        <translation>反斜杠只能位于 | [ ] 或另一个反斜杠之前。</translation>
+    </message>
+    <message>
+        <source>The value of this kind has to be an object of JSON.</source>
+        <translation>此类型的值必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This kind takes no value.</source>
+        <translation>此类型不带值。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardKind</name>
+    <message>
+        <source>Callback</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Mini app</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation>Web 应用</translation>
+    </message>
+    <message>
+        <source>Login link</source>
+        <translation>登录链接</translation>
+    </message>
+    <message>
+        <source>Inline query elsewhere</source>
+        <translation>在其他聊天中内联查询</translation>
+    </message>
+    <message>
+        <source>Inline query here</source>
+        <translation>在此聊天中内联查询</translation>
+    </message>
+    <message>
+        <source>Inline query in a chosen chat</source>
+        <translation>在所选聊天中内联查询</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>游戏</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>支付</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardRule</name>
+    <message>
+        <source>It has no label.</source>
+        <translation>没有标签。</translation>
+    </message>
+    <message>
+        <source>It does nothing: it has no kind.</source>
+        <translation>没有任何作用：未指定类型。</translation>
+    </message>
+    <message>
+        <source>It has more than one kind.</source>
+        <translation>有不止一个类型。</translation>
+    </message>
+    <message>
+        <source>It has more than one kind; which of them counts is not documented.</source>
+        <translation>有不止一个类型；以哪一个为准没有文档说明。</translation>
+    </message>
+    <message>
+        <source>Its value is of the wrong type of JSON.</source>
+        <translation>其值的 JSON 类型不对。</translation>
+    </message>
+    <message>
+        <source>The platform has reserved this kind and does not use it yet.</source>
+        <translation>平台保留了此类型，尚未使用。</translation>
+    </message>
+    <message>
+        <source>A button of this kind must be the first of the first row.</source>
+        <translation>此类型的按钮必须是第一行的第一个。</translation>
+    </message>
+    <message>
+        <source>Its callback data has more bytes than the platform takes.</source>
+        <translation>其回调数据的字节数超过平台所接受的上限。</translation>
+    </message>
+    <message>
+        <source>Its callback data has fewer bytes than the platform takes.</source>
+        <translation>其回调数据的字节数低于平台所接受的下限。</translation>
+    </message>
+    <message>
+        <source>Its callback data is very long; nobody says how much the platform takes.</source>
+        <translation>其回调数据很长；平台能接受多少没有说明。</translation>
+    </message>
+    <message>
+        <source>Its callback data has control characters in it.</source>
+        <translation>其回调数据中含有控制字符。</translation>
+    </message>
+    <message>
+        <source>Its address is empty.</source>
+        <translation>其地址为空。</translation>
+    </message>
+    <message>
+        <source>Its address has no scheme and may not open.</source>
+        <translation>其地址没有协议，可能无法打开。</translation>
+    </message>
+    <message>
+        <source>The platform does not list addresses with this scheme.</source>
+        <translation>平台没有列出采用此协议的地址。</translation>
+    </message>
+    <message>
+        <source>It has a member that is not known; it is kept.</source>
+        <translation>其中有一个未知的成员；予以保留。</translation>
+    </message>
+    <message>
+        <source>It has a member twice; the first one counts.</source>
+        <translation>其中某个成员出现两次；以第一个为准。</translation>
+    </message>
+    <message>
+        <source>The row has no buttons.</source>
+        <translation>此行没有按钮。</translation>
+    </message>
+    <message>
+        <source>The keyboard has no buttons; sending it takes the old one away.</source>
+        <translation>键盘没有按钮；发送它会移除原有的键盘。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardTemplate</name>
+    <message>
+        <source>Confirm or cancel</source>
+        <translation>确认或取消</translation>
+    </message>
+    <message>
+        <source>Confirm[confirm] | Cancel[cancel]</source>
+        <translation>确认[confirm] | 取消[cancel]</translation>
+    </message>
+    <message>
+        <source>Paging</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>‹ Back[page:1] | 2 of 5[page:2] | Next ›[page:3]</source>
+        <translation>‹ 上一页[page:1] | 第 2 / 5 页[page:2] | 下一页 ›[page:3]</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Orders[menu:orders] | Refunds[menu:refunds]
+Settings[menu:settings] | Help[menu:help]
+Website[https://example.org]</source>
+        <translation>订单[menu:orders] | 退款[menu:refunds]
+设置[menu:settings] | 帮助[menu:help]
+网站[https://example.org]</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Yes · 0[vote:yes] | No · 0[vote:no] | Abstain · 0[vote:abstain]
+Show the result[vote:result]</source>
+        <translation>赞成 · 0[vote:yes] | 反对 · 0[vote:no] | 弃权 · 0[vote:abstain]
+查看结果[vote:result]</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approve[request:approve] | Reject[request:reject]
+Ask for more[request:ask] | Hold 24 h[request:hold]</source>
+        <translation>批准[request:approve] | 拒绝[request:reject]
+要求补充[request:ask] | 搁置 24 小时[request:hold]</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownFault</name>
+    <message>
+        <source>“%1” is a mark here. As a letter it needs a backslash before it.</source>
+        <translation>“%1”在这里是标记。作为普通字符时，前面需要加反斜杠。</translation>
+    </message>
+    <message>
+        <source>“%1” is opened and never closed.</source>
+        <translation>“%1”已开启，但没有结束。</translation>
+    </message>
+    <message>
+        <source>The address of the link has no closing parenthesis.</source>
+        <translation>链接的地址缺少右括号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag that the server knows.</source>
+        <translation>“%1”不是服务器认识的标签。</translation>
+    </message>
+    <message>
+        <source>“%1” has no &gt; at its end.</source>
+        <translation>“%1”末尾缺少 &gt;。</translation>
+    </message>
+    <message>
+        <source>In “%1” an attribute is not written as the server reads it.</source>
+        <translation>“%1”中有一个属性的写法与服务器的读法不符。</translation>
+    </message>
+    <message>
+        <source>A span must have class=&quot;tg-spoiler&quot;.</source>
+        <translation>span 必须带有 class=&quot;tg-spoiler&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” closes a tag, but none is open.</source>
+        <translation>“%1”结束一个标签，但没有已开启的标签。</translation>
+    </message>
+    <message>
+        <source>“%1” closes another tag than the one that is open.</source>
+        <translation>“%1”结束的不是当前开启的标签。</translation>
+    </message>
+    <message>
+        <source>This emoji has no number: write tg://emoji?id=1234.</source>
+        <translation>此表情符号没有编号：请写作 tg://emoji?id=1234。</translation>
+    </message>
+    <message>
+        <source>This is no address that the server takes: the text stays, the link does not.</source>
+        <translation>服务器不接受此地址：文本保留，链接不保留。</translation>
+    </message>
+    <message>
+        <source>“%1” has no closing brace and would be shown as it is.</source>
+        <translation>“%1”缺少右花括号，将按原样显示。</translation>
+    </message>
+    <message>
+        <source>Here belongs an id: a number.</source>
+        <translation>这里应写 ID：一个数字。</translation>
+    </message>
+    <message>
+        <source>Half a character stands here. It cannot be sent.</source>
+        <translation>这里只有半个字符，无法发送。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be looked through.</source>
+        <translation>文本过长，无法检查。</translation>
+    </message>
+    <message>
+        <source>This is no rich text: JSON with &quot;type&quot;:&quot;richText&quot; and its operations.</source>
+        <translation>这不是富文本：应为带有 &quot;type&quot;:&quot;richText&quot; 及其操作的 JSON。</translation>
+    </message>
+    <message>
+        <source>Fix: add %1</source>
+        <extracomment>%1 is what is missing, such as )</extracomment>
+        <translation>修正：添加 %1</translation>
+    </message>
+    <message>
+        <source>Fix: write %1 instead</source>
+        <extracomment>%1 is what belongs there, such as .</extracomment>
+        <translation>修正：改写为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>A card about one person</extracomment>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEntity</name>
+    <message>
+        <source>a quotation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>a quotation that unfolds</source>
+        <translation>可展开的引用</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a block of code</source>
+        <translation>代码块</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>a mention</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>an emoji of one&apos;s own</source>
+        <translation>自定义表情符号</translation>
+    </message>
+    <message>
+        <source>a link to a channel</source>
+        <translation>频道链接</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>a spoiler</source>
+        <translation>剧透遮罩</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;bold, a link&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFormat</name>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>富文本</translation>
+    </message>
+    <message>
+        <source>Markdown (old)</source>
+        <extracomment>Telegram&apos;s first Markdown, kept beside MarkdownV2</extracomment>
+        <translation>Markdown（旧版）</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLength</name>
+    <message>
+        <source>%n character(s) left</source>
+        <translation>还可输入 %n 个字符</translation>
+    </message>
+    <message>
+        <source>%n character(s) too many to be sent</source>
+        <translation>超出可发送上限 %n 个字符</translation>
+    </message>
+    <message>
+        <source>%n byte(s) left</source>
+        <translation>还可输入 %n 字节</translation>
+    </message>
+    <message>
+        <source>%n byte(s) too many to be sent</source>
+        <translation>超出可发送上限 %n 字节</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWords</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a date without its year, in the letters of Qt&apos;s date formats</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>昨天，%1</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +2047,13 @@
     </message>
 </context>
 <context>
+    <name>RowLayout</name>
+    <message>
+        <source>Show in Monitor</source>
+        <translation>在“监控”中显示</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>As the system</source>
@@ -1480,6 +2184,23 @@
         <source>%1, quiet until %2</source>
         <extracomment>%1 is how many are unread, %2 a time of the day</extracomment>
         <translation>%1，静默至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnderBubble</name>
+    <message>
+        <source>Answer…</source>
+        <translation>回应…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more without an answer</source>
+        <translation>
+            <numerusform>另有 %n 次按下尚未回应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -3509,14 +4230,6 @@
         <translation>API</translation>
     </message>
     <message>
-        <source>Here you will read a chat as its members see it and answer by hand: text with a preview, files, and inline keyboards designed by eye.</source>
-        <translation>在这里，您将能像聊天成员那样阅读聊天，并手动回复：带预览的文本、文件，以及所见即所得设计的内联键盘。</translation>
-    </message>
-    <message>
-        <source>Until then, Monitor shows everything that chats send, and &quot;botdeck call sendMessage&quot; in a terminal answers.</source>
-        <translation>在此之前，“监控”会显示聊天发来的一切，并可在终端用“botdeck call sendMessage”回复。</translation>
-    </message>
-    <message>
         <source>Here you will read roles, channels and members of a guild, and see why somebody may or may not do something.</source>
         <translation>在这里，您将能查看社区的角色、频道和成员，并了解某人为什么可以或不可以做某事。</translation>
     </message>
@@ -4428,6 +5141,664 @@
     <message>
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::Attachments</name>
+    <message>
+        <source>This platform takes web addresses, no files of this computer.</source>
+        <translation>此平台只接受网址，不接受这台电脑上的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read.</source>
+        <translation>“%1”不是可读取的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, which is what the platform takes.</source>
+        <translation>“%1”大于 %2 MB，超过平台所接受的上限。</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Sent in this order; the text goes with the last one where it fits.</source>
+        <translation>按此顺序发送；文本放得下时随最后一个发送。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::Composer</name>
+    <message>
+        <source>Nothing was pasted: it is more than any platform takes.</source>
+        <translation>未粘贴任何内容：超过了任何平台所能接受的长度。</translation>
+    </message>
+    <message>
+        <source>This content in JSON looks as its readers&apos; program shows it.</source>
+        <translation>此 JSON 内容的外观取决于读者所用的程序。</translation>
+    </message>
+    <message>
+        <source>Attach from the web</source>
+        <translation>从网络添加附件</translation>
+    </message>
+    <message>
+        <source>Address of the picture, voice or video</source>
+        <translation>图片、语音或视频的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>附加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>写给 %1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::ComposerTools</name>
+    <message>
+        <source>Mention somebody</source>
+        <translation>提及某人</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Remove the keyboard</source>
+        <translation>移除键盘</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keyboard · %n button(s)</source>
+        <translation>
+            <numerusform>键盘 · %n 个按钮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Open the keyboard designer</source>
+        <translation>打开键盘设计器</translation>
+    </message>
+    <message>
+        <source>How the text is written</source>
+        <translation>文本的书写格式</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::ContextLine</name>
+    <message>
+        <source>Editing your message</source>
+        <extracomment>Followed by the name of somebody</extracomment>
+        <translation>正在编辑您的消息</translation>
+    </message>
+    <message>
+        <source>Replying to</source>
+        <translation>正在回复</translation>
+    </message>
+    <message>
+        <source>Stop editing</source>
+        <translation>停止编辑</translation>
+    </message>
+    <message>
+        <source>Do not reply</source>
+        <translation>不回复</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::EditorFrame</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::SendRow</name>
+    <message>
+        <source>bytes</source>
+        <extracomment>Behind a count: 226 bytes</extracomment>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Save the edit</source>
+        <translation>保存编辑</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::SourceEdit</name>
+    <message numerus="yes">
+        <source>Fix all %n problem(s)</source>
+        <translation>
+            <numerusform>修正全部 %n 处问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::TemplateMenu</name>
+    <message>
+        <source>Save this text as a template…</source>
+        <translation>将此文本存为模板…</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>移除模板</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Name; another template of this name is replaced. Variables are written as {{name}}.</source>
+        <translation>名称；同名的其他模板会被替换。变量写作 {{name}}。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ChatDelegate</name>
+    <message>
+        <source>You: %1</source>
+        <extracomment>before the bot&apos;s own last message; %1 is its text</extracomment>
+        <translation>您：%1</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <extracomment>%1 is the beginning of a text that was not sent</extracomment>
+        <translation>草稿：%1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ChatFilter</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ChatsPane</name>
+    <message>
+        <source>Chats</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Name, @username or id</source>
+        <translation>名称、@用户名或 ID</translation>
+    </message>
+    <message>
+        <source>Find or open a chat</source>
+        <translation>查找或打开会话</translation>
+    </message>
+    <message>
+        <source>This chat is not listed.</source>
+        <extracomment>%1 is an id or an @username</extracomment>
+        <translation>此会话不在列表中。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Chats appear when a user writes to the bot.</source>
+        <translation>有用户写给机器人时，会话就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>按 ID 打开…</translation>
+    </message>
+    <message>
+        <source>No chat matches.</source>
+        <translation>没有匹配的会话。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ChatsView</name>
+    <message>
+        <source>Chats</source>
+        <translation>会话</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ConversationPane</name>
+    <message>
+        <source>No message of this chat is stored yet.</source>
+        <translation>尚未存储此会话的消息。</translation>
+    </message>
+    <message>
+        <source>Pick a chat.</source>
+        <translation>请选择一个会话。</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <extracomment>%1 is a kind of chat as the platform calls it; an id follows</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 · id</source>
+        <translation>%1 · ID</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ConversationView</name>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Show in Monitor</source>
+        <translation>在“监控”中显示</translation>
+    </message>
+    <message>
+        <source>Answer %1…</source>
+        <extracomment>%1 is the name of who pressed a button</extracomment>
+        <translation>回应 %1…</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>打开 %1…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n 条更新的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::GuestLine</name>
+    <message>
+        <source>As a user</source>
+        <extracomment>before a field: what is typed there is said by a user of the sandbox, not by the bot</extracomment>
+        <translation>以用户身份</translation>
+    </message>
+    <message>
+        <source>Say something to the bot…</source>
+        <translation>对机器人说点什么…</translation>
+    </message>
+    <message>
+        <source>What a user of the sandbox says to the bot</source>
+        <translation>沙盒用户对机器人说的话</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>说</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Join the chat</source>
+        <translation>加入聊天</translation>
+    </message>
+    <message>
+        <source>Leave the chat</source>
+        <translation>离开聊天</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::SpokenMessages</name>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s)</source>
+        <translation>
+            <numerusform>%n 个按钮</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::ButtonForm</name>
+    <message>
+        <source>%1 (reserved)</source>
+        <extracomment>a kind of button that the platform has set aside</extracomment>
+        <translation>%1（保留）</translation>
+    </message>
+    <message>
+        <source>Select a button, or add one.</source>
+        <translation>请选择一个按钮，或添加一个。</translation>
+    </message>
+    <message>
+        <source>This button has a text that cannot be typed here as it is. Change it as JSON.</source>
+        <translation>此按钮的文本无法在此照原样输入。请以 JSON 更改。</translation>
+    </message>
+    <message>
+        <source>Also in this button, to be changed as JSON: %1</source>
+        <translation>此按钮中还有以下内容，可以 JSON 更改：%1</translation>
+    </message>
+    <message>
+        <source>This value has to be an object of JSON; the one before is kept.</source>
+        <translation>此值必须是 JSON 对象；保留之前的值。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Say the label as a command (is_command)</source>
+        <extracomment>a button of Fanbook; is_command is the member&apos;s name</extracomment>
+        <translation>将标签作为命令说出 (is_command)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::ByteMeter</name>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <extracomment>%1 of %2 that are allowed</extracomment>
+        <translation>%1 / %2 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <extracomment>%1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::ChecksPane</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2</source>
+        <translation>第 %1 行，第 %2 个按钮</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <extracomment>%2 is a button&apos;s label</extracomment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>The keyboard is added by a second call, so the message will show as edited.</source>
+        <translation>键盘由第二次调用添加，因此消息会显示为已编辑。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to object to</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Keep only: %1</source>
+        <extracomment>%1 is a kind of button, such as &quot;Link&quot;</extracomment>
+        <translation>只保留：%1</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>修正…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::DesignerPane</name>
+    <message>
+        <source>CloudChat rules</source>
+        <translation>CloudChat 规则</translation>
+    </message>
+    <message>
+        <source>Fanbook rules</source>
+        <translation>Fanbook 规则</translation>
+    </message>
+    <message>
+        <source>Telegram rules</source>
+        <translation>Telegram 规则</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <extracomment>adds a button to the keyboard</extracomment>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Add a button behind the selected one</source>
+        <translation>在所选按钮之后添加按钮</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>adds a row to the keyboard</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Add a row below the selected one</source>
+        <translation>在所选行下方添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the button</source>
+        <translation>移除按钮</translation>
+    </message>
+    <message>
+        <source>Whose rules hold</source>
+        <translation>适用谁的规则</translation>
+    </message>
+    <message>
+        <source>Alt+arrow keys move the selected button</source>
+        <translation>Alt+方向键移动所选按钮</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <comment>a view of the keyboard</comment>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Put this keyboard into the sandbox</source>
+        <translation>将此键盘放入沙盒</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>附加</translation>
+    </message>
+    <message>
+        <source>Give this keyboard to the message that is being written</source>
+        <translation>将此键盘附加到正在撰写的消息</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::KeyboardCanvas</name>
+    <message>
+        <source>Button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2: %3, %4</source>
+        <extracomment>for a screen reader; %1 row, %2 place in it, %3 the button&apos;s label, %4 its kind</extracomment>
+        <translation>第 %1 行，第 %2 个按钮：%3，%4</translation>
+    </message>
+    <message>
+        <source>Drop or add the first button</source>
+        <translation>拖入或添加第一个按钮</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新行</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::SourcePane</name>
+    <message>
+        <source>Nothing was pasted: it is too large to be edited here.</source>
+        <translation>未粘贴任何内容：内容过大，无法在此编辑。</translation>
+    </message>
+    <message>
+        <source>This keyboard is too large to be written here. Change it in the picture.</source>
+        <translation>此键盘过大，无法在此书写。请在图中更改。</translation>
+    </message>
+    <message>
+        <source>This keyboard has something that only JSON can hold. Change it as JSON, or in the picture.</source>
+        <translation>此键盘中有只能用 JSON 表示的内容。请以 JSON 或在图中更改。</translation>
+    </message>
+    <message>
+        <source>%1 The keyboard before is kept.</source>
+        <translation>%1保留之前的键盘。</translation>
+    </message>
+    <message>
+        <source>The keyboard as JSON</source>
+        <translation>键盘的 JSON</translation>
+    </message>
+    <message>
+        <source>The keyboard as text</source>
+        <translation>键盘的文本</translation>
+    </message>
+    <message>
+        <source>Confirm[confirm] | Open[https://example.org]</source>
+        <translation>确认[confirm] | 打开[https://example.org]</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::TemplatesButton</name>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +7623,98 @@
     <message>
         <source>The Sandbox did not send the test. %1</source>
         <translation>沙盒没有发送该测试。%1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseGuest</name>
+    <message>
+        <source>The bot answered the press: %1</source>
+        <translation>机器人回应了点按：%1</translation>
+    </message>
+    <message>
+        <source>Only the chat&apos;s members can press this. Their presses are shown here as they come.</source>
+        <translation>只有聊天的成员可以按下它。他们按下时会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseSending</name>
+    <message>
+        <source>Send with a production bot</source>
+        <translation>用生产环境的机器人发送</translation>
+    </message>
+    <message>
+        <source>Send this as &quot;%1&quot; to &quot;%2&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name, %2 a chat&apos;s</extracomment>
+        <translation>要以“%1”的身份将此内容发送给“%2”吗？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: real people read what it sends.</source>
+        <translation>此机器人标记为生产环境：它发送的内容会有真实的人阅读。</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A keyboard is tried in the sandbox: choose one of its bots and a chat, then try it there.</source>
+        <translation>键盘在沙盒中试用：请选择沙盒的一个机器人和一个会话，再在那里试用。</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <translation>删除消息</translation>
+    </message>
+    <message>
+        <source>Delete this message for everybody in the chat?</source>
+        <translation>要为聊天中的所有人删除此消息吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete message</source>
+        <translation>删除消息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>CloudChat has no call that answers a press: what you send or edit next is the answer.</source>
+        <translation>CloudChat 没有回应点按的调用：您接下来发送或编辑的内容就是回应。</translation>
+    </message>
+    <message>
+        <source>Answer the press</source>
+        <translation>回应点按</translation>
+    </message>
+    <message>
+        <source>What the user sees for a moment; may be empty:</source>
+        <translation>用户短暂看到的内容；可留空：</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>回应(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseWiring</name>
+    <message>
+        <source>Only web addresses are opened. This one is not: %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>只会打开网址。这个不是网址：%1</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open this address of %1 in the browser?</source>
+        <extracomment>%1 is the name of a web server</extracomment>
+        <translation>要在浏览器中打开 %1 的这个地址吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>打开链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文本已在剪贴板中。</translation>
     </message>
 </context>
 <context>

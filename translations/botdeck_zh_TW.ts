@@ -524,6 +524,25 @@
     </message>
 </context>
 <context>
+    <name>BubbleComposition</name>
+    <message>
+        <source>Forwarded from %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>轉寄自 %1</translation>
+    </message>
+    <message>
+        <source>Reply to message %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>回覆訊息 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning of %n character(s)</source>
+        <translation>
+            <numerusform>%n 個字元中的開頭部分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureFormat</name>
     <message>
         <source>&amp;NDJSON: a line each, with all that is known; can be imported</source>
@@ -630,6 +649,29 @@
     </message>
 </context>
 <context>
+    <name>ComposerStyle</name>
+    <message>
+        <source>Bold</source>
+        <translation>粗體</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜體</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>Block of code</source>
+        <translation>程式碼區塊</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>Nothing hinders this bot any more.</source>
@@ -681,6 +723,148 @@
     <message>
         <source>Nothing that changes anything is sent for this bot, so the webhook cannot be deleted from here.</source>
         <translation>此機器人不會傳送任何引起變更的請求，因此無法從這裡刪除 Webhook。</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWords</name>
+    <message>
+        <source>Photo</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>語音訊息</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音訊</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Video message</source>
+        <translation>影片短訊</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>動圖</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>貼圖</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>遊戲</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新成員</translation>
+    </message>
+    <message>
+        <source>A member left</source>
+        <translation>一名成員已離開</translation>
+    </message>
+    <message>
+        <source>The chat has a new title</source>
+        <translation>聊天有了新標題</translation>
+    </message>
+    <message>
+        <source>The chat has a new picture</source>
+        <translation>聊天有了新頭像</translation>
+    </message>
+    <message>
+        <source>The chat&apos;s picture was removed</source>
+        <translation>聊天的頭像已刪除</translation>
+    </message>
+    <message>
+        <source>The group was made</source>
+        <translation>群組已建立</translation>
+    </message>
+    <message>
+        <source>The channel was made</source>
+        <translation>頻道已建立</translation>
+    </message>
+    <message>
+        <source>A message was pinned</source>
+        <translation>一則訊息已置頂</translation>
+    </message>
+    <message>
+        <source>The group became a supergroup</source>
+        <translation>群組已升級為超級群組</translation>
+    </message>
+    <message>
+        <source>Unknown content: %1</source>
+        <extracomment>%1 is the name of a member of JSON</extracomment>
+        <translation>未知內容：%1</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>正在傳送…</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>said of a message</extracomment>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>said of a message</extracomment>
+        <translation>已置頂</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>said of a message</extracomment>
+        <translation>已編輯</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>先前的文字</translation>
+    </message>
+    <message>
+        <source>%1 pressed it just now, no answer from the bot yet</source>
+        <extracomment>%1 is a name, &quot;it&quot; a button</extracomment>
+        <translation>%1 剛剛按下，機器人尚未回應</translation>
+    </message>
+    <message>
+        <source>%1 pressed it on %2, no answer from the bot yet</source>
+        <extracomment>%1 is a name, &quot;it&quot; a button, %2 a date</extracomment>
+        <translation>%1 於 %2 按下，機器人尚未回應</translation>
+    </message>
+    <message>
+        <source>%1 pressed it %2 ago, no answer from the bot yet</source>
+        <extracomment>%1 is a name, &quot;it&quot; a button, %2 an age: &quot;6 s&quot;</extracomment>
+        <translation>%1 於 %2前按下，機器人尚未回應</translation>
+    </message>
+    <message>
+        <source>No answer came: it may have arrived. It is never sent again by itself.</source>
+        <translation>沒有收到回應：可能已送達。絕不會自行再次傳送。</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>未傳送。</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1016,42 @@
     </message>
 </context>
 <context>
+    <name>FormatChange</name>
+    <message>
+        <source>Lost would be: %1.</source>
+        <extracomment>%1 is a list such as: bold, a link</extracomment>
+        <translation>將會遺失：%1。</translation>
+    </message>
+    <message>
+        <source>Blanks at the beginning of lines would be lost.</source>
+        <translation>行首的空格將會遺失。</translation>
+    </message>
+    <message>
+        <source>What is wrong in it now would become letters, or be gone.</source>
+        <translation>目前有誤的部分會變成一般字元，或者消失。</translation>
+    </message>
+    <message>
+        <source>Another format</source>
+        <translation>另一種格式</translation>
+    </message>
+    <message>
+        <source>Not all of this text can be written as %1.</source>
+        <translation>此文字無法全部寫成 %1 格式。</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert</source>
+        <translation>轉換(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the text as it is</source>
+        <translation>保持文字原樣(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>JsonMistake</name>
     <message>
         <source>there is nothing yet</source>
@@ -945,6 +1165,483 @@
         <translation>
             <numerusform>從損壞的儲存區中保留的 %n 個檔案也會被整個覆寫並刪除：其中可能含有同樣的內容。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardChange</name>
+    <message>
+        <source>Add a button</source>
+        <translation>新增按鈕</translation>
+    </message>
+    <message>
+        <source>Remove a button</source>
+        <translation>移除按鈕</translation>
+    </message>
+    <message>
+        <source>Move a button</source>
+        <translation>移動按鈕</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>變更類型</translation>
+    </message>
+    <message>
+        <source>Change an option</source>
+        <translation>變更選項</translation>
+    </message>
+    <message>
+        <source>Mend a button</source>
+        <translation>修正按鈕</translation>
+    </message>
+    <message>
+        <source>Put another keyboard in</source>
+        <translation>換入另一個鍵盤</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>變更標籤</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>變更值</translation>
+    </message>
+    <message>
+        <source>Write the keyboard</source>
+        <translation>書寫鍵盤</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardFault</name>
+    <message>
+        <source>This is no sound JSON.</source>
+        <translation>這不是完好的 JSON。</translation>
+    </message>
+    <message>
+        <source>No inline keyboard is in this.</source>
+        <translation>其中沒有內嵌鍵盤。</translation>
+    </message>
+    <message>
+        <source>A row has to be a list of buttons.</source>
+        <translation>一列必須是按鈕的清單。</translation>
+    </message>
+    <message>
+        <source>A button has to be an object.</source>
+        <translation>按鈕必須是一個物件。</translation>
+    </message>
+    <message>
+        <source>This value is not closed with ].</source>
+        <translation>此值沒有以 ] 結束。</translation>
+    </message>
+    <message>
+        <source>A bracket of the label is written \[ or \].</source>
+        <translation>標籤中的方括號要寫作 \[ 或 \]。</translation>
+    </message>
+    <message>
+        <source>A backslash stands only before | [ ] and another backslash.</source>
+        <translation>反斜線只能位於 | [ ] 或另一個反斜線之前。</translation>
+    </message>
+    <message>
+        <source>The value of this kind has to be an object of JSON.</source>
+        <translation>此類型的值必須是 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>This kind takes no value.</source>
+        <translation>此類型不帶值。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardKind</name>
+    <message>
+        <source>Callback</source>
+        <translation>回呼</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Mini app</source>
+        <translation>小程式</translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation>網頁應用程式</translation>
+    </message>
+    <message>
+        <source>Login link</source>
+        <translation>登入連結</translation>
+    </message>
+    <message>
+        <source>Inline query elsewhere</source>
+        <translation>在其他聊天中內嵌查詢</translation>
+    </message>
+    <message>
+        <source>Inline query here</source>
+        <translation>在此聊天中內嵌查詢</translation>
+    </message>
+    <message>
+        <source>Inline query in a chosen chat</source>
+        <translation>在所選聊天中內嵌查詢</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>遊戲</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>付款</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardRule</name>
+    <message>
+        <source>It has no label.</source>
+        <translation>沒有標籤。</translation>
+    </message>
+    <message>
+        <source>It does nothing: it has no kind.</source>
+        <translation>沒有任何作用：未指定類型。</translation>
+    </message>
+    <message>
+        <source>It has more than one kind.</source>
+        <translation>有不止一個類型。</translation>
+    </message>
+    <message>
+        <source>It has more than one kind; which of them counts is not documented.</source>
+        <translation>有不止一個類型；以哪一個為準沒有文件說明。</translation>
+    </message>
+    <message>
+        <source>Its value is of the wrong type of JSON.</source>
+        <translation>其值的 JSON 類型不對。</translation>
+    </message>
+    <message>
+        <source>The platform has reserved this kind and does not use it yet.</source>
+        <translation>平台保留了此類型，尚未使用。</translation>
+    </message>
+    <message>
+        <source>A button of this kind must be the first of the first row.</source>
+        <translation>此類型的按鈕必須是第一列的第一個。</translation>
+    </message>
+    <message>
+        <source>Its callback data has more bytes than the platform takes.</source>
+        <translation>其回呼資料的位元組數超過平台所接受的上限。</translation>
+    </message>
+    <message>
+        <source>Its callback data has fewer bytes than the platform takes.</source>
+        <translation>其回呼資料的位元組數低於平台所接受的下限。</translation>
+    </message>
+    <message>
+        <source>Its callback data is very long; nobody says how much the platform takes.</source>
+        <translation>其回呼資料很長；平台能接受多少沒有說明。</translation>
+    </message>
+    <message>
+        <source>Its callback data has control characters in it.</source>
+        <translation>其回呼資料中含有控制字元。</translation>
+    </message>
+    <message>
+        <source>Its address is empty.</source>
+        <translation>其位址為空。</translation>
+    </message>
+    <message>
+        <source>Its address has no scheme and may not open.</source>
+        <translation>其位址沒有通訊協定，可能無法開啟。</translation>
+    </message>
+    <message>
+        <source>The platform does not list addresses with this scheme.</source>
+        <translation>平台沒有列出採用此通訊協定的位址。</translation>
+    </message>
+    <message>
+        <source>It has a member that is not known; it is kept.</source>
+        <translation>其中有一個未知的成員；予以保留。</translation>
+    </message>
+    <message>
+        <source>It has a member twice; the first one counts.</source>
+        <translation>其中某個成員出現兩次；以第一個為準。</translation>
+    </message>
+    <message>
+        <source>The row has no buttons.</source>
+        <translation>此列沒有按鈕。</translation>
+    </message>
+    <message>
+        <source>The keyboard has no buttons; sending it takes the old one away.</source>
+        <translation>鍵盤沒有按鈕；傳送它會移除原有的鍵盤。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardTemplate</name>
+    <message>
+        <source>Confirm or cancel</source>
+        <translation>確認或取消</translation>
+    </message>
+    <message>
+        <source>Confirm[confirm] | Cancel[cancel]</source>
+        <translation>確認[confirm] | 取消[cancel]</translation>
+    </message>
+    <message>
+        <source>Paging</source>
+        <translation>翻頁</translation>
+    </message>
+    <message>
+        <source>‹ Back[page:1] | 2 of 5[page:2] | Next ›[page:3]</source>
+        <translation>‹ 上一頁[page:1] | 第 2 / 5 頁[page:2] | 下一頁 ›[page:3]</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Orders[menu:orders] | Refunds[menu:refunds]
+Settings[menu:settings] | Help[menu:help]
+Website[https://example.org]</source>
+        <translation>訂單[menu:orders] | 退款[menu:refunds]
+設定[menu:settings] | 說明[menu:help]
+網站[https://example.org]</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Yes · 0[vote:yes] | No · 0[vote:no] | Abstain · 0[vote:abstain]
+Show the result[vote:result]</source>
+        <translation>贊成 · 0[vote:yes] | 反對 · 0[vote:no] | 棄權 · 0[vote:abstain]
+查看結果[vote:result]</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Approve[request:approve] | Reject[request:reject]
+Ask for more[request:ask] | Hold 24 h[request:hold]</source>
+        <translation>核准[request:approve] | 拒絕[request:reject]
+要求補充[request:ask] | 擱置 24 小時[request:hold]</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownFault</name>
+    <message>
+        <source>“%1” is a mark here. As a letter it needs a backslash before it.</source>
+        <translation>「%1」在這裡是標記。作為一般字元時，前面需要加反斜線。</translation>
+    </message>
+    <message>
+        <source>“%1” is opened and never closed.</source>
+        <translation>「%1」已開啟，但沒有結束。</translation>
+    </message>
+    <message>
+        <source>The address of the link has no closing parenthesis.</source>
+        <translation>連結的位址缺少右括號。</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag that the server knows.</source>
+        <translation>「%1」不是伺服器認識的標籤。</translation>
+    </message>
+    <message>
+        <source>“%1” has no &gt; at its end.</source>
+        <translation>「%1」結尾缺少 &gt;。</translation>
+    </message>
+    <message>
+        <source>In “%1” an attribute is not written as the server reads it.</source>
+        <translation>「%1」中有一個屬性的寫法與伺服器的讀法不符。</translation>
+    </message>
+    <message>
+        <source>A span must have class=&quot;tg-spoiler&quot;.</source>
+        <translation>span 必須帶有 class=&quot;tg-spoiler&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” closes a tag, but none is open.</source>
+        <translation>「%1」結束一個標籤，但沒有已開啟的標籤。</translation>
+    </message>
+    <message>
+        <source>“%1” closes another tag than the one that is open.</source>
+        <translation>「%1」結束的不是目前開啟的標籤。</translation>
+    </message>
+    <message>
+        <source>This emoji has no number: write tg://emoji?id=1234.</source>
+        <translation>此表情符號沒有編號：請寫作 tg://emoji?id=1234。</translation>
+    </message>
+    <message>
+        <source>This is no address that the server takes: the text stays, the link does not.</source>
+        <translation>伺服器不接受此位址：文字保留，連結不保留。</translation>
+    </message>
+    <message>
+        <source>“%1” has no closing brace and would be shown as it is.</source>
+        <translation>「%1」缺少右大括號，將依原樣顯示。</translation>
+    </message>
+    <message>
+        <source>Here belongs an id: a number.</source>
+        <translation>這裡應寫 ID：一個數字。</translation>
+    </message>
+    <message>
+        <source>Half a character stands here. It cannot be sent.</source>
+        <translation>這裡只有半個字元，無法傳送。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be looked through.</source>
+        <translation>文字過長，無法檢查。</translation>
+    </message>
+    <message>
+        <source>This is no rich text: JSON with &quot;type&quot;:&quot;richText&quot; and its operations.</source>
+        <translation>這不是富文字：應為帶有 &quot;type&quot;:&quot;richText&quot; 及其操作的 JSON。</translation>
+    </message>
+    <message>
+        <source>Fix: add %1</source>
+        <extracomment>%1 is what is missing, such as )</extracomment>
+        <translation>修正：加上 %1</translation>
+    </message>
+    <message>
+        <source>Fix: write %1 instead</source>
+        <extracomment>%1 is what belongs there, such as .</extracomment>
+        <translation>修正：改寫為 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>A card about one person</extracomment>
+        <translation>成員</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEntity</name>
+    <message>
+        <source>a quotation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>a quotation that unfolds</source>
+        <translation>可展開的引用</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>a block of code</source>
+        <translation>程式碼區塊</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>a mention</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>an emoji of one&apos;s own</source>
+        <translation>自訂表情符號</translation>
+    </message>
+    <message>
+        <source>a link to a channel</source>
+        <translation>頻道連結</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>粗體</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>斜體</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>底線</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>刪除線</translation>
+    </message>
+    <message>
+        <source>a spoiler</source>
+        <translation>防雷遮罩</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;bold, a link&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFormat</name>
+    <message>
+        <source>Plain text</source>
+        <translation>純文字</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>富文字</translation>
+    </message>
+    <message>
+        <source>Markdown (old)</source>
+        <extracomment>Telegram&apos;s first Markdown, kept beside MarkdownV2</extracomment>
+        <translation>Markdown（舊版）</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLength</name>
+    <message>
+        <source>%n character(s) left</source>
+        <translation>還可輸入 %n 個字元</translation>
+    </message>
+    <message>
+        <source>%n character(s) too many to be sent</source>
+        <translation>超出可傳送上限 %n 個字元</translation>
+    </message>
+    <message>
+        <source>%n byte(s) left</source>
+        <translation>還可輸入 %n 位元組</translation>
+    </message>
+    <message>
+        <source>%n byte(s) too many to be sent</source>
+        <translation>超出可傳送上限 %n 位元組</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWords</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a date without its year, in the letters of Qt&apos;s date formats</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>昨天，%1</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +2047,13 @@
     </message>
 </context>
 <context>
+    <name>RowLayout</name>
+    <message>
+        <source>Show in Monitor</source>
+        <translation>在「監控」中顯示</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>As the system</source>
@@ -1480,6 +2184,23 @@
         <source>%1, quiet until %2</source>
         <extracomment>%1 is how many are unread, %2 a time of the day</extracomment>
         <translation>%1，靜音至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnderBubble</name>
+    <message>
+        <source>Answer…</source>
+        <translation>回應…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more without an answer</source>
+        <translation>
+            <numerusform>另有 %n 次按下尚未回應</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
     </message>
 </context>
 <context>
@@ -3509,14 +4230,6 @@
         <translation>API</translation>
     </message>
     <message>
-        <source>Here you will read a chat as its members see it and answer by hand: text with a preview, files, and inline keyboards designed by eye.</source>
-        <translation>在這裡，您將能像聊天成員那樣閱讀聊天，並手動回覆：附預覽的文字、檔案，以及所見即所得設計的內嵌鍵盤。</translation>
-    </message>
-    <message>
-        <source>Until then, Monitor shows everything that chats send, and &quot;botdeck call sendMessage&quot; in a terminal answers.</source>
-        <translation>在此之前，「監控」會顯示聊天傳來的一切，並可在終端機用「botdeck call sendMessage」回覆。</translation>
-    </message>
-    <message>
         <source>Here you will read roles, channels and members of a guild, and see why somebody may or may not do something.</source>
         <translation>在這裡，您將能查看社群的角色、頻道和成員，並了解某人為什麼可以或不可以做某事。</translation>
     </message>
@@ -4428,6 +5141,664 @@
     <message>
         <source>&amp;Import</source>
         <translation>匯入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::Attachments</name>
+    <message>
+        <source>This platform takes web addresses, no files of this computer.</source>
+        <translation>此平台只接受網址，不接受這台電腦上的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read.</source>
+        <translation>「%1」不是可讀取的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>「%1」為空。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, which is what the platform takes.</source>
+        <translation>「%1」大於 %2 MB，超過平台所接受的上限。</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Sent in this order; the text goes with the last one where it fits.</source>
+        <translation>依此順序傳送；文字放得下時隨最後一個傳送。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::Composer</name>
+    <message>
+        <source>Nothing was pasted: it is more than any platform takes.</source>
+        <translation>未貼上任何內容：超過了任何平台所能接受的長度。</translation>
+    </message>
+    <message>
+        <source>This content in JSON looks as its readers&apos; program shows it.</source>
+        <translation>此 JSON 內容的外觀取決於讀者所用的程式。</translation>
+    </message>
+    <message>
+        <source>Attach from the web</source>
+        <translation>從網路加入附件</translation>
+    </message>
+    <message>
+        <source>Address of the picture, voice or video</source>
+        <translation>圖片、語音或影片的位址</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>附加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>加入附件</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>寫給 %1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::ComposerTools</name>
+    <message>
+        <source>Mention somebody</source>
+        <translation>提及某人</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>加入附件…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Remove the keyboard</source>
+        <translation>移除鍵盤</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keyboard · %n button(s)</source>
+        <translation>
+            <numerusform>鍵盤 · %n 個按鈕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Open the keyboard designer</source>
+        <translation>開啟鍵盤設計工具</translation>
+    </message>
+    <message>
+        <source>How the text is written</source>
+        <translation>文字的書寫格式</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::ContextLine</name>
+    <message>
+        <source>Editing your message</source>
+        <extracomment>Followed by the name of somebody</extracomment>
+        <translation>正在編輯您的訊息</translation>
+    </message>
+    <message>
+        <source>Replying to</source>
+        <translation>正在回覆</translation>
+    </message>
+    <message>
+        <source>Stop editing</source>
+        <translation>停止編輯</translation>
+    </message>
+    <message>
+        <source>Do not reply</source>
+        <translation>不回覆</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::EditorFrame</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::SendRow</name>
+    <message>
+        <source>bytes</source>
+        <extracomment>Behind a count: 226 bytes</extracomment>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Save the edit</source>
+        <translation>儲存編輯</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::SourceEdit</name>
+    <message numerus="yes">
+        <source>Fix all %n problem(s)</source>
+        <translation>
+            <numerusform>修正全部 %n 處問題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::TemplateMenu</name>
+    <message>
+        <source>Save this text as a template…</source>
+        <translation>將此文字存為範本…</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>移除範本</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>存為範本</translation>
+    </message>
+    <message>
+        <source>Name; another template of this name is replaced. Variables are written as {{name}}.</source>
+        <translation>名稱；同名的其他範本會被取代。變數寫作 {{name}}。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ChatDelegate</name>
+    <message>
+        <source>You: %1</source>
+        <extracomment>before the bot&apos;s own last message; %1 is its text</extracomment>
+        <translation>您：%1</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <extracomment>%1 is the beginning of a text that was not sent</extracomment>
+        <translation>草稿：%1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ChatFilter</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 則未讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ChatsPane</name>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Name, @username or id</source>
+        <translation>名稱、@使用者名稱或 ID</translation>
+    </message>
+    <message>
+        <source>Find or open a chat</source>
+        <translation>尋找或開啟聊天</translation>
+    </message>
+    <message>
+        <source>This chat is not listed.</source>
+        <extracomment>%1 is an id or an @username</extracomment>
+        <translation>此聊天不在清單中。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>Chats appear when a user writes to the bot.</source>
+        <translation>有使用者寫給機器人時，聊天就會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>依 ID 開啟…</translation>
+    </message>
+    <message>
+        <source>No chat matches.</source>
+        <translation>沒有符合的聊天。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ChatsView</name>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ConversationPane</name>
+    <message>
+        <source>No message of this chat is stored yet.</source>
+        <translation>尚未儲存此聊天的訊息。</translation>
+    </message>
+    <message>
+        <source>Pick a chat.</source>
+        <translation>請選擇一個聊天。</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <extracomment>%1 is a kind of chat as the platform calls it; an id follows</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 · id</source>
+        <translation>%1 · ID</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ConversationView</name>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置頂</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置頂</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Show in Monitor</source>
+        <translation>在「監控」中顯示</translation>
+    </message>
+    <message>
+        <source>Answer %1…</source>
+        <extracomment>%1 is the name of who pressed a button</extracomment>
+        <translation>回應 %1…</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>開啟 %1…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n 則較新的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::GuestLine</name>
+    <message>
+        <source>As a user</source>
+        <extracomment>before a field: what is typed there is said by a user of the sandbox, not by the bot</extracomment>
+        <translation>以使用者身分</translation>
+    </message>
+    <message>
+        <source>Say something to the bot…</source>
+        <translation>對機器人說點什麼…</translation>
+    </message>
+    <message>
+        <source>What a user of the sandbox says to the bot</source>
+        <translation>沙盒使用者對機器人說的話</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>說</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Join the chat</source>
+        <translation>加入聊天</translation>
+    </message>
+    <message>
+        <source>Leave the chat</source>
+        <translation>離開聊天</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::SpokenMessages</name>
+    <message>
+        <source>sent</source>
+        <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>結果未知</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s)</source>
+        <translation>
+            <numerusform>%n 個按鈕</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::ButtonForm</name>
+    <message>
+        <source>%1 (reserved)</source>
+        <extracomment>a kind of button that the platform has set aside</extracomment>
+        <translation>%1（保留）</translation>
+    </message>
+    <message>
+        <source>Select a button, or add one.</source>
+        <translation>請選取一個按鈕，或新增一個。</translation>
+    </message>
+    <message>
+        <source>This button has a text that cannot be typed here as it is. Change it as JSON.</source>
+        <translation>此按鈕的文字無法在此照原樣輸入。請以 JSON 變更。</translation>
+    </message>
+    <message>
+        <source>Also in this button, to be changed as JSON: %1</source>
+        <translation>此按鈕中還有以下內容，可以 JSON 變更：%1</translation>
+    </message>
+    <message>
+        <source>This value has to be an object of JSON; the one before is kept.</source>
+        <translation>此值必須是 JSON 物件；保留之前的值。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Say the label as a command (is_command)</source>
+        <extracomment>a button of Fanbook; is_command is the member&apos;s name</extracomment>
+        <translation>將標籤作為指令說出 (is_command)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::ByteMeter</name>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <extracomment>%1 of %2 that are allowed</extracomment>
+        <translation>%1 / %2 位元組</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <extracomment>%1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 位元組</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::ChecksPane</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2</source>
+        <translation>第 %1 列，第 %2 個按鈕</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <extracomment>%2 is a button&apos;s label</extracomment>
+        <translation>第 %1 列，%2</translation>
+    </message>
+    <message>
+        <source>The keyboard is added by a second call, so the message will show as edited.</source>
+        <translation>鍵盤由第二次呼叫加上，因此訊息會顯示為已編輯。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 則提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to object to</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Keep only: %1</source>
+        <extracomment>%1 is a kind of button, such as &quot;Link&quot;</extracomment>
+        <translation>只保留：%1</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>修正…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::DesignerPane</name>
+    <message>
+        <source>CloudChat rules</source>
+        <translation>CloudChat 規則</translation>
+    </message>
+    <message>
+        <source>Fanbook rules</source>
+        <translation>Fanbook 規則</translation>
+    </message>
+    <message>
+        <source>Telegram rules</source>
+        <translation>Telegram 規則</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>取消復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>取消復原</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <extracomment>adds a button to the keyboard</extracomment>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Add a button behind the selected one</source>
+        <translation>在所選按鈕之後新增按鈕</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>adds a row to the keyboard</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Add a row below the selected one</source>
+        <translation>在所選列下方新增一列</translation>
+    </message>
+    <message>
+        <source>Remove the button</source>
+        <translation>移除按鈕</translation>
+    </message>
+    <message>
+        <source>Whose rules hold</source>
+        <translation>適用誰的規則</translation>
+    </message>
+    <message>
+        <source>Alt+arrow keys move the selected button</source>
+        <translation>Alt+方向鍵移動所選按鈕</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <comment>a view of the keyboard</comment>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試一試</translation>
+    </message>
+    <message>
+        <source>Put this keyboard into the sandbox</source>
+        <translation>將此鍵盤放入沙盒</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>附加</translation>
+    </message>
+    <message>
+        <source>Give this keyboard to the message that is being written</source>
+        <translation>將此鍵盤附加到正在撰寫的訊息</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::KeyboardCanvas</name>
+    <message>
+        <source>Button</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2: %3, %4</source>
+        <extracomment>for a screen reader; %1 row, %2 place in it, %3 the button&apos;s label, %4 its kind</extracomment>
+        <translation>第 %1 列，第 %2 個按鈕：%3，%4</translation>
+    </message>
+    <message>
+        <source>Drop or add the first button</source>
+        <translation>拖入或新增第一個按鈕</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新列</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::SourcePane</name>
+    <message>
+        <source>Nothing was pasted: it is too large to be edited here.</source>
+        <translation>未貼上任何內容：內容過大，無法在此編輯。</translation>
+    </message>
+    <message>
+        <source>This keyboard is too large to be written here. Change it in the picture.</source>
+        <translation>此鍵盤過大，無法在此書寫。請在圖中變更。</translation>
+    </message>
+    <message>
+        <source>This keyboard has something that only JSON can hold. Change it as JSON, or in the picture.</source>
+        <translation>此鍵盤中有只能用 JSON 表示的內容。請以 JSON 或在圖中變更。</translation>
+    </message>
+    <message>
+        <source>%1 The keyboard before is kept.</source>
+        <translation>%1保留之前的鍵盤。</translation>
+    </message>
+    <message>
+        <source>The keyboard as JSON</source>
+        <translation>鍵盤的 JSON</translation>
+    </message>
+    <message>
+        <source>The keyboard as text</source>
+        <translation>鍵盤的文字</translation>
+    </message>
+    <message>
+        <source>Confirm[confirm] | Open[https://example.org]</source>
+        <translation>確認[confirm] | 開啟[https://example.org]</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::TemplatesButton</name>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +7623,98 @@
     <message>
         <source>The Sandbox did not send the test. %1</source>
         <translation>沙盒沒有傳送該測試。%1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseGuest</name>
+    <message>
+        <source>The bot answered the press: %1</source>
+        <translation>機器人回應了點按：%1</translation>
+    </message>
+    <message>
+        <source>Only the chat&apos;s members can press this. Their presses are shown here as they come.</source>
+        <translation>只有聊天的成員可以按下它。他們按下時會顯示在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseSending</name>
+    <message>
+        <source>Send with a production bot</source>
+        <translation>用正式環境的機器人傳送</translation>
+    </message>
+    <message>
+        <source>Send this as &quot;%1&quot; to &quot;%2&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name, %2 a chat&apos;s</extracomment>
+        <translation>要以「%1」的身分將此內容傳送給「%2」嗎？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: real people read what it sends.</source>
+        <translation>此機器人標記為正式環境：它傳送的內容會有真實的人閱讀。</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>傳送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A keyboard is tried in the sandbox: choose one of its bots and a chat, then try it there.</source>
+        <translation>鍵盤在沙盒中試用：請選擇沙盒的一個機器人和一個聊天，再在那裡試用。</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什麼？</translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <translation>刪除訊息</translation>
+    </message>
+    <message>
+        <source>Delete this message for everybody in the chat?</source>
+        <translation>要為聊天中的所有人刪除此訊息嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete message</source>
+        <translation>刪除訊息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>CloudChat has no call that answers a press: what you send or edit next is the answer.</source>
+        <translation>CloudChat 沒有回應點按的呼叫：您接下來傳送或編輯的內容就是回應。</translation>
+    </message>
+    <message>
+        <source>Answer the press</source>
+        <translation>回應點按</translation>
+    </message>
+    <message>
+        <source>What the user sees for a moment; may be empty:</source>
+        <translation>使用者短暫看到的內容；可留空：</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>回應(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseWiring</name>
+    <message>
+        <source>Only web addresses are opened. This one is not: %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>只會開啟網址。這個不是網址：%1</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>Open this address of %1 in the browser?</source>
+        <extracomment>%1 is the name of a web server</extracomment>
+        <translation>要在瀏覽器中開啟 %1 的這個位址嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>開啟連結(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文字已在剪貼簿中。</translation>
     </message>
 </context>
 <context>
