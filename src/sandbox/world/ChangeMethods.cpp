@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/world/FormattedMessages.h"
 #include "sandbox/world/Keyboards.h"
 #include "sandbox/world/Messages.h"
 #include "sandbox/world/Methods.h"
@@ -61,10 +62,12 @@ Answer editMessageText(const Call &call)
     if (own.refusal)
         return *own.refusal;
     Message changed = *own.message;
-    const QString text = cleanText(call, "text");
-    if (text.isEmpty())
+    TextReading reading = readText(call, "text");
+    if (reading.refusal)
+        return *reading.refusal;
+    if (reading.text.text.isEmpty())
         return refuse(call, Refusal::TextEmpty);
-    changeText(call.state, *own.chat, changed, text);
+    putText(call.state, call.bot.platform, changed, std::move(reading.text));
     changed.replyMarkup = own.keyboard;
     return replace(call, own, std::move(changed));
 }
@@ -77,7 +80,10 @@ Answer editMessageCaption(const Call &call)
     if (!own.message->text.isEmpty())
         return refuse(call, Refusal::CaptionMissing);
     Message changed = *own.message;
-    changed.more.insert(QLatin1StringView("caption"), cleanText(call, "caption"));
+    TextReading reading = readText(call, "caption");
+    if (reading.refusal)
+        return *reading.refusal;
+    putCaption(call.state, call.bot.platform, changed, std::move(reading.text));
     changed.replyMarkup = own.keyboard;
     return replace(call, own, std::move(changed));
 }

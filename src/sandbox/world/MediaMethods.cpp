@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/world/FormattedMessages.h"
 #include "sandbox/world/Media.h"
 #include "sandbox/world/Methods.h"
 #include "sandbox/world/Sending.h"
@@ -95,6 +96,9 @@ Answer sendMedia(const Call &call)
     Draft draft = beginDraft(call);
     if (draft.refusal)
         return *draft.refusal;
+    TextReading caption = readText(call, "caption");
+    if (caption.refusal)
+        return *caption.refusal;
     const FileReading reading = readFile(call, field);
     if (reading.refusal)
         return *reading.refusal;
@@ -103,8 +107,7 @@ Answer sendMedia(const Call &call)
         more.insert(field, photoJson(*reading.file, pictureSize(reading.file->bytes)));
     else
         more.insert(field, mediaJson(call, field, *reading.file));
-    if (const QString caption = cleanText(call, "caption"); !caption.isEmpty())
-        more.insert(QLatin1StringView("caption"), caption);
+    putCaption(call.state, call.bot.platform, draft.message, std::move(caption.text));
     return send(call, std::move(draft));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/world/Messages.h"
 
+#include "sandbox/world/FormattedMessages.h"
 #include "sandbox/world/GatewayFrames.h"
 #include "sandbox/world/JsonText.h"
 #include "sandbox/world/Shapes.h"
@@ -25,16 +26,6 @@ core::Id nextMessageId(State &state, Chat &chat)
     return core::Id(chat.lastMessageId);
 }
 
-/// Fanbook's entities are "reserved, not in use yet".
-void markEntities(const Chat &chat, Message &message)
-{
-    message.more.remove(QLatin1StringView("entities"));
-    if (chat.platform == PlatformId::Fanbook)
-        return;
-    if (const QJsonArray entities = entitiesOf(message.text); !entities.isEmpty())
-        message.more.insert(QLatin1StringView("entities"), entities);
-}
-
 } // namespace
 
 QByteArray messageKind(const Chat &chat, bool edited)
@@ -49,7 +40,8 @@ Message &addMessage(State &state, Chat &chat, Message message)
     message.id = nextMessageId(state, chat);
     if (!message.date)
         message.date = state.now();
-    markEntities(chat, message);
+    if (!message.more.contains(QLatin1StringView("entities")))
+        putText(state, chat.platform, message, {message.text});
     if (chat.messages.size() >= keptMessages)
         chat.messages.pop_front();
     chat.messages.push_back(std::move(message));
@@ -58,10 +50,9 @@ Message &addMessage(State &state, Chat &chat, Message message)
 
 void changeText(const State &state, const Chat &chat, Message &message, const QString &text)
 {
-    message.text = text;
+    putText(state, chat.platform, message, {text});
     // The clock may have been set back since the message was written.
     message.editDate = std::max(state.now(), message.date);
-    markEntities(chat, message);
 }
 
 bool removeMessage(Chat &chat, core::Id id)

@@ -7,10 +7,10 @@
 // Messages coming to be, changing and going, and who is told of it.
 namespace botdeck::sandbox {
 
-/// Puts the message at the end of the chat and gives it its id, its date (where it has none) and its
-/// entities.
+/// Puts the message at the end of the chat and gives it its id, its date and its entities (where it has
+/// none).
 Message &addMessage(State &state, Chat &chat, Message message);
-/// Gives the message another text, that text's entities and the date of the edit.
+/// Gives the message another text without markup, that text's entities and the date of the edit.
 void changeText(const State &state, const Chat &chat, Message &message, const QString &text);
 /// Whether there was such a message.
 bool removeMessage(Chat &chat, core::Id id);

@@ -40,6 +40,7 @@ struct SpecialText
 constexpr std::array specialTexts{
     SpecialText{"text", "required", Refusal::TextEmpty},
     SpecialText{"chat_id", "required", Refusal::ChatNotFound},
+    SpecialText{"parse_mode", "values", Refusal::ParseModeUnknown},
 };
 
 Refusal limitBroken(const Parameter &parameter, const QJsonValue &value)

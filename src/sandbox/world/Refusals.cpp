@@ -65,6 +65,11 @@ constexpr std::array table{
     Words{
         Refusal::CaptionTooLong, 400, "Bad Request: message caption is too long", 1001,
         "The caption is too long"},
+    Words{
+        Refusal::ParseModeUnknown, 400, "Bad Request: unsupported parse_mode", 1001,
+        "parse_mode is none of this platform's"},
+    // FormatFaults.cpp has the words after the colon.
+    Words{Refusal::EntitiesBroken, 400, "Bad Request: can't parse entities: %1", 1001, "text: %1"},
     // The words after the colon are invented.
     Words{
         Refusal::KeyboardBroken, 400, "Bad Request: can't parse reply keyboard markup JSON object: %1", 1001,

@@ -24,6 +24,8 @@ enum class Refusal {
     TextEmpty,
     TextTooLong,
     CaptionTooLong,
+    ParseModeUnknown,
+    EntitiesBroken,
     KeyboardBroken,
     ButtonNeedsText,
     ButtonDataInvalid,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/world/FormattedMessages.h"
 #include "sandbox/world/Messages.h"
 #include "sandbox/world/Methods.h"
 #include "sandbox/world/Sending.h"
@@ -15,9 +16,12 @@ Answer sendText(const Call &call)
     Draft draft = beginDraft(call);
     if (draft.refusal)
         return *draft.refusal;
-    draft.message.text = cleanText(call, "text");
-    if (draft.message.text.isEmpty())
+    TextReading reading = readText(call, "text");
+    if (reading.refusal)
+        return *reading.refusal;
+    if (reading.text.text.isEmpty())
         return refuse(call, Refusal::TextEmpty);
+    putText(call.state, call.bot.platform, draft.message, std::move(reading.text));
     return send(call, std::move(draft));
 }
 
@@ -94,8 +98,13 @@ Answer copyMessage(const Call &call)
         return *draft.refusal;
     draft.message.text = original.message->text;
     draft.message.more = original.message->more;
-    if (call.has("caption"))
-        draft.message.more.insert(QLatin1StringView("caption"), call.text("caption"));
+    // A text has no caption; the server passes over one.
+    if (call.has("caption") && original.message->text.isEmpty()) {
+        TextReading reading = readText(call, "caption");
+        if (reading.refusal)
+            return *reading.refusal;
+        putCaption(call.state, call.bot.platform, draft.message, std::move(reading.text));
+    }
     Chat &chat = *draft.chat;
     const Answer sent = send(call, std::move(draft));
     return sent.ok ? done(JsonText().number("message_id", chat.messages.back().id).done()) : sent;

@@ -67,10 +67,4 @@ void stopSpinning(const Call &call, core::Id chat, core::Id message)
     std::erase_if(call.record().presses, over);
 }
 
-QString cleanText(const Call &call, const char *parameter)
-{
-    const QString text = call.text(parameter);
-    return call.isFanbook() ? text : text.trimmed();
-}
-
 } // namespace botdeck::sandbox

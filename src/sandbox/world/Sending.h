@@ -23,7 +23,4 @@ Answer send(const Call &call, Draft draft);
 /// Buttons of this message (0 = of the whole chat) stop spinning, on CloudChat only.
 void stopSpinning(const Call &call, core::Id chat, core::Id message);
 
-/// On Telegram a chat's other side sees text without the white space around it.
-QString cleanText(const Call &call, const char *parameter);
-
 } // namespace botdeck::sandbox

@@ -126,48 +126,4 @@ QByteArray memberJson(const State &state, const Chat &chat, const Membership &me
     return json.done();
 }
 
-namespace {
-
-bool isNameLetter(QChar c)
-{
-    return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber());
-}
-
-QJsonObject entity(const QString &type, qsizetype offset, qsizetype length)
-{
-    return {
-        {QStringLiteral("offset"), offset},
-        {QStringLiteral("length"), length},
-        {QStringLiteral("type"), type}};
-}
-
-/// Where the word that begins at `start` ends. "/help@some_bot" is one word.
-qsizetype endOfName(const QString &text, qsizetype start, bool withBot)
-{
-    qsizetype end = start;
-    while (end < text.size() && (isNameLetter(text[end]) || (withBot && text[end] == u'@')))
-        ++end;
-    return end;
-}
-
-} // namespace
-
-QJsonArray entitiesOf(const QString &text)
-{
-    QJsonArray entities;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool command = text[at] == u'/';
-        const bool begins = at == 0 || text[at - 1].isSpace();
-        if (!begins || (!command && text[at] != u'@'))
-            continue;
-        const qsizetype end = endOfName(text, at + 1, command);
-        if (end == at + 1)
-            continue;
-        entities.append(
-            entity(command ? QStringLiteral("bot_command") : QStringLiteral("mention"), at, end - at));
-        at = end - 1;
-    }
-    return entities;
-}
-
 } // namespace botdeck::sandbox

@@ -19,7 +19,5 @@ QByteArray chatJson(const State &state, const Chat &chat);
 QByteArray messageJson(const State &state, const Chat &chat, const Message &message);
 /// ChatMember of CloudChat and Telegram.
 QByteArray memberJson(const State &state, const Chat &chat, const Membership &member);
-/// bot_command and mention entities of a text, offsets in UTF-16 units; an empty array where there are none.
-QJsonArray entitiesOf(const QString &text);
 
 } // namespace botdeck::sandbox
