@@ -58,14 +58,9 @@ QList<MessageFormat> formatsIn(const QJsonArray &rows)
 {
     QList<MessageFormat> formats;
     for (const QJsonValue &row : rows) {
-        const QString name = row[QLatin1StringView("dialect")].toString();
-        const auto known =
-            std::find_if(dialectNames.begin(), dialectNames.end(), [&name](const DialectName &candidate) {
-                return name == candidate.name;
-            });
-        if (known != dialectNames.end())
+        if (const auto dialect = dialectFromWord(row[QLatin1StringView("dialect")].toString()))
             formats.append(
-                {known->dialect, row[QLatin1StringView("parse_mode")].toString(),
+                {*dialect, row[QLatin1StringView("parse_mode")].toString(),
                  row[QLatin1StringView("source")].toString()});
     }
     return formats;
@@ -88,6 +83,23 @@ domain::LengthLimit limitIn(const QJsonObject &section, QLatin1StringView name)
 }
 
 } // namespace
+
+QString dialectWord(domain::Dialect dialect)
+{
+    const auto row =
+        std::find_if(dialectNames.begin(), dialectNames.end(), [dialect](const DialectName &each) {
+            return each.dialect == dialect;
+        });
+    return row == dialectNames.end() ? QString() : QString(row->name);
+}
+
+std::optional<domain::Dialect> dialectFromWord(QStringView word)
+{
+    const auto row = std::find_if(dialectNames.begin(), dialectNames.end(), [word](const DialectName &each) {
+        return word == each.name;
+    });
+    return row == dialectNames.end() ? std::nullopt : std::optional(row->dialect);
+}
 
 MessageRules messageRules(const Platform &platform)
 {

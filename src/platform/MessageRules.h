@@ -21,6 +21,10 @@ struct MessageFormat
 /// The vendors say 50 MB; the larger reading is checked.
 inline constexpr qint64 mostUploadBytes = qint64(50) * 1024 * 1024;
 
+/// The word that the descriptions and files have for it: "telegram_html".
+QString dialectWord(domain::Dialect dialect);
+std::optional<domain::Dialect> dialectFromWord(QStringView word);
+
 /// What a platform's messages may be.
 struct MessageRules
 {

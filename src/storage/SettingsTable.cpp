@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 longName = 255;
 constexpr qint64 stateBytes = qint64(64) * 1024;
+constexpr qint64 templateBytes = qint64(1024) * 1024;
 constexpr qint64 dayInMinutes = qint64(24) * 60;
 
 using enum Setting;
@@ -49,6 +50,8 @@ constexpr auto settingRows = std::to_array<SettingRow>({
     {MonitorColumns, "monitor", "columns", Bytes, "", 0, stateBytes},
     {MonitorView, "monitor", "view", Bytes, "", 0, stateBytes},
     {MonitorFilters, "monitor", "filters", Bytes, "", 0, stateBytes},
+    {ConverseParts, "converse", "parts", Bytes, "", 0, stateBytes},
+    {ConverseTemplates, "converse", "templates", Bytes, "", 0, templateBytes}, // JSON, by platform
 });
 
 static_assert([] {

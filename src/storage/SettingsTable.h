@@ -41,6 +41,8 @@ enum class Setting {
     MonitorColumns,
     MonitorView,
     MonitorFilters,
+    ConverseParts,
+    ConverseTemplates,
 };
 
 enum class SettingType {
