@@ -44,6 +44,8 @@ ConsoleWorld::ConsoleWorld(const Parts &parts, storage::LoadedSettings settings)
     , m_bots(
           {parts.clock, m_workbench, m_secrets.keeper(), m_settings, parts.background, parts.platforms,
            parts.redactor, parts.profile.botsFile(), parts.readOnly.has_value()})
+    , m_startedMs(parts.clock.wallMs())
+    , m_outbox(m_bots.registry(), m_workbench, parts.clock)
     , m_door({m_secrets.keeper(), m_secrets.vault(), m_settings, parts.clock, parts.face.theme()})
     , m_clipboard(parts.clock, *QGuiApplication::clipboard())
     , m_applied(
@@ -74,6 +76,7 @@ ui::shell::Desk ConsoleWorld::desk(const Parts &parts)
         m_bots.starter(),
         m_settings,
         parts.background,
+        m_outbox,
         parts.platforms,
         m_secrets.keeper(),
         m_secrets.vault(),
@@ -85,7 +88,9 @@ ui::shell::Desk ConsoleWorld::desk(const Parts &parts)
         whyOnlyRead(parts.readOnly),
         [this](const auto &arrival, QObject *context, const auto &then) {
             m_sandbox.arrive(arrival, context, then);
-        }};
+        },
+        m_sandbox.side(),
+        m_startedMs};
 }
 
 void ConsoleWorld::connectWords()

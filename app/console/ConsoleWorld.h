@@ -9,6 +9,7 @@
 #include "app/console/SandboxHost.h"
 #include "app/console/SecretsStart.h"
 #include "app/console/Windows.h"
+#include "services/Outbox.h"
 #include "services/SettingsKeeper.h"
 #include "services/Workbench.h"
 #include "storage/ProfileFolder.h"
@@ -74,6 +75,8 @@ private:
     services::Workbench m_workbench;
     SecretsStart m_secrets;
     BotsStart m_bots;
+    const qint64 m_startedMs;
+    services::Outbox m_outbox;
     ui::secrets::SecretsDoor m_door;
     ui::secrets::SecretClipboard m_clipboard;
     ui::preferences::AppliedSettings m_applied;

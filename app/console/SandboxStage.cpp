@@ -51,6 +51,7 @@ const SandboxStage::Row SandboxStage::rows[] = {
     {Situation::FirstStart, &SandboxStage::firstStart},
     {Situation::Calm, &SandboxStage::calm},
     {Situation::Quiet, &SandboxStage::quiet},
+    {Situation::Chatting, &SandboxStage::calm},
     {Situation::Quarantined, &SandboxStage::quarantine},
     {Situation::BackingOff, &SandboxStage::backOff},
     {Situation::Conflict, &SandboxStage::conflict},

@@ -36,6 +36,7 @@ TestDesk::TestDesk()
           {workbench, secrets, background, platforms, redactor, settings,
            folder.filePath(QStringLiteral("bots.json"))})
     , starter(registry, workbench, clock, [] { return 0.5; })
+    , outbox(registry, workbench, clock)
     , door({secrets, vault, settings, clock, theme})
     , clipboard(clock, *QApplication::clipboard())
     , applied(
@@ -67,8 +68,8 @@ void TestDesk::makeVault(const QByteArray &passphrase)
 
 ui::shell::Desk TestDesk::desk(bool readOnly, const QString &cause)
 {
-    return {clock,   theme, scheme,   workbench, registry,  starter,       settings, background, platforms,
-            secrets, vault, redactor, door,      clipboard, folder.path(), readOnly, cause};
+    return {clock,     theme,   scheme, workbench, registry, starter,   settings,      background, outbox,
+            platforms, secrets, vault,  redactor,  door,     clipboard, folder.path(), readOnly,   cause};
 }
 
 } // namespace botdeck::test

@@ -7,6 +7,7 @@
 #include "services/BackgroundWork.h"
 #include "services/BotRegistry.h"
 #include "services/BotStarter.h"
+#include "services/Outbox.h"
 #include "services/SettingsKeeper.h"
 #include "services/Workbench.h"
 #include "tests/support/FakeClock.h"
@@ -55,6 +56,7 @@ struct TestDesk
     services::Workbench workbench;
     services::BotRegistry registry;
     services::BotStarter starter;
+    services::Outbox outbox;
     ui::secrets::SecretsDoor door;
     ui::secrets::SecretClipboard clipboard;
     ui::preferences::AppliedSettings applied;

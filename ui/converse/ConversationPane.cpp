@@ -20,6 +20,13 @@ namespace botdeck::ui::converse {
 
 namespace {
 
+/// Messages and composer; of more or less room they get as much in proportion.
+const QList<int> firstHeights{620, 280};
+
+} // namespace
+
+namespace {
+
 constexpr int leastConversationWidth = 360;
 
 } // namespace
@@ -77,6 +84,7 @@ void ConversationPane::setComposer(QWidget *composer)
 {
     m_composer = composer;
     m_split->addWidget(composer);
+    m_split->setSizes(firstHeights);
     refresh();
 }
 

@@ -30,7 +30,7 @@ constexpr int scrollStep = 24;
 ConversationView::ConversationView(const look::Theme &theme, core::Clock &clock, QWidget *parent)
     : QListView(parent)
     , m_theme(theme)
-    , m_spoken(new SpokenMessages(this))
+    , m_spoken(new SpokenMessages(clock, this))
     , m_delegate(new RowDelegate(theme, clock, this))
     , m_jump(new QPushButton(look::icon(look::Icon::Newest), {}, this))
     , m_pulse(this)

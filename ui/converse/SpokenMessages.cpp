@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/converse/SpokenMessages.h"
 
+#include "core/Clock.h"
 #include "models/SafeText.h"
 #include "ui/converse/ContentWords.h"
 #include "ui/converse/RowDelegate.h"
@@ -28,7 +29,7 @@ QString stateWords(domain::MessageState state)
     return {};
 }
 
-QString spoken(const domain::ChatMessage &message)
+QString spoken(const domain::ChatMessage &message, qint64 nowMs)
 {
     if (!message.service.isEmpty())
         return quietLine(message);
@@ -41,6 +42,10 @@ QString spoken(const domain::ChatMessage &message)
         buttons += int(row.size());
     if (buttons > 0)
         parts += SpokenMessages::tr("%n button(s)", nullptr, buttons);
+    for (const domain::ButtonPress &press : message.presses) {
+        if (!press.isAnswered)
+            parts += pressWords(press, nowMs);
+    }
     parts += troubleWords(message);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -48,9 +53,15 @@ QString spoken(const domain::ChatMessage &message)
 
 } // namespace
 
+SpokenMessages::SpokenMessages(const core::Clock &clock, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_clock(clock)
+{
+}
+
 QVariant SpokenMessages::data(const QModelIndex &index, int role) const
 {
-    return role == Qt::AccessibleTextRole ? QVariant(spoken(messageAt(index)))
+    return role == Qt::AccessibleTextRole ? QVariant(spoken(messageAt(index), m_clock.wallMs()))
                                           : QIdentityProxyModel::data(index, role);
 }
 

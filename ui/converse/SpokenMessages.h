@@ -4,6 +4,10 @@
 
 #include <QIdentityProxyModel>
 
+namespace botdeck::core {
+class Clock;
+}
+
 namespace botdeck::ui::converse {
 
 /// A conversation with a sentence for each message, for screen readers.
@@ -12,9 +16,13 @@ class SpokenMessages final : public QIdentityProxyModel
     Q_OBJECT
 
 public:
-    using QIdentityProxyModel::QIdentityProxyModel;
+    /// The clock outlives it.
+    explicit SpokenMessages(const core::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    const core::Clock &m_clock;
 };
 
 } // namespace botdeck::ui::converse

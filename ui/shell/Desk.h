@@ -4,6 +4,7 @@
 
 #include "core/Clock.h"
 #include "services/BotRoute.h"
+#include "services/SandboxGuest.h"
 #include "services/SandboxTarget.h"
 
 #include <QString>
@@ -17,6 +18,7 @@ namespace botdeck::services {
 class BackgroundWork;
 class BotRegistry;
 class BotStarter;
+class Outbox;
 class SettingsKeeper;
 class Workbench;
 } // namespace botdeck::services
@@ -42,6 +44,7 @@ struct Desk
     services::BotStarter &starter;
     services::SettingsKeeper &settings;
     services::BackgroundWork &background;
+    services::Outbox &outbox;
     const services::Platforms &platforms;
     security::SecretKeeper &secrets;
     security::VaultStore &vault;
@@ -58,6 +61,9 @@ struct Desk
     QString readOnlyCause = {};
     /// Empty where there is no sandbox in the program.
     services::InSandbox inSandbox = {};
+    services::SandboxSide sandboxSide = {};
+    /// When the outbox began to tell of what it sends, wall time in ms since 1970.
+    qint64 startedMs = 0;
 };
 
 } // namespace botdeck::ui::shell

@@ -18,6 +18,7 @@
 #include "ui/shell/CapturesWiring.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/CommandWiring.h"
+#include "ui/shell/ConverseWiring.h"
 #include "ui/shell/Docks.h"
 #include "ui/shell/GoToField.h"
 #include "ui/shell/GoToTargets.h"
@@ -106,6 +107,8 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     m_receiving = new ReceivingWiring({m_desk, m_pane->view().bots(), *m_monitor, *m_polling, *this}, this);
     m_captures = new CapturesWiring({m_desk, *m_monitor, *m_commands, *this}, this);
     m_replay = new ReplayWiring({m_desk, *m_monitor, *this}, this);
+    m_converse = new ConverseWiring({m_desk, *this}, this);
+    m_centre->pages().setMaker(Workspace::Converse, [this] { return m_converse->makePage(); });
     auto *overview = new OverviewWiring({m_desk, *m_docks, m_pane->view()}, this);
     connect(overview, &OverviewWiring::done, this, [this](const QString &words) {
         m_status->showMessage(words, copiedFor);
@@ -181,6 +184,10 @@ void MainWindow::connectBots()
     connect(m_botsWiring, &BotsWiring::said, this, &MainWindow::say);
     connect(m_receiving, &ReceivingWiring::said, this, &MainWindow::say);
     connect(m_receiving, &ReceivingWiring::done, this, [this](const QString &words) {
+        m_status->showMessage(words, copiedFor);
+    });
+    connect(m_converse, &ConverseWiring::said, this, &MainWindow::say);
+    connect(m_converse, &ConverseWiring::done, this, [this](const QString &words) {
         m_status->showMessage(words, copiedFor);
     });
     connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
@@ -279,6 +286,7 @@ void MainWindow::refreshBot()
 {
     const auto bot = chosenBot();
     m_bar->setProduction(bot && bot->production);
+    m_converse->setBot(bot);
     m_commands->setPossible(Command::AllBots, bot.has_value());
     m_commands->setPossible(Command::ExportBots, m_haveBots);
     retitle();

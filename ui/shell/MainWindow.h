@@ -30,6 +30,7 @@ namespace botdeck::ui::shell {
 class BotsWiring;
 class CapturesWiring;
 class Commands;
+class ConverseWiring;
 class Docks;
 class InspectorWiring;
 class Menus;
@@ -111,6 +112,7 @@ private:
     ReceivingWiring *m_receiving;
     CapturesWiring *m_captures;
     ReplayWiring *m_replay;
+    ConverseWiring *m_converse;
     PaneCycle *m_panes;
     Menus *m_menus = nullptr;
     WindowState *m_state;

@@ -28,16 +28,6 @@ struct SoonRow
 // Commands and method names are never translated.
 constexpr std::array soonTable{
     SoonRow{
-        Workspace::Converse,
-        QT_TRANSLATE_NOOP(
-            "Workspace",
-            "Here you will read a chat as its members see it and answer by hand: text with a preview, files, "
-            "and inline keyboards designed by eye."),
-        QT_TRANSLATE_NOOP(
-            "Workspace",
-            "Until then, Monitor shows everything that chats send, and \"botdeck call sendMessage\" in a "
-            "terminal answers.")},
-    SoonRow{
         Workspace::Guild,
         QT_TRANSLATE_NOOP(
             "Workspace",

@@ -16,11 +16,17 @@ WorkspacePages::WorkspacePages(QWidget &monitor, const look::Theme &theme, QWidg
     monitor.setParent(this);
 }
 
+void WorkspacePages::setMaker(Workspace workspace, std::function<QWidget *()> make)
+{
+    m_makers.at(size_t(workspace)) = std::move(make);
+}
+
 void WorkspacePages::open(Workspace workspace)
 {
     QWidget *&page = m_pages.at(size_t(workspace));
+    const std::function<QWidget *()> &make = m_makers.at(size_t(workspace));
     if (!page)
-        page = new SoonPage(workspace, m_theme, this);
+        page = make ? make() : new SoonPage(workspace, m_theme, this);
     if (indexOf(page) == -1)
         addWidget(page);
     setCurrentWidget(page);

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include <array>
+#include <functional>
 
 namespace botdeck::ui::look {
 class Theme;
@@ -20,9 +21,11 @@ class WorkspacePages final : public QStackedWidget
     Q_OBJECT
 
 public:
-    /// `monitor` is that workspace's page; the others are not built yet.
+    /// `monitor` is that workspace's page; those without a maker are not built yet.
     WorkspacePages(QWidget &monitor, const look::Theme &theme, QWidget *parent = nullptr);
 
+    /// Makes a workspace's page when that is opened for the first time.
+    void setMaker(Workspace workspace, std::function<QWidget *()> make);
     /// Before that there is no page in it.
     void open(Workspace workspace);
 
@@ -30,6 +33,7 @@ private:
     const look::Theme &m_theme;
     /// Made when it is opened for the first time: what nobody looks at does not hold up the start.
     std::array<QWidget *, workspaceTable.size()> m_pages{};
+    std::array<std::function<QWidget *()>, workspaceTable.size()> m_makers;
 };
 
 } // namespace botdeck::ui::shell

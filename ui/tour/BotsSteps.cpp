@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bots/BotsPane.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/WorkspaceBar.h"
 #include "ui/tour/StepParts.h"
 #include "ui/tour/StepTools.h"
 
@@ -62,6 +63,7 @@ std::vector<Step> troubleSteps()
         {.place = inBots,
          .state = QStringLiteral("backing-off"),
          .situation = Situation::BackingOff,
+         .act = [](MainWindow &window) { window.workspaces().choose(shell::Workspace::Monitor); },
          .ready = [](MainWindow &window) { return someBot(window, BotState::BackingOff); },
          .picture = pictureOf("botsPane")},
         {.place = inBots,

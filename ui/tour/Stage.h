@@ -9,6 +9,7 @@ enum class Situation {
     FirstStart,       ///< there is no bot at all
     Calm,             ///< every bot polls undisturbed, updates keep coming
     Quiet,            ///< every bot polls, nothing has ever arrived
+    Chatting,         ///< users write to the bots, and what a bot sends is answered
     Quarantined,      ///< an update that cannot be read arrives
     BackingOff,       ///< one bot's server answers with an error
     Conflict,         ///< somebody else receives one bot's updates

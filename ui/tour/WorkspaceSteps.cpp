@@ -44,7 +44,7 @@ std::vector<Step> workspaceSteps()
              },
          .picture = openMenu}};
     for (const shell::WorkspaceRow &row : shell::workspaceTable) {
-        if (row.workspace == Workspace::Monitor)
+        if (row.workspace == Workspace::Monitor || row.workspace == Workspace::Converse)
             continue;
         steps.push_back(
             {.place = QLatin1StringView(row.word),

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ConverseWiring.h"
+
+#include "models/SafeText.h"
+#include "security/Redactor.h"
+#include "services/BotRegistry.h"
+#include "services/ChatDirectory.h"
+#include "services/Conversations.h"
+#include "services/SettingsKeeper.h"
+#include "ui/composer/Composer.h"
+#include "ui/composer/TemplatesFile.h"
+#include "ui/converse/ChatsPane.h"
+#include "ui/converse/ConversationPane.h"
+#include "ui/converse/ConversationView.h"
+#include "ui/converse/ConversePage.h"
+#include "ui/converse/GuestLine.h"
+#include "ui/designer/DesignerPane.h"
+#include "ui/look/ColorScheme.h"
+#include "ui/shell/ConverseGuest.h"
+#include "ui/shell/ConverseSending.h"
+#include "ui/widgets/Question.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace botdeck::ui::shell {
+
+using composer::Composer;
+using converse::ChatsPane;
+using converse::ConversationView;
+using designer::DesignerPane;
+using services::ChatDirectory;
+using services::Conversations;
+using storage::Setting;
+
+namespace {
+
+/// Newest first, each once; the bot itself is nobody to mention.
+QList<composer::Member> writersOf(const QList<domain::ChatMessage> &messages)
+{
+    QList<composer::Member> members;
+    QSet<QString> known;
+    for (auto at = messages.rbegin(); at != messages.rend(); ++at) {
+        if (at->isOwn || at->fromId.isEmpty() || known.contains(at->fromId))
+            continue;
+        known.insert(at->fromId);
+        members.append({at->fromId, at->fromName});
+    }
+    return members;
+}
+
+} // namespace
+
+ConverseWiring::ConverseWiring(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+}
+
+ConverseWiring::~ConverseWiring() = default;
+
+QWidget *ConverseWiring::makePage()
+{
+    const Desk &desk = m_parts.desk;
+    m_directory = std::make_unique<ChatDirectory>(desk.workbench);
+    m_conversations = std::make_unique<Conversations>(desk.workbench, desk.startedMs);
+    m_page = new converse::ConversePage(desk.theme, desk.clock);
+    m_composer = new Composer(desk.theme);
+    m_designer = new DesignerPane(desk.theme);
+    auto *guestLine = new converse::GuestLine(desk.theme);
+    m_sending = new ConverseSending(
+        {desk, m_page->conversation().view(), *m_composer, m_messages, m_parts.window}, this);
+    m_guest = new ConverseGuest({desk, m_page->conversation().view(), *guestLine, m_messages}, this);
+    auto *below = new QWidget;
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(guestLine);
+    column->addWidget(m_composer);
+    m_page->conversation().setComposer(below);
+    m_page->setDesigner(m_designer);
+    m_page->chats().setChats(&m_chats);
+    m_page->conversation().setMessages(&m_messages);
+    const auto calm = [this, &scheme = desk.scheme] {
+        m_page->conversation().view().setReducedMotion(scheme.reducedMotion());
+    };
+    connect(&desk.scheme, &look::ColorScheme::motionChanged, this, calm);
+    calm();
+    connectChats();
+    connectMessages();
+    connectView();
+    connectComposer();
+    connectDesigner();
+    connectKept();
+    showBot();
+    return m_page;
+}
+
+void ConverseWiring::connectChats()
+{
+    connect(m_directory.get(), &ChatDirectory::listed, this, &ConverseWiring::takeChats);
+    connect(m_directory.get(), &ChatDirectory::failed, this, &ConverseWiring::said);
+    connect(&m_page->chats(), &ChatsPane::chatChosen, this, &ConverseWiring::openChat);
+    connect(&m_page->chats(), &ChatsPane::openAsked, this, [this](const QString &idOrName) {
+        m_directory->keep(idOrName);
+        openChat(idOrName);
+    });
+}
+
+void ConverseWiring::connectMessages()
+{
+    Conversations *open = m_conversations.get();
+    connect(open, &Conversations::opened, this, [this](const QList<domain::ChatMessage> &messages) {
+        m_messages.setMessages(messages);
+        m_sending->showUnderWay();
+        tellMembers();
+    });
+    connect(open, &Conversations::older, &m_messages, &models::ConversationModel::prepend);
+    connect(open, &Conversations::changed, this, [this](const QList<domain::ChatMessage> &messages) {
+        for (const domain::ChatMessage &message : messages)
+            m_messages.put(message);
+        if (m_page->isVisible())
+            m_directory->markRead(m_chatId);
+        tellMembers();
+    });
+    connect(open, &Conversations::failed, this, &ConverseWiring::said);
+}
+
+void ConverseWiring::connectView()
+{
+    const ConversationView *view = &m_page->conversation().view();
+    connect(view, &ConversationView::olderWanted, m_conversations.get(), &Conversations::readOlder);
+    connect(view, &ConversationView::linkAsked, this, &ConverseWiring::askLink);
+    connect(view, &ConversationView::copyAsked, this, &ConverseWiring::copy);
+    connect(view, &ConversationView::replyAsked, this, [this](const domain::ChatMessage &message) {
+        m_composer->setReply(message);
+        m_composer->setFocus();
+    });
+    connect(view, &ConversationView::editAsked, this, [this](const domain::ChatMessage &message) {
+        m_composer->setEdit(message);
+        m_composer->setFocus();
+    });
+    connect(m_sending, &ConverseSending::said, this, &ConverseWiring::said);
+    connect(m_sending, &ConverseSending::done, this, &ConverseWiring::done);
+    connect(m_guest, &ConverseGuest::said, this, &ConverseWiring::said);
+    connect(m_guest, &ConverseGuest::done, this, &ConverseWiring::done);
+}
+
+void ConverseWiring::connectComposer()
+{
+    connect(m_composer, &Composer::draftChanged, this, [this](const QString &source) {
+        if (!m_chatId.isEmpty())
+            m_directory->setDraft(m_chatId, source);
+    });
+    connect(m_composer, &Composer::editLastAsked, this, &ConverseWiring::editLast);
+    connect(m_composer, &Composer::designerAsked, this, [this] {
+        if (m_composer->keyboard())
+            m_designer->setKeyboard(*m_composer->keyboard());
+        m_designer->show();
+        m_designer->setFocus();
+    });
+}
+
+void ConverseWiring::connectDesigner()
+{
+    connect(m_designer, &DesignerPane::attachAsked, this, [this](const domain::Keyboard &keyboard) {
+        m_composer->setKeyboard(keyboard.rows.isEmpty() ? std::nullopt : std::optional(keyboard));
+        m_composer->setFocus();
+    });
+    connect(m_designer, &DesignerPane::tryAsked, m_sending, &ConverseSending::tryKeyboard);
+}
+
+/// How the page is divided, and the templates, which all windows share.
+void ConverseWiring::connectKept()
+{
+    services::SettingsKeeper *settings = &m_parts.desk.settings;
+    m_page->restoreState(settings->settings().bytes(Setting::ConverseParts));
+    for (QSplitter *split : m_page->findChildren<QSplitter *>()) {
+        connect(split, &QSplitter::splitterMoved, this, [this, settings] {
+            std::ignore = settings->set(Setting::ConverseParts, m_page->saveState());
+        });
+    }
+    connect(
+        m_composer, &Composer::templatesChanged, this,
+        [this, settings](domain::PlatformId platform, const QList<composer::MessageTemplate> &templates) {
+            composer::Templates all =
+                composer::unpackTemplates(settings->settings().bytes(Setting::ConverseTemplates));
+            all[platform] = templates;
+            const auto kept = settings->set(Setting::ConverseTemplates, composer::packTemplates(all));
+            if (!kept)
+                Q_EMIT said(kept.error().detail);
+        });
+    connect(settings, &services::SettingsKeeper::changed, this, [this](Setting changed) {
+        if (changed == Setting::ConverseTemplates)
+            tellTemplates();
+    });
+}
+
+void ConverseWiring::tellTemplates()
+{
+    if (!m_bot)
+        return;
+    const composer::Templates all =
+        composer::unpackTemplates(m_parts.desk.settings.settings().bytes(Setting::ConverseTemplates));
+    const auto some = all.find(m_bot->platform);
+    m_composer->setTemplates(some == all.end() ? QList<composer::MessageTemplate>() : some->second);
+}
+
+void ConverseWiring::setBot(const std::optional<models::BotRow> &bot)
+{
+    const bool isOther = bot.has_value() != m_bot.has_value() || (bot && bot->key != m_bot->key);
+    m_bot = bot;
+    if (!m_page)
+        return;
+    if (isOther)
+        showBot();
+    else
+        showPlace();
+}
+
+void ConverseWiring::showBot()
+{
+    m_conversations->close();
+    m_chatId.clear();
+    m_chats.setEntries({});
+    m_messages.setMessages({});
+    m_directory->select(m_bot ? std::optional(m_bot->key) : std::nullopt);
+    if (m_bot)
+        m_designer->setRules(m_bot->platform);
+    tellTemplates();
+    const QString last = m_bot ? m_lastChats.value(m_bot->key) : QString();
+    if (!last.isEmpty())
+        openChat(last);
+    else
+        showPlace();
+}
+
+void ConverseWiring::openChat(const QString &chatId)
+{
+    if (!m_bot || chatId == m_chatId)
+        return;
+    m_chatId = chatId;
+    m_lastChats.insert(m_bot->key, chatId);
+    m_messages.setMessages({});
+    const domain::ChatEntry chat = entryOf(chatId);
+    m_composer->setTarget(m_parts.desk.platforms.at(m_bot->platform), chatId, chat.type, chat.title);
+    m_composer->setDraft(m_directory->draft(chatId));
+    showPlace();
+    m_conversations->open(m_bot->key, chatId);
+    m_directory->markRead(chatId);
+}
+
+/// What is open may have another title, and the bot other rights.
+void ConverseWiring::showPlace()
+{
+    const bool isOpen = m_bot && !m_chatId.isEmpty();
+    const auto chat = isOpen ? std::optional(entryOf(m_chatId)) : std::nullopt;
+    m_page->chats().choose(m_chatId);
+    m_page->conversation().showChat(chat);
+    m_sending->setPlace(isOpen ? m_bot : std::nullopt, chat.value_or(domain::ChatEntry()));
+    m_guest->setPlace(isOpen ? m_bot : std::nullopt, m_chatId);
+    if (!isOpen)
+        return;
+    const core::Result<void> may = m_parts.desk.registry.mayChange(m_bot->key);
+    m_composer->setSendingAllowed(may.has_value(), may.has_value() ? QString() : may.error().detail);
+}
+
+void ConverseWiring::takeChats(const QList<domain::ChatEntry> &chats)
+{
+    m_chats.setEntries(chats);
+    showPlace();
+}
+
+domain::ChatEntry ConverseWiring::entryOf(const QString &chatId) const
+{
+    const int row = m_chats.rowOf(chatId);
+    if (row != -1)
+        return m_chats.entries().at(row);
+    domain::ChatEntry entry;
+    entry.chatId = chatId;
+    return entry;
+}
+
+void ConverseWiring::tellMembers()
+{
+    m_composer->setMembers(writersOf(m_messages.messages()));
+}
+
+void ConverseWiring::editLast()
+{
+    const QList<domain::ChatMessage> &messages = m_messages.messages();
+    const auto last = std::find_if(messages.rbegin(), messages.rend(), [](const auto &message) {
+        return message.isOwn && message.state == domain::MessageState::Sent && !message.isDeleted;
+    });
+    if (last != messages.rend())
+        m_composer->setEdit(*last);
+}
+
+/// An address is a stranger's: it is shown before it is opened, and only web addresses are.
+void ConverseWiring::askLink(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (url.scheme() != u"https" && url.scheme() != u"http") {
+        //: %1 is an address
+        Q_EMIT said(
+            tr("Only web addresses are opened. This one is not: %1").arg(models::oneLine(address, 200)));
+        return;
+    }
+    widgets::askFirst(
+        {"linkQuestion", tr("Open link"),
+         //: %1 is the name of a web server
+         tr("Open this address of %1 in the browser?").arg(url.host(QUrl::FullyEncoded)),
+         models::oneLine(QString::fromLatin1(url.toEncoded()), 400), tr("&Open link")},
+        m_parts.window, [url] { QDesktopServices::openUrl(url); });
+}
+
+void ConverseWiring::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(m_parts.desk.redactor.redact(text));
+    Q_EMIT done(tr("The text is on the clipboard."));
+}
+
+} // namespace botdeck::ui::shell
+
+#include "moc_ConverseWiring.cpp"
