@@ -58,6 +58,10 @@ Program::Program(const QStringList &arguments, const QByteArray &token, const Su
     environment.remove(QStringLiteral("BOTDECK_TOKEN"));
     if (!token.isEmpty())
         environment.insert(QStringLiteral("BOTDECK_TOKEN"), QString::fromUtf8(token));
+    if (!surroundings.seeksLeaks) {
+        const QString name = QStringLiteral("ASAN_OPTIONS");
+        environment.insert(name, environment.value(name) + QStringLiteral(":detect_leaks=0"));
+    }
     for (auto each = surroundings.environment.begin(); each != surroundings.environment.end(); ++each)
         environment.insert(each.key(), each.value());
     m_process.setProcessEnvironment(environment);

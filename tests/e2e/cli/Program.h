@@ -32,6 +32,9 @@ struct Surroundings
     QMap<QString, QString> environment = {};
     /// Runs in the new process before the executable does; only what is safe between fork and exec.
     std::function<void()> prepare = {};
+    /// Whether it looks for leaks at its end, which takes a third of a short run: LeaksTest has every verb do
+    /// so.
+    bool seeksLeaks = false;
 };
 
 /// Standard output that takes nothing: a full disk.
