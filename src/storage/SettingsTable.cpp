@@ -51,7 +51,7 @@ constexpr auto settingRows = std::to_array<SettingRow>({
     {MonitorView, "monitor", "view", Bytes, "", 0, stateBytes},
     {MonitorFilters, "monitor", "filters", Bytes, "", 0, stateBytes},
     {ConverseParts, "converse", "parts", Bytes, "", 0, stateBytes},
-    {ConverseTemplates, "converse", "templates", Bytes, "", 0, templateBytes}, // JSON, by platform
+    {ConverseTemplates, "converse", "templates", Bytes, "", 0, templateBytes},
 });
 
 static_assert([] {

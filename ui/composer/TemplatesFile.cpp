@@ -4,59 +4,49 @@
 
 #include "platform/MessageRules.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QDataStream>
+#include <QIODevice>
 
 namespace botdeck::ui::composer {
 
 namespace {
 
-constexpr QLatin1StringView nameKey("name");
-constexpr QLatin1StringView dialectKey("dialect");
-constexpr QLatin1StringView sourceKey("source");
-
-QJsonArray packed(const QList<MessageTemplate> &templates)
-{
-    QJsonArray rows;
-    for (const MessageTemplate &each : templates) {
-        rows.append(QJsonObject{
-            {nameKey, each.name},
-            {dialectKey, platform::dialectWord(each.dialect)},
-            {sourceKey, each.source}});
-    }
-    return rows;
-}
-
-QList<MessageTemplate> unpacked(const QJsonArray &rows)
-{
-    QList<MessageTemplate> templates;
-    for (const QJsonValue &row : rows) {
-        const auto dialect = platform::dialectFromWord(row[dialectKey].toString());
-        const QString name = row[nameKey].toString();
-        if (dialect && !name.isEmpty())
-            templates.append({name, *dialect, row[sourceKey].toString()});
-    }
-    return templates;
-}
+constexpr quint32 templatesVersion = 1;
 
 } // namespace
 
 QByteArray packTemplates(const Templates &templates)
 {
-    QJsonObject all;
-    for (const auto &[platform, some] : templates)
-        all.insert(domain::platformName(platform), packed(some));
-    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << templatesVersion;
+    for (const auto &[platform, some] : templates) {
+        for (const MessageTemplate &each : some)
+            out << domain::platformName(platform) << each.name << platform::dialectWord(each.dialect)
+                << each.source;
+    }
+    return bytes;
 }
 
 Templates unpackTemplates(const QByteArray &bytes)
 {
     Templates templates;
-    const QJsonObject all = QJsonDocument::fromJson(bytes).object();
-    for (auto each = all.begin(); each != all.end(); ++each) {
-        if (const auto platform = domain::platformFromName(each.key()))
-            templates[*platform] = unpacked(each->toArray());
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    in >> version;
+    while (version == templatesVersion && in.status() == QDataStream::Ok && !in.atEnd()) {
+        QString platformWord;
+        QString dialectWord;
+        MessageTemplate each;
+        in >> platformWord >> each.name >> dialectWord >> each.source;
+        const auto platform = domain::platformFromName(platformWord);
+        const auto dialect = platform::dialectFromWord(dialectWord);
+        if (in.status() != QDataStream::Ok || !platform || !dialect || each.name.isEmpty())
+            continue;
+        each.dialect = *dialect;
+        templates[*platform].append(each);
     }
     return templates;
 }

@@ -12,9 +12,9 @@ namespace botdeck::ui::composer {
 /// An operator's templates, in the order chosen.
 using Templates = std::map<domain::PlatformId, QList<MessageTemplate>>;
 
-/// {"telegram":[{"name":"Refund","dialect":"telegram_html","source":"<b>{{order}}</b>"}]}
+/// One after the other, each with the words of its platform and dialect.
 QByteArray packTemplates(const Templates &templates);
-/// Of any bytes; what cannot be read is left out.
+/// Of any bytes: what nobody knows is left out, what is cut off ends it.
 Templates unpackTemplates(const QByteArray &bytes);
 
 } // namespace botdeck::ui::composer
