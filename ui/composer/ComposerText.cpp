@@ -83,17 +83,16 @@ void Composer::checked()
 void Composer::showPreview()
 {
     const CheckedText &text = m_check->last();
-    const bool isCard = text.dialect == domain::Dialect::FanbookRichText && !text.source.isEmpty() &&
-                        text.parsed.faults.isEmpty() && text.parsed.text.text.isEmpty();
-    if (!isCard) {
+    const bool isOther = text.dialect == domain::Dialect::FanbookRichText && !text.source.isEmpty() &&
+                         text.parsed.faults.isEmpty() && text.parsed.text.text.isEmpty();
+    const QString lines = isOther ? domain::readMessageCard(text.source).lines.join(u'\n') : QString();
+    if (!isOther)
         m_editor->preview().showText(withTitle(text));
-        return;
-    }
-    const QString lines = domain::readMessageCard(text.source).lines.join(u'\n');
-    if (lines.isEmpty())
+    else if (lines.isEmpty())
         m_editor->preview().say(tr("This content in JSON looks as its readers' program shows it."));
     else
         m_editor->preview().showText(domain::parseMarkdown(domain::Dialect::FanbookText, lines).text);
+    m_editor->tellCut();
 }
 
 bool Composer::hasContent() const

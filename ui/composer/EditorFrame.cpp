@@ -31,6 +31,7 @@ EditorFrame::EditorFrame(const look::Theme &theme, QWidget *parent)
     , m_title(new QLabel(m_side))
     , m_preview(new Preview(theme, m_side))
 {
+    m_title->setObjectName(QStringLiteral("previewTitle"));
     m_side->setAutoFillBackground(true);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, theme.px(4), 0, 0);
@@ -58,6 +59,11 @@ void EditorFrame::showPreview(bool shown)
     m_side->setVisible(shown);
 }
 
+void EditorFrame::tellCut()
+{
+    m_title->setText(m_preview->isCut() ? tr("Preview of the beginning") : tr("Preview"));
+}
+
 void EditorFrame::applyTheme()
 {
     setMinimumHeight(m_theme.px(leastHeight));
@@ -72,7 +78,7 @@ void EditorFrame::applyTheme()
 
 void EditorFrame::retranslate()
 {
-    m_title->setText(tr("Preview"));
+    tellCut();
     m_preview->setAccessibleName(tr("Preview"));
     m_source->setAccessibleName(tr("Message"));
 }

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] SourceEdit &source() const { return *m_source; }
     [[nodiscard]] Preview &preview() const { return *m_preview; }
     void showPreview(bool shown);
+    /// Says whether the preview shows only the beginning.
+    void tellCut();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/look/Theme.h"
 
 #include <QImage>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -33,17 +34,42 @@ domain::HtmlRendering rendering(const look::Theme &theme)
     return styles;
 }
 
-domain::FormattedText beginning(const domain::FormattedText &text, qsizetype units)
+/// How many units of the text can be shown once what cannot be seen is written out.
+qsizetype shownPart(QStringView text)
 {
-    if (text.text.size() <= units)
-        return text;
-    domain::FormattedText cut{text.text.first(units)};
+    qsizetype part = std::min(text.size(), Preview::shownUnits);
+    qsizetype written = models::visibleText(text.first(part)).size();
+    while (written > Preview::shownUnits) {
+        part = std::max<qsizetype>(part * Preview::shownUnits / written - 1, 1);
+        written = models::visibleText(text.first(part)).size();
+    }
+    return part;
+}
+
+domain::FormattedText piece(const domain::FormattedText &text, qsizetype from, qsizetype to)
+{
+    domain::FormattedText cut{text.text.sliced(from, to - from)};
     for (domain::TextEntity entity : text.entities) {
-        entity.length = std::min(entity.length, units - entity.offset);
+        const qsizetype end = std::min(entity.end(), to);
+        entity.offset = std::max(entity.offset, from);
+        entity.length = end - entity.offset;
+        entity.offset -= from;
         if (entity.length > 0)
             cut.entities.append(entity);
     }
     return cut;
+}
+
+QStringList htmlLines(const domain::FormattedText &text, qsizetype end, const domain::HtmlRendering &styles)
+{
+    QStringList lines;
+    for (qsizetype from = 0; from <= end;) {
+        const qsizetype next = text.text.indexOf(u'\n', from);
+        const qsizetype to = next < 0 ? end : std::min(next, end);
+        lines += domain::renderHtml(piece(text, from, to), styles);
+        from = to + 1;
+    }
+    return lines;
 }
 
 } // namespace
@@ -57,6 +83,8 @@ Preview::Preview(const look::Theme &theme, QWidget *parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
+    // Coming and going it would change the width, and all would be laid out twice.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     connect(&theme, &look::Theme::changed, this, &Preview::applyTheme);
     applyTheme();
@@ -81,6 +109,8 @@ void Preview::applyTheme()
     QPalette colours = m_theme.palette();
     colours.setColor(QPalette::Base, m_theme.colour(look::Token::Alternate));
     setPalette(colours);
+    clear();
+    m_lines = QStringList(QString());
     refresh();
 }
 
@@ -100,13 +130,47 @@ void Preview::say(const QString &words)
 
 void Preview::refresh()
 {
+    m_isCut = false;
     if (!m_words.isEmpty()) {
-        setPlainText(m_words);
+        replaceLines({m_words.toHtmlEscaped()});
         return;
     }
+    const qsizetype end = shownPart(m_text.text);
+    m_isCut = end < m_text.text.size();
     domain::HtmlRendering styles = rendering(m_theme);
     styles.nameOf = m_nameOf;
-    setHtml(domain::renderHtml(beginning(m_text, shownUnits), styles));
+    replaceLines(htmlLines(m_text, end, styles));
+}
+
+/// Only those that changed: laying out all of a long message takes longer than a key may, and the place that
+/// is looked at stays.
+void Preview::replaceLines(const QStringList &lines)
+{
+    const auto [before, fresh] = std::mismatch(m_lines.begin(), m_lines.end(), lines.begin(), lines.end());
+    if (before == m_lines.end() && fresh == lines.end())
+        return;
+    qsizetype same = before - m_lines.begin();
+    const qsizetype most = std::min(m_lines.size(), lines.size()) - same;
+    qsizetype behind = 0;
+    while (behind < most && m_lines.at(m_lines.size() - 1 - behind) == lines.at(lines.size() - 1 - behind))
+        ++behind;
+    // There is always a block to be replaced, and one to replace it.
+    if (same + behind == std::min(m_lines.size(), lines.size()))
+        --(same > 0 ? same : behind);
+    const QTextBlock last = document()->findBlockByNumber(int(m_lines.size() - behind - 1));
+    QTextCursor cursor(document()->findBlockByNumber(int(same)));
+    cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    for (qsizetype line = same; line < lines.size() - behind; ++line) {
+        if (line > same)
+            cursor.insertBlock();
+        cursor.setBlockCharFormat({});
+        cursor.setCharFormat({});
+        cursor.insertHtml(lines.at(line));
+    }
+    cursor.endEditBlock();
+    m_lines = lines;
 }
 
 } // namespace botdeck::ui::composer

@@ -21,8 +21,8 @@ class Preview final : public QTextBrowser
     Q_OBJECT
 
 public:
-    /// UTF-16 units; of a longer text the beginning is shown.
-    static constexpr qsizetype shownUnits = 16'384;
+    /// UTF-16 units, what cannot be seen written out; of a longer text the beginning is shown.
+    static constexpr qsizetype shownUnits = 8'192;
 
     explicit Preview(const look::Theme &theme, QWidget *parent = nullptr);
 
@@ -31,6 +31,8 @@ public:
     void showText(const domain::FormattedText &text);
     /// In the place of a message that there is not.
     void say(const QString &words);
+    /// Only the beginning is shown.
+    [[nodiscard]] bool isCut() const { return m_isCut; }
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -38,11 +40,15 @@ protected:
 private:
     void applyTheme();
     void refresh();
+    void replaceLines(const QStringList &lines);
 
     const look::Theme &m_theme;
     std::function<QString(const domain::TextEntity &)> m_nameOf;
     domain::FormattedText m_text;
     QString m_words;
+    /// What stands in the document, a block a line.
+    QStringList m_lines{QString()};
+    bool m_isCut = false;
 };
 
 } // namespace botdeck::ui::composer

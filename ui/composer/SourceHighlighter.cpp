@@ -6,6 +6,7 @@
 #include "ui/look/Theme.h"
 
 #include <QTextDocument>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -120,17 +121,33 @@ void SourceHighlighter::highlightBlock(const QString &text)
 {
     const int start = currentBlock().position();
     const int length = int(text.size());
-    const int known = int(std::clamp<qsizetype>(m_looks.size() - start, 0, length));
+    colour(start, int(std::clamp<qsizetype>(m_looks.size() - start, 0, length)));
+    wave(start, length);
+}
+
+void SourceHighlighter::colour(int blockStart, int known)
+{
+    struct Piece
+    {
+        int from;
+        int to;
+    };
+    QVarLengthArray<Piece, colouredPieces> pieces;
     for (int from = 0; from < known;) {
-        const quint16 bits = m_looks.at(start + from);
+        const quint16 bits = m_looks.at(blockStart + from);
         int to = from + 1;
-        while (to < known && m_looks.at(start + to) == bits)
+        while (to < known && m_looks.at(blockStart + to) == bits)
             ++to;
-        if (bits != 0)
-            setFormat(from, to - from, formatOf(bits, m_theme));
+        if (pieces.size() == colouredPieces)
+            return;
+        pieces.append({from, to});
         from = to;
     }
-    wave(start, length);
+    for (const Piece &piece : pieces) {
+        const quint16 bits = m_looks.at(blockStart + piece.from);
+        if (bits != 0)
+            setFormat(piece.from, piece.to - piece.from, formatOf(bits, m_theme));
+    }
 }
 
 void SourceHighlighter::wave(int blockStart, int blockLength)

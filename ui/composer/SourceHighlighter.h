@@ -22,6 +22,9 @@ public:
     /// A longer source has waves only.
     static constexpr qsizetype colouredUnits = 16'384;
 
+    /// A line with more changes of looks has none: it would be laid out piece by piece with every key.
+    static constexpr int colouredPieces = 200;
+
     SourceHighlighter(QTextDocument *document, const look::Theme &theme);
 
     /// What was read of this source, which is the document's.
@@ -32,6 +35,7 @@ protected:
 
 private:
     void shift(int position, int removed, int added);
+    void colour(int blockStart, int known);
     void wave(int blockStart, int blockLength);
 
     const look::Theme &m_theme;

@@ -4,7 +4,9 @@
 #include "tests/support/RawServer.h"
 
 #include <QImage>
+#include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 #include <sys/inotify.h>
@@ -127,7 +129,14 @@ TEST_F(PreviewTest, ALongTextIsReadElsewhereAndItsBeginningShown)
     useDialect(Dialect::FanbookText);
     write(QString(50'000, u'a'));
     ASSERT_TRUE(waitUntil([this] { return words("counter").startsWith(QStringLiteral("50")); }));
-    EXPECT_EQ(preview().toPlainText().size(), 16'384);
+    EXPECT_EQ(preview().toPlainText().size(), 8'192);
+    EXPECT_TRUE(words("previewTitle").contains(QStringLiteral("beginning")));
+    write(QString(4'096, QChar(0x202e)));
+    ASSERT_TRUE(waitUntil([this] { return words("counter").startsWith(QStringLiteral("12")); }));
+    EXPECT_LE(preview().toPlainText().size(), 8'192) << "written out it is six times as long";
+    EXPECT_TRUE(canSend());
+    write(QString(50'000, u'a'));
+    ASSERT_TRUE(waitUntil([this] { return words("counter").startsWith(QStringLiteral("50")); }));
     EXPECT_TRUE(canSend());
     write(QString(60'000, u'b'));
     EXPECT_FALSE(canSend() && words("counter").startsWith(QStringLiteral("50"))) << "not before it is read";
@@ -146,6 +155,31 @@ TEST_F(PreviewTest, OfACardItsTextsAreShown)
     EXPECT_TRUE(preview().toPlainText().contains(QStringLiteral("JSON")));
     write(QStringLiteral(R"({"type":"richText","title":"T","v2":"[{\"insert\":\"body\"}]"})"));
     EXPECT_EQ(preview().toPlainText(), QStringLiteral("T\nbody"));
+}
+
+TEST_F(PreviewTest, OnlyTheChangedLinesAreMadeAnewAndAllAreRight)
+{
+    const QStringList texts{
+        QStringLiteral("a\nb\nc"),  QStringLiteral("a\nb\n**x**\nc"),
+        QStringLiteral("**x**\nc"), QStringLiteral("new\n**x**\nc\n"),
+        QStringLiteral("c"),        {},
+        QStringLiteral("\n\n"),     QStringLiteral("a\na\na"),
+        QStringLiteral("a\na"),     QStringLiteral("**a\nb**"),
+    };
+    for (const QString &text : texts) {
+        write(text);
+        EXPECT_EQ(preview().toPlainText(), QString(text).remove(u'*')) << qPrintable(text);
+    }
+    const QTextBlock last = preview().document()->lastBlock();
+    EXPECT_EQ(last.begin().fragment().charFormat().fontWeight(), QFont::Bold);
+    // The place that is looked at stays.
+    write(QStringLiteral("line\n").repeated(200));
+    QScrollBar &bar = *preview().verticalScrollBar();
+    bar.setValue(bar.maximum() / 2);
+    const int at = bar.value();
+    ASSERT_GT(at, 0);
+    press(Qt::Key_Backspace);
+    EXPECT_EQ(bar.value(), at);
 }
 
 TEST_F(PreviewTest, FollowsTheScheme)
