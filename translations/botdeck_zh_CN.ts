@@ -5276,6 +5276,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Message</source>
         <translation>消息</translation>
     </message>
+    <message>
+        <source>Preview of the beginning</source>
+        <translation>开头部分的预览</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::composer::SendRow</name>
@@ -5507,6 +5511,17 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Leave the chat</source>
         <translation>离开聊天</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::SidePane</name>
+    <message>
+        <source>Keyboard designer</source>
+        <translation>键盘设计器</translation>
+    </message>
+    <message>
+        <source>Close the keyboard designer</source>
+        <translation>关闭键盘设计器</translation>
     </message>
 </context>
 <context>

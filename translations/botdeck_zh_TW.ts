@@ -5276,6 +5276,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Message</source>
         <translation>訊息</translation>
     </message>
+    <message>
+        <source>Preview of the beginning</source>
+        <translation>開頭部分的預覽</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::composer::SendRow</name>
@@ -5507,6 +5511,17 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Leave the chat</source>
         <translation>離開聊天</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::SidePane</name>
+    <message>
+        <source>Keyboard designer</source>
+        <translation>鍵盤設計工具</translation>
+    </message>
+    <message>
+        <source>Close the keyboard designer</source>
+        <translation>關閉鍵盤設計工具</translation>
     </message>
 </context>
 <context>
