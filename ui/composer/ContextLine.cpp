@@ -90,7 +90,8 @@ void ContextLine::showEdit(const QString &text)
 void ContextLine::retranslate()
 {
     //: Followed by the name of somebody
-    m_words->setText(m_isEdit ? tr("Editing your message") : tr("Replying to"));
+    const QString replying = tr("Replying to");
+    m_words->setText(m_isEdit ? tr("Editing your message") : replying);
     const QString close = m_isEdit ? tr("Stop editing") : tr("Do not reply");
     m_close->setToolTip(close);
     m_close->setAccessibleName(close);

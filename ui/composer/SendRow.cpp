@@ -34,14 +34,14 @@ struct UnitWords
 // In the order of LengthUnit; people do not count UTF-16 units.
 constexpr std::array unitWords{
     UnitWords{
-        QT_TRANSLATE_NOOP("MessageLength", "%n character(s) left"),
-        QT_TRANSLATE_NOOP("MessageLength", "%n character(s) too many to be sent")},
+        QT_TRANSLATE_N_NOOP("MessageLength", "%n character(s) left"),
+        QT_TRANSLATE_N_NOOP("MessageLength", "%n character(s) too many to be sent")},
     UnitWords{
-        QT_TRANSLATE_NOOP("MessageLength", "%n character(s) left"),
-        QT_TRANSLATE_NOOP("MessageLength", "%n character(s) too many to be sent")},
+        QT_TRANSLATE_N_NOOP("MessageLength", "%n character(s) left"),
+        QT_TRANSLATE_N_NOOP("MessageLength", "%n character(s) too many to be sent")},
     UnitWords{
-        QT_TRANSLATE_NOOP("MessageLength", "%n byte(s) left"),
-        QT_TRANSLATE_NOOP("MessageLength", "%n byte(s) too many to be sent")},
+        QT_TRANSLATE_N_NOOP("MessageLength", "%n byte(s) left"),
+        QT_TRANSLATE_N_NOOP("MessageLength", "%n byte(s) too many to be sent")},
 };
 
 look::Tone stateTone(LengthState state)

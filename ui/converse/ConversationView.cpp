@@ -88,7 +88,7 @@ bool ConversationView::goTo(const QString &messageId)
     return false;
 }
 
-const RowPicture &ConversationView::pictureOf(const QModelIndex &index) const
+RowPicture ConversationView::pictureOf(const QModelIndex &index) const
 {
     return m_delegate->pictureOf(index, viewport()->width());
 }

@@ -37,7 +37,7 @@ public:
     /// Makes it the current message and shows it; false where it is not here.
     bool goTo(const QString &messageId);
     /// What a row shows and where, from its visualRect()'s top left corner.
-    [[nodiscard]] const RowPicture &pictureOf(const QModelIndex &index) const;
+    [[nodiscard]] RowPicture pictureOf(const QModelIndex &index) const;
 
     void doItemsLayout() override;
 

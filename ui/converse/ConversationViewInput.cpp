@@ -82,7 +82,7 @@ bool ConversationView::viewportEvent(QEvent *event)
 
 void ConversationView::activate(const PartPlace &place)
 {
-    const std::vector<Part> &parts = pictureOf(place.index).parts;
+    const std::vector<Part> parts = pictureOf(place.index).parts;
     if (place.part >= int(parts.size()))
         return;
     const Part part = parts.at(place.part);

@@ -4,6 +4,8 @@
 
 #include "ui/converse/ChatsPane.h"
 #include "ui/converse/ConversationPane.h"
+#include "ui/converse/SidePane.h"
+#include "ui/look/Theme.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -15,28 +17,55 @@ namespace botdeck::ui::converse {
 namespace {
 
 constexpr quint32 stateVersion = 1;
+/// Narrower the chats, the conversation and the designer have no room beside each other.
+constexpr int roomForAll = 900;
 
 } // namespace
 
 ConversePage::ConversePage(const look::Theme &theme, core::Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_chats(new ChatsPane(theme, clock, this))
     , m_conversation(new ConversationPane(theme, clock, this))
+    , m_side(new SidePane(theme, this))
     , m_split(new QSplitter(this))
 {
     setObjectName(QStringLiteral("conversePage"));
     m_split->addWidget(m_chats);
     m_split->addWidget(m_conversation);
+    m_split->addWidget(m_side);
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->addWidget(m_split);
+    connect(m_side, &SidePane::closeAsked, this, [this] { showDesigner(false); });
 }
 
 void ConversePage::setDesigner(QWidget *designer)
 {
-    m_split->addWidget(designer);
+    m_side->setContent(designer);
+    refresh();
+}
+
+void ConversePage::showDesigner(bool shown)
+{
+    m_wantsDesigner = shown;
+    refresh();
+}
+
+void ConversePage::refresh()
+{
+    const bool isNarrow = width() < m_theme.px(roomForAll);
+    const bool isShown = m_wantsDesigner.value_or(!isNarrow);
+    m_side->setVisible(isShown);
+    m_chats->setVisible(!isShown || !isNarrow);
+}
+
+void ConversePage::resizeEvent(QResizeEvent *event)
+{
+    refresh();
+    QWidget::resizeEvent(event);
 }
 
 QByteArray ConversePage::saveState() const

@@ -42,7 +42,7 @@ int RowCache::heightOf(const RowSource &source)
     return pictureOf(source).height;
 }
 
-const RowPicture &RowCache::pictureOf(const RowSource &source)
+RowPicture RowCache::pictureOf(const RowSource &source)
 {
     const QString key = keyOf(source.message);
     const Kept *kept = m_pictures.object(key);

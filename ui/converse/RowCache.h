@@ -20,8 +20,7 @@ public:
     explicit RowCache(const look::Theme &theme);
 
     int heightOf(const RowSource &source);
-    /// Valid until the next call.
-    const RowPicture &pictureOf(const RowSource &source);
+    RowPicture pictureOf(const RowSource &source);
     /// Another look or language.
     void forget();
 

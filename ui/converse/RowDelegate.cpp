@@ -44,7 +44,7 @@ RowDelegate::RowDelegate(const look::Theme &theme, core::Clock &clock, QObject *
 {
 }
 
-const RowPicture &RowDelegate::pictureOf(const QModelIndex &index, int width) const
+RowPicture RowDelegate::pictureOf(const QModelIndex &index, int width) const
 {
     const domain::ChatMessage message = messageAt(index);
     return m_cache.pictureOf({message, isNewDay(index, message), width});
@@ -58,7 +58,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const RowPicture &row = pictureOf(index, widthOf(option));
+    const RowPicture row = pictureOf(index, widthOf(option));
     RowMoment moment;
     moment.isCurrent = option.state.testFlag(QStyle::State_HasFocus);
     moment.hovered = m_hovered.index == index ? m_hovered.part : -1;
@@ -75,7 +75,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 int RowDelegate::partAt(const QModelIndex &index, int width, const QPoint &place) const
 {
-    const std::vector<Part> &parts = pictureOf(index, width).parts;
+    const std::vector<Part> parts = pictureOf(index, width).parts;
     for (size_t at = 0; at < parts.size(); ++at) {
         if (parts.at(at).rect.contains(place))
             return int(at);
@@ -85,7 +85,7 @@ int RowDelegate::partAt(const QModelIndex &index, int width, const QPoint &place
 
 QString RowDelegate::linkAt(const QModelIndex &index, int width, const QPoint &place) const
 {
-    const RowPicture &row = pictureOf(index, width);
+    const RowPicture row = pictureOf(index, width);
     if (!row.text.document || !row.bubble.contains(place))
         return {};
     const QString href = row.text.document->documentLayout()->anchorAt(place - row.textAt);

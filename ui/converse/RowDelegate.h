@@ -39,8 +39,8 @@ public:
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Of a row of this width; valid until another one is asked for.
-    [[nodiscard]] const RowPicture &pictureOf(const QModelIndex &index, int width) const;
+    /// Of a row of this width.
+    [[nodiscard]] RowPicture pictureOf(const QModelIndex &index, int width) const;
     /// Under a place within the row; -1: none.
     [[nodiscard]] int partAt(const QModelIndex &index, int width, const QPoint &place) const;
     /// Where the link under a place within the row leads, as received; empty where there is none.

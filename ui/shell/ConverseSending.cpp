@@ -74,6 +74,7 @@ void ConverseSending::sendNow(const OutgoingMessage &message)
         options.editsCaption = !m_parts.messages.messages().at(edited).media.isEmpty();
     m_parts.desk.outbox.send(m_bot->key, {message, options});
     m_parts.composer.clear();
+    Q_EMIT taken();
     m_parts.view.jumpToNewest();
 }
 

@@ -49,6 +49,8 @@ public:
     void tryKeyboard(const domain::Keyboard &keyboard);
 
 Q_SIGNALS:
+    /// What was written is on its way.
+    void taken();
     void said(const QString &words);
     void done(const QString &words);
 

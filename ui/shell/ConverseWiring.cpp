@@ -147,6 +147,9 @@ void ConverseWiring::connectView()
         m_composer->setEdit(message);
         m_composer->setFocus();
     });
+    connect(m_sending, &ConverseSending::taken, this, [this] {
+        m_directory->setDraft(m_chatId, m_composer->draft());
+    });
     connect(m_sending, &ConverseSending::said, this, &ConverseWiring::said);
     connect(m_sending, &ConverseSending::done, this, &ConverseWiring::done);
     connect(m_guest, &ConverseGuest::said, this, &ConverseWiring::said);
@@ -163,7 +166,7 @@ void ConverseWiring::connectComposer()
     connect(m_composer, &Composer::designerAsked, this, [this] {
         if (m_composer->keyboard())
             m_designer->setKeyboard(*m_composer->keyboard());
-        m_designer->show();
+        m_page->showDesigner(true);
         m_designer->setFocus();
     });
 }

@@ -52,6 +52,7 @@ void compose(MainWindow &window)
 
 void designKeyboard(MainWindow &window)
 {
+    clickOn("keyboard")(window);
     if (auto *confirm = window.findChild<QAction *>(QStringLiteral("confirm")))
         confirm->trigger();
     clickOn("attachKeyboard")(window);

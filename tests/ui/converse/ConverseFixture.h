@@ -46,7 +46,7 @@ protected:
 
     [[nodiscard]] ui::converse::ConversationView &view() { return page->conversation().view(); }
     [[nodiscard]] QModelIndex index(int row) { return view().model()->index(row, 0); }
-    [[nodiscard]] const ui::converse::RowPicture &picture(int row) { return view().pictureOf(index(row)); }
+    [[nodiscard]] ui::converse::RowPicture picture(int row) { return view().pictureOf(index(row)); }
     /// On the viewport, of the n-th part of this kind in the row; empty where there is none.
     [[nodiscard]] QRect partRect(int row, ui::converse::PartKind kind, int number = 0);
     void click(const QPoint &place);
