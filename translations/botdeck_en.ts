@@ -73,6 +73,37 @@
     </message>
 </context>
 <context>
+    <name>MessageLength</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many to be sent</source>
+        <translation>
+            <numerusform>%n character too many to be sent</numerusform>
+            <numerusform>%n characters too many to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>%n byte left</numerusform>
+            <numerusform>%n bytes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too many to be sent</source>
+        <translation>
+            <numerusform>%n byte too many to be sent</numerusform>
+            <numerusform>%n bytes too many to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrayIcon</name>
     <message numerus="yes">
         <source>Botdeck: %n unread update(s)</source>

@@ -1605,21 +1605,29 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
 </context>
 <context>
     <name>MessageLength</name>
-    <message>
+    <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation>還可輸入 %n 個字元</translation>
+        <translation>
+            <numerusform>還可輸入 %n 個字元</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n character(s) too many to be sent</source>
-        <translation>超出可傳送上限 %n 個字元</translation>
+        <translation>
+            <numerusform>超出可傳送上限 %n 個字元</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n byte(s) left</source>
-        <translation>還可輸入 %n 位元組</translation>
+        <translation>
+            <numerusform>還可輸入 %n 位元組</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n byte(s) too many to be sent</source>
-        <translation>超出可傳送上限 %n 位元組</translation>
+        <translation>
+            <numerusform>超出可傳送上限 %n 位元組</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5250,11 +5258,11 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <name>botdeck::ui::composer::ContextLine</name>
     <message>
         <source>Editing your message</source>
-        <extracomment>Followed by the name of somebody</extracomment>
         <translation>正在編輯您的訊息</translation>
     </message>
     <message>
         <source>Replying to</source>
+        <extracomment>Followed by the name of somebody</extracomment>
         <translation>正在回覆</translation>
     </message>
     <message>
