@@ -4,7 +4,7 @@
 
 #include "models/SafeText.h"
 #include "platform/MessageRules.h"
-#include "ui/composer/CloseIcon.h"
+#include "ui/look/CloseIcon.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
@@ -183,7 +183,7 @@ QWidget *Attachments::cardOf(const domain::OutgoingMedia &media, qint64 bytes)
     auto *close = new QToolButton(card);
     close->setObjectName(QStringLiteral("removeAttachment"));
     close->setAutoRaise(true);
-    close->setIcon(closeIcon(m_theme, *this));
+    close->setIcon(look::closeIcon(m_theme, *this));
     close->setToolTip(tr("Remove %1").arg(mediaName(media)));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, [this, card] { remove(card); });

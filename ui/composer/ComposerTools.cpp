@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/ComposerTools.h"
 
-#include "ui/composer/CloseIcon.h"
+#include "ui/look/CloseIcon.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
@@ -79,7 +79,7 @@ ComposerTools::ComposerTools(const look::Theme &theme, QWidget *parent)
     m_preview->setCheckable(true);
     m_preview->setChecked(true);
     build();
-    const auto dress = [this] { m_removeKeyboard->setIcon(closeIcon(m_theme, *this)); };
+    const auto dress = [this] { m_removeKeyboard->setIcon(look::closeIcon(m_theme, *this)); };
     connect(&theme, &look::Theme::changed, this, dress);
     dress();
     retranslate();

@@ -3,7 +3,7 @@
 #include "ui/composer/ContextLine.h"
 
 #include "models/SafeText.h"
-#include "ui/composer/CloseIcon.h"
+#include "ui/look/CloseIcon.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
@@ -59,7 +59,7 @@ void ContextLine::applyTheme()
 {
     m_name->setFont(m_theme.font(look::Face::BodyStrong));
     look::setInk(*m_text, m_theme.colour(look::Token::Muted));
-    m_close->setIcon(closeIcon(m_theme, *this));
+    m_close->setIcon(look::closeIcon(m_theme, *this));
     m_picture->setPixmap(look::tintedPixmap(
         m_isEdit ? look::Icon::Edited : look::Icon::Reply, m_theme.px(contextPicture),
         m_theme.colour(look::Token::Accent), devicePixelRatioF()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/converse/SidePane.h"
 
-#include "ui/look/Icons.h"
+#include "ui/look/CloseIcon.h"
 #include "ui/look/Theme.h"
 
 #include <QEvent>
@@ -22,7 +22,6 @@ SidePane::SidePane(const look::Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("sidePane"));
     m_close->setObjectName(QStringLiteral("closeSidePane"));
     m_close->setAutoRaise(true);
-    m_close->setIcon(look::icon(look::Icon::Close));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 4, 6, 4);
     head->addWidget(m_title, 1);
@@ -44,6 +43,7 @@ void SidePane::setContent(QWidget *content)
 void SidePane::applyTheme()
 {
     m_title->setFont(m_theme.font(look::Face::BodyStrong));
+    m_close->setIcon(look::closeIcon(m_theme, *this));
 }
 
 void SidePane::retranslate()

@@ -7,13 +7,12 @@
 
 #include <QWidget>
 
-namespace botdeck::ui::composer {
+namespace botdeck::ui::look {
 
 /// The cross that takes something away, as quiet as what stands beside it: the icon theme's own is red.
-inline QIcon closeIcon(const look::Theme &theme, const QWidget &where)
+inline QIcon closeIcon(const Theme &theme, const QWidget &where)
 {
-    return look::tintedPixmap(
-        look::Icon::Close, theme.px(12), theme.colour(look::Token::Text2), where.devicePixelRatioF());
+    return tintedPixmap(Icon::Close, theme.px(12), theme.colour(Token::Text2), where.devicePixelRatioF());
 }
 
-} // namespace botdeck::ui::composer
+} // namespace botdeck::ui::look
