@@ -33,6 +33,15 @@ QList<LimitRow> limitRows()
     };
 }
 
+/// One word of that length would be laid out anew for each of its lines.
+QString inWords(qsizetype letters)
+{
+    QString text(letters, u'a');
+    for (qsizetype at = 9; at < letters - 1; at += 10)
+        text[at] = u' ';
+    return text;
+}
+
 } // namespace
 
 using CounterTest = ComposerFixture;
@@ -45,7 +54,7 @@ TEST_F(CounterTest, EveryDialectSendsAtItsLimitAndNotOneAbove)
         const bool inBytes = row.dialect == Dialect::FanbookText || row.dialect == Dialect::FanbookRichText;
         const qsizetype limit = inBytes ? 102'400 : 4'096;
         const auto text = [&row, limit](qsizetype more) {
-            return row.before + QString(limit - row.taken + more, u'a') + row.behind;
+            return row.before + inWords(limit - row.taken + more) + row.behind;
         };
         write(text(0));
         const QString full = ui::look::grouped(limit);
