@@ -513,6 +513,14 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) or read mark(s)</source>
+        <extracomment>Chats of which a draft or how far they were read is kept</extracomment>
+        <translation>
+            <numerusform>%n draft or read mark</numerusform>
+            <numerusform>%n drafts or read marks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::preferences::MovePanel</name>

@@ -6783,6 +6783,13 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
             <numerusform>%n 条备注</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) or read mark(s)</source>
+        <extracomment>Chats of which a draft or how far they were read is kept</extracomment>
+        <translation>
+            <numerusform>%n 个草稿或已读标记</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::preferences::GeneralPage</name>
@@ -7805,6 +7812,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>This window only reads: nothing is received, sent or changed here. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>此窗口仅供读取：不会在此接收、发送或更改任何内容。%1</translation>
+    </message>
+    <message>
+        <source>This update is not in the table: the filter leaves it out, or it was removed.</source>
+        <translation>表格中没有此更新：它被筛选排除，或已被移除。</translation>
     </message>
 </context>
 <context>

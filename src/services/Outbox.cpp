@@ -44,13 +44,15 @@ Outbox::Outbox(BotRegistry &registry, Workbench &workbench, core::Clock &clock, 
     });
     // A bot may be watched only from now on, or have another token.
     connect(&registry, &BotRegistry::botsChanged, this, [this] {
-        inEngine([](OutboxEngine &engine) { engine.forgetRoutes(); });
+        if (m_thread.isRunning())
+            inEngine([](OutboxEngine &engine) { engine.forgetRoutes(); });
     });
-    m_thread.start();
 }
 
 Outbox::~Outbox()
 {
+    if (!m_thread.isRunning())
+        return;
     QList<SendingCall> left;
     inEngine([&left](OutboxEngine &engine) {
         left = engine.close();
@@ -66,6 +68,9 @@ Outbox::~Outbox()
 template <typename Call>
 void Outbox::inEngine(Call call)
 {
+    // Most starts send nothing.
+    if (!m_thread.isRunning())
+        m_thread.start();
     OutboxEngine *engine = m_engine.get();
     QMetaObject::invokeMethod(
         engine, [engine, call] { call(*engine); }, Qt::QueuedConnection);

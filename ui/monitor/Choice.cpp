@@ -105,6 +105,16 @@ QList<SharedField> Choice::shared() const
     return fields;
 }
 
+bool Choice::choose(qint64 seq)
+{
+    const int row = m_model.rowOf(seq);
+    if (row == -1)
+        return false;
+    m_table.selectRow(row);
+    m_table.scrollTo(m_model.index(row, 0));
+    return true;
+}
+
 void Choice::step(int by)
 {
     int row = m_table.currentIndex().row() + by;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] int count() const { return m_count; }
     /// All of them, ascending; to be asked for where they are not too many.
     [[nodiscard]] QList<qint64> seqs() const;
+    /// Selects this one alone and shows it; false where the table does not have it.
+    bool choose(qint64 seq);
     /// Selects the next update (1) or the one before (-1), passing over events.
     void step(int by);
 

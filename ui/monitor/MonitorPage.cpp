@@ -206,6 +206,11 @@ QList<qint64> MonitorPage::selectedSeqs() const
     return m_choice->seqs();
 }
 
+bool MonitorPage::choose(qint64 seq)
+{
+    return m_choice->choose(seq);
+}
+
 void MonitorPage::choosePrevious()
 {
     m_choice->step(-1);

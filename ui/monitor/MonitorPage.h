@@ -87,6 +87,8 @@ public:
     [[nodiscard]] int selectedCount() const;
     /// The selected updates, ascending; costs as much as they are.
     [[nodiscard]] QList<qint64> selectedSeqs() const;
+    /// Selects this update alone and shows it; false where the table does not have it.
+    bool choose(qint64 seq);
     /// The update before or behind the current one; events are passed over.
     void choosePrevious();
     void chooseNext();

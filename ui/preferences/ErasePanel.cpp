@@ -72,12 +72,16 @@ QString inWords(const storage::ErasureCounts &counts)
 {
     //: "12 updates, 3 calls"
     const QString list = ErasePanel::tr("%1, %2");
-    const QString words = list.arg(
+    QString words = list.arg(
         ErasePanel::tr("%n update(s)", nullptr, int(counts.updates)),
         ErasePanel::tr("%n call(s)", nullptr, int(counts.calls)));
     //: Notes that the operator wrote to other updates
-    return counts.notes == 0 ? words
-                             : list.arg(words, ErasePanel::tr("%n note(s)", nullptr, int(counts.notes)));
+    if (counts.notes != 0)
+        words = list.arg(words, ErasePanel::tr("%n note(s)", nullptr, int(counts.notes)));
+    //: Chats of which a draft or how far they were read is kept
+    if (counts.chats != 0)
+        words = list.arg(words, ErasePanel::tr("%n draft(s) or read mark(s)", nullptr, int(counts.chats)));
+    return words;
 }
 
 /// What follows from erasing that.

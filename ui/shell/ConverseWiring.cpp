@@ -138,6 +138,7 @@ void ConverseWiring::connectView()
     const ConversationView *view = &m_page->conversation().view();
     connect(view, &ConversationView::olderWanted, m_conversations.get(), &Conversations::readOlder);
     connect(view, &ConversationView::linkAsked, this, &ConverseWiring::askLink);
+    connect(view, &ConversationView::monitorAsked, this, &ConverseWiring::monitorAsked);
     connect(view, &ConversationView::copyAsked, this, &ConverseWiring::copy);
     connect(view, &ConversationView::replyAsked, this, [this](const domain::ChatMessage &message) {
         m_composer->setReply(message);

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     /// A sentence that wants to be read.
     void said(const QString &words);
+    /// An update that the Monitor is to show.
+    void monitorAsked(qint64 seq);
     /// What was done, in passing.
     void done(const QString &words);
 

@@ -187,6 +187,11 @@ void MainWindow::connectBots()
         m_status->showMessage(words, copiedFor);
     });
     connect(m_converse, &ConverseWiring::said, this, &MainWindow::say);
+    connect(m_converse, &ConverseWiring::monitorAsked, this, [this](qint64 seq) {
+        m_bar->choose(Workspace::Monitor);
+        if (!m_monitor->choose(seq))
+            say(tr("This update is not in the table: the filter leaves it out, or it was removed."));
+    });
     connect(m_converse, &ConverseWiring::done, this, [this](const QString &words) {
         m_status->showMessage(words, copiedFor);
     });
