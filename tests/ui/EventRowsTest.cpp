@@ -174,4 +174,15 @@ TEST_F(EventRowsTest, StepsPassOverEvents)
     EXPECT_EQ(table->currentIndex().row(), 2);
 }
 
+TEST_F(EventRowsTest, AnUpdateIsChosenByItsNumberWhateverStandsBetween)
+{
+    arrive(3);
+    happen(FeedEvent::Kind::BackingOff);
+    arrive(2);
+    EXPECT_TRUE(page->choose(model->seqAt(4)));
+    EXPECT_EQ(table->currentIndex().row(), 4);
+    EXPECT_FALSE(page->choose(model->seqAt(5) + 1'000));
+    EXPECT_EQ(table->currentIndex().row(), 4);
+}
+
 } // namespace botdeck::test
