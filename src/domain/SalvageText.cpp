@@ -8,7 +8,7 @@ namespace {
 
 /// How every server begins an update. The quotes within a JSON string are escaped, so inside one this never
 /// stands.
-constexpr QByteArrayView updateIdName("\"update_id\"");
+constexpr QByteArrayView quotedUpdateId("\"update_id\"");
 
 } // namespace
 
@@ -50,13 +50,13 @@ bool SalvageText::seesUpdate() const
     SalvageText ahead = *this;
     ahead.step();
     ahead.skipSpace();
-    return ahead.m_text.sliced(ahead.m_at).startsWith(updateIdName);
+    return ahead.m_text.sliced(ahead.m_at).startsWith(quotedUpdateId);
 }
 
 qsizetype SalvageText::commaInString(qsizetype from) const
 {
     qsizetype at = m_at - 1;
-    if (!m_text.sliced(at).startsWith(updateIdName))
+    if (!m_text.sliced(at).startsWith(quotedUpdateId))
         return -1;
     for (const char wanted : {'{', ','}) {
         do {

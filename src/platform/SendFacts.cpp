@@ -117,10 +117,10 @@ Facts chatFacts(const Platform &platform, const Method &method, const ChatFacts 
     const Parameter *id = method.parameter(u"chat_id");
     const bool byName = id != nullptr && id->type == Type::Username && !chat.username.isEmpty();
     Facts facts{textFact(u"chat_id"_s, byName ? chat.username : chat.id), textFact(u"channel_id"_s, chat.id)};
-    const QJsonObject types = platform.section(u"chat_types");
-    const QJsonValue number = types["of_chat_type"_L1].toObject()[chat.type];
+    const QJsonObject chatTypes = platform.section(u"chat_types");
+    const QJsonValue number = chatTypes["of_chat_type"_L1].toObject()[chat.type];
     if (number.isDouble())
-        facts += textFact(types["parameter"_L1].toString(), QString::number(number.toInteger()));
+        facts += textFact(chatTypes["parameter"_L1].toString(), QString::number(number.toInteger()));
     return facts;
 }
 

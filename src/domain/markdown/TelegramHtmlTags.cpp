@@ -12,7 +12,7 @@ namespace {
 struct TagRow
 {
     QStringView name;
-    EntityType type;
+    EntityType type = EntityType::Bold;
     /// The attribute that counts, and what its value begins with.
     QStringView attribute = {};
     QStringView prefix = {};
@@ -40,7 +40,7 @@ constexpr std::array tagRows{
 struct CharacterName
 {
     QStringView name;
-    char32_t character;
+    char32_t character = 0;
 };
 
 constexpr std::array characterNames{

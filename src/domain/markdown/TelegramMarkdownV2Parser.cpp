@@ -13,7 +13,7 @@ namespace {
 struct V2Mark
 {
     QStringView mark;
-    EntityType type;
+    EntityType type = EntityType::Bold;
 };
 
 // The longer mark of two that begin alike stands first: "__" is always taken as underline.
@@ -82,14 +82,12 @@ private:
         const bool inCode = isTop(EntityType::Code) || isTop(EntityType::Pre);
         if (c == u'\\' && m_at + 1 < m_source.size() && unit(1).unicode() >= 1 && unit(1).unicode() <= 126)
             takeText(1);
-        else if (inCode && c != u'`')
-            takeText(0);
-        else if (inCode)
+        else if (inCode && c == u'`')
             takeBacktick();
+        else if (inCode || (c != u'\n' && !v2Reserved.contains(c)))
+            takeText(0);
         else if (c == u'\n')
             takeLineEnd();
-        else if (!v2Reserved.contains(c))
-            takeText(0);
         else if (!takeExpansion() && !takeEnd() && !takeBegin())
             takeReserved();
     }

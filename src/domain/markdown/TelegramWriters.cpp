@@ -12,7 +12,7 @@ namespace {
 
 struct MarkRow
 {
-    EntityType type;
+    EntityType type = EntityType::Bold;
     QStringView begin;
     QStringView end;
 };

@@ -17,7 +17,7 @@ struct CardTagRow
 {
     QByteArrayView tag;
     QByteArrayView member;
-    TagMember kind;
+    TagMember kind = TagMember::Nothing;
     /// The line that it makes of its text; without one it shows nothing to read.
     const char16_t *line = nullptr;
 };
