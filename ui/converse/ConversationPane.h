@@ -9,7 +9,6 @@
 #include <optional>
 
 class QAbstractItemModel;
-class QLabel;
 class QSplitter;
 class QStackedLayout;
 
@@ -18,9 +17,8 @@ class Clock;
 }
 
 namespace botdeck::ui::look {
-class ElidedLabel;
 class Theme;
-} // namespace botdeck::ui::look
+}
 
 namespace botdeck::ui::widgets {
 class EmptyNote;
@@ -28,9 +26,12 @@ class EmptyNote;
 
 namespace botdeck::ui::converse {
 
+class ConversationHeader;
 class ConversationView;
+class PinnedLine;
 
-/// One chat: who it is, its messages, and below them the place where the next one is written.
+/// One chat: who it is and what is pinned in it, its messages, and below them the place where the next one is
+/// written.
 class ConversationPane final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
     ConversationPane(const look::Theme &theme, core::Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] ConversationView &view() { return *m_view; }
+    [[nodiscard]] ConversationHeader &header() { return *m_header; }
     /// Below the messages; the pane's own from now on. Once.
     void setComposer(QWidget *composer);
     /// See ConversationView::setMessages().
@@ -52,7 +54,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -60,10 +61,8 @@ private:
     void refresh();
 
     const look::Theme &m_theme;
-    QWidget *m_header;
-    look::ElidedLabel *m_title;
-    QLabel *m_kind;
-    QLabel *m_id;
+    ConversationHeader *m_header;
+    PinnedLine *m_pinned;
     ConversationView *m_view;
     widgets::EmptyNote *m_note;
     QStackedLayout *m_stack;
