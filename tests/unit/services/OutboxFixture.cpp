@@ -90,4 +90,24 @@ domain::Keyboard OutboxFixture::buttons()
     return domain::readKeyboard(R"([[{"text":"go","callback_data":"g"}]])").keyboard;
 }
 
+domain::SendingOrder OutboxFixture::withButtons(const QString &source)
+{
+    domain::OutgoingMessage message = text(source);
+    message.keyboard = buttons();
+    return {message};
+}
+
+RawServer::Action OutboxFixture::sent(int messageId)
+{
+    return act::ok("{\"message_id\":" + QByteArray::number(messageId) + '}');
+}
+
+RawServer::Action OutboxFixture::tooMany(int seconds)
+{
+    return act::answer(
+        R"({"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":)" +
+            QByteArray::number(seconds) + "}}",
+        "429 Too Many Requests");
+}
+
 } // namespace botdeck::test

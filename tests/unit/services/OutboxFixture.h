@@ -31,6 +31,10 @@ protected:
     [[nodiscard]] QByteArrayList methods() const;
     static domain::OutgoingMessage text(const QString &source, const QString &chat = QStringLiteral("70"));
     static domain::Keyboard buttons();
+    static domain::SendingOrder withButtons(const QString &source);
+    /// What the server answers: a message that stands, and that it wants to be left alone.
+    static RawServer::Action sent(int messageId);
+    static RawServer::Action tooMany(int seconds);
 
     FakeClock m_clock;
     RawServer m_server;

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/UpdateSearch.h"
-#include "StoreFixture.h"
+#include "RescueFixture.h"
 #include "tests/support/Effort.h"
 #include "tests/support/Wait.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 #include <atomic>
@@ -22,132 +20,7 @@ using namespace botdeck::test;
 // come from the server again; nothing that is there comes twice.
 namespace {
 
-constexpr int rescueRows = 500;
-constexpr qsizetype rescuePage = 8192;
-
-class RescueTest : public StoreTest
-{
-protected:
-    void SetUp() override
-    {
-        {
-            const auto store = openStore();
-            receiveEverything(*store);
-            ASSERT_TRUE(store->remark({3, 250}, {true, QStringLiteral("seen")}));
-            ASSERT_TRUE(
-                store->addCall({0, botNamed("1"), QStringLiteral("getMe"), "{}", 200, 5, 1, "{}", {}}));
-            ASSERT_TRUE(
-                store->rememberIdentity({"fingerprint", botNamed("1"), QStringLiteral("Bot"), {}, 1}));
-        }
-        m_sound = load(file());
-        ASSERT_EQ(m_sound.size() % rescuePage, 0);
-    }
-
-    /// Of every length: some lie in a chain of pages of their own.
-    static domain::Update rescueMessage(qint64 id)
-    {
-        return messageOf(id, QStringLiteral("text %1 ").arg(id).repeated(id % 100 == 0 ? 3000 : 20));
-    }
-
-    /// What the server has, a hundred at a time, as after a poll without an offset.
-    void receiveEverything(UpdateStore &store)
-    {
-        for (int first = 1; first <= rescueRows; first += 100) {
-            QList<domain::Update> batch;
-            for (int id = first; id < first + 100; ++id)
-                batch.append(rescueMessage(id));
-            append(store, batch);
-        }
-    }
-
-    static QByteArray load(const QString &path)
-    {
-        QFile bytes(path);
-        EXPECT_TRUE(bytes.open(QIODevice::ReadOnly)) << qPrintable(path);
-        return bytes.readAll();
-    }
-
-    static void put(const QString &path, const QByteArray &content)
-    {
-        QFile bytes(path);
-        ASSERT_TRUE(bytes.open(QIODevice::WriteOnly));
-        ASSERT_EQ(bytes.write(content), content.size());
-    }
-
-    void damage(const QByteArray &content)
-    {
-        QDir(dir()).removeRecursively();
-        QDir().mkpath(dir());
-        put(file(), content);
-    }
-
-    /// Of a store that received everything: nothing of it is in the database yet.
-    QByteArray logOfRunningWriter()
-    {
-        QDir(dir()).removeRecursively();
-        const auto store = openStore();
-        receiveEverything(*store);
-        return load(file() + QStringLiteral("-wal"));
-    }
-
-    /// As somebody who met the damage leaves it.
-    void markDamaged()
-    {
-        QFile mark(file() + QStringLiteral(".damaged"));
-        ASSERT_TRUE(mark.open(QIODevice::WriteOnly));
-    }
-
-    QByteArray withPageOf(quint32 number, char byte) const
-    {
-        QByteArray damaged = m_sound;
-        std::fill_n(damaged.begin() + qsizetype(number - 1) * rescuePage, rescuePage, byte);
-        return damaged;
-    }
-
-    /// Opens it as damaged; how many of the updates are in the new store, each with its seq and its bytes.
-    int rescued(const QByteArray &damaged)
-    {
-        damage(damaged);
-        markDamaged();
-        const auto store = openStore();
-        if (!store)
-            return -1;
-        EXPECT_TRUE(store->notice().contains(file() + QStringLiteral(".bad"))) << qPrintable(store->notice());
-        EXPECT_TRUE(load(file() + QStringLiteral(".bad")) == damaged) << "kept as it was";
-        EXPECT_EQ(store->position(botNamed("1"), domain::Stream::Poll)->offset, std::nullopt)
-            << "the next poll confirms nothing";
-        const auto reader = openReader();
-        const auto seqs = reader->ids();
-        EXPECT_TRUE(seqs);
-        for (const qint64 seq : *seqs)
-            EXPECT_EQ(*reader->raw(seq), rescueMessage(seq).raw) << seq;
-        return int(seqs->size());
-    }
-
-    /// After the server was asked for everything again.
-    void expectEverythingOnce()
-    {
-        const auto store = openStore();
-        ASSERT_TRUE(store);
-        EXPECT_EQ(store->notice(), QString()) << "said once";
-        receiveEverything(*store);
-        QSet<QString> idents;
-        const auto reader = openReader();
-        const auto rows = reader->rows(*reader->ids({botNamed("1")}));
-        ASSERT_TRUE(rows);
-        for (const domain::StoredUpdate &row : *rows) {
-            ASSERT_FALSE(idents.contains(row.update.ident)) << "twice: " << qPrintable(row.update.ident);
-            ASSERT_EQ(row.epoch, 1);
-            idents.insert(row.update.ident);
-        }
-        EXPECT_EQ(idents.size(), rescueRows) << "lost";
-        const auto position = store->position(botNamed("1"), domain::Stream::Poll);
-        EXPECT_EQ(position->offset, rescueRows + 1);
-        EXPECT_EQ(sql("PRAGMA integrity_check"), u"ok");
-    }
-
-    QByteArray m_sound;
-};
+using RescueTest = RescueFixture;
 
 TEST_F(RescueTest, ASoundFileComesThroughWhole)
 {
@@ -214,83 +87,6 @@ TEST_F(RescueTest, WhoeverMeetsDamageLeavesItToTheNextStart)
         ASSERT_GE(*openReader()->count(), rescueRows - 40);
     }
     EXPECT_GT(met, 0);
-}
-
-TEST_F(RescueTest, TheLogOfAKilledWriterIsReadToo)
-{
-    damage(m_sound);
-    auto store = openStore();
-    append(*store, {messageOf(rescueRows + 1), messageOf(rescueRows + 2)});
-    const QString aside = m_folder.filePath(QStringLiteral("aside"));
-    ASSERT_TRUE(QDir().mkpath(aside));
-    for (const char *suffix : {"", "-wal"}) {
-        const QString name = QStringLiteral("/updates.sqlite") + QLatin1StringView(suffix);
-        ASSERT_TRUE(QFile::copy(dir() + name, aside + name));
-    }
-    store.reset();
-    QDir(dir()).removeRecursively();
-    ASSERT_TRUE(QDir().rename(aside, dir()));
-    markDamaged();
-    openStore();
-    EXPECT_EQ(*openReader()->count(), rescueRows + 2);
-    EXPECT_TRUE(QFile::exists(file() + QStringLiteral(".bad-wal")));
-}
-
-// SQLite removes such a log without a word, and with it what servers were told is safe.
-TEST_F(RescueTest, ALogThatLostItsDatabaseIsNeitherRemovedNorPassedOver)
-{
-    const QByteArray log = logOfRunningWriter();
-    const QString path = file() + QStringLiteral("-wal");
-    for (const bool isMissing : {false, true}) {
-        SCOPED_TRACE(isMissing);
-        damage({});
-        ASSERT_TRUE(!isMissing || QFile::remove(file()));
-        put(path, log);
-
-        EXPECT_EQ(StoreReader::open(dir()).error().kind, core::ErrorKind::Storage);
-        EXPECT_EQ(UpdateSearch::open(dir()).error().kind, core::ErrorKind::Storage);
-        EXPECT_TRUE(load(path) == log) << "reading touches nothing";
-        EXPECT_EQ(QFile::exists(file()), !isMissing);
-        EXPECT_TRUE(QFile::exists(file() + QStringLiteral(".damaged")));
-
-        EXPECT_FALSE(openStore()->notice().isEmpty());
-        EXPECT_EQ(*openReader()->count(), rescueRows);
-        EXPECT_TRUE(load(file() + QStringLiteral(".bad-wal")) == log) << "kept as it was";
-        EXPECT_FALSE(QFile::exists(file() + QStringLiteral(".damaged")));
-        ASSERT_NO_FATAL_FAILURE(expectEverythingOnce());
-    }
-}
-
-TEST_F(RescueTest, ALogWithoutDatabaseNeedsNoReaderToBeNoticed)
-{
-    const QByteArray log = logOfRunningWriter();
-    damage({});
-    put(file() + QStringLiteral("-wal"), log);
-    EXPECT_FALSE(openStore()->notice().isEmpty());
-    EXPECT_EQ(*openReader()->count(), rescueRows);
-}
-
-TEST_F(RescueTest, ALogThatIsNoLogIsKeptToo)
-{
-    const QByteArray noise = QByteArray("no log of a database ").repeated(5000);
-    damage({});
-    put(file() + QStringLiteral("-wal"), noise);
-    EXPECT_FALSE(openStore()->notice().isEmpty());
-    EXPECT_TRUE(load(file() + QStringLiteral(".bad-wal")) == noise);
-    EXPECT_EQ(*openReader()->count(), 0);
-}
-
-// A kill after the new store was whole, and then somebody removed the database.
-TEST_F(RescueTest, ALogThatLostItsDatabaseNeverComesOverTheRescuedOne)
-{
-    const QByteArray log = logOfRunningWriter();
-    damage({});
-    ASSERT_TRUE(QFile::remove(file()));
-    put(file() + QStringLiteral("-wal"), log);
-    put(file() + QStringLiteral(".rescued"), m_sound);
-    EXPECT_FALSE(openStore()->notice().isEmpty());
-    EXPECT_TRUE(load(file() + QStringLiteral(".bad-wal")) == log);
-    EXPECT_EQ(*openReader()->count(), rescueRows);
 }
 
 // A kill between the two: the new store is whole, and the damaged one still in its place, or gone aside.
