@@ -117,7 +117,7 @@ QStringList otherMembers(const Keyboard &keyboard)
     QStringList members;
     for (const domain::KeyboardRow &row : keyboard.rows) {
         for (const domain::KeyboardButton &button : row) {
-            for (const domain::KeyboardField &field : button.fields) {
+            for (const domain::JsonField &field : button.fields) {
                 if (!field.json.startsWith('"'))
                     members += field.name + u'=' + QString::fromUtf8(domain::JsonText(field.json).minified());
             }

@@ -205,7 +205,7 @@ void ButtonForm::showWords()
         return;
     }
     QStringList others;
-    for (const domain::KeyboardField &field : button->fields) {
+    for (const domain::JsonField &field : button->fields) {
         const bool isOption = m_option->isVisibleTo(this) && field.name == commandField;
         if (field.name != u"text" && field.name != kind() && !isOption)
             others += field.name;

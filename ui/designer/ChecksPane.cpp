@@ -163,7 +163,7 @@ void ChecksPane::addChoice(CheckLine &line, const domain::KeyboardObjection &obj
 {
     auto *menu = new QMenu(&line);
     const domain::KeyboardButton &button = m_draft.keyboard().rows.at(objection.row).at(objection.column);
-    for (const domain::KeyboardField &field : button.fields) {
+    for (const domain::JsonField &field : button.fields) {
         if (!m_draft.rules().kinds.contains(field.name))
             continue;
         //: %1 is a kind of button, such as "Link"

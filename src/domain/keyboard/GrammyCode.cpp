@@ -44,7 +44,7 @@ bool isKeptByJavaScript(const JsonValue &value)
     return value.isObject() || value.isArray() || isKeptScalar(value);
 }
 
-QString memberText(const KeyboardField &field)
+QString memberText(const JsonField &field)
 {
     static const QRegularExpression identifier(QStringLiteral("^[A-Za-z_$][A-Za-z0-9_$]*$"));
     const QString name = identifier.match(field.name).hasMatch() ? field.name : javaScriptLiteral(field.name);
@@ -58,7 +58,7 @@ QString objectText(const Keyboard &keyboard)
         out += QStringLiteral("        [\n");
         for (const KeyboardButton &button : row) {
             QStringList members;
-            for (const KeyboardField &field : button.fields)
+            for (const JsonField &field : button.fields)
                 members += memberText(field);
             out += QStringLiteral("            { ") + members.join(QStringLiteral(", ")) +
                    QStringLiteral(" },\n");
@@ -66,7 +66,7 @@ QString objectText(const Keyboard &keyboard)
         out += QStringLiteral("        ],\n");
     }
     out += QStringLiteral("    ],\n");
-    for (const KeyboardField &field : keyboard.others)
+    for (const JsonField &field : keyboard.others)
         out += QStringLiteral("    ") + memberText(field) + QStringLiteral(",\n");
     return out + u'}';
 }

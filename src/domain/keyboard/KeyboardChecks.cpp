@@ -28,7 +28,7 @@ struct CheckedButton
     [[nodiscard]] QStringList kinds() const
     {
         QStringList found;
-        for (const KeyboardField &field : button.fields) {
+        for (const JsonField &field : button.fields) {
             if (rules.kinds.contains(field.name) && !found.contains(field.name))
                 found += field.name;
         }
@@ -158,7 +158,7 @@ std::optional<QString> urlOfOtherScheme(const CheckedButton &place)
 
 std::optional<QString> fieldUnknown(const CheckedButton &place)
 {
-    for (const KeyboardField &field : place.button.fields) {
+    for (const JsonField &field : place.button.fields) {
         const QString &name = field.name;
         if (name != labelField && !place.rules.kinds.contains(name) &&
             !place.rules.extraFields.contains(name))
@@ -170,7 +170,7 @@ std::optional<QString> fieldUnknown(const CheckedButton &place)
 std::optional<QString> fieldRepeated(const CheckedButton &place)
 {
     QSet<QString> seen;
-    for (const KeyboardField &field : place.button.fields) {
+    for (const JsonField &field : place.button.fields) {
         if (seen.contains(field.name))
             return field.name;
         seen.insert(field.name);

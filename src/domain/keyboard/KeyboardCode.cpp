@@ -51,7 +51,7 @@ QStringList keyboardJsonLines(const Keyboard &keyboard)
         lines += visibleJson(keyboardRowJson(keyboard.rows.at(row))) + end;
     }
     QString last = QStringLiteral("]");
-    for (const KeyboardField &field : keyboard.others)
+    for (const JsonField &field : keyboard.others)
         last += u',' + visibleJson(quotedJson(field.name) + ':' + field.json);
     lines += last + u'}';
     return lines;

@@ -127,7 +127,7 @@ EditedKeyboard nudgeButton(const Keyboard &keyboard, ButtonPlace place, Nudge di
 QString kindOf(const KeyboardButton &button, const KeyboardRules &rules)
 {
     const auto field =
-        std::find_if(button.fields.begin(), button.fields.end(), [&rules](const KeyboardField &candidate) {
+        std::find_if(button.fields.begin(), button.fields.end(), [&rules](const JsonField &candidate) {
             return rules.kinds.contains(candidate.name);
         });
     return field == button.fields.end() ? QString() : field->name;
@@ -137,7 +137,7 @@ KeyboardButton withKind(const KeyboardButton &button, const QString &kind, const
 {
     const QString before = kindOf(button, rules);
     if (before == kind &&
-        std::count_if(button.fields.begin(), button.fields.end(), [&rules](const KeyboardField &field) {
+        std::count_if(button.fields.begin(), button.fields.end(), [&rules](const JsonField &field) {
             return rules.kinds.contains(field.name);
         }) == 1)
         return button;
@@ -147,16 +147,16 @@ KeyboardButton withKind(const KeyboardButton &button, const QString &kind, const
                                               : emptyValueOf(kind);
     KeyboardButton changed;
     bool placed = false;
-    for (const KeyboardField &field : button.fields) {
+    for (const JsonField &field : button.fields) {
         if (!rules.kinds.contains(field.name)) {
             changed.fields += field;
         } else if (!placed) {
-            changed.fields += KeyboardField{kind, value};
+            changed.fields += JsonField{kind, value};
             placed = true;
         }
     }
     if (!placed)
-        changed.fields += KeyboardField{kind, value};
+        changed.fields += JsonField{kind, value};
     return changed;
 }
 

@@ -8,11 +8,6 @@ namespace {
 
 constexpr QByteArrayView markupName = "inline_keyboard";
 
-KeyboardField fieldOf(const JsonMembers &member)
-{
-    return {member.name(), member.value().raw().toByteArray()};
-}
-
 ReadKeyboard faulty(KeyboardFaultKind kind, qsizetype row = -1, qsizetype column = -1)
 {
     return {{}, KeyboardFault{kind, JsonFault::None, row, column}};
@@ -29,10 +24,7 @@ ReadKeyboard readRows(const JsonValue &rows)
         for (JsonElements button(row.value()); button; button.next()) {
             if (!button.value().isObject())
                 return faulty(KeyboardFaultKind::NoButton, number, buttons.size());
-            KeyboardButton read;
-            for (JsonMembers member(button.value()); member; member.next())
-                read.fields.append(fieldOf(member));
-            buttons.append(read);
+            buttons.append({readRecord(button.value())});
         }
         result.keyboard.rows.append(buttons);
     }
@@ -49,7 +41,7 @@ ReadKeyboard readMarkup(const JsonValue &markup)
         const bool isRows = member.isNamed(markupName) && isFirst;
         isFirst = isFirst && !isRows;
         if (!isRows)
-            result.keyboard.others.append(fieldOf(member));
+            result.keyboard.others.append({member.name(), member.value().raw().toByteArray()});
     }
     return result;
 }
@@ -92,12 +84,8 @@ ReadKeyboard readKeyboard(QByteArrayView json)
 QByteArray keyboardRowJson(const KeyboardRow &row)
 {
     QByteArrayList buttons;
-    for (const KeyboardButton &button : row) {
-        QByteArrayList members;
-        for (const KeyboardField &field : button.fields)
-            members += quotedJson(field.name) + ':' + field.json;
-        buttons += '{' + members.join(',') + '}';
-    }
+    for (const KeyboardButton &button : row)
+        buttons += button.toJson();
     return '[' + buttons.join(',') + ']';
 }
 
@@ -107,7 +95,7 @@ QByteArray keyboardJson(const Keyboard &keyboard)
     for (const KeyboardRow &row : keyboard.rows)
         rows += keyboardRowJson(row);
     QByteArray out = "{\"" + markupName.toByteArray() + "\":[" + rows.join(',') + ']';
-    for (const KeyboardField &field : keyboard.others)
+    for (const JsonField &field : keyboard.others)
         out += ',' + quotedJson(field.name) + ':' + field.json;
     return out + '}';
 }

@@ -34,7 +34,7 @@ std::optional<QString> buttonCall(const KeyboardButton &button)
         return {};
     QStringList arguments{pythonLiteral(button.label())};
     QSet<QString> names;
-    for (const KeyboardField &field : button.fields) {
+    for (const JsonField &field : button.fields) {
         const std::optional<QString> argument =
             field.name == QLatin1String("text") ? std::optional(QString()) : argumentText(button, field.name);
         if (!argument || names.contains(field.name))

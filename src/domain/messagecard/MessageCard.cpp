@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/messagecard/MessageCard.h"
 
-#include "domain/keyboard/Keyboard.h"
+#include "domain/JsonRecord.h"
 
 #include <algorithm>
 #include <array>

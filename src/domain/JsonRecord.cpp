@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/keyboard/Keyboard.h"
+#include "domain/JsonRecord.h"
 
 #include "domain/JsonEscapes.h"
+#include "domain/JsonText.h"
 
 #include <algorithm>
 
@@ -36,37 +37,37 @@ bool isWholePair(QStringView text, qsizetype at)
 
 } // namespace
 
-qsizetype KeyboardButton::indexOf(QStringView name) const
+qsizetype JsonRecord::indexOf(QStringView name) const
 {
     const auto field =
-        std::find_if(fields.begin(), fields.end(), [name](const KeyboardField &f) { return f.name == name; });
+        std::find_if(fields.begin(), fields.end(), [name](const JsonField &f) { return f.name == name; });
     return field == fields.end() ? -1 : field - fields.begin();
 }
 
-QByteArray KeyboardButton::json(QStringView name) const
+QByteArray JsonRecord::json(QStringView name) const
 {
     const qsizetype index = indexOf(name);
     return index < 0 ? QByteArray() : fields.at(index).json;
 }
 
-bool KeyboardButton::isText(QStringView name) const
+bool JsonRecord::isText(QStringView name) const
 {
     return json(name).startsWith('"');
 }
 
-QString KeyboardButton::value(QStringView name) const
+QString JsonRecord::value(QStringView name) const
 {
     const QByteArray value = json(name);
     return isText(name) ? unescaped(QByteArrayView(value).sliced(1, value.size() - 2))
                         : QString::fromUtf8(value);
 }
 
-void KeyboardButton::setText(QStringView name, const QString &value)
+void JsonRecord::setText(QStringView name, const QString &value)
 {
     setJson(name, quotedJson(value));
 }
 
-void KeyboardButton::setJson(QStringView name, const QByteArray &json)
+void JsonRecord::setJson(QStringView name, const QByteArray &json)
 {
     const qsizetype index = indexOf(name);
     if (index < 0)
@@ -75,9 +76,36 @@ void KeyboardButton::setJson(QStringView name, const QByteArray &json)
         fields[index].json = json;
 }
 
-void KeyboardButton::remove(QStringView name)
+void JsonRecord::setDigits(QStringView name, const QString &digits)
 {
-    fields.removeIf([name](const KeyboardField &field) { return field.name == name; });
+    if (isText(name))
+        setText(name, digits);
+    else
+        setJson(name, digits.toLatin1());
+}
+
+void JsonRecord::remove(QStringView name)
+{
+    fields.removeIf([name](const JsonField &field) { return field.name == name; });
+}
+
+QByteArray JsonRecord::toJson() const
+{
+    QByteArray out("{");
+    for (const JsonField &field : fields) {
+        if (out.size() > 1)
+            out += ',';
+        out += quotedJson(field.name) + ':' + field.json;
+    }
+    return out + '}';
+}
+
+JsonRecord readRecord(const JsonValue &object)
+{
+    JsonRecord record;
+    for (JsonMembers member(object); member; member.next())
+        record.fields.append({member.name(), member.value().raw().toByteArray()});
+    return record;
 }
 
 QByteArray quotedJson(QStringView text)
