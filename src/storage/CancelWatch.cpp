@@ -21,8 +21,10 @@ CancelWatch::CancelWatch(Connection &connection, const std::atomic_bool *cancel)
     if (cancel == nullptr)
         return;
     const auto isSet = [](void *flag) { return static_cast<const std::atomic_bool *>(flag)->load() ? 1 : 0; };
-    sqlite3_progress_handler(
-        connection.handle(), stepsBetweenLooks, isSet, const_cast<std::atomic_bool *>(cancel));
+    // SQLite hands the pointer back as it is.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
+    void *flag = const_cast<std::atomic_bool *>(cancel);
+    sqlite3_progress_handler(connection.handle(), stepsBetweenLooks, isSet, flag);
 }
 
 CancelWatch::~CancelWatch()

@@ -7,9 +7,9 @@
 // The parts behind keyboardCode; nobody else needs them.
 namespace botdeck::domain {
 
-QString grammyCode(const Keyboard &keyboard, const KeyboardCall &call, const QString &text);
-QString pythonCode(const Keyboard &keyboard, const KeyboardCall &call, const QString &text);
-QString qtCode(const Keyboard &keyboard, const KeyboardCall &call, const QString &text);
+QString grammyCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, const CodeText &text);
+QString pythonCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, const CodeText &text);
+QString qtCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, const CodeText &text);
 
 /// Both libraries put together addresses of this form alone, and read the envelope that goes with it.
 inline bool isForLibraries(const KeyboardCall &call)

@@ -89,22 +89,34 @@ QString declaration(const Keyboard &keyboard)
 
 } // namespace
 
-QString grammyCode(const Keyboard &keyboard, const KeyboardCall &call, const QString &text)
+QString
+grammyCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, const CodeText &text)
 {
+    const QString declared = keyboard ? declaration(*keyboard) : QString();
     if (!isForLibraries(call))
         return QStringLiteral("// grammY speaks to Telegram-compatible servers only: this is the keyboard "
                               "alone.\n") +
-               declaration(keyboard);
+               declared;
+    QStringList options;
+    if (keyboard)
+        options += QStringLiteral("reply_markup: keyboard");
+    if (!text.parseMode.isEmpty())
+        options += QStringLiteral("parse_mode: ") + javaScriptLiteral(text.parseMode);
+    const QString last = options.isEmpty()
+                             ? QString()
+                             : QStringLiteral(", { ") + options.join(QStringLiteral(", ")) + QStringLiteral(" }");
     return QStringLiteral(
                "// BOT_TOKEN and CHAT_ID come from the environment, so does BOT_SERVER for another "
                "server.\n"
                "const { Bot } = require(\"grammy\");\n\n"
-               "%1\n"
+               "%1"
                "const bot = new Bot(process.env.BOT_TOKEN, {\n"
                "    client: { apiRoot: process.env.BOT_SERVER ?? %2 },\n"
                "});\n"
-               "bot.api.%3(process.env.CHAT_ID, %4, { reply_markup: keyboard });\n")
-        .arg(declaration(keyboard), javaScriptLiteral(call.server), call.method, javaScriptLiteral(text));
+               "bot.api.%3(process.env.CHAT_ID, %4%5);\n")
+        .arg(
+            declared.isEmpty() ? declared : declared + u'\n', javaScriptLiteral(call.server), call.method,
+            javaScriptLiteral(text.text), last);
 }
 
 } // namespace botdeck::domain

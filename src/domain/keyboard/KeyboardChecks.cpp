@@ -207,6 +207,15 @@ bool isPlainNumber(const KeyboardButton &button, const QString &field)
     return !json.isEmpty() && (json.front() == '-' || (json.front() >= '0' && json.front() <= '9'));
 }
 
+/// From the button on that is left out.
+void breakRow(Keyboard &keyboard, const KeyboardObjection &objection)
+{
+    KeyboardRow &row = keyboard.rows[objection.row];
+    const KeyboardRow rest = row.sliced(objection.column);
+    row.resize(objection.column);
+    keyboard.rows.insert(objection.row + 1, rest);
+}
+
 void removeRow(Keyboard &keyboard, const KeyboardObjection &objection)
 {
     keyboard.rows.removeAt(objection.row);
@@ -214,10 +223,10 @@ void removeRow(Keyboard &keyboard, const KeyboardObjection &objection)
 
 struct KeyboardRuleRow
 {
-    const char *name;
-    KeyboardSeverity severity;
-    ButtonRule breaks;
-    const char *text;
+    const char *name = {};
+    KeyboardSeverity severity = {};
+    ButtonRule breaks = {};
+    const char *text = {};
     ButtonFix fix = nullptr;
 };
 
@@ -266,11 +275,20 @@ constexpr std::array buttonRules{
         "The button has a member twice; the first one counts."},
 };
 
+constexpr KeyboardRuleRow longRowRule{
+    "row_long", KeyboardSeverity::Warning, nullptr,
+    "The row has more buttons than are shown: from this one on they are left out.", breakRow};
+constexpr KeyboardRuleRow longKeyboardRule{
+    "keyboard_long", KeyboardSeverity::Warning, nullptr,
+    "The keyboard has more buttons than are shown: from this one on they are left out."};
 constexpr KeyboardRuleRow emptyRowRule{
     "row_empty", KeyboardSeverity::Warning, nullptr, "The row has no buttons.", removeRow};
 constexpr KeyboardRuleRow emptyKeyboardRule{
     "keyboard_empty", KeyboardSeverity::Note, nullptr,
     "The keyboard has no buttons; sending it takes the old one away."};
+
+// Of rows and of the keyboard.
+constexpr std::array otherRules{&longRowRule, &longKeyboardRule, &emptyRowRule, &emptyKeyboardRule};
 
 const KeyboardRuleRow *ruleNamed(const QString &name)
 {
@@ -278,7 +296,10 @@ const KeyboardRuleRow *ruleNamed(const QString &name)
     const auto rule = std::find_if(buttonRules.begin(), buttonRules.end(), isIt);
     if (rule != buttonRules.end())
         return &*rule;
-    return isIt(emptyRowRule) ? &emptyRowRule : isIt(emptyKeyboardRule) ? &emptyKeyboardRule : nullptr;
+    const auto other = std::find_if(otherRules.begin(), otherRules.end(), [&isIt](const auto *each) {
+        return isIt(*each);
+    });
+    return other == otherRules.end() ? nullptr : *other;
 }
 
 void checkButton(
@@ -295,23 +316,39 @@ void checkButton(
     }
 }
 
+KeyboardObjection objectionOf(const KeyboardRuleRow &rule, qsizetype row, qsizetype column)
+{
+    return {row, column, QString::fromLatin1(rule.name), rule.severity, {}, rule.fix != nullptr};
+}
+
+/// The first button of a row that there is no room for; `before` it stand so many in other rows.
+void checkRoom(
+    QList<KeyboardObjection> &objections, const KeyboardRow &buttons, const KeyboardRules &rules,
+    qsizetype row, qsizetype before)
+{
+    if (rules.mostInRow && buttons.size() > *rules.mostInRow)
+        objections.append(objectionOf(longRowRule, row, *rules.mostInRow));
+    if (rules.mostButtons && before <= *rules.mostButtons && before + buttons.size() > *rules.mostButtons)
+        objections.append(objectionOf(longKeyboardRule, row, *rules.mostButtons - before));
+}
+
 } // namespace
 
 QList<KeyboardObjection> checkKeyboard(const Keyboard &keyboard, const KeyboardRules &rules)
 {
     QList<KeyboardObjection> objections;
-    bool empty = true;
+    qsizetype before = 0;
     for (qsizetype row = 0; row < keyboard.rows.size(); ++row) {
         const KeyboardRow &buttons = keyboard.rows.at(row);
-        empty = empty && buttons.isEmpty();
         if (buttons.isEmpty())
-            objections.append(
-                {row, -1, QString::fromLatin1(emptyRowRule.name), emptyRowRule.severity, {}, true});
+            objections.append(objectionOf(emptyRowRule, row, -1));
         for (qsizetype column = 0; column < buttons.size(); ++column)
             checkButton(objections, {buttons.at(column), rules, row == 0 && column == 0}, row, column);
+        checkRoom(objections, buttons, rules, row, before);
+        before += buttons.size();
     }
-    if (empty)
-        objections.append({-1, -1, QString::fromLatin1(emptyKeyboardRule.name), emptyKeyboardRule.severity});
+    if (before == 0)
+        objections.append(objectionOf(emptyKeyboardRule, -1, -1));
     return objections;
 }
 
@@ -329,7 +366,9 @@ QStringList keyboardRuleNames()
     QStringList names;
     for (const KeyboardRuleRow &rule : buttonRules)
         names += QString::fromLatin1(rule.name);
-    return names << QString::fromLatin1(emptyRowRule.name) << QString::fromLatin1(emptyKeyboardRule.name);
+    for (const KeyboardRuleRow *rule : otherRules)
+        names += QString::fromLatin1(rule->name);
+    return names;
 }
 
 QString keyboardRuleText(const QString &rule)

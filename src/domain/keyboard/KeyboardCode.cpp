@@ -16,7 +16,7 @@ struct LanguageRow
 {
     CodeLanguage language;
     const char16_t *name;
-    QString (*write)(const Keyboard &keyboard, const KeyboardCall &call, const QString &text);
+    QString (*write)(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, const CodeText &text);
 };
 
 // In the order of the enumeration.
@@ -37,10 +37,16 @@ std::optional<CodeLanguage> codeLanguageFromName(QStringView name)
     return {};
 }
 
-QString
-keyboardCode(const Keyboard &keyboard, CodeLanguage language, const KeyboardCall &call, const QString &text)
+QString keyboardCode(
+    const std::optional<Keyboard> &keyboard, CodeLanguage language, const KeyboardCall &call,
+    const CodeText &text)
 {
     return languageRows[size_t(language)].write(keyboard, call, text);
+}
+
+bool canSpeakTo(CodeLanguage language, const KeyboardCall &call)
+{
+    return language == CodeLanguage::Qt || isForLibraries(call);
 }
 
 QStringList keyboardJsonLines(const Keyboard &keyboard)

@@ -31,7 +31,7 @@ ReadKeyboard readRows(const JsonValue &rows)
     return result;
 }
 
-ReadKeyboard readMarkup(const JsonValue &markup)
+ReadKeyboard readInlineKeyboard(const JsonValue &markup)
 {
     if (!markup[markupName].isArray())
         return faulty(KeyboardFaultKind::NoKeyboard);
@@ -71,13 +71,13 @@ ReadKeyboard readKeyboard(QByteArrayView json)
     if (root.isArray())
         return readRows(root);
     if (root[markupName])
-        return readMarkup(root);
+        return readInlineKeyboard(root);
     const JsonValue markup = holderOf(root)["reply_markup"];
     if (!markup.isString())
-        return readMarkup(markup);
+        return readInlineKeyboard(markup);
     const QByteArray inner = markup.text().toUtf8();
     const JsonText innerText(inner);
-    return innerText.fault() == JsonFault::None ? readMarkup(innerText.root())
+    return innerText.fault() == JsonFault::None ? readInlineKeyboard(innerText.root())
                                                 : faulty(KeyboardFaultKind::NoKeyboard);
 }
 

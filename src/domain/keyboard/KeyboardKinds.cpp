@@ -12,7 +12,7 @@ namespace {
 struct KindRow
 {
     QStringView kind;
-    KeyboardValue value;
+    KeyboardValue value = {};
 };
 
 // Kinds that are not a string: the Bot API's InlineKeyboardButton, and Fanbook's list of the same name.

@@ -27,6 +27,10 @@ struct KeyboardRules
     /// Known members that are no kind.
     QStringList extraFields = {};
     QStringList urlSchemes = {};
+    /// The server leaves out the buttons of a row behind so many, and those of the keyboard; none: nobody
+    /// says so.
+    std::optional<qsizetype> mostInRow = {};
+    std::optional<qsizetype> mostButtons = {};
     /// No method that sends takes a keyboard: a message gets it by being edited.
     bool onlyByEditing = false;
 };

@@ -78,11 +78,13 @@ QString jsonDeclaration(const Keyboard &keyboard)
 
 } // namespace
 
-QString pythonCode(const Keyboard &keyboard, const KeyboardCall &call, const QString &text)
+QString
+pythonCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, const CodeText &text)
 {
-    const std::optional<QString> markup = markupCall(keyboard);
-    const QString declaration =
-        markup ? QStringLiteral("keyboard = ") + *markup + u'\n' : jsonDeclaration(keyboard);
+    const std::optional<QString> markup = keyboard ? markupCall(*keyboard) : std::nullopt;
+    QString declaration;
+    if (keyboard)
+        declaration = markup ? QStringLiteral("keyboard = ") + *markup + u'\n' : jsonDeclaration(*keyboard);
     const QString names =
         markup ? QStringLiteral("Bot, InlineKeyboardButton, InlineKeyboardMarkup") : QStringLiteral("Bot");
     if (!isForLibraries(call))
@@ -91,6 +93,11 @@ QString pythonCode(const Keyboard &keyboard, const KeyboardCall &call, const QSt
                (markup ? QStringLiteral("from telegram import InlineKeyboardButton, InlineKeyboardMarkup\n\n")
                        : QString()) +
                declaration;
+    QString options;
+    if (!text.parseMode.isEmpty())
+        options += QStringLiteral(", parse_mode=") + pythonLiteral(text.parseMode);
+    if (keyboard)
+        options += QStringLiteral(", reply_markup=keyboard");
     // Version 13 sends at once, later ones give what is to be awaited.
     return QStringLiteral(
                "# BOT_TOKEN and CHAT_ID come from the environment, so does BOT_SERVER for another "
@@ -99,13 +106,15 @@ QString pythonCode(const Keyboard &keyboard, const KeyboardCall &call, const QSt
                "import inspect\n"
                "import os\n\n"
                "from telegram import %1\n\n"
-               "%2\n"
+               "%2"
                "bot = Bot(os.environ[\"BOT_TOKEN\"], base_url=os.environ.get(\"BOT_SERVER\", %3) + "
                "\"/bot\")\n"
-               "sent = bot.send_message(os.environ[\"CHAT_ID\"], %4, reply_markup=keyboard)\n"
+               "sent = bot.send_message(os.environ[\"CHAT_ID\"], %4%5)\n"
                "if inspect.isawaitable(sent):  # from version 20 on\n"
                "    asyncio.run(sent)\n")
-        .arg(names, declaration, pythonLiteral(call.server), pythonLiteral(text));
+        .arg(
+            names, declaration.isEmpty() ? declaration : declaration + u'\n', pythonLiteral(call.server),
+            pythonLiteral(text.text), options);
 }
 
 } // namespace botdeck::domain

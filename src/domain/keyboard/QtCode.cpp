@@ -8,7 +8,7 @@ namespace botdeck::domain {
 namespace {
 
 // %1 the variables of the environment, %2 the keyboard, %3 the text, %4 the ids, %5 the server, %6 and %7 the
-// path around the token.
+// path around the token, %8 what follows the text in the body.
 constexpr auto qtProgram = R"code(// %1 come from the environment, so does BOT_SERVER for another server.
 // Needs Qt6::Network.
 #include <QCoreApplication>
@@ -20,11 +20,10 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
 
-    const QByteArray keyboard = %2;
-    const QByteArray text = %3;
+%2    const QByteArray text = %3;
     // Joined as text: QJsonDocument would write some numbers in another way.
     const QByteArray body = "{"
-%4        "\"text\":" + text + ",\"reply_markup\":" + keyboard + "}";
+%4        "\"text\":" + text%8 + "}";
 
     QByteArray server = qgetenv("BOT_SERVER");
     if (server.isEmpty())
@@ -68,17 +67,30 @@ QString variablesText(const QStringList &ids)
     return variables.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
 }
 
+QString keyboardLine(const Keyboard &keyboard)
+{
+    return QStringLiteral("    const QByteArray keyboard = ") +
+           cppRawLiteral(keyboardJsonLines(keyboard).join(u'\n')) + QStringLiteral(";\n");
+}
+
 } // namespace
 
-QString qtCode(const Keyboard &keyboard, const KeyboardCall &call, const QString &text)
+QString qtCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, const CodeText &text)
 {
     const QStringList around = QString(call.pathForm)
                                    .replace(QStringLiteral("{method}"), call.method)
                                    .split(QStringLiteral("{token}"));
+    QString behind;
+    if (!text.parseMode.isEmpty())
+        behind += QStringLiteral(" + ") +
+                  cppRawLiteral(
+                      QStringLiteral(",\"parse_mode\":") + visibleJson(quotedJson(text.parseMode)));
+    if (keyboard)
+        behind += QStringLiteral(" + \",\\\"reply_markup\\\":\" + keyboard");
     return QString::fromUtf8(qtProgram).arg(
-        variablesText(call.ids), cppRawLiteral(keyboardJsonLines(keyboard).join(u'\n')),
-        cppRawLiteral(visibleJson(quotedJson(text))), idLines(call.ids), call.server, around.first(),
-        around.last());
+        variablesText(call.ids), keyboard ? keyboardLine(*keyboard) : QString(),
+        cppRawLiteral(visibleJson(quotedJson(text.text))), idLines(call.ids), call.server, around.first(),
+        around.last(), behind);
 }
 
 } // namespace botdeck::domain

@@ -18,7 +18,7 @@ constexpr qsizetype maxCloudChatSource = 65'536;
 struct NamedCharacter
 {
     QByteArrayView form;
-    char16_t character;
+    char16_t character = {};
 };
 
 constexpr std::array cloudChatCharacters{

@@ -64,18 +64,18 @@ protected:
     void open(const TextEntity &entity) override
     {
         if (entity.type == EntityType::Bold)
-            m_out += QStringLiteral("**");
+            out() += QStringLiteral("**");
         else if (entity.type == EntityType::Italic)
-            m_out += u'*';
+            out() += u'*';
         else if (entity.type == EntityType::TextLink || entity.type == EntityType::TextMention)
-            m_out += u'[';
+            out() += u'[';
     }
 
     void close(const TextEntity &entity) override
     {
         if (entity.type == EntityType::TextLink || entity.type == EntityType::TextMention) {
             const bool isMention = entity.type == EntityType::TextMention;
-            m_out += QStringLiteral("](") + (isMention ? QStringLiteral("cc://user?id=") : QString()) +
+            out() += QStringLiteral("](") + (isMention ? QStringLiteral("cc://user?id=") : QString()) +
                      withEscapes(entity.target, u"\\()<>&") + u')';
         } else {
             open(entity);
@@ -89,14 +89,14 @@ protected:
         else if (inside && inside->type == EntityType::Code)
             code(text);
         else
-            m_out += withEscapes(text, u"\\*`[]<&");
+            out() += withEscapes(text, u"\\*`[]<&");
     }
 
 private:
     void fence(QStringView text, const QString &language)
     {
         const QString marks(std::max<qsizetype>(3, backtickRun(text) + 1), u'`');
-        m_out += marks + language + u'\n' + text.toString() + u'\n' + marks;
+        out() += marks + language + u'\n' + text.toString() + u'\n' + marks;
     }
 
     void code(QStringView text)
@@ -106,7 +106,7 @@ private:
         const bool padded = text.startsWith(u'`') || text.endsWith(u'`') ||
                             (text.startsWith(u' ') && text.endsWith(u' ') && !text.trimmed().isEmpty());
         const QString blank = padded ? QStringLiteral(" ") : QString();
-        m_out += marks + blank + text.toString() + blank + marks;
+        out() += marks + blank + text.toString() + blank + marks;
     }
 
     static QString withEscapes(QStringView text, QStringView reserved)

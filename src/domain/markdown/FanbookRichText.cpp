@@ -21,8 +21,8 @@ namespace {
 
 struct DeltaFormat
 {
-    EntityType type;
-    const char16_t *attribute;
+    EntityType type = {};
+    const char16_t *attribute = {};
     /// The attribute's value: true, the entity's target, or this word.
     const char16_t *word = nullptr;
     bool hasTarget = false;

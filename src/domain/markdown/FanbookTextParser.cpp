@@ -13,8 +13,8 @@ namespace {
 struct FormRow
 {
     QStringView mark;
-    EntityType type;
-    bool hasId;
+    EntityType type = {};
+    bool hasId = {};
 };
 
 constexpr std::array formRows{

@@ -14,8 +14,8 @@ namespace {
 
 struct HtmlStyleRow
 {
-    EntityType type;
-    const char *tag;
+    EntityType type = {};
+    const char *tag = {};
     /// The member of HtmlRendering that says how it looks.
     QString HtmlRendering::*style = nullptr;
 };

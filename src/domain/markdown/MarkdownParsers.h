@@ -72,11 +72,13 @@ protected:
     /// A piece of text with the same entities; `inside` = the whole around it, or none.
     virtual void piece(QStringView text, const TextEntity *inside) = 0;
 
-    QString m_out;
+    /// What is written so far.
+    QString &out() { return m_out; }
 
 private:
     void closeUntil(qsizetype at);
 
+    QString m_out;
     QList<TextEntity> m_open;
 };
 

@@ -85,17 +85,17 @@ protected:
     void open(const TextEntity &entity) override
     {
         const bool isBlock = entityGroup(entity.type) == EntityGroup::Block;
-        if (!isBlock && m_out.size() == m_quoteEnd) {
+        if (!isBlock && out().size() == m_quoteEnd) {
             m_afterLineEnd.append(entity);
             return;
         }
         // Right behind another quotation: an empty bold between them, as the platform's page advises.
-        if (isBlock && m_out.size() == m_quoteEnd + 1)
-            m_out += QStringLiteral("**");
+        if (isBlock && out().size() == m_quoteEnd + 1)
+            out() += QStringLiteral("**");
         m_inQuote = m_inQuote || isBlock;
         mark(markRow(v2WrittenMarks, entity.type)->begin);
         if (entity.type == EntityType::Pre)
-            m_out += entity.target + u'\n';
+            out() += entity.target + u'\n';
     }
 
     void close(const TextEntity &entity) override
@@ -103,10 +103,10 @@ protected:
         const QStringView end = markRow(v2WrittenMarks, entity.type)->end;
         mark(end);
         if (end.endsWith(u'(') || end.endsWith(u'='))
-            m_out += withBackslashes(entity.target, u")\\") + u')';
+            out() += withBackslashes(entity.target, u")\\") + u')';
         if (entityGroup(entity.type) == EntityGroup::Block) {
             m_inQuote = false;
-            m_quoteEnd = m_out.size();
+            m_quoteEnd = out().size();
         }
     }
 
@@ -115,13 +115,13 @@ protected:
         if (!m_afterLineEnd.isEmpty())
             text = takeLineEnd(text);
         if (inside && (inside->type == EntityType::Code || inside->type == EntityType::Pre)) {
-            m_out += withBackslashes(text, u"`\\");
+            out() += withBackslashes(text, u"`\\");
             return;
         }
-        QString out = withBackslashes(text, u"_*[]()~`>#+-=|{}.!\\");
+        QString escaped = withBackslashes(text, u"_*[]()~`>#+-=|{}.!\\");
         if (m_inQuote)
-            out.replace(u'\n', QStringLiteral("\n>"));
-        m_out += out;
+            escaped.replace(u'\n', QStringLiteral("\n>"));
+        out() += escaped;
     }
 
 private:
@@ -129,7 +129,7 @@ private:
     /// end.
     QStringView takeLineEnd(QStringView text)
     {
-        m_out += text.first(1);
+        out() += text.first(1);
         for (const TextEntity &entity : std::exchange(m_afterLineEnd, {}))
             open(entity);
         return text.sliced(1);
@@ -139,11 +139,11 @@ private:
     void mark(QStringView text)
     {
         const bool underscore = text.startsWith(u'_');
-        if (underscore && m_out.size() == m_underscoreEnd)
-            m_out += QStringLiteral("**");
-        m_out += text;
+        if (underscore && out().size() == m_underscoreEnd)
+            out() += QStringLiteral("**");
+        out() += text;
         if (underscore)
-            m_underscoreEnd = m_out.size();
+            m_underscoreEnd = out().size();
     }
 
     QList<TextEntity> m_afterLineEnd;
@@ -163,32 +163,32 @@ protected:
     void open(const TextEntity &entity) override
     {
         const QStringView begin = markRow(htmlWrittenMarks, entity.type)->begin;
-        m_out += begin;
+        out() += begin;
         if (begin.endsWith(u'"') || begin.endsWith(u'='))
-            m_out += entity.target.toHtmlEscaped() + QStringLiteral("\">");
+            out() += entity.target.toHtmlEscaped() + QStringLiteral("\">");
         if (entity.type == EntityType::Pre && !entity.target.isEmpty())
-            m_out += QStringLiteral("<code class=\"language-") + entity.target.toHtmlEscaped() +
+            out() += QStringLiteral("<code class=\"language-") + entity.target.toHtmlEscaped() +
                      QStringLiteral("\">");
     }
 
     void close(const TextEntity &entity) override
     {
         if (entity.type == EntityType::Pre && !entity.target.isEmpty())
-            m_out += QStringLiteral("</code>");
-        m_out += markRow(htmlWrittenMarks, entity.type)->end;
+            out() += QStringLiteral("</code>");
+        out() += markRow(htmlWrittenMarks, entity.type)->end;
     }
 
     void piece(QStringView text, const TextEntity *) override
     {
         for (const QChar c : text) {
             if (c == u'<')
-                m_out += QStringLiteral("&lt;");
+                out() += QStringLiteral("&lt;");
             else if (c == u'>')
-                m_out += QStringLiteral("&gt;");
+                out() += QStringLiteral("&gt;");
             else if (c == u'&')
-                m_out += QStringLiteral("&amp;");
+                out() += QStringLiteral("&amp;");
             else
-                m_out += c;
+                out() += c;
         }
     }
 };
@@ -212,19 +212,19 @@ public:
             appendText(at, entity.offset);
             at = entity.offset;
             // A backslash cannot be escaped, so behind one no mark is a mark.
-            if (m_out.endsWith(u'\\'))
+            if (out().endsWith(u'\\'))
                 continue;
-            m_out += marked;
+            out() += marked;
             at = entity.end();
         }
         appendText(at, m_text.text.size());
-        return std::move(m_out);
+        return std::move(out());
     }
 
 private:
     void appendText(qsizetype from, qsizetype to)
     {
-        m_out += withBackslashes(QStringView(m_text.text).sliced(from, to - from), u"_*`[");
+        out() += withBackslashes(QStringView(m_text.text).sliced(from, to - from), u"_*`[");
     }
 
     /// Empty where it cannot be said.
@@ -259,7 +259,7 @@ private:
     }
 
     const FormattedText &m_text;
-    QString m_out;
+    QString out();
 };
 
 } // namespace

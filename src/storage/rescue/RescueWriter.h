@@ -33,19 +33,19 @@ private:
     struct Shape;
     static const Shape *shapeOf(const Record &record);
 
-    core::Result<void> addUpdate(qint64 rowid, const Fields &fields);
-    core::Result<void> addBody(qint64 rowid, const Fields &fields);
-    core::Result<void> addBot(qint64 rowid, const Fields &fields);
-    core::Result<void> addIndexedBot(qint64 rowid, const Fields &fields);
-    core::Result<void> addLane(qint64 rowid, const Fields &fields);
-    core::Result<void> addIndexedLane(qint64 rowid, const Fields &fields);
-    core::Result<void> addIdent(qint64 rowid, const Fields &fields);
-    core::Result<void> addRemark(qint64 rowid, const Fields &fields);
-    core::Result<void> addPeeked(qint64 rowid, const Fields &fields);
-    core::Result<void> addCall(qint64 rowid, const Fields &fields);
-    core::Result<void> addChat(qint64 rowid, const Fields &fields);
-    core::Result<void> addIdentity(qint64 rowid, const Fields &fields);
-    core::Result<void> addSequence(qint64 rowid, const Fields &fields);
+    core::Result<void> addUpdate(qint64 seq, const Fields &f);
+    core::Result<void> addBody(qint64 seq, const Fields &f);
+    core::Result<void> addBot(qint64 bot, const Fields &f);
+    core::Result<void> addIndexedBot(qint64, const Fields &f);
+    core::Result<void> addLane(qint64 lane, const Fields &f);
+    core::Result<void> addIndexedLane(qint64, const Fields &f);
+    core::Result<void> addIdent(qint64, const Fields &f);
+    core::Result<void> addRemark(qint64 seq, const Fields &f);
+    core::Result<void> addPeeked(qint64 seq, const Fields &);
+    core::Result<void> addCall(qint64 id, const Fields &f);
+    core::Result<void> addChat(qint64 number, const Fields &f);
+    core::Result<void> addIdentity(qint64, const Fields &f);
+    core::Result<void> addSequence(qint64, const Fields &f);
 
     /// An update of which the index and the bytes are there.
     struct LostRow
