@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/conversation/Conversation.h"
 
-#include "domain/CardFormats.h"
 #include "domain/conversation/ConversationFold.h"
 #include "domain/conversation/FanbookContent.h"
 #include "domain/conversation/MessageReader.h"
@@ -21,7 +20,7 @@ namespace {
 struct MessageKind
 {
     QLatin1StringView kind;
-    bool isEdit;
+    bool isEdit = {};
 };
 
 constexpr std::array messageKinds{
@@ -88,13 +87,9 @@ void Conversation::addMessage(const StoredUpdate &update, const JsonValue &body,
 
 void Conversation::addPress(const StoredUpdate &update, const JsonValue &query)
 {
-    Pressed pressed{readMessage(query["message"], m_platform), {}};
+    Pressed pressed{readMessage(query["message"], m_platform), readPress(query)};
     // Only a bot's own messages have buttons that say so.
     pressed.message.isOwn = true;
-    pressed.press.queryId = plainText(query["id"]);
-    pressed.press.data = query["data"].text().toUtf8();
-    pressed.press.fromId = plainText(query["from"]["id"]);
-    pressed.press.fromName = card::nameOf(query["from"]);
     pressed.press.pressedMs = update.receivedMs;
     if (pressed.message.messageId.isEmpty())
         addRaw(update);

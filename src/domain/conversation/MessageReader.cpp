@@ -154,6 +154,16 @@ ChatMessage readGatewayMessage(const JsonValue &data)
 
 } // namespace
 
+ButtonPress readPress(const JsonValue &query)
+{
+    ButtonPress press;
+    press.queryId = plainText(query["id"]);
+    press.data = query["data"].text().toUtf8();
+    press.fromId = plainText(query["from"]["id"]);
+    press.fromName = card::nameOf(query["from"]);
+    return press;
+}
+
 Keyboard readMarkup(const JsonValue &message)
 {
     const JsonValue markup = message["reply_markup"];

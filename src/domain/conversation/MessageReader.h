@@ -17,6 +17,9 @@ namespace botdeck::domain {
 /// message replies to that.
 ChatMessage readMessage(const JsonValue &message, PlatformId platform);
 
+/// A callback query; when it was pressed is the caller's to say. Its id is empty where it has none.
+ButtonPress readPress(const JsonValue &query);
+
 /// The inline keyboard of an object with a "reply_markup", as an object or as JSON within a string; empty
 /// where there is none that can be read.
 Keyboard readMarkup(const JsonValue &message);
