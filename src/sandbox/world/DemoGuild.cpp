@@ -81,8 +81,8 @@ void makeRooms(
 {
     const Speaker speaker = [&](const QString &key) {
         if (key == QLatin1StringView("warden"))
-            return state.bots[guild.bots.first()].id;
-        return key == QLatin1StringView("onboarding") ? state.bots[guild.bots.last()].id
+            return state.bots.at(guild.bots.first()).id;
+        return key == QLatin1StringView("onboarding") ? state.bots.at(guild.bots.last()).id
                                                       : cast.person(domain::PlatformId::Fanbook, key);
     };
     for (const QJsonValue &value : rows) {
@@ -113,7 +113,7 @@ void makeKnownMembers(State &state, Guild &guild, const QJsonArray &roles, const
                 keys.value(QStringLiteral("member"))};
     }
     for (const int bot : guild.bots)
-        guild.addMember(state.bots[bot].id, now - qint64(86'400) * 290);
+        guild.addMember(state.bots.at(bot).id, now - qint64(86'400) * 290);
     for (const QJsonValue &value : roles) {
         const QJsonObject row = value.toObject();
         const core::Id role = keys.value(at(row, "key").toString());

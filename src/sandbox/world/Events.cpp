@@ -147,7 +147,7 @@ Played playRole(const Scene &scene, const QJsonObject &extra)
     const QByteArray content = json.raw("new_chat_member", memberOf(state, **chat, *user)).done();
     QByteArray own;
     for (const int index : (*chat)->bots) {
-        const std::optional<QByteArray> raw = deliver(state, state.bots[index], "chat_member", content);
+        const std::optional<QByteArray> raw = deliver(state, state.bots.at(index), "chat_member", content);
         if (index == scene.bot.index)
             own = raw.value_or(QByteArray());
     }

@@ -85,8 +85,8 @@ announce(State &state, const Chat &chat, const Message &message, bool edited, Au
     for (const int index : chat.bots) {
         if (index == audience.except || (audience.onlyWanted && index != audience.wanted))
             continue;
-        const std::optional<QByteArray> raw = deliver(state, state.bots[index], kind, content);
-        tellMessage(state, state.bots[index], chat, message);
+        const std::optional<QByteArray> raw = deliver(state, state.bots.at(index), kind, content);
+        tellMessage(state, state.bots.at(index), chat, message);
         if (index == audience.wanted)
             got = raw;
     }
@@ -133,7 +133,7 @@ depart(State &state, Chat &chat, core::Id user, const QString &status, Audience 
     else
         chat.setMember(user, status);
     for (const int index : chat.bots)
-        tellLeft(state, state.bots[index], chat, user);
+        tellLeft(state, state.bots.at(index), chat, user);
     const QJsonObject what{{QStringLiteral("left_chat_member"), userObject(state, chat, user)}};
     return service(state, chat, user, what, audience);
 }

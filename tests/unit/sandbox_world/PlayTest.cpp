@@ -48,6 +48,15 @@ TEST(Play, sayingMakesAMessageWithItsCommand)
     EXPECT_EQ(message["entities"_L1].toArray(), QJsonArray{entity});
 }
 
+TEST(Play, theBotsStayWhereTheyAreThoughSomebodyHoldsACopyOfTheirList)
+{
+    Stage stage;
+    const sandbox::BotAccount *first = &stage.world.bots().first();
+    const QList<sandbox::BotAccount> copy = stage.world.bots();
+    stage.say("Release Notes", u"hello"_s);
+    EXPECT_EQ(first, &stage.world.bots().first()) << "polls that are held know them by their place";
+}
+
 TEST(Play, entitiesCountUtf16Units)
 {
     Stage stage;
@@ -124,6 +133,26 @@ TEST(Play, aPressedButtonSpinsUntilTheBotAnswers)
         u"Bad Request: query is too old and response timeout expired or query ID is invalid"_s);
 }
 
+TEST(Play, membersSeeTheNewestMessagesAsTheyStandNow)
+{
+    Stage stage;
+    const sandbox::BotAccount &bot = stage.bot("Release Notes");
+    const core::Id chat(adaAtReleases);
+    const QJsonValue before = parsed(stage.world.messages(bot, chat).constLast());
+    EXPECT_EQ(before["text"_L1].toString(), u"Short and clear, thank you."_s);
+    const core::Id sent = sendKeyboard(stage);
+    const QJsonObject edit{
+        {u"chat_id"_s, adaAtReleases}, {u"message_id"_s, sent.value()}, {u"text"_s, u"picked"_s}};
+    stage.result("Release Notes", "editMessageText", edit);
+    const QJsonValue now = parsed(stage.world.messages(bot, chat).constLast());
+    EXPECT_EQ(idOf(now["message_id"_L1]), sent);
+    EXPECT_EQ(now["text"_L1].toString(), u"picked"_s);
+    for (int at = 0; at < 60; ++at)
+        stage.say("Release Notes", u"more"_s);
+    EXPECT_EQ(stage.world.messages(bot, chat).size(), sandbox::World::messagesSeen);
+    EXPECT_TRUE(stage.world.messages(stage.bot("Support Desk"), chat).isEmpty());
+}
+
 TEST(Play, aButtonByItsPlace)
 {
     Stage stage;
@@ -137,11 +166,12 @@ TEST(Play, whatCannotBePressedSaysSo)
 {
     Stage stage;
     const core::Id message = sendKeyboard(stage);
-    EXPECT_TRUE(press(stage, message, u"Site"_s).error().detail.contains(u"https://site.example"_s));
-    EXPECT_TRUE(press(stage, message, u"Gone"_s).error().detail.contains(u"no such button"_s));
-    EXPECT_TRUE(press(stage, core::Id(999999), u"Go"_s).error().detail.contains(u"no message"_s));
+    EXPECT_TRUE(
+        press(stage, message, u"Site"_s).error().detail.english().contains(u"https://site.example"_s));
+    EXPECT_TRUE(press(stage, message, u"Gone"_s).error().detail.english().contains(u"no such button"_s));
+    EXPECT_TRUE(press(stage, core::Id(999999), u"Go"_s).error().detail.english().contains(u"no message"_s));
     const core::Id own = idOf(stage.say("Release Notes", u"mine"_s)["message"_L1]["message_id"_L1]);
-    EXPECT_TRUE(press(stage, own, u"Go"_s).error().detail.contains(u"not from"_s));
+    EXPECT_TRUE(press(stage, own, u"Go"_s).error().detail.english().contains(u"not from"_s));
     EXPECT_TRUE(stage.world.spinning(stage.bot("Release Notes")).isEmpty());
 }
 
@@ -245,8 +275,10 @@ TEST(Play, rolesOfAGuildMemberChange)
 TEST(Play, anEventNobodyKnowsIsRefused)
 {
     Stage stage;
-    EXPECT_TRUE(
-        event(stage, "Release Notes", u"dance"_s).error().detail.contains(u"join, leave, edit and role"_s));
+    EXPECT_TRUE(event(stage, "Release Notes", u"dance"_s)
+                    .error()
+                    .detail.english()
+                    .contains(u"join, leave, edit and role"_s));
     EXPECT_FALSE(event(stage, "Release Notes", u"join"_s, {}, core::Id(adaAtReleases)).has_value());
 }
 
