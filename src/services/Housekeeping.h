@@ -34,7 +34,7 @@ public:
     /// So many go in one transaction, and about so many bytes are given back at a time: what arrives gets
     /// between.
     static constexpr qsizetype together = 500;
-    static constexpr qint64 bytesAtOnce = 8 * 1024 * 1024;
+    static constexpr qint64 bytesAtOnce = qint64(8) * 1024 * 1024;
 
     Housekeeping(QString storeFolder, InStore inStore, QObject *parent = nullptr);
     /// A preview that is under way ends within some milliseconds.

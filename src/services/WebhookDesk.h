@@ -61,7 +61,7 @@ Q_SIGNALS:
 
 private:
     /// Null, and `failed` is filled, where nothing can be sent.
-    api::Job *send(const QString &method, const QList<platform::Argument> &arguments, core::Error &failed);
+    api::Job *send(const QString &name, const QList<platform::Argument> &arguments, core::Error &failed);
 
     api::BotClient &m_client;
     core::Clock &m_clock;

@@ -30,8 +30,8 @@ constexpr int summaryLeast = 60;
 
 struct ColumnWidth
 {
-    int wish;
-    int least;
+    int wish = {};
+    int least = {};
     /// Where it is not null, never narrower than this text in the mono face.
     const char *sample = nullptr;
 };

@@ -19,10 +19,10 @@ namespace {
 /// server has several for BrokenAttribute. CloudChat's own are unknown.
 struct FaultWords
 {
-    MarkdownFaultKind kind;
+    MarkdownFaultKind kind = {};
     /// None: of every dialect.
     std::optional<Dialect> dialect;
-    const char *text;
+    const char *text = {};
 };
 
 constexpr std::array faultWords{

@@ -23,7 +23,7 @@ namespace {
 /// leads.
 struct EntityForm
 {
-    EntityType type;
+    EntityType type = {};
     QLatin1StringView member = {};
     /// Without it the entity is none.
     bool needsMember = false;
