@@ -212,19 +212,19 @@ public:
             appendText(at, entity.offset);
             at = entity.offset;
             // A backslash cannot be escaped, so behind one no mark is a mark.
-            if (out().endsWith(u'\\'))
+            if (m_out.endsWith(u'\\'))
                 continue;
-            out() += marked;
+            m_out += marked;
             at = entity.end();
         }
         appendText(at, m_text.text.size());
-        return std::move(out());
+        return std::move(m_out);
     }
 
 private:
     void appendText(qsizetype from, qsizetype to)
     {
-        out() += withBackslashes(QStringView(m_text.text).sliced(from, to - from), u"_*`[");
+        m_out += withBackslashes(QStringView(m_text.text).sliced(from, to - from), u"_*`[");
     }
 
     /// Empty where it cannot be said.
@@ -259,7 +259,7 @@ private:
     }
 
     const FormattedText &m_text;
-    QString out();
+    QString m_out;
 };
 
 } // namespace
