@@ -47,6 +47,8 @@ domain::KeyboardRules keyboardRules(const Platform &platform)
         amountIn(section, QLatin1String("callback_data_warning"), QLatin1String("maximum"));
     rules.extraFields = wordsOf(section, QLatin1String("extra_fields"));
     rules.urlSchemes = wordsOf(section, QLatin1String("url_schemes"));
+    rules.mostInRow = amountIn(section, QLatin1String("most_buttons"), QLatin1String("row"));
+    rules.mostButtons = amountIn(section, QLatin1String("most_buttons"), QLatin1String("keyboard"));
     const QStringList methods = wordsOf(section, QLatin1String("methods"));
     rules.onlyByEditing = std::all_of(methods.begin(), methods.end(), [](const QString &method) {
         return method.startsWith(QLatin1String("edit"));
@@ -54,11 +56,10 @@ domain::KeyboardRules keyboardRules(const Platform &platform)
     return rules;
 }
 
-domain::KeyboardCall keyboardCall(const Platform &platform)
+domain::KeyboardCall codeCall(const Platform &platform, const QString &name)
 {
-    const QStringList methods = wordsOf(platform.section(u"keyboard"), QLatin1String("methods"));
-    domain::KeyboardCall call{platform.defaultServer().toString(), platform.pathForm(), methods.value(0), {}};
-    const core::Result<const Method *> method = platform.method(call.method);
+    domain::KeyboardCall call{platform.defaultServer().toString(), platform.pathForm(), name, {}};
+    const core::Result<const Method *> method = platform.method(name);
     if (!method)
         return call;
     for (const Parameter &parameter : (*method)->parameters) {
@@ -70,6 +71,11 @@ domain::KeyboardCall keyboardCall(const Platform &platform)
     if ((*method)->parameter(type))
         call.ids += type;
     return call;
+}
+
+domain::KeyboardCall keyboardCall(const Platform &platform)
+{
+    return codeCall(platform, wordsOf(platform.section(u"keyboard"), QLatin1String("methods")).value(0));
 }
 
 } // namespace botdeck::platform

@@ -11,6 +11,8 @@ namespace botdeck::platform {
 /// The section "keyboard" of a description as the checks and the notation take it.
 domain::KeyboardRules keyboardRules(const Platform &platform);
 
+/// How code calls a method that sends or edits a text.
+domain::KeyboardCall codeCall(const Platform &platform, const QString &method);
 /// The first method of that section that takes a keyboard, for code that sends one.
 domain::KeyboardCall keyboardCall(const Platform &platform);
 

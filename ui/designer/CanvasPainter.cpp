@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/designer/CanvasPainter.h"
 
+#include "domain/keyboard/KeyboardRoom.h"
 #include "models/SafeText.h"
 #include "ui/designer/CheckLine.h"
 #include "ui/designer/DraftWords.h"
@@ -79,7 +80,7 @@ void CanvasPainter::paint(
     paintNewRow(newRow);
     if (!held)
         return;
-    paintDrop(held->to);
+    paintDrop(held->to, held->isRefused);
     const domain::KeyboardButton &button = keyboard.rows.at(held->from.row).at(held->from.column);
     paintButton(m_layout.button(held->from).translated(held->offset), button, Shown::Held);
 }
@@ -102,7 +103,8 @@ void CanvasPainter::paintGrip(const QRect &button)
     m_painter.setBrush(m_theme.colour(look::Token::Muted));
     const QPointF middle(button.left() + m_theme.px(padding) + gripStep / 2.0, button.center().y() + 0.5);
     for (int dot = 0; dot < gripDots; ++dot) {
-        const QPointF aside((dot % 2 - 0.5) * gripStep, (dot / 2 - 1) * gripStep);
+        const int row = dot / 2 - 1;
+        const QPointF aside((dot % 2 - 0.5) * gripStep, row * gripStep);
         m_painter.drawEllipse(middle + aside, gripRadius, gripRadius);
     }
 }
@@ -154,10 +156,12 @@ void CanvasPainter::paintButton(const QRect &rect, const domain::KeyboardButton 
         QFontMetrics(font).elidedText(label, Qt::ElideRight, inside.width()));
 }
 
+/// Strong where the row is full.
 void CanvasPainter::paintNumber(qsizetype row)
 {
-    m_painter.setFont(m_theme.font(look::Face::Caption));
-    m_painter.setPen(m_theme.colour(look::Token::Muted));
+    const bool isFull = isRowFull(m_draft.keyboard(), row, m_draft.rules());
+    m_painter.setFont(m_theme.font(isFull ? look::Face::CaptionStrong : look::Face::Caption));
+    m_painter.setPen(m_theme.colour(isFull ? look::Token::Warning : look::Token::Muted));
     m_painter.drawText(m_layout.number(row), Qt::AlignVCenter | Qt::AlignLeft, QString::number(row + 1));
 }
 
@@ -173,12 +177,14 @@ void CanvasPainter::paintNewRow(const QString &words)
         metrics.elidedText(words, Qt::ElideRight, place.width()));
 }
 
-void CanvasPainter::paintDrop(const domain::ButtonDrop &drop)
+void CanvasPainter::paintDrop(const domain::ButtonDrop &drop, bool isRefused)
 {
     const QLine line = m_layout.dropLine(drop);
-    const QColor accent = m_theme.colour(look::Token::Accent);
-    m_painter.setPen(QPen(accent, 2));
+    const QColor ink = m_theme.colour(isRefused ? look::Token::Error : look::Token::Accent);
+    m_painter.setPen(QPen(ink, 2));
     m_painter.drawLine(line);
+    if (isRefused)
+        return;
     m_painter.setBrush(m_theme.colour(look::Token::Base));
     for (const QPoint &end : {line.p1(), line.p2()})
         m_painter.drawEllipse(QRectF(end.x() - knobSide / 2.0, end.y() - knobSide / 2.0, knobSide, knobSide));

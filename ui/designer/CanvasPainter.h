@@ -19,6 +19,8 @@ struct HeldButton
     domain::ButtonPlace from;
     QPoint offset;
     domain::ButtonDrop to;
+    /// It would be left out there.
+    bool isRefused = false;
 };
 
 /// Paints what of the canvas is within `clip`. `focused`: the selected button carries the ring; `newRow`: the
@@ -39,7 +41,7 @@ private:
     void paintGrip(const QRect &button);
     void paintNumber(qsizetype row);
     void paintNewRow(const QString &words);
-    void paintDrop(const domain::ButtonDrop &drop);
+    void paintDrop(const domain::ButtonDrop &drop, bool isRefused);
     void frame(const QRect &rect, const QColor &edge, const QColor &fill, bool dashed, qreal width);
 
     QPainter &m_painter;

@@ -4,11 +4,9 @@
 
 #include "platform/KeyboardRules.h"
 #include "ui/designer/ButtonForm.h"
-#include "ui/designer/ChecksPane.h"
+#include "ui/designer/CodeButton.h"
 #include "ui/designer/DraftWords.h"
 #include "ui/designer/KeyboardCanvas.h"
-#include "ui/designer/SourcePane.h"
-#include "ui/designer/TemplatesButton.h"
 #include "ui/look/FlatTabs.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
@@ -17,13 +15,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -35,13 +29,6 @@ namespace {
 using look::Icon;
 using look::Token;
 
-constexpr int barMargin = 6;
-constexpr int footMargin = 12;
-constexpr int shortestRules = 8;
-constexpr int stageShare = 200;
-constexpr int editorShare = 270;
-constexpr int checksShare = 180;
-
 // In the order of PlatformId.
 constexpr std::array rulesWords{
     QT_TRANSLATE_NOOP("botdeck::ui::designer::DesignerPane", "CloudChat rules"),
@@ -49,19 +36,6 @@ constexpr std::array rulesWords{
     QT_TRANSLATE_NOOP("botdeck::ui::designer::DesignerPane", "Telegram rules"),
 };
 static_assert(rulesWords.size() == domain::allPlatforms.size());
-
-QScrollArea *scrolled(QWidget &content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(&content);
-    area->viewport()->setAutoFillBackground(false);
-    content.setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -79,6 +53,7 @@ DesignerPane::DesignerPane(const look::Theme &theme, QWidget *parent)
     , m_tabs(new look::FlatTabs(theme, this))
     , m_pages(new QStackedWidget(this))
     , m_form(new ButtonForm(m_draft, theme))
+    , m_code(new CodeButton(this))
     , m_try(new QPushButton(this))
     , m_attach(new QPushButton(this))
 {
@@ -117,104 +92,6 @@ void DesignerPane::buildActions()
     m_canvas->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void DesignerPane::build()
-{
-    auto *parts = new QSplitter(Qt::Vertical, this);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(buildStage());
-    parts->addWidget(buildEditor());
-    parts->addWidget(scrolled(*new ChecksPane(m_draft, m_theme), this));
-    for (int part = 0; part < parts->count(); ++part)
-        parts->setStretchFactor(part, 1);
-    parts->setSizes({stageShare, editorShare, checksShare});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(buildTools());
-    column->addWidget(parts, 1);
-    column->addLayout(buildFoot());
-    setFocusProxy(m_canvas);
-}
-
-QHBoxLayout *DesignerPane::buildTools()
-{
-    auto *line = new QHBoxLayout;
-    const int margin = m_theme.px(barMargin);
-    line->setContentsMargins(margin, margin, margin, margin);
-    line->setSpacing(margin / 2);
-    for (QAction *action : {m_undo, m_redo, m_addButton, m_addRow, m_remove}) {
-        auto *button = new QToolButton(this);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        const bool hasWords = action == m_addButton || action == m_addRow;
-        button->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        button->setDefaultAction(action);
-        line->addWidget(button);
-    }
-    m_rules->setObjectName(QStringLiteral("keyboardRules"));
-    m_rules->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_rules->setMinimumContentsLength(shortestRules);
-    for (const domain::PlatformId id : domain::allPlatforms)
-        m_rules->addItem(QString(), int(id));
-    line->addWidget(m_rules, 1);
-    return line;
-}
-
-/// The canvas and, on its ground, what can be done there.
-QWidget *DesignerPane::buildStage()
-{
-    auto *stage = new QWidget(this);
-    stage->setObjectName(QStringLiteral("keyboardStage"));
-    stage->setAutoFillBackground(true);
-    QScrollArea *area = scrolled(*m_canvas, stage);
-    connect(m_canvas, &KeyboardCanvas::showWanted, area, [area](const QRect &rect) {
-        area->ensureVisible(rect.center().x(), rect.center().y(), 0, rect.height());
-    });
-    m_hint->setWordWrap(true);
-    const int margin = m_theme.px(footMargin);
-    m_hint->setContentsMargins(2 * margin, 0, margin, margin / 2);
-    auto *column = new QVBoxLayout(stage);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(area, 1);
-    column->addWidget(m_hint);
-    return stage;
-}
-
-QWidget *DesignerPane::buildEditor()
-{
-    auto *editor = new QWidget(this);
-    m_tabs->setObjectName(QStringLiteral("keyboardViews"));
-    m_pages->addWidget(scrolled(*m_form, this));
-    m_pages->addWidget(new SourcePane(m_draft, jsonForm, m_theme, this));
-    m_pages->addWidget(new SourcePane(m_draft, notationForm, m_theme, this));
-    for (int page = 0; page < m_pages->count(); ++page)
-        m_tabs->addTab(QString());
-    auto *column = new QVBoxLayout(editor);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tabs);
-    column->addWidget(m_pages, 1);
-    return editor;
-}
-
-QHBoxLayout *DesignerPane::buildFoot()
-{
-    m_try->setObjectName(QStringLiteral("tryKeyboard"));
-    m_try->setIcon(look::icon(Icon::Start));
-    m_attach->setObjectName(QStringLiteral("attachKeyboard"));
-    m_attach->setDefault(true);
-    auto *line = new QHBoxLayout;
-    const int margin = m_theme.px(footMargin);
-    line->setContentsMargins(margin, margin, margin, margin);
-    line->setSpacing(margin);
-    line->addWidget(new TemplatesButton(m_draft, this));
-    line->addStretch(1);
-    line->addWidget(m_try);
-    line->addWidget(m_attach);
-    return line;
-}
-
 void DesignerPane::connectParts()
 {
     connect(m_undo, &QAction::triggered, &m_draft.steps(), &QUndoStack::undo);
@@ -222,6 +99,7 @@ void DesignerPane::connectParts()
     connect(m_addButton, &QAction::triggered, m_canvas, &KeyboardCanvas::addButton);
     connect(m_addRow, &QAction::triggered, m_canvas, &KeyboardCanvas::addRow);
     connect(m_remove, &QAction::triggered, m_canvas, &KeyboardCanvas::removeButton);
+    connect(m_canvas, &KeyboardCanvas::fullRowMet, this, &DesignerPane::showHint);
     connect(m_canvas, &KeyboardCanvas::editWanted, this, [this] {
         m_tabs->setCurrentIndex(0);
         m_form->beginLabel();
@@ -229,6 +107,9 @@ void DesignerPane::connectParts()
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_rules, &QComboBox::activated, this, [this](int index) {
         setRules(domain::PlatformId(m_rules->itemData(index).toInt()));
+    });
+    connect(m_code, &CodeButton::languageChosen, this, [this](domain::CodeLanguage language) {
+        Q_EMIT codeAsked(language, m_draft.keyboard());
     });
     connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT tryAsked(m_draft.keyboard()); });
     connect(m_attach, &QPushButton::clicked, this, [this] { Q_EMIT attachAsked(m_draft.keyboard()); });
@@ -261,8 +142,18 @@ void DesignerPane::refresh()
     m_redo->setToolTip(next ? tr("Redo: %1").arg(changeWords(*next)) : tr("Redo"));
     m_remove->setEnabled(m_draft.selectedButton() != nullptr);
     const QList<domain::KeyboardRow> &rows = m_draft.keyboard().rows;
-    m_try->setEnabled(
-        std::any_of(rows.begin(), rows.end(), [](const domain::KeyboardRow &row) { return !row.isEmpty(); }));
+    const bool hasButtons =
+        std::any_of(rows.begin(), rows.end(), [](const domain::KeyboardRow &row) { return !row.isEmpty(); });
+    m_try->setEnabled(hasButtons);
+    m_code->setEnabled(hasButtons);
+    showHint(m_draft.selected().row);
+}
+
+/// Below the picture: what there is no room for, else how buttons are moved.
+void DesignerPane::showHint(qsizetype row)
+{
+    const QString full = roomWords(m_draft.keyboard(), row, m_draft.rules());
+    m_hint->setText(full.isEmpty() ? tr("Alt+arrow keys move the selected button") : full);
 }
 
 void DesignerPane::applyTheme()
@@ -290,7 +181,6 @@ void DesignerPane::retranslate()
     for (int row = 0; row < m_rules->count(); ++row)
         m_rules->setItemText(row, tr(rulesWords.at(m_rules->itemData(row).toUInt())));
     m_rules->setAccessibleName(tr("Whose rules hold"));
-    m_hint->setText(tr("Alt+arrow keys move the selected button"));
     m_tabs->setTabText(0, tr("Button", "a view of the keyboard"));
     m_tabs->setTabText(1, tr("JSON"));
     m_tabs->setTabText(2, tr("Text"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/keyboard/KeyboardCode.h"
 #include "domain/PlatformId.h"
 #include "ui/designer/KeyboardDraft.h"
 
@@ -22,6 +23,7 @@ class Theme;
 namespace botdeck::ui::designer {
 
 class ButtonForm;
+class CodeButton;
 class KeyboardCanvas;
 
 /// The keyboard designer: one keyboard as a picture, as fields of its buttons, as JSON and as text, with what
@@ -44,6 +46,8 @@ public:
 Q_SIGNALS:
     /// The message that is being written is to have this keyboard; without rows: none.
     void attachAsked(const botdeck::domain::Keyboard &keyboard);
+    /// It is to be copied as a program.
+    void codeAsked(botdeck::domain::CodeLanguage language, const botdeck::domain::Keyboard &keyboard);
     /// It is to be seen in the sandbox.
     void tryAsked(const botdeck::domain::Keyboard &keyboard);
 
@@ -59,6 +63,7 @@ private:
     QHBoxLayout *buildFoot();
     void connectParts();
     void refresh();
+    void showHint(qsizetype row);
     void applyTheme();
     void retranslate();
 
@@ -76,6 +81,7 @@ private:
     look::FlatTabs *m_tabs;
     QStackedWidget *m_pages;
     ButtonForm *m_form;
+    CodeButton *m_code;
     QPushButton *m_try;
     QPushButton *m_attach;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/designer/DraftWords.h"
 
+#include "domain/keyboard/KeyboardRoom.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,9 +16,9 @@ namespace {
 struct KindRow
 {
     QStringView kind;
-    look::Icon icon;
+    look::Icon icon = {};
     /// English, context "KeyboardKind".
-    const char *word;
+    const char *word = {};
 };
 
 constexpr std::array designedKinds{
@@ -85,6 +87,15 @@ constexpr std::array objectionRows{
         "field_unknown", QT_TRANSLATE_NOOP("KeyboardRule", "It has a member that is not known; it is kept.")},
     ObjectionRow{
         "field_repeated", QT_TRANSLATE_NOOP("KeyboardRule", "It has a member twice; the first one counts.")},
+    ObjectionRow{
+        "row_long",
+        QT_TRANSLATE_NOOP(
+            "KeyboardRule", "The row has more buttons than are shown: from this one on they are left out.")},
+    ObjectionRow{
+        "keyboard_long",
+        QT_TRANSLATE_NOOP(
+            "KeyboardRule",
+            "The keyboard has more buttons than are shown: from this one on they are left out.")},
     ObjectionRow{"row_empty", QT_TRANSLATE_NOOP("KeyboardRule", "The row has no buttons.")},
     ObjectionRow{
         "keyboard_empty",
@@ -141,6 +152,20 @@ QString objectionWords(const domain::KeyboardObjection &objection)
 QString changeWords(DraftChange change)
 {
     return QCoreApplication::translate("KeyboardChange", changeRows.at(size_t(change)));
+}
+
+QString roomWords(const domain::Keyboard &keyboard, qsizetype row, const domain::KeyboardRules &rules)
+{
+    if (isKeyboardFull(keyboard, rules))
+        return QCoreApplication::translate(
+            "KeyboardRule", "The keyboard is full: %n button(s) are all that is shown.", nullptr,
+            int(*rules.mostButtons));
+    if (!isRowFull(keyboard, row, rules))
+        return {};
+    return QCoreApplication::translate(
+               "KeyboardRule", "Row %1 is full: %n button(s) of a row are all that is shown.", nullptr,
+               int(*rules.mostInRow))
+        .arg(row + 1);
 }
 
 } // namespace botdeck::ui::designer

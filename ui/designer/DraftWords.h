@@ -18,4 +18,7 @@ QString objectionWords(const domain::KeyboardObjection &objection);
 /// What a step did, to be undone or done again.
 QString changeWords(DraftChange change);
 
+/// "Row 2 is full …", or that the keyboard is; empty where there is room.
+QString roomWords(const domain::Keyboard &keyboard, qsizetype row, const domain::KeyboardRules &rules);
+
 } // namespace botdeck::ui::designer

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/designer/KeyboardCanvas.h"
 
+#include "domain/keyboard/KeyboardRoom.h"
 #include "models/SafeText.h"
 #include "ui/designer/CanvasPainter.h"
 #include "ui/designer/DraftWords.h"
@@ -102,8 +103,24 @@ void KeyboardCanvas::insert(const domain::ButtonDrop &where)
     domain::KeyboardButton button;
     button.setText(u"text", tr("Button"));
     button.setText(u"callback_data", freeData(m_draft.keyboard()));
-    m_draft.edit(domain::insertButton(m_draft.keyboard(), where, button), DraftChange::Add);
-    Q_EMIT editWanted();
+    if (put(domain::insertButton(m_draft.keyboard(), where, button), DraftChange::Add, where.row))
+        Q_EMIT editWanted();
+}
+
+/// What is left out already may stay; no more may become of it.
+bool KeyboardCanvas::hasRoomFor(const domain::Keyboard &keyboard) const
+{
+    return buttonsLeftOut(keyboard, m_draft.rules()) <= buttonsLeftOut(m_draft.keyboard(), m_draft.rules());
+}
+
+bool KeyboardCanvas::put(const domain::EditedKeyboard &edited, DraftChange change, qsizetype row)
+{
+    const bool hasRoom = hasRoomFor(edited.keyboard);
+    if (hasRoom)
+        m_draft.edit(edited, change);
+    else
+        Q_EMIT fullRowMet(row);
+    return hasRoom;
 }
 
 void KeyboardCanvas::removeButton()
@@ -153,7 +170,7 @@ void KeyboardCanvas::letGo()
     if (!held || !held->moved)
         return;
     const domain::ButtonDrop to = layout().dropAt(held->now);
-    m_draft.edit(domain::moveButton(m_draft.keyboard(), held->from, to), DraftChange::Move);
+    put(domain::moveButton(m_draft.keyboard(), held->from, to), DraftChange::Move, to.row);
 }
 
 void KeyboardCanvas::mouseDoubleClickEvent(QMouseEvent *event)
@@ -177,6 +194,9 @@ void KeyboardCanvas::follow()
                    .arg(at.column + 1)
                    .arg(models::oneLine(button->label()), kindWord(domain::kindOf(*button, m_draft.rules())));
     }
+    if (const QString room = roomWords(m_draft.keyboard(), m_draft.selected().row, m_draft.rules());
+        !room.isEmpty())
+        told += QStringLiteral(". ") + room;
     if (told != accessibleDescription()) {
         setAccessibleDescription(told);
         QAccessibleEvent news(this, QAccessible::DescriptionChanged);
@@ -211,8 +231,10 @@ void KeyboardCanvas::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const CanvasLayout places = layout();
     std::optional<HeldButton> held;
-    if (m_held && m_held->moved)
+    if (m_held && m_held->moved) {
         held = HeldButton{m_held->from, m_held->now - m_held->pressed, places.dropAt(m_held->now)};
+        held->isRefused = !hasRoomFor(domain::moveButton(m_draft.keyboard(), held->from, held->to).keyboard);
+    }
     const QString words =
         m_draft.keyboard().rows.isEmpty() ? tr("Drop or add the first button") : tr("New row");
     painter.fillRect(event->rect(), m_theme.colour(look::Token::Canvas));
@@ -227,17 +249,23 @@ bool KeyboardCanvas::event(QEvent *event)
     // What a button says is cut where it is narrow.
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const domain::ButtonPlace at = layout().at(help->pos());
-        if (at.isNone())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(
-                help->globalPos(),
-                models::oneLine(m_draft.keyboard().rows.at(at.row).at(at.column).label()).toHtmlEscaped(),
-                this, layout().button(at));
+        QToolTip::showText(help->globalPos(), tipAt(help->pos()).toHtmlEscaped(), this);
         return true;
     }
     return QWidget::event(event);
+}
+
+/// What the button there says, or why no other one goes into the row.
+QString KeyboardCanvas::tipAt(const QPoint &point) const
+{
+    const CanvasLayout places = layout();
+    if (const domain::ButtonPlace at = places.at(point); !at.isNone())
+        return models::oneLine(m_draft.keyboard().rows.at(at.row).at(at.column).label());
+    for (qsizetype row = 0; row < places.rows(); ++row) {
+        if (places.number(row).contains(point) && isRowFull(m_draft.keyboard(), row, m_draft.rules()))
+            return roomWords(m_draft.keyboard(), row, m_draft.rules());
+    }
+    return {};
 }
 
 void KeyboardCanvas::retranslate()

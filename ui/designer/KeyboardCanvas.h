@@ -9,6 +9,7 @@
 namespace botdeck::ui::designer {
 
 class KeyboardDraft;
+enum class DraftChange;
 
 /// The keyboard as its readers see it, to be rearranged: a button is selected by click or arrow key, moved by
 /// dragging it or with Alt and an arrow key, and removed with Delete. A click on the empty row below adds
@@ -35,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The selected button is to be written into.
     void editWanted();
+    /// A button was to go into this row, and would be left out there.
+    void fullRowMet(qsizetype row);
     /// This part of it is to be seen.
     void showWanted(const QRect &rect);
 
@@ -64,6 +67,9 @@ private:
     [[nodiscard]] CanvasLayout layout() const;
     void follow();
     void insert(const domain::ButtonDrop &where);
+    [[nodiscard]] bool hasRoomFor(const domain::Keyboard &keyboard) const;
+    bool put(const domain::EditedKeyboard &edited, DraftChange change, qsizetype row);
+    [[nodiscard]] QString tipAt(const QPoint &point) const;
     void nudge(domain::Nudge direction);
     void step(domain::Nudge direction);
     bool takeKey(const QKeyEvent &event);

@@ -53,7 +53,8 @@ bool KeyboardCanvas::wantsKey(const QKeyEvent &event) const
 
 void KeyboardCanvas::nudge(domain::Nudge direction)
 {
-    m_draft.edit(domain::nudgeButton(m_draft.keyboard(), m_draft.selected(), direction), DraftChange::Move);
+    const qsizetype row = m_draft.selected().row + (direction == domain::Nudge::Up ? -1 : 1);
+    put(domain::nudgeButton(m_draft.keyboard(), m_draft.selected(), direction), DraftChange::Move, row);
     showSelected();
 }
 

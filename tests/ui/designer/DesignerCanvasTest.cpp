@@ -6,7 +6,9 @@
 #include "tests/support/Wait.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -53,6 +55,11 @@ TEST_F(DesignerCanvasTest, AButtonIsDraggedWithinItsRowToAnotherAndIntoANewOne)
     EXPECT_EQ(notation(), QStringLiteral("A[a]/B[b]/D[d]/C[c]"));
     drag(centre(0, 0), centre(1, 0) - QPoint(10, 0));
     EXPECT_EQ(notation(), QStringLiteral("A[a] | B[b]/D[d]/C[c]")) << "an empty row goes";
+    for (int step = 0; step < 5; ++step)
+        key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(notation(), QStringLiteral("A[a] | B[b] | C[c]/D[d]")) << "each drag is one step back";
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(notation(), QStringLiteral("B[b] | C[c] | A[a]/D[d]"));
 }
 
 TEST_F(DesignerCanvasTest, AHandThatHardlyMovesOrLetsGoWithEscapeMovesNothing)
@@ -169,6 +176,47 @@ TEST_F(DesignerCanvasTest, TheFootAsksWithTheKeyboard)
     EXPECT_EQ(attached.first().first().value<domain::Keyboard>(), pane->keyboard());
     EXPECT_EQ(tried.first().first().value<domain::Keyboard>(), pane->keyboard());
     EXPECT_EQ(pane->keyboard().rows.first().first().label(), QStringLiteral("确定"));
+}
+
+TEST_F(DesignerCanvasTest, AFullRowTakesNoButtonAndSaysSo)
+{
+    pane->setRules(domain::PlatformId::Telegram);
+    open("1[a] | 2[b] | 3[c] | 4[d] | 5[e] | 6[f] | 7[g] | 8[h] | 9[i] | 10[j] | 11[k] | 12[l]/Z[z]");
+    const QString before = notation();
+    const auto &hint = child<QLabel>("keyboardHint");
+    click(centre(1, 0));
+    EXPECT_EQ(hint.text(), QStringLiteral("Alt+arrow keys move the selected button"));
+    key(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(notation(), before) << "by key";
+    EXPECT_EQ(hint.text(), QStringLiteral("Row 1 is full: 12 button(s) of a row are all that is shown."));
+    drag(centre(1, 0), centre(0, 3));
+    EXPECT_EQ(notation(), before) << "by mouse";
+    click(centre(0, 0));
+    EXPECT_TRUE(hint.text().startsWith(u"Row 1 is full"));
+    EXPECT_TRUE(canvas().accessibleDescription().contains(u"Row 1 is full"));
+    press("addButton");
+    EXPECT_EQ(notation(), before) << "by command";
+    drag(centre(0, 0), centre(0, 1) + QPoint(10, 0));
+    EXPECT_TRUE(notation().startsWith(u"2[b] | 1[a]")) << "within the row it may move";
+    pane->setRules(domain::PlatformId::CloudChat);
+    press("addButton");
+    EXPECT_EQ(pane->keyboard().rows.first().size(), 13) << "nobody names a limit there";
+}
+
+TEST_F(DesignerCanvasTest, TheKeyboardIsAskedForAsCode)
+{
+    QSignalSpy asked(pane.get(), &ui::designer::DesignerPane::codeAsked);
+    EXPECT_FALSE(child<QToolButton>("copyCode").isEnabled()) << "there is no button yet";
+    open("A[a]");
+    QMenu &menu = *child<QToolButton>("copyCode").menu();
+    // The button itself would wait in an event loop of its own.
+    menu.popup(canvas().mapToGlobal(QPoint()));
+    QTest::keyClick(&menu, Qt::Key_Down);
+    QTest::keyClick(&menu, Qt::Key_Down);
+    QTest::keyClick(&menu, Qt::Key_Return);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.first().at(0).value<domain::CodeLanguage>(), domain::CodeLanguage::Python);
+    EXPECT_EQ(asked.first().at(1).value<domain::Keyboard>(), pane->keyboard());
 }
 
 TEST_F(DesignerCanvasTest, EveryTemplateIsFineOnEveryPlatformAndOneStep)

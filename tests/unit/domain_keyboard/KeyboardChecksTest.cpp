@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <utility>
 
 using namespace botdeck::domain;
 using botdeck::platform::keyboardRules;
@@ -119,6 +120,66 @@ TEST(KeyboardChecksTest, EveryRuleOfEveryPlatform)
         EXPECT_EQ(checkedJson(row.platform, row.json).toStdString(), row.objections) << row.json;
 }
 
+/// What breaks a rule and what keeps it; `holds` says on which platforms there is such a rule: C, F, T.
+struct RuleRow
+{
+    const char *rule;
+    const char *broken;
+    const char *kept;
+    const char *holds;
+};
+
+constexpr auto ruleRows = std::to_array<RuleRow>({
+    {"label_missing", R"([[{"callback_data":"b"}]])", R"([[{"text":"A","callback_data":"b"}]])", "CFT"},
+    {"kind_missing", R"([[{"text":"A"}]])", R"([[{"text":"A","callback_data":"b"}]])", "CFT"},
+    {"kinds_too_many", R"([[{"text":"A","url":"https://a.example","callback_data":"b"}]])",
+     R"([[{"text":"A","url":"https://a.example"}]])", "FT"},
+    {"kinds_unclear", R"([[{"text":"A","url":"https://a.example","callback_data":"b"}]])",
+     R"([[{"text":"A","callback_data":"b"}]])", "C"},
+    {"value_type", R"([[{"text":"A","callback_data":5}]])", R"([[{"text":"A","callback_data":"5"}]])", "CFT"},
+    {"kind_reserved", R"([[{"text":"A","login_url":{"url":"https://a.example"}}]])",
+     R"([[{"text":"A","url":"https://a.example"}]])", "F"},
+    {"kind_not_first", R"([[{"text":"A","callback_data":"b"},{"text":"B","pay":true}]])",
+     R"([[{"text":"B","pay":true},{"text":"A","callback_data":"b"}]])", "FT"},
+    {"callback_data_long",
+     R"([[{"text":"A","callback_data":"12345678901234567890123456789012345678901234567890123456789012345"}]])",
+     R"([[{"text":"A","callback_data":"1234567890123456789012345678901234567890123456789012345678901234"}]])",
+     "CT"},
+    {"callback_data_short", R"([[{"text":"A","callback_data":""}]])",
+     R"([[{"text":"A","callback_data":"b"}]])", "CT"},
+    {"callback_data_control", "[[{\"text\":\"A\",\"callback_data\":\"b\\f\"}]]",
+     R"([[{"text":"A","callback_data":"b"}]])", "CFT"},
+    {"url_empty", R"([[{"text":"A","url":""}]])", R"([[{"text":"A","url":"https://a.example"}]])", "CFT"},
+    {"url_scheme_missing", R"([[{"text":"A","url":"a.example"}]])",
+     R"([[{"text":"A","url":"https://a.example"}]])", "CFT"},
+    {"url_scheme", R"([[{"text":"A","url":"javascript:x"}]])",
+     R"([[{"text":"A","url":"https://a.example"}]])", "CFT"},
+    {"field_unknown", R"([[{"text":"A","callback_data":"b","hide":1}]])",
+     R"([[{"text":"A","callback_data":"b"}]])", "CFT"},
+    {"field_repeated", R"([[{"text":"A","text":"B","callback_data":"b"}]])",
+     R"([[{"text":"A","callback_data":"b"}]])", "CFT"},
+    {"row_empty", R"([[{"text":"A","callback_data":"b"}],[]])", R"([[{"text":"A","callback_data":"b"}]])",
+     "CFT"},
+    {"keyboard_empty", "[[]]", R"([[{"text":"A","callback_data":"b"}]])", "CFT"},
+});
+
+TEST(KeyboardChecksTest, EveryRuleIsBrokenAndKeptOnEveryPlatformThatHasIt)
+{
+    constexpr std::array platforms{
+        std::pair{'C', CloudChat}, std::pair{'F', Fanbook}, std::pair{'T', Telegram}};
+    for (const RuleRow &row : ruleRows) {
+        const QString rule = QStringLiteral(" %1").arg(QLatin1StringView(row.rule));
+        for (const auto &[letter, id] : platforms) {
+            const bool holds = QByteArrayView(row.holds).contains(letter);
+            EXPECT_EQ(checkedJson(id, row.broken).contains(rule), holds) << row.rule << ' ' << letter;
+            EXPECT_FALSE(checkedJson(id, row.kept).contains(rule)) << row.rule << ' ' << letter;
+        }
+        EXPECT_TRUE(keyboardRuleNames().contains(QLatin1StringView(row.rule))) << row.rule;
+    }
+    // One is Fanbook's and asked by length below, two are asked in KeyboardRoomTest.
+    EXPECT_EQ(std::size(ruleRows), keyboardRuleNames().size() - 3);
+}
+
 TEST(KeyboardChecksTest, EveryRuleHasARowAndWords)
 {
     QStringList met;
@@ -127,8 +188,10 @@ TEST(KeyboardChecksTest, EveryRuleHasARowAndWords)
     const QString all = met.join(u' ');
     for (const QString &rule : keyboardRuleNames()) {
         EXPECT_FALSE(keyboardRuleText(rule).isEmpty()) << qPrintable(rule);
-        // These two are asked by length below.
-        EXPECT_TRUE(all.contains(rule) || rule.startsWith(QStringLiteral("callback_data_l")))
+        // These are asked by length below and in KeyboardRoomTest.
+        EXPECT_TRUE(
+            all.contains(rule) || rule.startsWith(QStringLiteral("callback_data_l")) ||
+            rule.endsWith(QStringLiteral("_long")))
             << qPrintable(rule);
     }
     EXPECT_TRUE(keyboardRuleText(QStringLiteral("no_such_rule")).isEmpty());

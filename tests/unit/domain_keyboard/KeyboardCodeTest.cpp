@@ -278,3 +278,38 @@ TEST(KeyboardCodeTest, LanguagesHaveNames)
     EXPECT_EQ(codeLanguageFromName(u"qt"), CodeLanguage::Qt);
     EXPECT_EQ(codeLanguageFromName(u"Qt"), std::nullopt);
 }
+
+TEST(KeyboardCodeTest, AMessageMayHaveAModeAndNoKeyboard)
+{
+    const auto code = [](PlatformId id, CodeLanguage language, const QString &method) {
+        const KeyboardCall call = botdeck::platform::codeCall(*Platform::load(id), method);
+        const CodeText text(QStringLiteral("<b>Sure?</b>"), QStringLiteral("HTML"));
+        return keyboardCode({}, language, call, text);
+    };
+    const QString method = QStringLiteral("sendMessage");
+    const QString grammy = code(PlatformId::Telegram, CodeLanguage::Grammy, method);
+    EXPECT_TRUE(grammy.endsWith(
+        u"bot.api.sendMessage(process.env.CHAT_ID, \"<b>Sure?</b>\", { parse_mode: \"HTML\" });\n"))
+        << qPrintable(grammy);
+    EXPECT_FALSE(grammy.contains(u"keyboard"));
+    const QString python = code(PlatformId::Telegram, CodeLanguage::Python, method);
+    EXPECT_TRUE(python.contains(
+        u"sent = bot.send_message(os.environ[\"CHAT_ID\"], \"<b>Sure?</b>\", parse_mode=\"HTML\")\n"))
+        << qPrintable(python);
+    EXPECT_FALSE(python.contains(u"eyboard"));
+    const QString qt = code(PlatformId::CloudChat, CodeLanguage::Qt, QStringLiteral("sendTextMessage"));
+    EXPECT_TRUE(qt.contains(u"\"\\\"text\\\":\" + text + R\"json(,\"parse_mode\":\"HTML\")json\" + \"}\";"))
+        << qPrintable(qt);
+    EXPECT_TRUE(qt.startsWith(u"// BOT_TOKEN, CHAT_ID and CHAT_TYPE come")) << qPrintable(qt);
+    EXPECT_FALSE(qt.contains(u"eyboard"));
+}
+
+TEST(KeyboardCodeTest, TheLibrariesSpeakToTelegramAlone)
+{
+    for (const PlatformId id : {PlatformId::CloudChat, PlatformId::Fanbook, PlatformId::Telegram}) {
+        const KeyboardCall call = botdeck::platform::keyboardCall(*Platform::load(id));
+        EXPECT_EQ(canSpeakTo(CodeLanguage::Grammy, call), id == PlatformId::Telegram);
+        EXPECT_EQ(canSpeakTo(CodeLanguage::Python, call), id == PlatformId::Telegram);
+        EXPECT_TRUE(canSpeakTo(CodeLanguage::Qt, call));
+    }
+}
