@@ -89,6 +89,7 @@ constexpr auto cloudChatRows = std::to_array<MarkdownRow>({
     {"~~struck~~", "~~struck~~"},
     {"-5 degrees, 3.14", "-5 degrees, 3.14"},
 });
+static_assert(std::size(cloudChatRows) >= 60);
 
 constexpr auto cloudChatFaults = std::to_array<FaultRow>({
     {"```\ncode", "?unclosed_mark 0+3 8+0\n```"},

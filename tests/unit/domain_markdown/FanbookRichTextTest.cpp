@@ -150,6 +150,7 @@ constexpr auto deltaRows = std::to_array<MarkdownRow>({
     {R"([{"insert":"<script>alert(1)</script>","attributes":{"bold":true}}])", "<script>alert(1)</script>",
      "bold 0+25"},
 });
+static_assert(std::size(deltaRows) >= 60);
 
 } // namespace
 

@@ -79,6 +79,7 @@ constexpr auto fanbookRows = std::to_array<MarkdownRow>({
     {"${/}x}", "${/}x}", ""},
     {"${@!7}${", "${@!7}${", "user_form 0+6 7"},
 });
+static_assert(std::size(fanbookRows) >= 60);
 
 constexpr auto fanbookFaults = std::to_array<FaultRow>({
     {"${@!12", "?unclosed_form 0+6 6+0}"},

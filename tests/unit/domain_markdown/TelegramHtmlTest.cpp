@@ -80,6 +80,7 @@ constexpr auto htmlRows = std::to_array<MarkdownRow>({
     {"😀<b>😀</b>", "😀😀", "bold 2+2"},
     {"<b>退款</b>已完成", "退款已完成", "bold 0+2"},
 });
+static_assert(std::size(htmlRows) >= 60);
 
 constexpr auto htmlFaults = std::to_array<FaultRow>({
     {"a < b", "unsupported_tag 2+1 2+1&lt;"},

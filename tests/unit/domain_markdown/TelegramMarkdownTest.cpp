@@ -74,6 +74,7 @@ constexpr auto legacyRows = std::to_array<MarkdownRow>({
     {"<b>&lt;</b>", "<b>&lt;</b>"},
     {"@name #tag /command", "@name #tag /command"},
 });
+static_assert(std::size(legacyRows) >= 60);
 
 constexpr auto legacyFaults = std::to_array<FaultRow>({
     {"*bold", "unclosed_mark 0+1 0+1\\*"},

@@ -87,6 +87,7 @@ constexpr auto v2Rows = std::to_array<MarkdownRow>({
     {"[a](tg://user?id=0)", "a", "text_link 0+1 tg://user?id=0"},
     {"[a](tg://resolve?domain=b)", "a", "text_link 0+1 tg://resolve?domain=b"},
 });
+static_assert(std::size(v2Rows) >= 60);
 
 constexpr auto v2Faults = std::to_array<FaultRow>({
     {"a.b", "reserved_character 1+1 1+0\\"},
