@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/JsonEscapes.h"
 
-#include <QStringConverter>
-
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
 
 namespace botdeck::domain {
@@ -54,6 +54,44 @@ int takeEscape(QByteArrayView text, qsizetype &at)
             return unit;
     }
     return -1;
+}
+
+constexpr uchar lettersOfSeveralBytes = 0x80;
+constexpr qsizetype plainStep = 8;
+
+/// Whether the next eight bytes are ASCII without a backslash, all looked at together.
+bool isPlain(QByteArrayView text, qsizetype at)
+{
+    if (at + plainStep > text.size())
+        return false;
+    constexpr quint64 ones = 0x0101010101010101;
+    constexpr quint64 highBits = ones * lettersOfSeveralBytes;
+    quint64 bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    const quint64 zeroWhereBackslash = bytes ^ (ones * uchar('\\'));
+    return ((bytes | ((zeroWhereBackslash - ones) & ~zeroWhereBackslash)) & highBits) == 0;
+}
+
+/// A letter of two to four bytes of valid UTF-8, with `at` moved behind it; gives where the next unit goes.
+char16_t *takeLetter(QByteArrayView text, qsizetype &at, char16_t *to)
+{
+    const auto next = [&text, &at](qsizetype offset) {
+        return char32_t(at + offset < text.size() ? text[at + offset] & 0x3F : 0);
+    };
+    const auto first = char32_t(uchar(text[at]));
+    if (first < 0xE0) {
+        *to++ = char16_t((first & 0x1F) << 6 | next(1));
+        at += 2;
+    } else if (first < 0xF0) {
+        *to++ = char16_t((first & 0x0F) << 12 | next(1) << 6 | next(2));
+        at += 3;
+    } else {
+        const char32_t letter = (first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3);
+        *to++ = QChar::highSurrogate(letter);
+        *to++ = QChar::lowSurrogate(letter);
+        at += 4;
+    }
+    return to;
 }
 
 qsizetype takeDigits(QByteArrayView token, qsizetype at)
@@ -108,29 +146,28 @@ JsonFault checkEscapes(QByteArrayView inside)
     return JsonFault::None;
 }
 
+// Telegram writes every letter that is not ASCII as an escape, so both ways are usual; each text passes here
+// once, straight into its place. No text has more units than it has bytes as JSON.
 QString unescaped(QByteArrayView inside)
 {
-    qsizetype at = inside.indexOf('\\');
-    if (at < 0)
-        return QString::fromUtf8(inside);
-    // Telegram writes every letter that is not ASCII as an escape, so this is the usual way of a Russian or
-    // Chinese text: it is written in place. No text has more units than it has bytes as JSON.
     QString text(inside.size(), Qt::Uninitialized);
-    QChar *end = text.data();
-    QStringDecoder utf8(
-        QStringConverter::Utf8,
-        QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
-    qsizetype from = 0;
-    while (at >= 0) {
-        if (at > from)
-            end = utf8.appendToBuffer(end, inside.sliced(from, at - from));
-        const int unit = takeEscape(inside, at);
-        *end++ = QChar(unit);
-        from = at;
-        at = inside.indexOf('\\', from);
+    auto *to = reinterpret_cast<char16_t *>(text.data());
+    for (qsizetype at = 0; at < inside.size();) {
+        const auto first = uchar(inside[at]);
+        if (first == '\\') {
+            *to++ = char16_t(takeEscape(inside, at));
+        } else if (first >= lettersOfSeveralBytes) {
+            to = takeLetter(inside, at, to);
+        } else if (isPlain(inside, at)) {
+            std::copy_n(inside.data() + at, plainStep, to);
+            at += plainStep;
+            to += plainStep;
+        } else {
+            *to++ = first;
+            ++at;
+        }
     }
-    end = utf8.appendToBuffer(end, inside.sliced(from));
-    text.truncate(end - text.constData());
+    text.truncate(to - reinterpret_cast<const char16_t *>(text.constData()));
     return text;
 }
 

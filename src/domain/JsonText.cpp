@@ -9,6 +9,7 @@
 #include <array>
 #include <cstring>
 #include <utility>
+#include <vector>
 
 namespace botdeck::domain {
 
@@ -50,13 +51,14 @@ public:
     explicit JsonGrammar(JsonText &text)
         : m_text(text)
         , m_data(text.m_text.data())
+        , m_places(text.m_places)
         , m_count(text.m_count)
     {
     }
 
     JsonFault check()
     {
-        m_text.m_ends.resize(m_count);
+        m_text.m_ends = std::make_unique_for_overwrite<quint32[]>(m_count);
         bool sound = true;
         do {
             sound = takeValue() && (m_opened ? takeFirstName() : takeEnds());
@@ -124,24 +126,31 @@ private:
 
     bool string(quint32 token)
     {
-        const QByteArrayView text = m_text.tokenText(token);
-        if (text.size() < 2 || text.back() != '"')
+        const char *begin = m_data + m_places[token];
+        const char *end = m_data + m_places[token + 1];
+        while (JsonText::isSpace(end[-1]))
+            --end;
+        if (end - begin < 2 || end[-1] != '"')
             return false;
         // Few strings have escapes: look for the next backslash of the whole text once, not in every string.
-        const char *begin = text.data();
-        if (m_backslash < begin) {
-            const QByteArrayView rest = m_text.m_text.sliced(begin - m_data);
-            const qsizetype found = rest.indexOf('\\');
-            m_backslash = begin + (found < 0 ? rest.size() : found);
-        }
-        m_escaped = m_backslash < begin + text.size();
+        if (m_backslash < begin)
+            findBackslash(begin);
+        m_escaped = m_backslash < end;
         if (m_escaped)
-            m_fault = checkEscapes(insideOf(text));
+            m_fault = checkEscapes({begin + 1, end - 1});
         return m_fault == JsonFault::None;
+    }
+
+    void findBackslash(const char *from)
+    {
+        const char *end = m_data + m_text.m_text.size();
+        const void *found = std::memchr(from, '\\', size_t(end - from));
+        m_backslash = found == nullptr ? end : static_cast<const char *>(found);
     }
 
     JsonText &m_text;
     const char *m_data;
+    const quint32 *m_places;
     quint32 m_count;
     quint32 m_token = 0;
     std::vector<quint32> m_open;
@@ -258,11 +267,6 @@ JsonMembers::JsonMembers(JsonValue object)
     }
 }
 
-void JsonMembers::next()
-{
-    m_token = m_text->m_ends[m_token + 2] + 2; // key, colon, value, comma
-}
-
 /// Asked for every member of every update: Qt's own comparison is a call, whatever the sizes.
 bool JsonMembers::isNamed(QByteArrayView name) const
 {
@@ -273,9 +277,14 @@ bool JsonMembers::isNamed(QByteArrayView name) const
     return m_text->m_escapedNames && this->name() == QString::fromUtf8(name);
 }
 
+QByteArrayView JsonMembers::rawName() const
+{
+    return insideOf(m_text->tokenText(m_token));
+}
+
 QString JsonMembers::name() const
 {
-    return unescaped(insideOf(m_text->tokenText(m_token)));
+    return unescaped(rawName());
 }
 
 JsonElements::JsonElements(JsonValue array)

@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <memory>
-#include <vector>
 
 namespace botdeck::domain {
 
@@ -69,7 +68,7 @@ private:
     const quint32 *m_places = nullptr;
     quint32 m_count = 0;
     /// For an opening bracket the token that closes it, for every other token itself.
-    std::vector<quint32> m_ends;
+    std::unique_ptr<quint32[]> m_ends;
     /// A member's name is written with escapes somewhere; hardly ever.
     bool m_escapedNames = false;
     JsonFault m_fault = JsonFault::None;
@@ -117,11 +116,16 @@ public:
     explicit JsonMembers(JsonValue object);
 
     explicit operator bool() const { return m_token < m_end; }
-    void next();
+    /// Key, colon, value, comma.
+    void next() { m_token = m_text->m_ends[m_token + 2] + 2; }
     /// `name` has neither quotes nor backslashes.
     [[nodiscard]] bool isNamed(QByteArrayView name) const;
     [[nodiscard]] QString name() const;
     [[nodiscard]] JsonValue value() const { return {m_text, m_token + 2}; }
+    /// As it came, between its quotes; may hold escapes.
+    [[nodiscard]] QByteArrayView rawName() const;
+    /// Whether any name of the text has escapes.
+    [[nodiscard]] bool mayBeEscaped() const { return m_text->m_escapedNames; }
 
 private:
     const JsonText *m_text;

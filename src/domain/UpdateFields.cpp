@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/UpdateFields.h"
 
+#include "domain/KnownMembers.h"
+
 #include <QCryptographicHash>
+#include <QStringBuilder>
 
 #include <array>
 
@@ -12,9 +15,10 @@ namespace {
 
 constexpr QByteArrayView updateIdName("update_id");
 
-/// What a message can hold. The order decides where a message has several: Telegram repeats an animation as a
-/// document and a venue's place as a location. The last two blocks are Fanbook's (official Java SDK).
-constexpr auto contentNames = std::to_array<QByteArrayView>({
+/// What is read of an update's body. First what a message can hold; the order decides where a message has
+/// several: Telegram repeats an animation as a document and a venue's place as a location. The last two
+/// blocks of that are Fanbook's (official Java SDK). Then, from "chat" on, everything else.
+constexpr MemberNames bodyNames(std::to_array<QByteArrayView>({
     "text",
     "photo",
     "animation",
@@ -55,7 +59,41 @@ constexpr auto contentNames = std::to_array<QByteArrayView>({
     "topic_share",
     "circle_share_entity",
     "interaction_message_card_operation",
-});
+    "chat",
+    "message",
+    "from",
+    "user",
+    "sender_chat",
+    "actor_chat",
+    "caption",
+    "data",
+    "query",
+    "question",
+}));
+constexpr size_t contentCount = bodyNames.find("chat");
+using BodyMembers = KnownMembers<bodyNames.size()>;
+
+/// Of a chat or a person.
+constexpr MemberNames
+    whoNames(std::to_array<QByteArrayView>({"id", "title", "type", "first_name", "last_name", "username"}));
+using WhoMembers = KnownMembers<whoNames.size()>;
+
+/// Kinds of updates and of chats that nearly every update is of.
+constexpr MemberNames usualNames(std::to_array<QByteArrayView>({
+    "message",
+    "edited_message",
+    "channel_post",
+    "edited_channel_post",
+    "callback_query",
+    "inline_query",
+    "chosen_inline_result",
+    "my_chat_member",
+    "chat_member",
+    "private",
+    "group",
+    "supergroup",
+    "channel",
+}));
 
 /// What names a content that has no words of its own. Of one content the first member that is there counts.
 struct NamingMember
@@ -79,27 +117,63 @@ constexpr auto namingMembers = std::to_array<NamingMember>({
     {"invoice", "title"},
 });
 
-constexpr auto textNames = std::to_array<QByteArrayView>({"text", "caption", "data", "query", "question"});
-constexpr auto senderNames = std::to_array<QByteArrayView>({"from", "user", "sender_chat", "actor_chat"});
+constexpr auto textPlaces = std::to_array(
+    {bodyNames.find("text"), bodyNames.find("caption"), bodyNames.find("data"), bodyNames.find("query"),
+     bodyNames.find("question")});
+constexpr auto senderPlaces = std::to_array(
+    {bodyNames.find("from"), bodyNames.find("user"), bodyNames.find("sender_chat"),
+     bodyNames.find("actor_chat")});
+
+/// The names as texts that are made once and shared by all updates.
+template <size_t count>
+std::array<QString, count> sharedTexts(const MemberNames<count> &names)
+{
+    std::array<QString, count> texts;
+    for (size_t i = 0; i < count; ++i)
+        texts[i] = QString::fromLatin1(names[i]);
+    return texts;
+}
+
+/// Of a usual name no text is made anew.
+QString nameText(QByteArrayView raw)
+{
+    static const auto texts = sharedTexts(usualNames);
+    const size_t index = usualNames.find(raw);
+    return index < texts.size() ? texts[index] : QString();
+}
 
 template <size_t count>
-JsonValue firstOf(const JsonValue &object, const std::array<QByteArrayView, count> &names)
+JsonValue firstOf(const BodyMembers &body, const std::array<size_t, count> &places)
 {
-    for (const QByteArrayView name : names) {
-        const JsonValue value = object[name];
-        if (!value.isVoid())
-            return value;
+    for (const size_t place : places) {
+        if (!body[place].isVoid())
+            return body[place];
     }
     return {};
 }
 
+/// What a message holds, as its place among the names; `contentCount` where it is nothing that is known.
+size_t contentPlace(const BodyMembers &message)
+{
+    size_t place = 0;
+    while (place < contentCount && message[place].isVoid())
+        ++place;
+    return place;
+}
+
+QString contentText(size_t place)
+{
+    static const auto texts = sharedTexts(bodyNames);
+    return place < contentCount ? texts[place] : QString();
+}
+
 /// A file's name, a poll's question and the like.
-QString nameOfContent(const JsonValue &message, const QString &content)
+QString nameOfContent(const BodyMembers &message, size_t place)
 {
     for (const NamingMember &row : namingMembers) {
-        if (content != QLatin1StringView(row.content))
+        if (place == contentCount || bodyNames[place] != row.content)
             continue;
-        const JsonValue name = message[row.content][row.member];
+        const JsonValue name = message[place][row.member];
         if (name.isString() && !name.text().isEmpty())
             return name.text();
     }
@@ -107,36 +181,46 @@ QString nameOfContent(const JsonValue &message, const QString &content)
 }
 
 /// A chat's title, else a person's first and last name, else the user name.
-QString displayName(const JsonValue &who)
+QString displayName(const WhoMembers &who)
 {
-    QString title = who["title"].text();
+    constexpr size_t titlePlace = whoNames.find("title");
+    constexpr size_t firstPlace = whoNames.find("first_name");
+    constexpr size_t lastPlace = whoNames.find("last_name");
+    QString title = who[titlePlace].text();
     if (!title.isEmpty())
         return title;
-    const QString first = who["first_name"].text();
+    const QString first = who[firstPlace].text();
     if (first.isEmpty())
-        return who["username"].text();
-    const JsonValue last = who["last_name"];
-    return last.isVoid() ? first : first + u' ' + last.text();
+        return who[whoNames.find("username")].text();
+    return who[lastPlace].isVoid() ? first : QString(first % u' ' % who[lastPlace].text());
+}
+
+QString chatTypeText(const JsonValue &type)
+{
+    QString usual = type.isString() ? nameText(type.raw().sliced(1).chopped(1)) : QString();
+    return usual.isEmpty() ? type.text() : usual;
 }
 
 void readBody(const JsonValue &body, Update &update)
 {
+    constexpr size_t idPlace = whoNames.find("id");
+    const BodyMembers members(bodyNames, body);
     // A callback's chat is that of the message with the button.
-    const JsonValue own = body["chat"];
-    const JsonValue chat = own.isObject() ? own : body["message"]["chat"];
-    update.chatId = chat["id"].text();
+    const JsonValue own = members[bodyNames.find("chat")];
+    const WhoMembers chat(whoNames, own.isObject() ? own : members[bodyNames.find("message")]["chat"]);
+    update.chatId = chat[idPlace].text();
     update.chatTitle = displayName(chat);
-    update.chatType = chat["type"].text();
-    const JsonValue from = firstOf(body, senderNames);
-    update.fromId = from["id"].text();
+    update.chatType = chatTypeText(chat[whoNames.find("type")]);
+    const WhoMembers from(whoNames, firstOf(members, senderPlaces));
+    update.fromId = from[idPlace].text();
     update.fromName = displayName(from);
-    const JsonValue text = firstOf(body, textNames);
+    const JsonValue text = firstOf(members, textPlaces);
     if (text.isString())
         update.text = text.text();
-    if (own.isObject())
-        update.content = messageContent(body);
+    const size_t content = own.isObject() ? contentPlace(members) : contentCount;
+    update.content = contentText(content);
     if (update.text.isEmpty())
-        update.text = nameOfContent(body, update.content);
+        update.text = nameOfContent(members, content);
 }
 
 /// Sets `updateId` and `ident`; gives the fault where the text is no id.
@@ -160,16 +244,7 @@ QString identify(Update &update, const QString &updateIdText)
 
 QString messageContent(const JsonValue &message)
 {
-    if (!message["text"].isVoid())
-        return QStringLiteral("text");
-    size_t best = contentNames.size();
-    for (JsonMembers member(message); member; member.next()) {
-        for (size_t i = 0; i < best; ++i) {
-            if (member.isNamed(contentNames[i]) && !member.value().isVoid())
-                best = i;
-        }
-    }
-    return best < contentNames.size() ? QString::fromLatin1(contentNames[best]) : QString();
+    return contentText(contentPlace(BodyMembers(bodyNames, message)));
 }
 
 Update readUpdate(const JsonValue &element)
@@ -186,7 +261,8 @@ Update readUpdate(const JsonValue &element)
             id = member.value();
         } else if (!body && member.value().isObject() && !member.isNamed(updateIdName)) {
             body = member.value();
-            update.kind = member.name();
+            const QString usual = nameText(member.rawName());
+            update.kind = usual.isEmpty() ? member.name() : usual;
         }
     }
     readBody(body, update);

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 using namespace botdeck;
 using namespace botdeck::domain;
 using namespace botdeck::test;
@@ -48,6 +50,41 @@ TEST(UpdateDecoderTest, ATextMayBeWrittenInEveryMixtureOfEscapes)
         textOf(R"(При\u0432ет, \u4f60好 \ud83d\ude00😀 \"q\" \\ \/ end)"), u"Привет, 你好 😀😀 \"q\" \\ / end");
     EXPECT_EQ(textOf(R"(\n)"), u"\n");
     EXPECT_EQ(textOf("a\\n\xEF\xBB\xBF z"), u"a\n\uFEFF z") << "a byte order mark within is a character";
+}
+
+TEST(UpdateDecoderTest, EveryLetterOfEveryLengthIsReadAsQtDoes)
+{
+    std::mt19937 random(20261123);
+    const QString letters = QStringLiteral("aZ 7~éЖ你\u07FF\u0800\uD7FF\uE000\uFFFD😀\U0010FFFF");
+    const auto someLetters = [&] {
+        QString text;
+        for (auto left = random() % 40; left > 0; --left) {
+            const auto at = qsizetype(random() % quint64(letters.size()));
+            const bool second = letters[at].isLowSurrogate();
+            text += letters.mid(second ? at - 1 : at, second || letters[at].isHighSurrogate() ? 2 : 1);
+        }
+        return text;
+    };
+    for (int round = 0; round < 500; ++round) {
+        const QString text = someLetters();
+        const QString rest = someLetters();
+        const QByteArray json = text.toUtf8() + "\\n" + rest.toUtf8();
+        const Update update =
+            decodeUpdate(R"({"update_id":1,"message":{"chat":{"id":1},"text":")" + json + "\"}}");
+        ASSERT_EQ(update.text, text + u'\n' + rest);
+    }
+}
+
+TEST(UpdateDecoderTest, OfMembersWithOneNameTheFirstCountsHoweverItIsWritten)
+{
+    const Update update = decodeUpdate(
+        R"({"update_id":1,"m\u0065ssage":{"ch\u0061t":{"\u0069d":7,"id":8,"typ\u0065":"private"},"photo":[1],)"
+        R"("\u0074ext":"first","text":"second"}})");
+    EXPECT_EQ(update.kind, u"message");
+    EXPECT_EQ(update.chatId, u"7");
+    EXPECT_EQ(update.chatType, u"private");
+    EXPECT_EQ(update.text, u"first");
+    EXPECT_EQ(update.content, u"text");
 }
 
 TEST(UpdateDecoderTest, ACallbackTakesItsChatFromTheMessageWithTheButton)
