@@ -8,11 +8,27 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <functional>
+#include <limits>
 #include <utility>
 
 namespace botdeck::storage {
 
 namespace {
+
+/// Whether its ident is its update_id, without making a text of that.
+bool isPlain(const domain::Update &update)
+{
+    if (!update.updateId)
+        return false;
+    std::array<char, std::numeric_limits<qint64>::digits10 + 3> digits{};
+    const auto [end, fault] =
+        std::to_chars(digits.data(), digits.data() + digits.size(), update.updateId->value());
+    return update.ident == QLatin1StringView(digits.data(), end);
+}
 
 /// Finds what a batch says twice, and different things that it says under one ident.
 class Repetitions
@@ -21,6 +37,8 @@ public:
     explicit Repetitions(const Batch &batch)
         : m_stream(batch.stream)
     {
+        if (grows(batch.updates))
+            return;
         for (const domain::Update &update : batch.updates)
             ++m_times[update.ident];
     }
@@ -40,7 +58,17 @@ public:
     }
 
 private:
+    /// Numbers that grow say nothing twice: nearly every batch of a server.
+    static bool grows(const QList<domain::Update> &updates)
+    {
+        const auto isNext = [](const domain::Update &before, const domain::Update &after) {
+            return isPlain(before) && isPlain(after) && *before.updateId < *after.updateId;
+        };
+        return std::ranges::adjacent_find(updates, std::not_fn(isNext)) == updates.end();
+    }
+
     const domain::Stream m_stream;
+    /// Of each ident; nothing where all of them grow.
     QHash<QString, int> m_times;
     QSet<QString> m_idents;
     QSet<std::pair<QString, QByteArray>> m_said;
@@ -50,7 +78,7 @@ private:
 
 IdentKey plainIdent(const domain::Update &update)
 {
-    if (update.updateId && update.ident == update.updateId->toString())
+    if (isPlain(update))
         return {update.updateId->value(), {}};
     return {{}, update.ident};
 }

@@ -29,11 +29,14 @@ InsertedRow insertedRow(const IdentKey &ident, const domain::Update &update)
             update.fromName,  update.fault,    update.text};
 }
 
-/// ?1 is the lane and ?2 the time, of all of them.
+/// ?1 is the lane and ?2 the time, of all of them. OR ROLLBACK: whatever fails, all of the transaction is
+/// given up, and SQLite need not keep a copy of each page it changes (in a file, when they are many) to give
+/// up one statement.
 QByteArray insertRows(size_t count)
 {
-    QByteArray sql = "INSERT INTO updates (lane, received_ms, ident, update_id, kind, content, chat_id, "
-                     "chat_title, chat_type, from_id, from_name, fault, text) VALUES ";
+    QByteArray sql =
+        "INSERT OR ROLLBACK INTO updates (lane, received_ms, ident, update_id, kind, content, chat_id, "
+        "chat_title, chat_type, from_id, from_name, fault, text) VALUES ";
     size_t place = 2;
     for (size_t row = 0; row < count; ++row) {
         const QByteArray number = QByteArray::number(quint64(++place));
@@ -48,7 +51,7 @@ QByteArray insertRows(size_t count)
 
 QByteArray insertBodies(size_t count)
 {
-    QByteArray sql = "INSERT INTO bodies (seq, raw) VALUES ";
+    QByteArray sql = "INSERT OR ROLLBACK INTO bodies (seq, raw) VALUES ";
     for (size_t row = 0; row < count; ++row)
         sql += row == 0 ? "(?, ?)" : ", (?, ?)";
     return sql;
