@@ -35,6 +35,21 @@ TEST(Clock, SystemClockCallsLaterAndNotForADeadContext)
     EXPECT_FALSE(wrong);
 }
 
+TEST(Clock, AWaitGoesWithItsContextAndNotOnlyWithItsTime)
+{
+    core::SystemClock clock;
+    auto context = std::make_unique<QObject>();
+    clock.after(24h, context.get(), [] {});
+    EXPECT_EQ(context->children().size(), 1) << "what waits belongs to it";
+    bool called = false;
+    clock.after(1ms, context.get(), [&] {
+        context.reset(); // as a state machine does that goes on
+        called = true;
+    });
+    EXPECT_TRUE(test::waitUntil([&] { return called; }));
+    EXPECT_EQ(context, nullptr);
+}
+
 TEST(Clock, MonotonicNeverGoesBack)
 {
     const core::SystemClock clock;
