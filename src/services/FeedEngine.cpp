@@ -204,7 +204,7 @@ void FeedEngine::erase(const storage::ErasureSubject &subject)
             {core::ErrorKind::Storage, QStringLiteral("The store is not open. Nothing was erased.")});
         return;
     }
-    const core::Result<storage::ErasureOutcome> outcome = m_store->erase(subject);
+    const core::Result<storage::ErasureOutcome> outcome = m_store->erase(subject, &m_givenUp);
     if (outcome)
         Q_EMIT erased(subject, *outcome);
     else

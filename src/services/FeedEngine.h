@@ -64,8 +64,8 @@ public:
     void erase(const storage::ErasureSubject &subject);
     /// Stops all feeds and closes the store: before the thread ends.
     void close();
-    /// From any thread, before close() is asked for: a rescue of a damaged store ends, and leaves it as it
-    /// was.
+    /// From any thread, before close() is asked for: a rescue of a damaged store, a new layout of an older one
+    /// or an erasure that is under way ends, and leaves the store as it was.
     void giveUp() { m_givenUp = true; }
 
 Q_SIGNALS:

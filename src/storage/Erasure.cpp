@@ -3,6 +3,7 @@
 #include "storage/Erasure.h"
 
 #include "core/Id.h"
+#include "storage/CancelWatch.h"
 #include "storage/ErasureMatch.h"
 
 #include <array>
@@ -190,6 +191,19 @@ Result<void> remove(Connection &connection, const ErasureSubject &subject, const
 }
 
 /// Whether the write-ahead log is empty now. While somebody reads, SQLite waits a while and then lets it be.
+/// Ends the watch before whatever comes of it: a rollback is not to be broken off.
+Result<Doomed>
+findAndRemove(Connection &connection, const ErasureSubject &subject, const std::atomic_bool *cancel)
+{
+    const CancelWatch watch(connection, cancel);
+    Result<Doomed> doomed = find(connection, subject);
+    if (!doomed)
+        return doomed;
+    if (auto done = remove(connection, subject, *doomed); !done)
+        return done.error();
+    return doomed;
+}
+
 bool clearLog(Connection &connection)
 {
     Statement statement(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
@@ -208,16 +222,15 @@ Result<ErasureCounts> countErasure(Connection &connection, const ErasureSubject 
     return doomed->counts();
 }
 
-Result<ErasureOutcome> erase(Connection &connection, const ErasureSubject &subject)
+Result<ErasureOutcome>
+erase(Connection &connection, const ErasureSubject &subject, const std::atomic_bool *cancel)
 {
     Transaction transaction(connection);
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
-    const Result<Doomed> doomed = find(connection, subject);
+    const Result<Doomed> doomed = findAndRemove(connection, subject, cancel);
     if (!doomed)
         return doomed.error();
-    if (auto done = remove(connection, subject, *doomed); !done)
-        return done.error();
     if (auto done = transaction.commit(); !done)
         return done.error();
     return ErasureOutcome{doomed->counts(), clearLog(connection)};

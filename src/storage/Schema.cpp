@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Schema.h"
 
+#include "storage/CancelWatch.h"
 #include "storage/SqliteErrors.h"
 
 #include <sqlite3.h>
@@ -156,12 +157,20 @@ core::Result<bool> holdsFirstLayout(Connection &connection)
     return *others == 0 && *ours == (*version == 0 ? 0 : 6);
 }
 
-core::Result<void> takeStep(Connection &connection, const char *sql, int newVersion)
+/// A step may go through every row; what it did is rolled back without being watched.
+core::Result<void> executeWatched(Connection &connection, const char *sql, const std::atomic_bool *cancel)
+{
+    const CancelWatch watch(connection, cancel);
+    return connection.execute(sql);
+}
+
+core::Result<void>
+takeStep(Connection &connection, const char *sql, int newVersion, const std::atomic_bool *cancel)
 {
     Transaction transaction(connection);
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    if (auto done = connection.execute(sql); !done)
+    if (auto done = executeWatched(connection, sql, cancel); !done)
         return done;
     const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(newVersion);
     if (auto marked = connection.execute(mark.constData()); !marked)
@@ -202,7 +211,8 @@ core::Result<void> checkOwner(Connection &connection)
     return foreignDatabase();
 }
 
-core::Result<void> migrate(Connection &connection, std::span<const char *const> allSteps)
+core::Result<void>
+migrate(Connection &connection, std::span<const char *const> allSteps, const std::atomic_bool *cancel)
 {
     const core::Result<int> version = schemaVersion(connection);
     if (!version)
@@ -211,7 +221,7 @@ core::Result<void> migrate(Connection &connection, std::span<const char *const> 
     if (*version > known)
         return newerSchema(*version, known);
     for (int step = *version; step < known; ++step) {
-        if (auto taken = takeStep(connection, allSteps[size_t(step)], step + 1); !taken)
+        if (auto taken = takeStep(connection, allSteps[size_t(step)], step + 1, cancel); !taken)
             return taken;
     }
     return {};

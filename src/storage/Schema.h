@@ -4,6 +4,7 @@
 
 #include "storage/Sqlite.h"
 
+#include <atomic>
 #include <span>
 
 namespace botdeck::storage {
@@ -23,8 +24,9 @@ core::Result<int> schemaVersion(Connection &connection);
 core::Result<void> checkOwner(Connection &connection);
 
 /// Takes the file from its version to the last one, each step in a transaction of its own, so that whatever
-/// interrupts it leaves one version or the next, never something between.
-core::Result<void> migrate(Connection &connection, std::span<const char *const> steps);
+/// interrupts it, `cancel` too, leaves one version or the next, never something between.
+core::Result<void>
+migrate(Connection &connection, std::span<const char *const> steps, const std::atomic_bool *cancel = nullptr);
 
 /// What to say about a file that is no store.
 core::Error foreignDatabase();

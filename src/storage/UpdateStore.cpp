@@ -202,9 +202,9 @@ Result<SpaceOutcome> UpdateStore::giveBackSpace(qint64 bytes)
     return storage::giveBackSpace(d->connection, bytes);
 }
 
-Result<ErasureOutcome> UpdateStore::erase(const ErasureSubject &subject)
+Result<ErasureOutcome> UpdateStore::erase(const ErasureSubject &subject, const std::atomic_bool *cancel)
 {
-    Result<ErasureOutcome> outcome = storage::erase(d->connection, subject);
+    Result<ErasureOutcome> outcome = storage::erase(d->connection, subject, cancel);
     if (!outcome || outcome->erased.isNothing())
         return outcome;
     const QStringList kept = keptLogs(d->database);

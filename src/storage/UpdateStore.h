@@ -29,8 +29,8 @@ public:
     /// once where another UpdateStore, in any process, has this store; Storage where the folder or file
     /// cannot be used, is damaged beyond knowing, or was written by a newer Botdeck (then not one byte of it
     /// is changed). The lock is the kernel's: a killed process leaves none behind. Once `cancel` is set (by
-    /// another thread), a rescue, which alone takes long, ends with Cancelled and the file is as it was;
-    /// where one failed, `retryAfter` says when it is worth another try.
+    /// another thread), what takes long, a rescue or a newer layout, ends with Cancelled and the file is as
+    /// it was; where a rescue failed, `retryAfter` says when it is worth another try.
     static core::Result<std::unique_ptr<UpdateStore>>
     open(const QString &dir, const std::atomic_bool *cancel = nullptr);
     ~UpdateStore();
@@ -90,8 +90,10 @@ public:
     core::Result<SpaceOutcome> giveBackSpace(qint64 bytes);
 
     /// Erases one user's, chat's or bot's data everywhere in the store, whole or not at all. What is erased
-    /// is overwritten in the file.
-    core::Result<ErasureOutcome> erase(const ErasureSubject &subject);
+    /// is overwritten in the file. Reads every row; ends with ErrorKind::Cancelled, and nothing is erased,
+    /// soon after another thread has set `cancel`.
+    core::Result<ErasureOutcome>
+    erase(const ErasureSubject &subject, const std::atomic_bool *cancel = nullptr);
 
 private:
     struct Private;

@@ -86,13 +86,13 @@ Result<void> checkTail(Connection &connection)
     return {};
 }
 
-Result<void> prepare(Connection &connection)
+Result<void> prepare(Connection &connection, const std::atomic_bool *cancel)
 {
     for (const char *setting : settings) {
         if (auto done = connection.execute(setting); !done)
             return done;
     }
-    if (auto done = migrate(connection, schemaSteps()); !done)
+    if (auto done = migrate(connection, schemaSteps(), cancel); !done)
         return done;
     return checkTail(connection);
 }
@@ -111,7 +111,7 @@ Result<void> keepLog(const QString &path)
     return {};
 }
 
-Result<Connection> openFile(const QString &path)
+Result<Connection> openFile(const QString &path, const std::atomic_bool *cancel)
 {
     const bool isThere = QFileInfo::exists(path);
     const auto ready =
@@ -123,7 +123,7 @@ Result<Connection> openFile(const QString &path)
     Result<Connection> connection = Connection::open(path, OpenMode::ReadWrite);
     if (!connection)
         return connection;
-    if (auto prepared = prepare(*connection); !prepared)
+    if (auto prepared = prepare(*connection, cancel); !prepared)
         return prepared.error();
     return connection;
 }
@@ -137,14 +137,14 @@ Result<bool> isKnownDamaged(const QString &path)
 }
 
 /// Nothing where a rescue is what it needs.
-Result<std::optional<Connection>> openUndamaged(const QString &path)
+Result<std::optional<Connection>> openUndamaged(const QString &path, const std::atomic_bool *cancel)
 {
     const Result<bool> isKnown = isKnownDamaged(path);
     if (!isKnown)
         return isKnown.error();
     if (*isKnown)
         return std::optional<Connection>();
-    Result<Connection> connection = openFile(path);
+    Result<Connection> connection = openFile(path, cancel);
     if (connection)
         return std::optional(*std::move(connection));
     if (!isDamage(connection.error()))
@@ -164,7 +164,7 @@ Result<Connection> openForWriting(const QString &path, QString &notice, const st
         return takenUp.error();
     if (*takenUp)
         notice = rescueWords({});
-    Result<std::optional<Connection>> connection = openUndamaged(path);
+    Result<std::optional<Connection>> connection = openUndamaged(path, cancel);
     if (!connection)
         return connection.error();
     if (*connection)
@@ -173,7 +173,7 @@ Result<Connection> openForWriting(const QString &path, QString &notice, const st
     if (!report)
         return report.error();
     notice = rescueWords(*report);
-    return openFile(path);
+    return openFile(path, cancel);
 }
 
 } // namespace botdeck::storage

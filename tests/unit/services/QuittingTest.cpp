@@ -69,6 +69,22 @@ TEST_F(QuittingTest, WaitsForNoCountingOfWhatWouldBeErased)
     EXPECT_TRUE(counted.isEmpty());
 }
 
+TEST_F(QuittingTest, WaitsForNoErasure)
+{
+    ASSERT_NO_FATAL_FAILURE(makeRemarksEndless());
+    m_workbench = std::make_unique<services::Workbench>(m_clock, storeFolder(), [] { return 0.5; });
+    m_workbench->eraser().erase(
+        {storage::ErasureSubject::Kind::Chat, domain::PlatformId::Telegram, QStringLiteral("70"), {}});
+    ASSERT_TRUE(waitUntil([this] { return isBeingRead(); }));
+    m_workbench.reset();
+    auto connection = storage::Connection::open(database(), storage::OpenMode::ReadOnly);
+    ASSERT_TRUE(connection);
+    storage::Statement count(*connection, "SELECT count(*) FROM updates");
+    storage::Query query(count);
+    ASSERT_TRUE(query.next());
+    EXPECT_EQ(query.integer(0), 3) << "whole or not at all";
+}
+
 TEST_F(QuittingTest, WaitsForNoRescueAndLeavesTheDamagedFileAsItWas)
 {
     store(3);
