@@ -18,7 +18,7 @@ QByteArray summaryLine(const Summary &summary)
         {QStringLiteral("offset"), summary.offset ? QJsonValue(*summary.offset) : QJsonValue()},
         {QStringLiteral("polls"), summary.polls},
         {QStringLiteral("state"), domain::botStateName(summary.status.state)},
-        {QStringLiteral("reason"), summary.status.reason}};
+        {QStringLiteral("reason"), summary.status.reason.english()}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
 #include "sandbox/world/WorldTypes.h"
 #include "services/BotRegistry.h"
 #include "services/BotStarter.h"
@@ -51,7 +52,7 @@ public:
 Q_SIGNALS:
     void loaded();
     /// A sentence to show.
-    void said(const QString &words);
+    void said(const botdeck::core::Phrase &words);
 
 private:
     void startWhatIsToRun();

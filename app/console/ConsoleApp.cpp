@@ -102,7 +102,7 @@ void ConsoleApp::build(storage::LoadedSettings settings)
     connect(m_world.get(), &ConsoleWorld::ready, this, &ConsoleApp::ready);
     connect(m_world.get(), &ConsoleWorld::failed, this, &ConsoleApp::failed);
     connect(m_world.get(), &ConsoleWorld::firstPainted, this, &ConsoleApp::checkParts);
-    for (const QString &words : std::exchange(m_waiting, {}) + settings.objections)
+    for (const core::Phrase &words : std::exchange(m_waiting, {}) + settings.objections)
         say(words);
     m_world->begin(m_options);
 }
@@ -137,7 +137,7 @@ void ConsoleApp::checkParts()
         say(encrypts.error().detail);
 }
 
-void ConsoleApp::say(const QString &words)
+void ConsoleApp::say(const core::Phrase &words)
 {
     if (m_world)
         m_world->windows().say(words);

@@ -4,6 +4,7 @@
 
 #include "app/console/ConsoleWorld.h"
 #include "core/Clock.h"
+#include "core/Phrase.h"
 #include "core/Result.h"
 #include "security/Cryptography.h"
 #include "services/BackgroundWork.h"
@@ -51,7 +52,7 @@ private:
     void settleProfile();
     void readPlatforms();
     void checkParts();
-    void say(const QString &words);
+    void say(const core::Phrase &words);
 
     const ConsoleOptions m_options;
     Face &m_face;
@@ -63,7 +64,7 @@ private:
     /// Why the profile may only be read; none where it is ours.
     std::optional<core::Error> m_readOnly;
     services::BackgroundWork m_background;
-    QStringList m_waiting;
+    QList<core::Phrase> m_waiting;
     std::unique_ptr<ConsoleWorld> m_world;
 };
 

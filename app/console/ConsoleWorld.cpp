@@ -25,9 +25,9 @@ void useLanguage(ui::shell::Language &language, const QString &name)
 }
 
 /// Of a console that does not answer the window has words of its own.
-QString whyOnlyRead(const std::optional<core::Error> &readOnly)
+core::Phrase whyOnlyRead(const std::optional<core::Error> &readOnly)
 {
-    return readOnly && readOnly->kind != core::ErrorKind::Locked ? readOnly->detail : QString();
+    return readOnly && readOnly->kind != core::ErrorKind::Locked ? readOnly->detail : core::Phrase();
 }
 
 } // namespace

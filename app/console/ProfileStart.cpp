@@ -72,7 +72,7 @@ ProfileStart::~ProfileStart() = default;
 
 void ProfileStart::begin()
 {
-    for (const QString &objection : m_folder.objections())
+    for (const core::Phrase &objection : m_folder.objections())
         Q_EMIT said(objection);
     m_gate->open();
 }

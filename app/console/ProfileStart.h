@@ -4,6 +4,7 @@
 
 #include "app/console/ConsoleOptions.h"
 #include "core/Clock.h"
+#include "core/Phrase.h"
 #include "core/Result.h"
 #include "storage/ProfileFolder.h"
 
@@ -45,7 +46,7 @@ Q_SIGNALS:
     /// After opened(): a later start asks for a window.
     void windowAsked();
     /// A sentence to show.
-    void said(const QString &words);
+    void said(const botdeck::core::Phrase &words);
 
 private:
     ProfileStart(storage::ProfileFolder folder, std::unique_ptr<QTemporaryDir> temporary, core::Clock &clock);

@@ -9,6 +9,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WindowState.h"
 #include "ui/shell/WorkspaceBar.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -68,8 +69,8 @@ MainWindow &Windows::open()
     connect(window, &MainWindow::newWindowAsked, this, [this] { open(); });
     connect(window, &MainWindow::quitAsked, this, &Windows::closeAll);
     connect(window, &MainWindow::sandboxAsked, this, &Windows::sandboxAsked);
-    for (const QString &words : std::exchange(m_waiting, {}))
-        window->say(words);
+    for (const core::Phrase &words : std::exchange(m_waiting, {}))
+        window->say(ui::widgets::translated(words));
     Q_EMIT opened(window);
     window->show();
     window->raise();
@@ -85,12 +86,12 @@ void Windows::remove(MainWindow *window)
         m_windows.first()->state().setPlaceKept(true);
 }
 
-void Windows::say(const QString &words)
+void Windows::say(const core::Phrase &words)
 {
     if (m_windows.isEmpty())
         m_waiting += words;
     for (MainWindow *window : std::as_const(m_windows))
-        window->say(words);
+        window->say(ui::widgets::translated(words));
 }
 
 /// One that is hidden is the last visible one no longer: without quit() the program would stay.

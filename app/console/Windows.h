@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
 #include "ui/shell/Desk.h"
 
 #include <QList>
 #include <QObject>
-#include <QStringList>
 
 namespace botdeck::ui::shell {
 class MainWindow;
@@ -27,7 +27,7 @@ public:
     /// One more, in front of the others.
     ui::shell::MainWindow &open();
     /// A sentence to show in every window; the first one shows what was said before it opened.
-    void say(const QString &words);
+    void say(const core::Phrase &words);
     void closeAll();
     /// All of them, hidden ones too, the first one in front; it shows what the filter holds for, where there
     /// is one.
@@ -52,7 +52,7 @@ private:
 
     const ui::shell::Desk m_desk;
     QList<ui::shell::MainWindow *> m_windows;
-    QStringList m_waiting;
+    QList<core::Phrase> m_waiting;
     bool m_hidesMinimised = false;
 };
 

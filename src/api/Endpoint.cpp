@@ -21,14 +21,14 @@ constexpr qsizetype shortestSecretHalf = 16;
 
 /// In the order of ServerFault.
 constexpr std::array serverFaults{
-    "is empty",
-    "begins with neither https:// nor http://",
-    "cannot be read",
-    "names no host",
-    "holds a user name or password",
-    "holds a path",
-    "holds a query or fragment",
-    "names port 0",
+    QT_TRANSLATE_NOOP("Phrase", "is empty"),
+    QT_TRANSLATE_NOOP("Phrase", "begins with neither https:// nor http://"),
+    QT_TRANSLATE_NOOP("Phrase", "cannot be read"),
+    QT_TRANSLATE_NOOP("Phrase", "names no host"),
+    QT_TRANSLATE_NOOP("Phrase", "holds a user name or password"),
+    QT_TRANSLATE_NOOP("Phrase", "holds a path"),
+    QT_TRANSLATE_NOOP("Phrase", "holds a query or fragment"),
+    QT_TRANSLATE_NOOP("Phrase", "names port 0"),
 };
 static_assert(serverFaults.size() == size_t(ServerFault::Port) + 1);
 
@@ -36,18 +36,19 @@ core::Result<QByteArray> tokenSegment(const core::Secret &token)
 {
     const QByteArrayView bytes = token.reveal();
     if (bytes.isEmpty())
-        return Error{ErrorKind::WrongUse, QStringLiteral("There is no token for this bot.")};
+        return Error{ErrorKind::WrongUse, QT_TRANSLATE_NOOP("Phrase", "There is no token for this bot.")};
     const auto blank = [](char c) { return uchar(c) <= 0x20 || c == 0x7f; };
     if (std::any_of(bytes.begin(), bytes.end(), blank)) {
         return Error{
             ErrorKind::WrongUse,
-            QStringLiteral(
+            QT_TRANSLATE_NOOP(
+                "Phrase",
                 "The token holds a space, a line break or a control character. Copy it again, without what "
                 "stands around it.")};
     }
     // A segment of dots alone would be taken for a step up the path.
     if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '.'; }))
-        return Error{ErrorKind::WrongUse, QStringLiteral("A token cannot consist of dots.")};
+        return Error{ErrorKind::WrongUse, QT_TRANSLATE_NOOP("Phrase", "A token cannot consist of dots.")};
     return bytes.toByteArray().toPercentEncoding(keptInToken);
 }
 
@@ -81,10 +82,11 @@ core::Result<QUrl> checkServer(const QString &text)
     if (const std::optional<ServerFault> fault = serverFault(text)) {
         return Error{
             ErrorKind::WrongUse,
-            QStringLiteral(
-                "The server's address %1. Give scheme, host and, where needed, port, as in "
-                "https://api.example.org or http://127.0.0.1:8081; the path comes from the platform.")
-                .arg(QLatin1StringView(serverFaults.at(size_t(*fault))))};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase",
+                 "The server's address %1. Give scheme, host and, where needed, port, as in "
+                 "https://api.example.org or http://127.0.0.1:8081; the path comes from the platform."),
+             {serverFaults.at(size_t(*fault))}}};
     }
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     QUrl server;
@@ -106,10 +108,11 @@ core::Result<QUrl> callAddress(const Endpoint &endpoint, const QByteArray &path,
     if (plain && !endpoint.allowPlainHttp && !isLoopback(endpoint.server)) {
         return Error{
             ErrorKind::WrongUse,
-            QStringLiteral(
-                "Nothing was sent: %1 is another machine, and over plain http:// everybody on the way could "
-                "read the token. Use https://, or allow plain HTTP for this bot.")
-                .arg(endpoint.server.host())};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase",
+                 "Nothing was sent: %1 is another machine, and over plain http:// everybody on the way could "
+                 "read the token. Use https://, or allow plain HTTP for this bot."),
+             {endpoint.server.host()}}};
     }
     const auto segment = tokenSegment(endpoint.token);
     if (!segment)
@@ -125,8 +128,9 @@ core::Result<QUrl> callAddress(const Endpoint &endpoint, const QByteArray &path,
     if (!usable || !endpoint.pathForm.contains(QLatin1StringView("{method}"))) {
         return Error{
             ErrorKind::WrongUse,
-            QStringLiteral("The bot's path form must begin with / and hold {token} and {method}, as in "
-                           "/bot{token}/{method}.")};
+            QT_TRANSLATE_NOOP(
+                "Phrase", "The bot's path form must begin with / and hold {token} and {method}, as in "
+                          "/bot{token}/{method}.")};
     }
     return url;
 }

@@ -206,15 +206,17 @@ std::optional<ErrorKind> kindOf(int value)
 }
 
 /// The platform's own words for its own numbers; HTTP's numbers explain themselves.
-QString withMeaning(const platform::Platform &platform, const QString &text, int code, int httpStatus)
+core::Phrase withMeaning(const platform::Platform &platform, const QString &text, int code, int httpStatus)
 {
     const auto &errors = platform.errors();
     const auto row = std::find_if(errors.begin(), errors.end(), [code](const platform::ErrorWords &entry) {
         return entry.code == code;
     });
     if (code == httpStatus || row == errors.end())
-        return text.isEmpty() ? QStringLiteral("The server refused it without a word.") : text;
-    return text.isEmpty() ? row->meaning : QStringLiteral("%1 (%2)").arg(text, row->meaning);
+        return text.isEmpty()
+                   ? core::Phrase(QT_TRANSLATE_NOOP("Phrase", "The server refused it without a word."))
+                   : core::Phrase(text);
+    return text.isEmpty() ? core::Phrase(row->meaning) : core::Phrase("%1 (%2)", {text, row->meaning});
 }
 
 Error refusal(
@@ -240,31 +242,42 @@ Error refusal(
     return error;
 }
 
+constexpr auto htmlPage = QT_TRANSLATE_NOOP("Phrase", "an HTML page");
+
 /// What a body is that holds no envelope, with its article.
-QString describe(QByteArrayView body)
+const char *describe(QByteArrayView body)
 {
     const QByteArray start =
         body.first(std::min<qsizetype>(body.size(), 512)).trimmed().toByteArray().toLower();
     if (start.isEmpty())
-        return QStringLiteral("an empty answer");
+        return QT_TRANSLATE_NOOP("Phrase", "an empty answer");
     if (start.startsWith("<!doctype html") || start.contains("<html"))
-        return QStringLiteral("an HTML page");
+        return htmlPage;
     if (start.startsWith('{'))
-        return QStringLiteral("JSON that is broken or breaks off");
+        return QT_TRANSLATE_NOOP("Phrase", "JSON that is broken or breaks off");
     if (start.startsWith('['))
-        return QStringLiteral("a JSON list without the reply around it");
-    return QStringLiteral("text that is no JSON");
+        return QT_TRANSLATE_NOOP("Phrase", "a JSON list without the reply around it");
+    return QT_TRANSLATE_NOOP("Phrase", "text that is no JSON");
 }
 
-Error noEnvelope(const HttpAnswer &answer, const QString &what)
+/// With %1 for what it is instead and %2 for HTTP's status.
+const char *noEnvelopeWords(bool isPage, int status)
+{
+    if (isPage && status < 300) {
+        return QT_TRANSLATE_NOOP(
+            "Phrase", "The server answered with %1, HTTP %2: perhaps a login page of the network.");
+    }
+    if (status == 404) {
+        return QT_TRANSLATE_NOOP(
+            "Phrase", "The server answered with %1, HTTP %2: perhaps its address or the path form is wrong.");
+    }
+    return QT_TRANSLATE_NOOP("Phrase", "The server answered with %1, HTTP %2.");
+}
+
+Error noEnvelope(const HttpAnswer &answer, const char *what)
 {
     Error error{kindOf(answer.status).value_or(ErrorKind::BadReply), {}, {}, answer.status};
-    error.detail = QStringLiteral("The server answered with %1, HTTP %2").arg(what).arg(answer.status);
-    if (what.contains(QLatin1StringView("HTML")) && answer.status < 300)
-        error.detail += QStringLiteral(": perhaps a login page of the network");
-    else if (answer.status == 404)
-        error.detail += QStringLiteral(": perhaps its address or the path form is wrong");
-    error.detail += u'.';
+    error.detail = {noEnvelopeWords(what == htmlPage, answer.status), {what, answer.status}};
     if (error.kind == ErrorKind::RateLimited)
         error.retryAfter = retryAfter({}, answer, defaultRetryAfter);
     return error;
@@ -286,7 +299,8 @@ core::Result<Reply> readAnswer(
     }
     const QByteArrayView result = members.result.isNull() ? members.data : members.result;
     if (!said && goodStatus && result.isNull())
-        return noEnvelope(answer, QStringLiteral("JSON without \"ok\", \"code\", \"status\" or \"result\""));
+        return noEnvelope(
+            answer, QT_TRANSLATE_NOOP("Phrase", "JSON without \"ok\", \"code\", \"status\" or \"result\""));
     if (!said.value_or(goodStatus))
         return refusal(platform, members, answer, token);
     return Reply{answer.status, answer.body, result.toByteArray()};

@@ -55,7 +55,8 @@ void Gateway::useToken(const core::Secret &userToken)
         return;
     if (userToken.isEmpty()) {
         tokenFailed(
-            {ErrorKind::BadReply, QStringLiteral("getMe answered without a user token for the gateway.")},
+            {ErrorKind::BadReply,
+             QT_TRANSLATE_NOOP("Phrase", "getMe answered without a user token for the gateway.")},
             true);
         return;
     }
@@ -116,13 +117,14 @@ void Gateway::received(const QByteArray &bytes)
         m_phase = Phase::Congested;
         setStatus(
             {BotState::Connecting,
-             QStringLiteral("More arrived than can wait while what was missed is fetched; the session is "
-                            "opened again when there is room.")});
+             QT_TRANSLATE_NOOP(
+                 "Phrase", "More arrived than can wait while what was missed is fetched; the session is "
+                           "opened again when there is room.")});
     }
     queueDelivery();
 }
 
-void Gateway::resume(const QString &remark)
+void Gateway::resume(const core::Phrase &remark)
 {
     if (m_phase == Phase::Idle)
         return;
@@ -179,8 +181,9 @@ void Gateway::lost(const GatewayLoss &loss)
     if (loss.tokenRefused && wasFresh && ++m_refusals >= mostRefusals) {
         goIdle(
             {BotState::Unauthorised,
-             QStringLiteral("The gateway refuses every user token that getMe issues: %1 Replace the token.")
-                 .arg(loss.error.detail)});
+             {QT_TRANSLATE_NOOP(
+                  "Phrase", "The gateway refuses every user token that getMe issues: %1 Replace the token."),
+              {loss.error.detail}}});
         return;
     }
     setBack(loss.error, loss.left);

@@ -5,6 +5,7 @@
 #include "api/GatewayRules.h"
 #include "api/GatewaySocket.h"
 #include "core/Clock.h"
+#include "core/Phrase.h"
 #include "core/Secret.h"
 #include "domain/BotState.h"
 #include "domain/UpdateDecoder.h"
@@ -61,7 +62,7 @@ public:
     /// `requestLeft`: as Exchange has it.
     void tokenFailed(const core::Error &error, bool requestLeft);
     /// What was missed is stored, or the last batch is: more may come. `remark` stands in the state.
-    void resume(const QString &remark = {});
+    void resume(const core::Phrase &remark = {});
     /// What was missed cannot be fetched, or a batch cannot be stored: the session ends.
     void storeFailed(const core::Error &error);
 

@@ -14,30 +14,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error wrongGateway(const QString &what)
+Error wrongGateway(const core::Phrase &what)
 {
     return {
         ErrorKind::WrongUse,
-        QStringLiteral("The gateway's address %1. Give it without a query, as in "
-                       "wss://gateway.example.org/websocket or ws://127.0.0.1:8082/websocket.")
-            .arg(what)};
+        {QT_TRANSLATE_NOOP(
+             "Phrase", "The gateway's address %1. Give it without a query, as in "
+                       "wss://gateway.example.org/websocket or ws://127.0.0.1:8082/websocket."),
+         {what}}};
 }
 
 /// What does not belong into a gateway's address; empty when it is fine.
-QString objectionToGateway(const QUrl &url)
+core::Phrase objectionToGateway(const QUrl &url)
 {
     if (!url.isValid())
-        return QStringLiteral("cannot be read");
+        return QT_TRANSLATE_NOOP("Phrase", "cannot be read");
     if (url.scheme() != "wss"_L1 && url.scheme() != "ws"_L1)
-        return QStringLiteral("begins with neither wss:// nor ws://");
+        return QT_TRANSLATE_NOOP("Phrase", "begins with neither wss:// nor ws://");
     if (url.host().isEmpty())
-        return QStringLiteral("names no host");
+        return QT_TRANSLATE_NOOP("Phrase", "names no host");
     if (!url.userInfo().isEmpty())
-        return QStringLiteral("holds a user name or password");
+        return QT_TRANSLATE_NOOP("Phrase", "holds a user name or password");
     if (url.hasQuery() || url.hasFragment())
-        return QStringLiteral("holds a query or fragment");
+        return QT_TRANSLATE_NOOP("Phrase", "holds a query or fragment");
     if (url.port() == 0)
-        return QStringLiteral("names port 0");
+        return QT_TRANSLATE_NOOP("Phrase", "names port 0");
     return {};
 }
 
@@ -53,7 +54,8 @@ QByteArray superProperties(const GatewayRules &rules, const QString &device)
 core::Result<GatewayRules> readGatewayRules(const QJsonObject &section)
 {
     if (section.isEmpty())
-        return Error{ErrorKind::NotFound, QStringLiteral("This platform has no gateway: poll instead.")};
+        return Error{
+            ErrorKind::NotFound, QT_TRANSLATE_NOOP("Phrase", "This platform has no gateway: poll instead.")};
     GatewayRules rules;
     rules.url = QUrl(section.value("url"_L1).toString(), QUrl::StrictMode);
     rules.version = section.value("version"_L1).toString();
@@ -68,7 +70,9 @@ core::Result<GatewayRules> readGatewayRules(const QJsonObject &section)
 core::Result<QUrl> checkGateway(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
-    const QString objection = text.trimmed().isEmpty() ? QStringLiteral("is empty") : objectionToGateway(url);
+    const core::Phrase objection = text.trimmed().isEmpty()
+                                       ? core::Phrase(QT_TRANSLATE_NOOP("Phrase", "is empty"))
+                                       : objectionToGateway(url);
     if (!objection.isEmpty())
         return wrongGateway(objection);
     return url;
@@ -82,9 +86,10 @@ core::Result<void> checkGatewayRules(const GatewayRules &rules, bool allowPlain)
         return {};
     return Error{
         ErrorKind::WrongUse,
-        QStringLiteral("Nothing was sent: %1 is another machine, and over plain ws:// everybody on the way "
-                       "could read the user token. Use wss://, or allow plain HTTP for this bot.")
-            .arg(rules.url.host())};
+        {QT_TRANSLATE_NOOP(
+             "Phrase", "Nothing was sent: %1 is another machine, and over plain ws:// everybody on the way "
+                       "could read the user token. Use wss://, or allow plain HTTP for this bot."),
+         {rules.url.host()}}};
 }
 
 core::Result<QUrl> gatewayAddress(
@@ -93,7 +98,8 @@ core::Result<QUrl> gatewayAddress(
     if (const core::Result<void> fine = checkGatewayRules(rules, allowPlain); !fine)
         return fine.error();
     if (userToken.isEmpty())
-        return Error{ErrorKind::WrongUse, QStringLiteral("There is no user token for this bot.")};
+        return Error{
+            ErrorKind::WrongUse, QT_TRANSLATE_NOOP("Phrase", "There is no user token for this bot.")};
     const QString device = rules.devicePrefix + botId;
     QByteArray address = rules.url.toEncoded();
     address += "?id=" + userToken.reveal().toByteArray().toPercentEncoding();

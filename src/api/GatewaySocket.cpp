@@ -39,7 +39,7 @@ void GatewaySocket::open(const QUrl &address)
 {
     drop();
     m_timers = std::make_unique<QObject>();
-    m_certificateFault.clear();
+    m_certificateFault = {};
     m_stood = false;
     m_heard = false;
     m_closing = false;
@@ -53,7 +53,7 @@ void GatewaySocket::open(const QUrl &address)
     m_socket->setMaxAllowedIncomingMessageSize(gatewayMessageCap);
     m_clock.after(gatewayHandshakeLimit, m_timers.get(), [this] {
         if (!m_stood)
-            lose({{ErrorKind::Timeout, QStringLiteral("The gateway did not answer in time.")}});
+            lose({{ErrorKind::Timeout, QT_TRANSLATE_NOOP("Phrase", "The gateway did not answer in time.")}});
     });
     m_socket->open(request);
 }
@@ -109,7 +109,9 @@ void GatewaySocket::beat()
     m_socket->sendTextMessage(m_heartbeat.frame);
     m_clock.after(heartbeatAnswerLimit, m_timers.get(), [this, sentAt] {
         if (m_heardAt < sentAt)
-            lose({{ErrorKind::Timeout, QStringLiteral("The gateway no longer answers the heartbeat.")}});
+            lose(
+                {{ErrorKind::Timeout,
+                  QT_TRANSLATE_NOOP("Phrase", "The gateway no longer answers the heartbeat.")}});
     });
     m_clock.after(m_heartbeat.every, m_timers.get(), [this] { beat(); });
 }
@@ -131,9 +133,11 @@ void GatewaySocket::broken(QAbstractSocket::SocketError error)
     if (error == QAbstractSocket::RemoteHostClosedError && m_stood)
         return;
     if (!m_certificateFault.isEmpty()) {
-        const QString words =
-            QStringLiteral("No safe connection to the gateway came about: %1. Nothing was sent.");
-        lose({{ErrorKind::Tls, words.arg(m_certificateFault)}});
+        lose(
+            {{ErrorKind::Tls,
+              {QT_TRANSLATE_NOOP(
+                   "Phrase", "No safe connection to the gateway came about: %1. Nothing was sent."),
+               {m_certificateFault}}}});
         return;
     }
     // Qt gives one error to a door that is shut and to an answer behind it that is no handshake; where

@@ -87,7 +87,7 @@ private:
     /// Timers belong to it: replacing it forgets them.
     std::unique_ptr<QObject> m_timers;
     core::Clock::Milliseconds m_heardAt{0};
-    QString m_certificateFault;
+    core::Phrase m_certificateFault;
     bool m_stood = false;
     bool m_heard = false;
     /// A close frame was seen or sent: the code says why.

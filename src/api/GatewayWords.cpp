@@ -25,17 +25,37 @@ struct CloseRow
 
 // The first row that fits counts.
 constexpr std::array closeRows{
-    CloseRow{1000, 1000, ErrorKind::Network, false, "The gateway ended the session in good order (%1)."},
-    CloseRow{1001, 1001, ErrorKind::Network, false, "The gateway is going away (%1)."},
-    CloseRow{1006, 1006, ErrorKind::Network, false, "The connection to the gateway broke."},
-    CloseRow{1007, 1007, ErrorKind::BadReply, false, "The gateway sent a text that is no UTF-8 (%1)."},
-    CloseRow{1008, 1008, ErrorKind::Network, true, "The gateway does not accept the user token (%1)."},
-    CloseRow{1009, 1009, ErrorKind::TooLarge, false, "A frame was larger than may be read (%1)."},
-    CloseRow{1002, 1003, ErrorKind::BadReply, false, "What the gateway sent is no WebSocket frame (%1)."},
-    CloseRow{1011, 1014, ErrorKind::ServerTrouble, false, "The gateway has trouble of its own (%1)."},
+    CloseRow{
+        1000, 1000, ErrorKind::Network, false,
+        QT_TRANSLATE_NOOP("Phrase", "The gateway ended the session in good order (%1).")},
+    CloseRow{
+        1001, 1001, ErrorKind::Network, false,
+        QT_TRANSLATE_NOOP("Phrase", "The gateway is going away (%1).")},
+    CloseRow{
+        1006, 1006, ErrorKind::Network, false,
+        QT_TRANSLATE_NOOP("Phrase", "The connection to the gateway broke.")},
+    CloseRow{
+        1007, 1007, ErrorKind::BadReply, false,
+        QT_TRANSLATE_NOOP("Phrase", "The gateway sent a text that is no UTF-8 (%1).")},
+    CloseRow{
+        1008, 1008, ErrorKind::Network, true,
+        QT_TRANSLATE_NOOP("Phrase", "The gateway does not accept the user token (%1).")},
+    CloseRow{
+        1009, 1009, ErrorKind::TooLarge, false,
+        QT_TRANSLATE_NOOP("Phrase", "A frame was larger than may be read (%1).")},
+    CloseRow{
+        1002, 1003, ErrorKind::BadReply, false,
+        QT_TRANSLATE_NOOP("Phrase", "What the gateway sent is no WebSocket frame (%1).")},
+    CloseRow{
+        1011, 1014, ErrorKind::ServerTrouble, false,
+        QT_TRANSLATE_NOOP("Phrase", "The gateway has trouble of its own (%1).")},
     // Nobody has written down Fanbook's own numbers; other gateways refuse a token with these.
-    CloseRow{4001, 4004, ErrorKind::Network, true, "The gateway does not accept the user token (%1)."},
-    CloseRow{4401, 4403, ErrorKind::Network, true, "The gateway does not accept the user token (%1)."},
+    CloseRow{
+        4001, 4004, ErrorKind::Network, true,
+        QT_TRANSLATE_NOOP("Phrase", "The gateway does not accept the user token (%1).")},
+    CloseRow{
+        4401, 4403, ErrorKind::Network, true,
+        QT_TRANSLATE_NOOP("Phrase", "The gateway does not accept the user token (%1).")},
 };
 
 struct StatusRow
@@ -48,14 +68,26 @@ struct StatusRow
 };
 
 constexpr std::array statusRows{
-    StatusRow{401, 401, ErrorKind::Network, true, "The gateway does not accept the user token (HTTP %1)."},
-    StatusRow{403, 403, ErrorKind::Network, true, "The gateway does not accept the user token (HTTP %1)."},
+    StatusRow{
+        401, 401, ErrorKind::Network, true,
+        QT_TRANSLATE_NOOP("Phrase", "The gateway does not accept the user token (HTTP %1).")},
+    StatusRow{
+        403, 403, ErrorKind::Network, true,
+        QT_TRANSLATE_NOOP("Phrase", "The gateway does not accept the user token (HTTP %1).")},
     StatusRow{
         300, 399, ErrorKind::BadReply, false,
-        "The gateway sends us to another address (HTTP %1), where the user token does not go unasked."},
-    StatusRow{404, 404, ErrorKind::BadReply, false, "There is no gateway at this address (HTTP %1)."},
-    StatusRow{429, 429, ErrorKind::ServerTrouble, false, "The gateway has too many requests (HTTP %1)."},
-    StatusRow{500, 599, ErrorKind::ServerTrouble, false, "The gateway has trouble of its own (HTTP %1)."},
+        QT_TRANSLATE_NOOP(
+            "Phrase",
+            "The gateway sends us to another address (HTTP %1), where the user token does not go unasked.")},
+    StatusRow{
+        404, 404, ErrorKind::BadReply, false,
+        QT_TRANSLATE_NOOP("Phrase", "There is no gateway at this address (HTTP %1).")},
+    StatusRow{
+        429, 429, ErrorKind::ServerTrouble, false,
+        QT_TRANSLATE_NOOP("Phrase", "The gateway has too many requests (HTTP %1).")},
+    StatusRow{
+        500, 599, ErrorKind::ServerTrouble, false,
+        QT_TRANSLATE_NOOP("Phrase", "The gateway has trouble of its own (HTTP %1).")},
 };
 
 /// The HTTP status that Qt speaks of; 0 where it speaks of none. Since 6.6 it names no number for a 401.
@@ -75,9 +107,11 @@ CloseMeaning closeMeaning(int code)
         return code >= known.from && code <= known.to;
     });
     if (row == closeRows.end())
-        return {ErrorKind::Network, QStringLiteral("The gateway ended the session (%1).").arg(code), false};
-    QString words = QString::fromLatin1(row->words);
-    return {row->kind, words.contains(u'%') ? words.arg(code) : words, row->tokenRefused};
+        return {
+            ErrorKind::Network,
+            {QT_TRANSLATE_NOOP("Phrase", "The gateway ended the session (%1)."), {code}},
+            false};
+    return {row->kind, {row->words, {code}}, row->tokenRefused};
 }
 
 HandshakeRefusal handshakeRefusal(const QString &qtWords)
@@ -89,10 +123,10 @@ HandshakeRefusal handshakeRefusal(const QString &qtWords)
     if (row == statusRows.end()) {
         return {
             {ErrorKind::BadReply,
-             QStringLiteral("What answers at the gateway's address is no WebSocket server.")},
+             QT_TRANSLATE_NOOP("Phrase", "What answers at the gateway's address is no WebSocket server.")},
             false};
     }
-    return {{row->kind, QString::fromLatin1(row->words).arg(status), {}, status}, row->tokenRefused};
+    return {{row->kind, {row->words, {status}}, {}, status}, row->tokenRefused};
 }
 
 } // namespace botdeck::api

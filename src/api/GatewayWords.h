@@ -13,7 +13,7 @@ struct CloseMeaning
 {
     core::ErrorKind kind = core::ErrorKind::Network;
     /// A sentence.
-    QString words;
+    core::Phrase words;
     bool tokenRefused = false;
 };
 

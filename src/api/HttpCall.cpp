@@ -123,8 +123,9 @@ void HttpCall::read()
     if (needed > m_order.bodyCap) {
         m_body.clear();
         return fail(
-            {ErrorKind::TooLarge, QStringLiteral("The answer is larger than %1 MB; reading stopped there.")
-                                      .arg(m_order.bodyCap / bytesPerMegabyte)});
+            {ErrorKind::TooLarge,
+             {QT_TRANSLATE_NOOP("Phrase", "The answer is larger than %1 MB; reading stopped there."),
+              {m_order.bodyCap / bytesPerMegabyte}}});
     }
     if (m_body.capacity() < needed)
         m_body.reserve(roomFor(announced, needed, m_order.bodyCap));
@@ -140,7 +141,9 @@ void HttpCall::noteCertificate(const QList<QSslError> &errors)
 void HttpCall::deadlinePassed()
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_order.deadline).count();
-    fail({ErrorKind::Timeout, QStringLiteral("No complete answer came within %1 s.").arg(seconds)});
+    fail(
+        {ErrorKind::Timeout,
+         {QT_TRANSLATE_NOOP("Phrase", "No complete answer came within %1 s."), {seconds}}});
 }
 
 void HttpCall::arrived()
@@ -205,15 +208,19 @@ QNetworkReply::NetworkError HttpCall::replyError() const
 Error HttpCall::transferError() const
 {
     if (m_fileBroke)
-        return {ErrorKind::NotFound, QStringLiteral("A file became shorter while it was being sent.")};
+        return {
+            ErrorKind::NotFound,
+            QT_TRANSLATE_NOOP("Phrase", "A file became shorter while it was being sent.")};
     if (!m_certificateFault.isEmpty()) {
         return {
-            ErrorKind::Tls, QStringLiteral("The server %1 cannot be trusted: %2. Nothing was sent.")
-                                .arg(m_order.request.url().host(), m_certificateFault)};
+            ErrorKind::Tls,
+            {QT_TRANSLATE_NOOP("Phrase", "The server %1 cannot be trusted: %2. Nothing was sent."),
+             {m_order.request.url().host(), m_certificateFault}}};
     }
     const NetworkFault fault = networkFault(replyError());
-    const bool unsafe = fault.kind == ErrorKind::Tls;
-    return {fault.kind, unsafe ? fault.words + QStringLiteral(" Nothing was sent.") : fault.words};
+    if (fault.kind != ErrorKind::Tls)
+        return {fault.kind, fault.words};
+    return {fault.kind, {QT_TRANSLATE_NOOP("Phrase", "%1 Nothing was sent."), {fault.words}}};
 }
 
 /// Names the other server and nothing else: the address it gives may repeat the token.
@@ -228,10 +235,11 @@ Error HttpCall::redirectError() const
     server.setPort(target.port());
     return {
         ErrorKind::BadReply,
-        QStringLiteral(
-            "The server sends us on to %1, HTTP %2. That is not followed, since it would take the token "
-            "there: check the server's address.")
-            .arg(server.toString(), QString::number(statusOf(*m_reply))),
+        {QT_TRANSLATE_NOOP(
+             "Phrase",
+             "The server sends us on to %1, HTTP %2. That is not followed, since it would take the token "
+             "there: check the server's address."),
+         {server.toString(), statusOf(*m_reply)}},
         {},
         statusOf(*m_reply)};
 }
@@ -247,10 +255,13 @@ void HttpCall::fail(Error error)
     const bool answered = error.code != 0 || error.kind == ErrorKind::TooLarge;
     if (m_order.changes && exchange.requestLeft && !answered) {
         error.kind = ErrorKind::UnknownOutcome;
-        error.detail +=
-            QStringLiteral(" The request had left, so it may have had its effect; it was not sent again.");
+        error.detail = {
+            QT_TRANSLATE_NOOP(
+                "Phrase", "%1 The request had left, so it may have had its effect; it was not sent again."),
+            {error.detail}};
     }
-    error.detail = withoutToken(error.detail, m_token);
+    error.detail =
+        error.detail.withWords([this](const QString &words) { return withoutToken(words, m_token); });
     endWith(exchange, error);
 }
 

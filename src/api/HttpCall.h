@@ -78,7 +78,7 @@ private:
     core::Clock::Milliseconds m_startedAt{0};
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
-    QString m_certificateFault;
+    core::Phrase m_certificateFault;
     bool m_encrypted = false;
     bool m_neverLeft = false;
     bool m_fileBroke = false;

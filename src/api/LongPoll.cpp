@@ -86,8 +86,8 @@ void LongPoll::confirm(core::Id offset)
     if (m_status.state != BotState::Peeking || !waits || offset.value() <= 0) {
         Q_EMIT confirmFailed(
             {ErrorKind::Refused,
-             QStringLiteral(
-                 "Nothing was sent: the bot is not peeking at this moment. Try again when it is.")},
+             QT_TRANSLATE_NOOP(
+                 "Phrase", "Nothing was sent: the bot is not peeking at this moment. Try again when it is.")},
             false);
         return;
     }
@@ -271,7 +271,9 @@ void LongPoll::reset()
         m_job->cancel();
     }
     m_job = nullptr;
-    failConfirm({ErrorKind::Cancelled, QStringLiteral("It was given up before the server answered.")}, left);
+    failConfirm(
+        {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Phrase", "It was given up before the server answered.")},
+        left);
 }
 
 void LongPoll::goIdle(const domain::BotStatus &status)
@@ -284,11 +286,13 @@ void LongPoll::goLive()
 {
     // By Pace.
     static constexpr std::array words{
-        "", "The server does not hold polls: it is asked once a second.",
-        "The server seems to repeat itself: its last updates were known, or not beyond the offset. It is "
-        "asked "
-        "once a second."};
-    const QString reason = QString::fromLatin1(words.at(size_t(m_pace)));
+        static_cast<const char *>(nullptr),
+        QT_TRANSLATE_NOOP("Phrase", "The server does not hold polls: it is asked once a second."),
+        QT_TRANSLATE_NOOP(
+            "Phrase",
+            "The server seems to repeat itself: its last updates were known, or not beyond the offset. It is "
+            "asked once a second.")};
+    const core::Phrase reason = words.at(size_t(m_pace));
     if (!m_options.peek)
         return setStatus({BotState::Live, reason, std::nullopt, m_pace == Pace::NotHeld});
     domain::BotStatus status{BotState::Peeking, reason, std::nullopt, m_pace == Pace::NotHeld};

@@ -23,47 +23,62 @@ struct NetworkRow
 constexpr std::array networkRows{
     NetworkRow{
         QNetworkReply::ConnectionRefusedError, ErrorKind::Network, true,
-        "The server refuses connections: it is not running, or the port is wrong."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "The server refuses connections: it is not running, or the port is wrong.")},
     NetworkRow{
         QNetworkReply::HostNotFoundError, ErrorKind::Network, true,
-        "The server's name is not known: the name is wrong, or this machine has no network."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "The server's name is not known: the name is wrong, or this machine has no network.")},
     NetworkRow{
         QNetworkReply::RemoteHostClosedError, ErrorKind::Network, false,
-        "The connection closed before a whole answer came."},
+        QT_TRANSLATE_NOOP("Phrase", "The connection closed before a whole answer came.")},
     NetworkRow{
         QNetworkReply::ContentReSendError, ErrorKind::Network, false,
-        "The connection closed before a whole answer came."},
+        QT_TRANSLATE_NOOP("Phrase", "The connection closed before a whole answer came.")},
     NetworkRow{
-        QNetworkReply::TimeoutError, ErrorKind::Timeout, false, "The connection to the server timed out."},
+        QNetworkReply::TimeoutError, ErrorKind::Timeout, false,
+        QT_TRANSLATE_NOOP("Phrase", "The connection to the server timed out.")},
     NetworkRow{
         QNetworkReply::SslHandshakeFailedError, ErrorKind::Tls, true,
-        "No safe connection to the server came about: it offers no TLS 1.2 or later, or it does not speak "
-        "TLS on this "
-        "port."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "No safe connection to the server came about: it offers no TLS 1.2 or later, or it "
+                      "does not speak "
+                      "TLS on this "
+                      "port.")},
     NetworkRow{
         QNetworkReply::TemporaryNetworkFailureError, ErrorKind::Network, true,
-        "This machine has no network just now."},
+        QT_TRANSLATE_NOOP("Phrase", "This machine has no network just now.")},
     NetworkRow{
         QNetworkReply::ProxyConnectionRefusedError, ErrorKind::Network, true,
-        "The proxy refuses connections: look at the proxy's address in the settings."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "The proxy refuses connections: look at the proxy's address in the settings.")},
     NetworkRow{
         QNetworkReply::ProxyConnectionClosedError, ErrorKind::Network, false,
-        "The proxy closed the connection."},
+        QT_TRANSLATE_NOOP("Phrase", "The proxy closed the connection.")},
     NetworkRow{
         QNetworkReply::ProxyNotFoundError, ErrorKind::Network, true,
-        "The proxy's name is not known: look at the proxy's address in the settings."},
-    NetworkRow{QNetworkReply::ProxyTimeoutError, ErrorKind::Network, false, "The proxy does not answer."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "The proxy's name is not known: look at the proxy's address in the settings.")},
+    NetworkRow{
+        QNetworkReply::ProxyTimeoutError, ErrorKind::Network, false,
+        QT_TRANSLATE_NOOP("Phrase", "The proxy does not answer.")},
     NetworkRow{
         QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::Network, true,
-        "The proxy wants a name and a password: enter them in the settings."},
-    NetworkRow{QNetworkReply::UnknownProxyError, ErrorKind::Network, false, "The proxy failed."},
+        QT_TRANSLATE_NOOP("Phrase", "The proxy wants a name and a password: enter them in the settings.")},
     NetworkRow{
-        QNetworkReply::ProtocolFailure, ErrorKind::BadReply, false, "What came back is no HTTP answer."},
+        QNetworkReply::UnknownProxyError, ErrorKind::Network, false,
+        QT_TRANSLATE_NOOP("Phrase", "The proxy failed.")},
     NetworkRow{
-        QNetworkReply::ProtocolUnknownError, ErrorKind::BadReply, false, "What came back is no HTTP answer."},
+        QNetworkReply::ProtocolFailure, ErrorKind::BadReply, false,
+        QT_TRANSLATE_NOOP("Phrase", "What came back is no HTTP answer.")},
+    NetworkRow{
+        QNetworkReply::ProtocolUnknownError, ErrorKind::BadReply, false,
+        QT_TRANSLATE_NOOP("Phrase", "What came back is no HTTP answer.")},
     NetworkRow{
         QNetworkReply::UnknownContentError, ErrorKind::BadReply, false,
-        "The answer could not be unpacked: its compression is broken, or it grows beyond reason."},
+        QT_TRANSLATE_NOOP(
+            "Phrase",
+            "The answer could not be unpacked: its compression is broken, or it grows beyond reason.")},
 };
 
 /// A socket's errors in the words of the table above.
@@ -97,23 +112,26 @@ struct CertificateRow
 };
 
 constexpr std::array certificateRows{
-    CertificateRow{QSslError::CertificateExpired, "its certificate has expired"},
+    CertificateRow{QSslError::CertificateExpired, QT_TRANSLATE_NOOP("Phrase", "its certificate has expired")},
     CertificateRow{
         QSslError::CertificateNotYetValid,
-        "its certificate is not valid yet (is this machine's clock right?)"},
-    CertificateRow{QSslError::HostNameMismatch, "its certificate was made for another name"},
-    CertificateRow{QSslError::SelfSignedCertificate, "its certificate is signed by itself"},
+        QT_TRANSLATE_NOOP("Phrase", "its certificate is not valid yet (is this machine's clock right?)")},
+    CertificateRow{
+        QSslError::HostNameMismatch,
+        QT_TRANSLATE_NOOP("Phrase", "its certificate was made for another name")},
+    CertificateRow{
+        QSslError::SelfSignedCertificate, QT_TRANSLATE_NOOP("Phrase", "its certificate is signed by itself")},
     CertificateRow{
         QSslError::SelfSignedCertificateInChain,
-        "its certificate comes from an authority this machine does not trust"},
+        QT_TRANSLATE_NOOP("Phrase", "its certificate comes from an authority this machine does not trust")},
     CertificateRow{
         QSslError::UnableToGetLocalIssuerCertificate,
-        "its certificate comes from an authority this machine does not trust"},
+        QT_TRANSLATE_NOOP("Phrase", "its certificate comes from an authority this machine does not trust")},
     CertificateRow{
         QSslError::UnableToVerifyFirstCertificate,
-        "its certificate comes from an authority this machine does not trust"},
-    CertificateRow{QSslError::CertificateRevoked, "its certificate was revoked"},
-    CertificateRow{QSslError::NoPeerCertificate, "it shows no certificate"},
+        QT_TRANSLATE_NOOP("Phrase", "its certificate comes from an authority this machine does not trust")},
+    CertificateRow{QSslError::CertificateRevoked, QT_TRANSLATE_NOOP("Phrase", "its certificate was revoked")},
+    CertificateRow{QSslError::NoPeerCertificate, QT_TRANSLATE_NOOP("Phrase", "it shows no certificate")},
 };
 
 } // namespace
@@ -124,8 +142,8 @@ NetworkFault networkFault(QNetworkReply::NetworkError error)
         return entry.error == error;
     });
     if (row == networkRows.end())
-        return {ErrorKind::Network, QStringLiteral("The connection to the server broke.")};
-    return {row->kind, QString::fromLatin1(row->words), row->beforeSending};
+        return {ErrorKind::Network, QT_TRANSLATE_NOOP("Phrase", "The connection to the server broke.")};
+    return {row->kind, row->words, row->beforeSending};
 }
 
 NetworkFault socketFault(QAbstractSocket::SocketError error)
@@ -142,14 +160,14 @@ QNetworkReply::NetworkError behindProxy(QNetworkReply::NetworkError error)
     return row == proxyRows.end() ? error : row->second;
 }
 
-QString certificateFault(QSslError::SslError error)
+core::Phrase certificateFault(QSslError::SslError error)
 {
     const auto row =
         std::find_if(certificateRows.begin(), certificateRows.end(), [error](const CertificateRow &entry) {
             return entry.error == error;
         });
-    return QString::fromLatin1(
-        row == certificateRows.end() ? "its certificate cannot be verified" : row->words);
+    return row == certificateRows.end() ? QT_TRANSLATE_NOOP("Phrase", "its certificate cannot be verified")
+                                        : row->words;
 }
 
 } // namespace botdeck::api

@@ -16,7 +16,7 @@ struct NetworkFault
 {
     core::ErrorKind kind = core::ErrorKind::Network;
     /// A sentence.
-    QString words;
+    core::Phrase words;
     /// It fails before anything can have left for the server.
     bool beforeSending = false;
 };
@@ -28,6 +28,6 @@ QNetworkReply::NetworkError behindProxy(QNetworkReply::NetworkError error);
 NetworkFault socketFault(QAbstractSocket::SocketError error);
 
 /// Why a server's certificate is not accepted, as half a sentence: "its certificate has expired".
-QString certificateFault(QSslError::SslError error);
+core::Phrase certificateFault(QSslError::SslError error);
 
 } // namespace botdeck::api

@@ -27,18 +27,24 @@ struct ConflictRow
 constexpr std::array conflictRows{
     ConflictRow{
         "terminated by other getupdates", BotState::Conflict, ConflictCause::OtherProgram,
-        "Another program polls this bot. Polling stopped here, since two pollers would throw each other out; "
-        "stop the "
-        "other one, then start again."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "Another program polls this bot. Polling stopped here, since two pollers would throw "
+                      "each other out; "
+                      "stop the "
+                      "other one, then start again.")},
     ConflictRow{
         "terminated by setwebhook", BotState::Conflict, ConflictCause::WebhookSet,
-        "Somebody set a webhook while this bot was being polled. Polling stopped; delete the webhook, then "
-        "start again."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "Somebody set a webhook while this bot was being polled. Polling stopped; delete the "
+                      "webhook, then "
+                      "start again.")},
     ConflictRow{
         "webhook", BotState::WebhookSet, ConflictCause::Unknown,
-        "A webhook is set, and a server gives updates to a webhook or to a poller, never to both. Polling "
-        "stopped; delete "
-        "the webhook, then start again."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "A webhook is set, and a server gives updates to a webhook or to a poller, never to "
+                      "both. Polling "
+                      "stopped; delete "
+                      "the webhook, then start again.")},
 };
 
 struct FinalRow
@@ -53,16 +59,16 @@ struct FinalRow
 constexpr std::array finalRows{
     FinalRow{
         ErrorKind::Unauthorised, BotState::Unauthorised,
-        "The server does not accept this bot's token: %1. Replace the token."},
+        QT_TRANSLATE_NOOP("Phrase", "The server does not accept this bot's token: %1. Replace the token.")},
     FinalRow{ErrorKind::WrongUse, BotState::Stopped, "%1"},
     FinalRow{ErrorKind::NotFound, BotState::Stopped, "%1"},
     FinalRow{ErrorKind::Storage, BotState::StoreFailed, "%1"},
 };
 
-QString withCode(const core::Error &error)
+core::Phrase withCode(const core::Error &error)
 {
-    const bool said = error.code == 0 || error.detail.contains(QString::number(error.code));
-    return said ? error.detail : QStringLiteral("%1 (%2)").arg(error.detail, QString::number(error.code));
+    const bool said = error.code == 0 || error.detail.english().contains(QString::number(error.code));
+    return said ? error.detail : core::Phrase("%1 (%2)", {error.detail, error.code});
 }
 
 domain::BotStatus rateLimitStatus(const core::Error &error)
@@ -70,13 +76,16 @@ domain::BotStatus rateLimitStatus(const core::Error &error)
     const auto asked = error.retryAfter.value_or(std::chrono::seconds(0));
     if (asked > longestRateWait) {
         return {
-            BotState::Stopped, QStringLiteral("The server asks to wait %1 s, which is more than a day. "
-                                              "Polling stopped; start it again when you know why.")
-                                   .arg(asked.count())};
+            BotState::Stopped,
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "The server asks to wait %1 s, which is more than a day. "
+                           "Polling stopped; start it again when you know why."),
+             {asked.count()}}};
     }
     return {
         BotState::BackingOff,
-        QStringLiteral("Too many requests: the server asks to wait %1 s.").arg(asked.count()), asked};
+        {QT_TRANSLATE_NOOP("Phrase", "Too many requests: the server asks to wait %1 s."), {asked.count()}},
+        asked};
 }
 
 } // namespace
@@ -101,7 +110,7 @@ domain::BotStatus whatNow(const core::Error &error, bool requestLeft, int failur
         return entry.kind == error.kind;
     });
     if (row != finalRows.end())
-        return {row->state, QString::fromLatin1(row->words).arg(withCode(error))};
+        return {row->state, {row->words, {withCode(error)}}};
     const bool offline =
         !requestLeft && (error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout);
     return {BotState::BackingOff, withCode(error), backOffDelay(failures, offline, random)};
@@ -109,15 +118,16 @@ domain::BotStatus whatNow(const core::Error &error, bool requestLeft, int failur
 
 domain::BotStatus conflictStatus(const core::Error &error)
 {
-    const auto row =
-        std::find_if(conflictRows.begin(), conflictRows.end(), [&error](const ConflictRow &entry) {
-            return error.detail.contains(QLatin1StringView(entry.part), Qt::CaseInsensitive);
+    const auto row = std::find_if(
+        conflictRows.begin(), conflictRows.end(), [said = error.detail.english()](const ConflictRow &entry) {
+            return said.contains(QLatin1StringView(entry.part), Qt::CaseInsensitive);
         });
     if (row != conflictRows.end())
-        return {row->state, QString::fromLatin1(row->words), {}, false, row->cause};
+        return {row->state, row->words, {}, false, row->cause};
     return {
         BotState::Conflict,
-        QStringLiteral("The server reports a conflict, and polling stopped: %1").arg(error.detail)};
+        {QT_TRANSLATE_NOOP("Phrase", "The server reports a conflict, and polling stopped: %1"),
+         {error.detail}}};
 }
 
 } // namespace botdeck::api

@@ -76,11 +76,13 @@ void UploadBody::append(const QByteArray &bytes)
 core::Result<void> UploadBody::appendFile(const QString &path)
 {
     auto file = std::make_unique<QFile>(path);
-    if (QFileInfo(path).isDir() || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+    const bool isFolder = QFileInfo(path).isDir();
+    if (isFolder || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return core::Error{
             core::ErrorKind::NotFound,
-            QStringLiteral("The file %1 cannot be read: %2. Nothing was sent.")
-                .arg(path, QFileInfo(path).isDir() ? QStringLiteral("it is a folder") : file->errorString())};
+            {QT_TRANSLATE_NOOP("Phrase", "The file %1 cannot be read: %2. Nothing was sent."),
+             {path, isFolder ? core::Phrase(QT_TRANSLATE_NOOP("Phrase", "it is a folder"))
+                             : core::Phrase(file->errorString())}}};
     }
     m_size += file->size();
     m_parts.push_back(std::move(file));

@@ -48,14 +48,15 @@ Error cannotWrite(const QString &path, int number)
 {
     return {
         ErrorKind::Storage,
-        QStringLiteral("%1 could not be written: %2. What it held before is kept as it was.")
-            .arg(path, QString::fromLocal8Bit(strerror(number)))};
+        {QT_TRANSLATE_NOOP("Phrase", "%1 could not be written: %2. What it held before is kept as it was."),
+         {path, QString::fromLocal8Bit(strerror(number))}}};
 }
 
-Error cannotRead(const QString &path, const QString &why)
+Error cannotRead(const QString &path, const Phrase &why)
 {
     return {
-        ErrorKind::Storage, QStringLiteral("%1 could not be read: %2. It was left as it is.").arg(path, why)};
+        ErrorKind::Storage,
+        {QT_TRANSLATE_NOOP("Phrase", "%1 could not be read: %2. It was left as it is."), {path, why}}};
 }
 
 mode_t modeOf(QFileDevice::Permissions permissions)
@@ -175,7 +176,8 @@ Result<void> AtomicFileWriter::commit()
     if (!syncFolder(QFile::encodeName(QFileInfo(QFile::decodeName(m_name)).absolutePath()))) {
         return Error{
             ErrorKind::Storage,
-            QStringLiteral("%1 was written, but the disk does not confirm it. Save it again.").arg(m_path)};
+            {QT_TRANSLATE_NOOP("Phrase", "%1 was written, but the disk does not confirm it. Save it again."),
+             {m_path}}};
     }
     return {};
 }
@@ -184,9 +186,9 @@ Result<QByteArray> readWhole(const QString &path, qint64 cap)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorKind::NotFound, QStringLiteral("There is no file %1.").arg(path)};
+        return Error{ErrorKind::NotFound, {QT_TRANSLATE_NOOP("Phrase", "There is no file %1."), {path}}};
     if (!info.isFile())
-        return cannotRead(path, QStringLiteral("it is no ordinary file"));
+        return cannotRead(path, QT_TRANSLATE_NOOP("Phrase", "it is no ordinary file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(path, file.errorString());
@@ -196,9 +198,9 @@ Result<QByteArray> readWhole(const QString &path, qint64 cap)
     if (bytes.size() > cap) {
         return Error{
             ErrorKind::TooLarge,
-            QStringLiteral("%1 is larger than %2 bytes, which no such file should be. It was left as it is.")
-                .arg(path)
-                .arg(cap)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "%1 is larger than %2 bytes, which no such file should be. It was left as it is."),
+             {path, cap}}};
     }
     return bytes;
 }
@@ -219,8 +221,9 @@ Result<QString> keepAside(const QString &path, QByteArrayView bytes)
     }
     return Error{
         ErrorKind::Storage,
-        QStringLiteral("There are too many files named like %1.bad; remove those that are not needed.")
-            .arg(path)};
+        {QT_TRANSLATE_NOOP(
+             "Phrase", "There are too many files named like %1.bad; remove those that are not needed."),
+         {path}}};
 }
 
 } // namespace botdeck::core

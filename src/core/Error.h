@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -31,11 +33,11 @@ enum class ErrorKind {
     Unavailable,    ///< a service of this machine that is not there, such as a keychain
 };
 
-/// A failure as a value. `detail` is English, for people, without any secret.
+/// A failure as a value. `detail` is for people, without any secret.
 struct Error
 {
     ErrorKind kind = ErrorKind::WrongUse;
-    QString detail;
+    Phrase detail = {};
     /// How long to wait before another try, where somebody says so: the server (429), the store.
     std::optional<std::chrono::seconds> retryAfter = {};
     /// The server's own number (HTTP status or error_code), 0 where there is none.

@@ -16,11 +16,10 @@ namespace botdeck::core {
 
 namespace {
 
-Error cannot(const QString &what, const QString &path, int number)
+/// `words`: with %1 for the path and %2 for the system's reason.
+Error cannot(const char *words, const QString &path, int number)
 {
-    return {
-        ErrorKind::Storage,
-        QStringLiteral("Cannot %1 %2: %3.").arg(what, path, QString::fromLocal8Bit(strerror(number)))};
+    return {ErrorKind::Storage, {words, {path, QString::fromLocal8Bit(strerror(number))}}};
 }
 
 } // namespace
@@ -30,18 +29,19 @@ Result<FileLock> FileLock::take(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder))
-            return cannot(QStringLiteral("make the folder"), folder, errno);
+            return cannot(QT_TRANSLATE_NOOP("Phrase", "Cannot make the folder %1: %2."), folder, errno);
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     const int descriptor = open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return cannot(QStringLiteral("open the lock file"), path, errno);
+        return cannot(QT_TRANSLATE_NOOP("Phrase", "Cannot open the lock file %1: %2."), path, errno);
     if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         const int number = errno;
         close(descriptor);
         if (number == EWOULDBLOCK)
-            return Error{ErrorKind::Locked, QStringLiteral("Another process holds %1.").arg(path)};
-        return cannot(QStringLiteral("lock"), path, number);
+            return Error{
+                ErrorKind::Locked, {QT_TRANSLATE_NOOP("Phrase", "Another process holds %1."), {path}}};
+        return cannot(QT_TRANSLATE_NOOP("Phrase", "Cannot lock %1: %2."), path, number);
     }
     return FileLock(descriptor);
 }

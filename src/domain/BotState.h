@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -52,7 +54,7 @@ struct WebhookFacts
 struct BotStatus
 {
     BotState state = BotState::Stopped;
-    QString reason = {};
+    core::Phrase reason = {};
     /// How long the bot waits before it tries again, counted from the moment of this status.
     std::optional<std::chrono::milliseconds> retryIn = {};
     /// The server answers at once instead of holding the poll: asked once a second.

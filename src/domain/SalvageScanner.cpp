@@ -158,7 +158,8 @@ Error cut()
 {
     return {
         ErrorKind::BadReply,
-        QStringLiteral(
+        QT_TRANSLATE_NOOP(
+            "Phrase",
             "The server's answer ends in the middle of its list of updates. Nothing of it was kept; the "
             "same updates will be asked for again.")};
 }
@@ -167,8 +168,9 @@ Error noList()
 {
     return {
         ErrorKind::BadReply,
-        QStringLiteral("The server's answer is no list of updates: it is no JSON object with a list named "
-                       "\"result\" or \"data\". Nothing of it was kept.")};
+        QT_TRANSLATE_NOOP(
+            "Phrase", "The server's answer is no list of updates: it is no JSON object with a list named "
+                      "\"result\" or \"data\". Nothing of it was kept.")};
 }
 
 } // namespace

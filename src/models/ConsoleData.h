@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Id.h"
+#include "core/Phrase.h"
 #include "domain/BotKey.h"
 #include "domain/BotState.h"
 #include "domain/filter/Filter.h"
@@ -120,7 +121,7 @@ Q_SIGNALS:
     /// These updates have it now, whoever put it to them; some of them may be in no table.
     void remarked(const QList<qint64> &seqs, const botdeck::models::Remark &remark);
     /// A sentence: marks and notes are as they were.
-    void remarkFailed(const QString &words);
+    void remarkFailed(const botdeck::core::Phrase &words);
     /// The calls of this console that answered the update, the first one first.
     void answersReady(qint64 seq, const QList<botdeck::models::AnsweringCall> &calls);
     /// A call was made for the bot: its updates may have one answer more.
@@ -128,7 +129,7 @@ Q_SIGNALS:
     /// In the order of the filters asked about.
     void matchesCounted(const QList<qint64> &counts);
     /// The store cannot be read or written; a sentence. Empty when it works again.
-    void storeFailed(const QString &words);
+    void storeFailed(const botdeck::core::Phrase &words);
 };
 
 } // namespace botdeck::models

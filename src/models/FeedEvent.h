@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
 #include "domain/BotKey.h"
 
 #include <QMetaType>
@@ -38,7 +39,7 @@ struct FeedEvent
     /// Wall time in ms since 1970.
     qint64 atMs = 0;
     /// A sentence without secrets; empty where the kind says all.
-    QString detail = {};
+    core::Phrase detail = {};
     /// BackingOff and the like: how long until the next try.
     std::optional<std::chrono::milliseconds> retryIn = {};
     /// BackingOff: which try in a row failed, from 1. Gap: how many ids.

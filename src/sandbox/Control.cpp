@@ -262,7 +262,8 @@ WireReply control(const Stage &stage, const QString &name, const WireRequest &re
     if (outcome)
         return {200, "application/json", R"({"ok":true)" + *outcome + '}'};
     return {
-        400, "application/json", R"({"ok":false,"description":)" + jsonString(outcome.error().detail) + '}'};
+        400, "application/json",
+        R"({"ok":false,"description":)" + jsonString(outcome.error().detail.english()) + '}'};
 }
 
 } // namespace botdeck::sandbox

@@ -41,7 +41,7 @@ aesGcmSeal(QByteArrayView key, const std::array<unsigned char, 12> &nonce, const
     if (!cipher.ok() || sealed.size() != bytes.size() || tag.size() != tagSize)
         return core::Error{
             core::ErrorKind::Unavailable,
-            QStringLiteral("The cryptography library QCA cannot encrypt with AES-256-GCM.")};
+            QT_TRANSLATE_NOOP("Phrase", "The cryptography library QCA cannot encrypt with AES-256-GCM.")};
     return sealed + tag;
 }
 

@@ -39,9 +39,10 @@ core::Result<void> Cryptography::check() const
         return {};
     return core::Error{
         core::ErrorKind::NotFound,
-        QStringLiteral(
-            "The cryptography library QCA has no provider for %1. Install its OpenSSL plugin (%2).")
-            .arg(missing.join(QStringLiteral(", ")), QStringLiteral("libqca-qt6-plugins"))};
+        {QT_TRANSLATE_NOOP(
+             "Phrase",
+             "The cryptography library QCA has no provider for %1. Install its OpenSSL plugin (%2)."),
+         {missing.join(QStringLiteral(", ")), QStringLiteral("libqca-qt6-plugins")}}};
 }
 
 QString Cryptography::description() const

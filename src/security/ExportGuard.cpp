@@ -11,14 +11,15 @@ namespace {
 
 constexpr qint64 pieceSize = qint64(1024) * 1024;
 
-core::Error refused(const QString &path, core::ErrorKind kind, const QString &why)
+/// `words`: with %1 for the path and %2 for what became of the file.
+core::Error refused(const QString &path, core::ErrorKind kind, const char *words)
 {
     // Where the path is a symbolic link, what it leads to is what was written.
     const QString target = QFileInfo(path).canonicalFilePath();
-    const QString fate = QFile::remove(target.isEmpty() ? path : target)
-                             ? QStringLiteral("It was removed; nothing was exported.")
-                             : QStringLiteral("It could not be removed: remove it yourself, now.");
-    return {kind, QStringLiteral("%1 %2 %3").arg(path, why, fate)};
+    const char *fate = QFile::remove(target.isEmpty() ? path : target)
+                           ? QT_TRANSLATE_NOOP("Phrase", "It was removed; nothing was exported.")
+                           : QT_TRANSLATE_NOOP("Phrase", "It could not be removed: remove it yourself, now.");
+    return {kind, {words, {path, fate}}};
 }
 
 /// Whether a secret stands in the file; the file's error tells whether it could be read.
@@ -45,11 +46,13 @@ core::Result<void> guardExport(const QString &path, const Redactor &redactor)
     const bool opened = file.open(QIODevice::ReadOnly);
     if (opened && standsIn(file, redactor))
         return refused(
-            path, core::ErrorKind::Refused, QStringLiteral("contained one of your saved secrets."));
+            path, core::ErrorKind::Refused,
+            QT_TRANSLATE_NOOP("Phrase", "%1 contained one of your saved secrets. %2"));
     if (!opened || file.error() != QFileDevice::NoError)
         return refused(
             path, core::ErrorKind::Storage,
-            QStringLiteral("could not be read again to make sure that no secret is in it."));
+            QT_TRANSLATE_NOOP(
+                "Phrase", "%1 could not be read again to make sure that no secret is in it. %2"));
     return {};
 }
 

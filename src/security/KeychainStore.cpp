@@ -23,11 +23,12 @@ core::Result<QStringList> indexFrom(const core::Secret &bytes)
     if (!document.isArray())
         return Error{
             ErrorKind::Storage,
-            QStringLiteral(
-                "The list of Botdeck's entries in the %1 is damaged. The entries themselves are still "
-                "there; remove the one whose name ends in \"/index\" in the keychain's own program, "
-                "and save each secret again.")
-                .arg(keychainName())};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase",
+                 "The list of Botdeck's entries in the %1 is damaged. The entries themselves are still "
+                 "there; remove the one whose name ends in \"/index\" in the keychain's own program, "
+                 "and save each secret again."),
+             {keychainName()}}};
     QStringList names;
     for (const QJsonValue &value : document.array())
         names += value.toString();
@@ -50,8 +51,9 @@ Error withName(const Error &error, const SecretName &name)
     if (error.kind != ErrorKind::NotFound)
         return error;
     return {
-        ErrorKind::NotFound, QStringLiteral("The %1 has no %2 for %3.")
-                                 .arg(keychainName(), secretKindWords(name.kind), name.subject)};
+        ErrorKind::NotFound,
+        {QT_TRANSLATE_NOOP("Phrase", "The %1 has no %2 for %3."),
+         {keychainName(), secretKindWords(name.kind), name.subject}}};
 }
 
 } // namespace
@@ -68,7 +70,7 @@ KeychainStore::KeychainStore(
     });
 }
 
-QString KeychainStore::backendName() const
+core::Phrase KeychainStore::backendName() const
 {
     return keychainName();
 }

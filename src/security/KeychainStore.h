@@ -27,7 +27,7 @@ public:
     KeychainStore(
         const QUuid &profile, core::Clock &clock, KeychainPatience patience = {}, QObject *parent = nullptr);
 
-    [[nodiscard]] QString backendName() const override;
+    [[nodiscard]] core::Phrase backendName() const override;
     SecretJob *read(const SecretName &name, QObject *parent) override;
     SecretJob *write(const SecretName &name, const core::Secret &secret, QObject *parent) override;
     SecretJob *remove(const SecretName &name, QObject *parent) override;

@@ -24,13 +24,14 @@ struct HealthRow
 constexpr std::array healthRows{
     HealthRow{
         KeychainHealth::NoBus, ErrorKind::Unavailable,
-        "There is no system keychain here: this session has no D-Bus."},
+        QT_TRANSLATE_NOOP("Phrase", "There is no system keychain here: this session has no D-Bus.")},
     HealthRow{
         KeychainHealth::NoService, ErrorKind::Unavailable,
-        "There is no system keychain here: no keychain service runs in this session."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "There is no system keychain here: no keychain service runs in this session.")},
     HealthRow{
         KeychainHealth::Locked, ErrorKind::Locked,
-        "The %1 is locked and was not unlocked. Unlock it and try again."},
+        QT_TRANSLATE_NOOP("Phrase", "The %1 is locked and was not unlocked. Unlock it and try again.")},
 };
 
 struct CodeRow
@@ -41,57 +42,62 @@ struct CodeRow
 };
 
 constexpr std::array codeRows{
-    CodeRow{QKeychain::EntryNotFound, ErrorKind::NotFound, "The %1 has no such entry."},
+    CodeRow{
+        QKeychain::EntryNotFound, ErrorKind::NotFound,
+        QT_TRANSLATE_NOOP("Phrase", "The %1 has no such entry.")},
     CodeRow{
         QKeychain::CouldNotDeleteEntry, ErrorKind::Storage,
-        "The %1 did not remove the entry. It is still there."},
+        QT_TRANSLATE_NOOP("Phrase", "The %1 did not remove the entry. It is still there.")},
     CodeRow{
         QKeychain::AccessDeniedByUser, ErrorKind::Refused,
-        "Access to the %1 was denied. Allow it when you are asked, or keep secrets in the passphrase vault."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "Access to the %1 was denied. Allow it when you are asked, or keep secrets in the "
+                      "passphrase vault.")},
     CodeRow{
         QKeychain::AccessDenied, ErrorKind::Refused,
-        "The %1 denied access. Allow it there, or keep secrets in the passphrase vault."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "The %1 denied access. Allow it there, or keep secrets in the passphrase vault.")},
     CodeRow{
         QKeychain::NoBackendAvailable, ErrorKind::Unavailable,
-        "There is no system keychain here: no keychain service runs in this session."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "There is no system keychain here: no keychain service runs in this session.")},
     CodeRow{
         QKeychain::NotImplemented, ErrorKind::Unavailable,
-        "The %1 of this system cannot do this. Keep secrets in the passphrase vault."},
+        QT_TRANSLATE_NOOP(
+            "Phrase", "The %1 of this system cannot do this. Keep secrets in the passphrase vault.")},
 };
-
-QString named(const char *words)
-{
-    const QString text = QString::fromLatin1(words);
-    return text.contains(QStringLiteral("%1")) ? text.arg(keychainName()) : text;
-}
 
 } // namespace
 
-QString keychainName()
+core::Phrase keychainName()
 {
     // The variables that QtKeychain decides by.
     const bool kde = qgetenv("XDG_CURRENT_DESKTOP") == "KDE" ||
                      qgetenv("DESKTOP_SESSION").startsWith("kde") || !qgetenv("KDE_FULL_SESSION").isEmpty();
-    return kde ? QStringLiteral("system keychain (KWallet)")
-               : QStringLiteral("system keychain (Secret Service)");
+    return kde ? QT_TRANSLATE_NOOP("Phrase", "system keychain (KWallet)")
+               : QT_TRANSLATE_NOOP("Phrase", "system keychain (Secret Service)");
 }
 
 core::Error keychainError(int code, const QString &words, KeychainHealth health)
 {
     for (const HealthRow &row : healthRows) {
         if (row.health == health)
-            return {row.kind, named(row.words)};
+            return {row.kind, {row.words, {keychainName()}}};
     }
     for (const CodeRow &row : codeRows) {
         if (row.code == code)
-            return {row.kind, named(row.words)};
+            return {row.kind, {row.words, {keychainName()}}};
     }
+    // KWallet asks for its password in a window of its own, and QtKeychain gives up after 25 s.
+    if (words.contains(QLatin1StringView("org.freedesktop.DBus.Error.NoReply")))
+        return keychainSilence(false);
     return {
         ErrorKind::Storage,
-        QStringLiteral(
-            "The %1 failed and said: \"%2\". Nothing was changed here; try again, or keep secrets in "
-            "the passphrase vault.")
-            .arg(keychainName(), words)};
+        {QT_TRANSLATE_NOOP(
+             "Phrase",
+             "The %1 failed and said: \"%2\". Nothing was changed here; try again, or keep secrets in "
+             "the passphrase vault."),
+         {keychainName(), words}}};
 }
 
 core::Error keychainSilence(bool changing)
@@ -99,17 +105,22 @@ core::Error keychainSilence(bool changing)
     if (changing)
         return {
             ErrorKind::UnknownOutcome,
-            QStringLiteral("The %1 did not answer in time. What was asked of it may still happen.")
-                .arg(keychainName())};
-    return {ErrorKind::Timeout, QStringLiteral("The %1 did not answer in time.").arg(keychainName())};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "The %1 did not answer in time. What was asked of it may still happen."),
+             {keychainName()}}};
+    return {
+        ErrorKind::Timeout,
+        {QT_TRANSLATE_NOOP("Phrase", "The %1 did not answer in time."), {keychainName()}}};
 }
 
 core::Error keychainStillSilent()
 {
     return {
-        ErrorKind::Timeout, QStringLiteral("The %1 has not answered an earlier question yet. Nothing more is "
-                                           "asked of it until it does.")
-                                .arg(keychainName())};
+        ErrorKind::Timeout,
+        {QT_TRANSLATE_NOOP(
+             "Phrase", "The %1 has not answered an earlier question yet. Nothing more is "
+                       "asked of it until it does."),
+         {keychainName()}}};
 }
 
 } // namespace botdeck::security

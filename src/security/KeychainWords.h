@@ -10,7 +10,7 @@
 namespace botdeck::security {
 
 /// "system keychain (Secret Service)", or KWallet where QtKeychain prefers that: in a KDE session.
-QString keychainName();
+core::Phrase keychainName();
 
 /// What QtKeychain answered (a QKeychain::Error and its words; words of its own are kept only where nothing
 /// better is known) and what the bus says, as an error with a sentence.

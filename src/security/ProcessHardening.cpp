@@ -17,7 +17,8 @@ core::Result<void> forbidCoreDumps()
         return {};
     return core::Error{
         core::ErrorKind::Unavailable,
-        QStringLiteral(
+        QT_TRANSLATE_NOOP(
+            "Phrase",
             "The system does not let Botdeck switch core dumps off. Should it crash, a file with its "
             "memory, tokens included, may be written.")};
 }

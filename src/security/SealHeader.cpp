@@ -55,7 +55,7 @@ QByteArray checksum(QByteArrayView bytes, qsizetype size)
     return hash.result().first(size);
 }
 
-Error unusable(const QString &why)
+Error unusable(const core::Phrase &why)
 {
     return {ErrorKind::Storage, why};
 }
@@ -63,30 +63,32 @@ Error unusable(const QString &why)
 Error cutOff(qsizetype is, quint64 shouldBe)
 {
     return unusable(
-        QStringLiteral("The file was cut off: it ends after %1 of %2 bytes.").arg(is).arg(shouldBe));
+        {QT_TRANSLATE_NOOP("Phrase", "The file was cut off: it ends after %1 of %2 bytes."), {is, shouldBe}});
 }
 
 /// Magic, version and their checksum: what can be said of a file of any version.
 core::Result<void> checkPrelude(QByteArrayView file)
 {
     if (file.isEmpty())
-        return unusable(QStringLiteral("The file is empty."));
+        return unusable(QT_TRANSLATE_NOOP("Phrase", "The file is empty."));
     if (!magic.startsWith(file.first(std::min(file.size(), magic.size()))))
-        return unusable(
-            QStringLiteral("This is no file that Botdeck sealed, or its first bytes are damaged."));
+        return unusable(QT_TRANSLATE_NOOP(
+            "Phrase", "This is no file that Botdeck sealed, or its first bytes are damaged."));
     if (file.size() < preludeEnd + preludeSumSize)
         return cutOff(file.size(), SealHeader::size + SealHeader::tagSize);
     if (file.sliced(preludeEnd, preludeSumSize) != checksum(file.first(preludeEnd), preludeSumSize))
-        return unusable(QStringLiteral("The first bytes of the file are damaged."));
+        return unusable(QT_TRANSLATE_NOOP("Phrase", "The first bytes of the file are damaged."));
     const auto is = numberAt<quint32>(file, magic.size());
     if (is > version)
-        return unusable(QStringLiteral("The file was written by a newer Botdeck (format %1; this one reads "
-                                       "format %2). Open it with that version.")
-                            .arg(is)
-                            .arg(version));
+        return unusable(
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "The file was written by a newer Botdeck (format %1; this one reads "
+                           "format %2). Open it with that version."),
+             {is, version}});
     if (is < version)
         return unusable(
-            QStringLiteral("The file has the old format %1, which is not read any more.").arg(is));
+            {QT_TRANSLATE_NOOP("Phrase", "The file has the old format %1, which is not read any more."),
+             {is}});
     return {};
 }
 
@@ -95,15 +97,12 @@ core::Result<void> checkCost(const KdfCost &cost, const KdfCost &most)
     if (!cost.fitsBetween(leastKdfCost, most))
         return Error{
             ErrorKind::TooLarge,
-            QStringLiteral(
-                "The file asks for %1 passes over %2 KiB of memory to make its key; %3 to %4 passes "
-                "over %5 to %6 KiB are spent on a file. It is not opened.")
-                .arg(cost.passes)
-                .arg(cost.memoryKiB)
-                .arg(leastKdfCost.passes)
-                .arg(most.passes)
-                .arg(leastKdfCost.memoryKiB)
-                .arg(most.memoryKiB)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase",
+                 "The file asks for %1 passes over %2 KiB of memory to make its key; %3 to %4 passes "
+                 "over %5 to %6 KiB are spent on a file. It is not opened."),
+             {cost.passes, cost.memoryKiB, leastKdfCost.passes, most.passes, leastKdfCost.memoryKiB,
+              most.memoryKiB}}};
     return {};
 }
 
@@ -138,10 +137,10 @@ core::Result<SealHeader> SealHeader::read(QByteArrayView file, const KdfCost &mo
     if (file.size() < size + tagSize)
         return cutOff(file.size(), size + tagSize);
     if (file.sliced(sumAt, size - sumAt) != checksum(file.first(sumAt), size - sumAt))
-        return unusable(QStringLiteral("The header of the file is damaged."));
+        return unusable(QT_TRANSLATE_NOOP("Phrase", "The header of the file is damaged."));
     if (numberAt<quint32>(file, 16) != argon2id)
-        return unusable(
-            QStringLiteral("The file makes its key in a way that this version of Botdeck does not know."));
+        return unusable(QT_TRANSLATE_NOOP(
+            "Phrase", "The file makes its key in a way that this version of Botdeck does not know."));
     SealHeader header;
     header.cost = {numberAt<quint32>(file, 20), numberAt<quint32>(file, 24)};
     if (auto cost = checkCost(header.cost, most); !cost)
@@ -151,18 +150,20 @@ core::Result<SealHeader> SealHeader::read(QByteArrayView file, const KdfCost &mo
     if (header.contentSize > largestContents)
         return Error{
             ErrorKind::TooLarge,
-            QStringLiteral(
-                "The file says that it holds %1 bytes, which is more than Botdeck ever seals. It is "
-                "not opened.")
-                .arg(header.contentSize)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase",
+                 "The file says that it holds %1 bytes, which is more than Botdeck ever seals. It is "
+                 "not opened."),
+             {header.contentSize}}};
     take(file, 52, header.nonce);
     take(file, keyCheckAt, header.keyCheck);
     const quint64 contents = quint64(file.size() - size - tagSize);
     if (contents < header.contentSize)
         return cutOff(file.size(), header.contentSize + size + tagSize);
     if (contents > header.contentSize)
-        return unusable(QStringLiteral("The file is damaged: %1 bytes too many stand at its end.")
-                            .arg(contents - header.contentSize));
+        return unusable(
+            {QT_TRANSLATE_NOOP("Phrase", "The file is damaged: %1 bytes too many stand at its end."),
+             {contents - header.contentSize}});
     return header;
 }
 

@@ -63,18 +63,19 @@ core::Result<SealKey> SealKey::make(const core::Secret &passphrase, const KdfCos
 {
     if (passphrase.isEmpty())
         return Error{
-            ErrorKind::WrongUse, QStringLiteral("An empty passphrase protects nothing. Choose one.")};
+            ErrorKind::WrongUse,
+            QT_TRANSLATE_NOOP("Phrase", "An empty passphrase protects nothing. Choose one.")};
     if (!cost.fitsBetween(leastKdfCost, greatestKdfCost))
         return Error{
             ErrorKind::WrongUse,
-            QStringLiteral("The cost of the passphrase must lie between %1 and %2 passes, %3 and %4 KiB.")
-                .arg(leastKdfCost.passes)
-                .arg(greatestKdfCost.passes)
-                .arg(leastKdfCost.memoryKiB)
-                .arg(greatestKdfCost.memoryKiB)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "The cost of the passphrase must lie between %1 and %2 passes, %3 and %4 KiB."),
+             {leastKdfCost.passes, greatestKdfCost.passes, leastKdfCost.memoryKiB,
+              greatestKdfCost.memoryKiB}}};
     SealHeader::Salt salt;
     if (sodium_init() < 0)
-        return Error{ErrorKind::Unavailable, QStringLiteral("The library libsodium does not start.")};
+        return Error{
+            ErrorKind::Unavailable, QT_TRANSLATE_NOOP("Phrase", "The library libsodium does not start.")};
     randombytes_buf(salt.data(), salt.size());
     return derive(passphrase, cost, salt);
 }
@@ -82,12 +83,13 @@ core::Result<SealKey> SealKey::make(const core::Secret &passphrase, const KdfCos
 core::Result<SealKey> SealKey::remake(const core::Secret &passphrase, const SealHeader &header)
 {
     if (sodium_init() < 0)
-        return Error{ErrorKind::Unavailable, QStringLiteral("The library libsodium does not start.")};
+        return Error{
+            ErrorKind::Unavailable, QT_TRANSLATE_NOOP("Phrase", "The library libsodium does not start.")};
     auto key = derive(passphrase, header.cost, header.salt);
     if (key && !key->fits(header))
         return Error{
             ErrorKind::Unauthorised,
-            QStringLiteral("The passphrase is not the one the file was sealed with.")};
+            QT_TRANSLATE_NOOP("Phrase", "The passphrase is not the one the file was sealed with.")};
     return key;
 }
 
@@ -103,9 +105,10 @@ SealKey::derive(const core::Secret &passphrase, const KdfCost &cost, const SealH
     if (failed != 0)
         return Error{
             ErrorKind::TooLarge,
-            QStringLiteral("There is not enough memory to work with the passphrase: %1 MiB are needed for a "
-                           "moment. Close something and try again.")
-                .arg((cost.memoryKiB + 1023) / 1024)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "There is not enough memory to work with the passphrase: %1 MiB are needed for a "
+                           "moment. Close something and try again."),
+             {(cost.memoryKiB + 1023) / 1024}}};
     return key;
 }
 
@@ -132,7 +135,8 @@ bool SealKey::fits(const SealHeader &header) const
 core::Result<QByteArray> SealKey::seal(const core::Secret &plain) const
 {
     if (quint64(plain.reveal().size()) > SealHeader::largestContents)
-        return Error{ErrorKind::TooLarge, QStringLiteral("This is more than can be sealed in one file.")};
+        return Error{
+            ErrorKind::TooLarge, QT_TRANSLATE_NOOP("Phrase", "This is more than can be sealed in one file.")};
     SealHeader header{m_cost, m_salt, quint64(plain.reveal().size()), {}, {}};
     randombytes_buf(header.nonce.data(), header.nonce.size());
     header.keyCheck = checkValue(header);
@@ -151,8 +155,9 @@ core::Result<core::Secret> SealKey::open(QByteArrayView file, const SealHeader &
         return *std::move(plain);
     return Error{
         ErrorKind::Storage,
-        QStringLiteral("The passphrase is right, but the contents of the file are damaged. "
-                       "Nothing of them can be read; use a copy from a backup.")};
+        QT_TRANSLATE_NOOP(
+            "Phrase", "The passphrase is right, but the contents of the file are damaged. "
+                      "Nothing of them can be read; use a copy from a backup.")};
 }
 
 } // namespace botdeck::security

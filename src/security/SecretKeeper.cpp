@@ -60,9 +60,9 @@ void SecretKeeper::settle(SecretBackend backend, const std::optional<Error> &rea
     Q_EMIT chosen(backend);
 }
 
-QString SecretKeeper::backendName() const
+core::Phrase SecretKeeper::backendName() const
 {
-    return m_backend ? store(*m_backend).backendName() : QString();
+    return m_backend ? store(*m_backend).backendName() : core::Phrase();
 }
 
 SecretJob *SecretKeeper::read(const SecretName &name, QObject *parent)
@@ -216,12 +216,14 @@ SecretJob *SecretKeeper::objection(bool changes, QObject *parent) const
     else if (!m_backend)
         error = Error{
             ErrorKind::Unavailable,
-            QStringLiteral("It is not known yet where secrets are kept; the keychain was "
-                           "asked and has not answered.")};
+            QT_TRANSLATE_NOOP(
+                "Phrase", "It is not known yet where secrets are kept; the keychain was "
+                          "asked and has not answered.")};
     else if (changes && m_move)
         error = Error{
             ErrorKind::Conflict,
-            QStringLiteral(
+            QT_TRANSLATE_NOOP(
+                "Phrase",
                 "All secrets are being moved. Try again when that has ended; nothing was changed.")};
     if (!error)
         return nullptr;

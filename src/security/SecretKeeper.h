@@ -39,7 +39,7 @@ public:
     /// Nothing until `chosen`.
     [[nodiscard]] std::optional<SecretBackend> backend() const { return m_backend; }
     /// "system keychain (Secret Service)", "passphrase vault"; empty until `chosen`.
-    [[nodiscard]] QString backendName() const override;
+    [[nodiscard]] core::Phrase backendName() const override;
     /// Why it is not the keychain, or what is the matter with it; nothing where all is as it should be.
     [[nodiscard]] const std::optional<core::Error> &reason() const { return m_reason; }
 

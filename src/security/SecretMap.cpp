@@ -62,14 +62,15 @@ core::Result<SecretMap> decodeSecrets(const core::Secret &bytes)
         if (!secret)
             return core::Error{
                 core::ErrorKind::Storage,
-                QStringLiteral("The contents of the file are no list of secrets: they end in the middle.")};
+                QT_TRANSLATE_NOOP(
+                    "Phrase", "The contents of the file are no list of secrets: they end in the middle.")};
         const auto name = secretNameFrom(QString::fromUtf8(*text));
         if (!name)
             return core::Error{
                 core::ErrorKind::Storage,
-                QStringLiteral(
-                    "The file holds a secret of a kind that this version of Botdeck does not know. "
-                    "Open it with the version that wrote it.")};
+                QT_TRANSLATE_NOOP(
+                    "Phrase", "The file holds a secret of a kind that this version of Botdeck does not know. "
+                              "Open it with the version that wrote it.")};
         secrets.insert_or_assign(*name, core::Secret(*secret));
     }
     return secrets;

@@ -64,8 +64,9 @@ void SecretMove::writeAndCompare(const SecretName &name, const core::Secret &sec
         await(m_to.read(name, this), [this, name, secret](const SecretAnswer &written) {
             if (!(written.secret == secret)) {
                 fail(
-                    {ErrorKind::Storage, QStringLiteral("The %1 gives back another %2 than was put there.")
-                                             .arg(m_to.backendName(), secretKindWords(name.kind))});
+                    {ErrorKind::Storage,
+                     {QT_TRANSLATE_NOOP("Phrase", "The %1 gives back another %2 than was put there."),
+                      {m_to.backendName(), secretKindWords(name.kind)}}});
                 return;
             }
             m_safe += name;

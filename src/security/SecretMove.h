@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
 #include "security/SecretStore.h"
 
 #include <functional>
@@ -16,7 +17,7 @@ struct MoveReport
     /// Of these, the ones that could not be removed from the old place, with the reason of the last of them.
     /// Moving again removes them.
     QList<SecretName> leftBehind;
-    QString why;
+    core::Phrase why;
     /// Nothing was moved: what an earlier move had left behind was removed.
     bool swept = false;
 };

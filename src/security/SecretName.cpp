@@ -15,17 +15,21 @@ struct KindRow
     SecretKind kind{};
     /// Written in keychains and vaults: never change one.
     QLatin1StringView text;
-    QLatin1StringView words;
+    const char *words;
 };
 
 constexpr std::array kinds{
-    KindRow{SecretKind::BotToken, QLatin1StringView("bot_token"), QLatin1StringView("bot token")},
-    KindRow{SecretKind::UserToken, QLatin1StringView("user_token"), QLatin1StringView("user token")},
+    KindRow{SecretKind::BotToken, QLatin1StringView("bot_token"), QT_TRANSLATE_NOOP("Phrase", "bot token")},
     KindRow{
-        SecretKind::ProxyPassword, QLatin1StringView("proxy_password"), QLatin1StringView("proxy password")},
+        SecretKind::UserToken, QLatin1StringView("user_token"), QT_TRANSLATE_NOOP("Phrase", "user token")},
     KindRow{
-        SecretKind::WebhookPath, QLatin1StringView("webhook_path"), QLatin1StringView("webhook secret path")},
-    KindRow{SecretKind::PrivateKey, QLatin1StringView("private_key"), QLatin1StringView("private key")},
+        SecretKind::ProxyPassword, QLatin1StringView("proxy_password"),
+        QT_TRANSLATE_NOOP("Phrase", "proxy password")},
+    KindRow{
+        SecretKind::WebhookPath, QLatin1StringView("webhook_path"),
+        QT_TRANSLATE_NOOP("Phrase", "webhook secret path")},
+    KindRow{
+        SecretKind::PrivateKey, QLatin1StringView("private_key"), QT_TRANSLATE_NOOP("Phrase", "private key")},
 };
 
 const KindRow &rowOf(SecretKind kind)
@@ -63,7 +67,7 @@ std::optional<SecretName> secretNameFrom(QStringView text)
     return {};
 }
 
-QString secretKindWords(SecretKind kind)
+core::Phrase secretKindWords(SecretKind kind)
 {
     return rowOf(kind).words;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -35,7 +37,7 @@ QString secretNameText(const SecretName &name);
 /// The inverse; nothing for a text that names no secret of a kind known here.
 std::optional<SecretName> secretNameFrom(QStringView text);
 /// The kind in words, "bot token", for sentences.
-QString secretKindWords(SecretKind kind);
+core::Phrase secretKindWords(SecretKind kind);
 
 } // namespace botdeck::security
 

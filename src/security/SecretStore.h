@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
 #include "security/SecretJob.h"
 
 #include <QString>
@@ -24,7 +25,7 @@ public:
     SecretStore &operator=(const SecretStore &) = delete;
 
     /// In words, to go on a line "Tokens are kept in the …": "system keychain (Secret Service)".
-    [[nodiscard]] virtual QString backendName() const = 0;
+    [[nodiscard]] virtual core::Phrase backendName() const = 0;
 
     virtual SecretJob *read(const SecretName &name, QObject *parent) = 0;
     virtual SecretJob *write(const SecretName &name, const core::Secret &secret, QObject *parent) = 0;

@@ -21,17 +21,21 @@ constexpr qint64 largestFile = qint64(16) * 1024 * 1024;
 
 Error lockedError()
 {
-    return {ErrorKind::Locked, QStringLiteral("The vault is locked. Unlock it with its passphrase first.")};
+    return {
+        ErrorKind::Locked,
+        QT_TRANSLATE_NOOP("Phrase", "The vault is locked. Unlock it with its passphrase first.")};
 }
 
 /// What SealedBox.h's functions said of the file, as said of this vault.
 Error notOpened(const QString &path, const Error &cause)
 {
     if (cause.kind == ErrorKind::Unauthorised)
-        return {ErrorKind::Unauthorised, QStringLiteral("The passphrase is not that of the vault.")};
+        return {
+            ErrorKind::Unauthorised, QT_TRANSLATE_NOOP("Phrase", "The passphrase is not that of the vault.")};
     Error error = cause;
-    error.detail =
-        QStringLiteral("The vault %1 cannot be opened. %2 It was left as it is.").arg(path, cause.detail);
+    error.detail = {
+        QT_TRANSLATE_NOOP("Phrase", "The vault %1 cannot be opened. %2 It was left as it is."),
+        {path, cause.detail}};
     return error;
 }
 
@@ -53,9 +57,10 @@ core::Result<void> VaultFile::create(const core::Secret &passphrase)
     if (exists())
         return Error{
             ErrorKind::Conflict,
-            QStringLiteral(
-                "There is a vault already: %1. It was left as it is; unlock it with its passphrase.")
-                .arg(m_path)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase",
+                 "There is a vault already: %1. It was left as it is; unlock it with its passphrase."),
+             {m_path}}};
     auto key = SealKey::make(passphrase, m_cost);
     if (!key)
         return key.error();
@@ -100,7 +105,8 @@ core::Result<core::Secret> VaultFile::read(const SecretName &name) const
         return found->second;
     return Error{
         ErrorKind::NotFound,
-        QStringLiteral("The vault has no %1 for %2.").arg(secretKindWords(name.kind), name.subject)};
+        {QT_TRANSLATE_NOOP("Phrase", "The vault has no %1 for %2."),
+         {secretKindWords(name.kind), name.subject}}};
 }
 
 core::Result<void> VaultFile::write(const SecretName &name, const core::Secret &secret)
@@ -161,7 +167,7 @@ core::Result<void> VaultFile::save(const SealKey &key, const SecretMap &secrets)
     if (bytes->size() > largestFile)
         return Error{
             ErrorKind::TooLarge,
-            QStringLiteral("This is more than the vault holds. Nothing of it was changed.")};
+            QT_TRANSLATE_NOOP("Phrase", "This is more than the vault holds. Nothing of it was changed.")};
     m_triedHead = bytes->first(SealHeader::size);
     if (auto written = core::writeWhole(m_path, *bytes); !written)
         return written;
@@ -197,9 +203,10 @@ core::Result<void> VaultFile::checkUnchanged() const
     }
     return Error{
         ErrorKind::Conflict,
-        QStringLiteral("Another program has put another vault in place of %1 since it was unlocked. Nothing "
-                       "was written over it. Lock the vault and unlock it to go on with what it holds now.")
-            .arg(m_path)};
+        {QT_TRANSLATE_NOOP(
+             "Phrase", "Another program has put another vault in place of %1 since it was unlocked. Nothing "
+                       "was written over it. Lock the vault and unlock it to go on with what it holds now."),
+         {m_path}}};
 }
 
 } // namespace botdeck::security

@@ -25,21 +25,24 @@ Error notOpen(VaultStore::State state)
 {
     if (state == VaultStore::State::Absent)
         return {
-            ErrorKind::Locked, QStringLiteral("There is no vault yet. Choose a passphrase for it first.")};
-    return {ErrorKind::Locked, QStringLiteral("The vault is locked. Unlock it with its passphrase first.")};
+            ErrorKind::Locked,
+            QT_TRANSLATE_NOOP("Phrase", "There is no vault yet. Choose a passphrase for it first.")};
+    return {
+        ErrorKind::Locked,
+        QT_TRANSLATE_NOOP("Phrase", "The vault is locked. Unlock it with its passphrase first.")};
 }
 
 Error lockedMeanwhile()
 {
-    return {ErrorKind::Locked, QStringLiteral("The vault was locked meanwhile.")};
+    return {ErrorKind::Locked, QT_TRANSLATE_NOOP("Phrase", "The vault was locked meanwhile.")};
 }
 
 Error tooSoon(std::chrono::seconds wait)
 {
     return {
         ErrorKind::RateLimited,
-        QStringLiteral("Several wrong passphrases were given. The next one is taken in %1 s.")
-            .arg(wait.count()),
+        {QT_TRANSLATE_NOOP("Phrase", "Several wrong passphrases were given. The next one is taken in %1 s."),
+         {wait.count()}},
         wait};
 }
 
@@ -94,9 +97,9 @@ void VaultStore::lock()
         setState(State::Locked);
 }
 
-QString VaultStore::backendName() const
+core::Phrase VaultStore::backendName() const
 {
-    return QStringLiteral("passphrase vault");
+    return QT_TRANSLATE_NOOP("Phrase", "passphrase vault");
 }
 
 SecretJob *VaultStore::read(const SecretName &name, QObject *parent)
@@ -149,7 +152,8 @@ SecretJob *VaultStore::tryPassphrase(QObject *parent, Work work, bool opens)
         return answerAtOnce(parent, tooSoon(*wait));
     if (m_trying)
         return answerAtOnce(
-            parent, Error{ErrorKind::Conflict, QStringLiteral("A passphrase is being tried already.")});
+            parent,
+            Error{ErrorKind::Conflict, QT_TRANSLATE_NOOP("Phrase", "A passphrase is being tried already.")});
     m_trying = true;
     return run(
         parent, opens ? WhenLocked::Withhold : WhenLocked::Tell, std::move(work),

@@ -48,7 +48,7 @@ public:
     /// From now on everything that would change the file ends with this error; it can be unlocked and read.
     void refuseChanges(const core::Error &why) { m_refusal = why; }
 
-    [[nodiscard]] QString backendName() const override;
+    [[nodiscard]] core::Phrase backendName() const override;
     SecretJob *read(const SecretName &name, QObject *parent) override;
     SecretJob *write(const SecretName &name, const core::Secret &secret, QObject *parent) override;
     SecretJob *remove(const SecretName &name, QObject *parent) override;

@@ -38,9 +38,11 @@ void BotAccess::ask()
             return;
         }
         refuse(
-            {ErrorKind::NotFound, QStringLiteral("No token is kept for this bot in the %1. Give it one with "
-                                                 "\"Replace token\".")
-                                      .arg(m_secrets.backendName())});
+            {ErrorKind::NotFound,
+             {QT_TRANSLATE_NOOP(
+                  "Phrase", "No token is kept for this bot in the %1. Give it one with "
+                            "\"Replace token\"."),
+              {m_secrets.backendName()}}});
     });
 }
 

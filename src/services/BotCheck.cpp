@@ -49,7 +49,8 @@ core::Result<CheckedBot> readGetMe(const QByteArray &result, qint64 askedMs)
     if (!core::Id::fromText(id)) {
         return Error{
             ErrorKind::BadReply,
-            QStringLiteral("The server answered getMe without the bot's id. Nothing was changed.")};
+            QT_TRANSLATE_NOOP(
+                "Phrase", "The server answered getMe without the bot's id. Nothing was changed.")};
     }
     CheckedBot checked;
     checked.facts = {id, nameOf(me), me["username"].text(), abilitiesOf(me), askedMs};
@@ -85,10 +86,11 @@ void BotCheck::start()
     if (m_watchOnly && request->changes) {
         refuse(
             {ErrorKind::Refused,
-             QStringLiteral(
-                 "Nothing was sent: this bot is only watched, and on %1 getMe changes something (it "
-                 "issues a new user token, which may end a session that uses the old one).")
-                 .arg(m_platform.title())});
+             {QT_TRANSLATE_NOOP(
+                  "Phrase",
+                  "Nothing was sent: this bot is only watched, and on %1 getMe changes something (it "
+                  "issues a new user token, which may end a session that uses the old one)."),
+              {m_platform.title()}}});
         return;
     }
     ask(*request);

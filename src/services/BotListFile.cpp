@@ -57,10 +57,11 @@ BotProfile travelling(BotProfile profile)
     return profile;
 }
 
-Error noList(const QString &why)
+Error noList(const core::Phrase &why)
 {
     return {
-        ErrorKind::WrongUse, QStringLiteral("This is no list of bots: %1. Nothing was imported.").arg(why)};
+        ErrorKind::WrongUse,
+        {QT_TRANSLATE_NOOP("Phrase", "This is no list of bots: %1. Nothing was imported."), {why}}};
 }
 
 Result<void> checkHead(const JsonText &json)
@@ -70,17 +71,17 @@ Result<void> checkHead(const JsonText &json)
     const JsonValue root = json.root();
     const auto number = core::Id::fromText(root["version"].text());
     if (root["botdeck"].text() != QLatin1StringView("bots") || !number || number->value() < 1)
-        return noList(QStringLiteral("it does not begin as one"));
+        return noList(QT_TRANSLATE_NOOP("Phrase", "it does not begin as one"));
     if (number->value() > version) {
         return Error{
             ErrorKind::Refused,
-            QStringLiteral("A newer Botdeck wrote this list (version %1; this program knows "
-                           "%2). Nothing was imported.")
-                .arg(number->value())
-                .arg(version)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "A newer Botdeck wrote this list (version %1; this program knows "
+                           "%2). Nothing was imported."),
+             {number->value(), version}}};
     }
     if (!root["bots"].isArray())
-        return noList(QStringLiteral("it holds no \"bots\""));
+        return noList(QT_TRANSLATE_NOOP("Phrase", "it holds no \"bots\""));
     return {};
 }
 
@@ -99,7 +100,7 @@ Result<ImportedList> import(QByteArrayView bytes, bool sealed)
             continue;
         }
         const QString name = read->profile.name;
-        for (const QString &each : std::as_const(read->objections))
+        for (const core::Phrase &each : std::as_const(read->objections))
             list.remarks += ListRemark{ListRemark::Kind::UsualValue, number, name, each};
         if (!sealed && !read->token.isEmpty())
             list.remarks += ListRemark{ListRemark::Kind::TokenInClear, number, name};
@@ -150,7 +151,8 @@ Result<QByteArray> exportInClear(const QList<BotProfile> &bots, const security::
         if (secrets.containsSecret(line)) {
             return Error{
                 ErrorKind::Refused,
-                QStringLiteral("A secret stands in a field of \"%1\".").arg(secrets.redact(each.name))};
+                {QT_TRANSLATE_NOOP("Phrase", "A secret stands in a field of \"%1\"."),
+                 {secrets.redact(each.name)}}};
         }
         lines += line;
     }

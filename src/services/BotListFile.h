@@ -57,7 +57,7 @@ struct ListRemark
     /// Empty where the bot cannot be used.
     QString name = {};
     /// What is wrong, in English, to go behind a colon; only for LeftOut and UsualValue.
-    QString detail = {};
+    core::Phrase detail = {};
 
     bool operator==(const ListRemark &) const = default;
 };

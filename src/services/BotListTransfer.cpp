@@ -88,9 +88,11 @@ void BotListTransfer::exportInClear(
         }
         Q_EMIT failed(
             {learnt.error().kind,
-             QStringLiteral("Nothing was exported: whether one of your tokens stands in a "
-                            "field of a bot could not be looked at. %1")
-                 .arg(learnt.error().detail)});
+             {QT_TRANSLATE_NOOP(
+                  "Phrase",
+                  "Nothing was exported: whether one of your tokens stands in a field of a bot could not be "
+                  "looked at. %1"),
+              {learnt.error().detail}}});
     });
 }
 

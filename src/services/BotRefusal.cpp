@@ -17,17 +17,20 @@ struct RefusalRow
 /// In the order of BotRefusal::Kind, with its arguments.
 constexpr std::array refusals{
     RefusalRow{
-        core::ErrorKind::WrongUse,
-        "A token or another secret stands in one of the other fields, perhaps in the notes, where it would "
-        "be kept in clear. Take it out there; nothing was saved."},
+        core::ErrorKind::WrongUse, QT_TRANSLATE_NOOP(
+                                       "Phrase", "A token or another secret stands in one of the other "
+                                                 "fields, perhaps in the notes, where it would "
+                                                 "be kept in clear. Take it out there; nothing was saved.")},
     RefusalRow{
-        core::ErrorKind::Refused,
-        "This bot is in the list already, as \"%1\". Nothing was changed. To give it another token, replace "
-        "its token there."},
+        core::ErrorKind::Refused, QT_TRANSLATE_NOOP(
+                                      "Phrase", "This bot is in the list already, as \"%1\". Nothing was "
+                                                "changed. To give it another token, replace "
+                                                "its token there.")},
     RefusalRow{
-        core::ErrorKind::Refused,
-        "This token belongs to the bot with the number %1, not to this one, whose number is %2. Nothing was "
-        "changed. Add the other bot as a bot of its own."},
+        core::ErrorKind::Refused, QT_TRANSLATE_NOOP(
+                                      "Phrase", "This token belongs to the bot with the number %1, not to "
+                                                "this one, whose number is %2. Nothing was "
+                                                "changed. Add the other bot as a bot of its own.")},
 };
 
 } // namespace
@@ -35,10 +38,7 @@ constexpr std::array refusals{
 core::Error refusalError(const BotRefusal &refusal)
 {
     const RefusalRow &row = refusals.at(size_t(refusal.kind));
-    QString words = QString::fromLatin1(row.words);
-    for (const QString &each : refusal.about)
-        words = words.arg(each);
-    return {row.kind, words};
+    return {row.kind, {row.words, {refusal.about.begin(), refusal.about.end()}}};
 }
 
 } // namespace botdeck::services

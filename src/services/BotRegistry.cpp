@@ -52,7 +52,7 @@ BotChange *BotRegistry::add(const BotProfile &typed, const core::Secret &token)
         profileToAdd(typed, token, m_parts.known, QUuid::createUuid().toString(QUuid::Id128).left(8));
     if (!ready || m_adding.contains(ready->key)) {
         change->conclude(
-            ready ? Error{ErrorKind::Refused, QStringLiteral("This bot is being added already.")}
+            ready ? Error{ErrorKind::Refused, QT_TRANSLATE_NOOP("Phrase", "This bot is being added already.")}
                   : ready.error());
         return change;
     }
@@ -177,8 +177,9 @@ BotChange *BotRegistry::replaceToken(
         if (const Result<void> may = mayWrite(keyNow(key)); !may)
             return Result<Bots>(may.error());
         if (empty) {
-            return Result<Bots>(
-                Error{ErrorKind::WrongUse, QStringLiteral("There is no token. The old one was kept.")});
+            return Result<Bots>(Error{
+                ErrorKind::WrongUse,
+                QT_TRANSLATE_NOOP("Phrase", "There is no token. The old one was kept.")});
         }
         return withAnotherToken(bots, keyNow(key), id, facts);
     };
@@ -301,8 +302,9 @@ Result<void> BotRegistry::mayChange(const BotKey &key) const
     if (found->watchOnly) {
         return Error{
             ErrorKind::Refused,
-            QStringLiteral("Nothing was sent: \"%1\" is only watched. Take that mark away to act for it.")
-                .arg(found->name)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "Nothing was sent: \"%1\" is only watched. Take that mark away to act for it."),
+             {found->name}}};
     }
     return mayWrite(key);
 }

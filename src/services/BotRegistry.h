@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
 #include "core/Secret.h"
 #include "security/Redactor.h"
 #include "services/BotChange.h"
@@ -122,7 +123,7 @@ Q_SIGNALS:
     /// A provisional key ended: the list, and what follows it, has the bot as another row already.
     void keyChanged(const botdeck::domain::BotKey &before, const botdeck::domain::BotKey &after);
     /// A sentence to show: what was wrong with the file, a secret that could not be kept.
-    void said(const QString &words);
+    void said(const botdeck::core::Phrase &words);
     /// Secrets of a bot that was removed are still kept; it is tried again.
     void notForgotten(const botdeck::core::Error &why);
 

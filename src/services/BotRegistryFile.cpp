@@ -50,15 +50,16 @@ void BotRegistry::take(const storage::LoadedBook &found)
     m_book = found.book;
     if (m_parts.readOnly) {
         m_refusal = Error{
-            ErrorKind::Locked, QStringLiteral("Nothing was changed: this profile is open for reading only.")};
+            ErrorKind::Locked,
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was changed: this profile is open for reading only.")};
     } else if (!found.mayReplace) {
         m_refusal = Error{
             ErrorKind::Storage,
-            QStringLiteral("Nothing was changed: the list of bots in %1 cannot be replaced.")
-                .arg(m_parts.botsFile)};
+            {QT_TRANSLATE_NOOP("Phrase", "Nothing was changed: the list of bots in %1 cannot be replaced."),
+             {m_parts.botsFile}}};
     }
     show(m_book.profiles());
-    for (const QString &words : found.objections)
+    for (const core::Phrase &words : found.objections)
         Q_EMIT said(words);
     m_busy = false;
     m_loaded = true;

@@ -73,7 +73,9 @@ std::optional<BotRefusal> othersToken(const BotProfile &bot, const QString &id)
 
 Error noSuchBot(const BotKey &key)
 {
-    return {ErrorKind::NotFound, QStringLiteral("There is no bot %1 in the list.").arg(key.toString())};
+    return {
+        ErrorKind::NotFound,
+        {QT_TRANSLATE_NOOP("Phrase", "There is no bot %1 in the list."), {key.toString()}}};
 }
 
 Result<BotProfile> profileToAdd(
@@ -118,7 +120,8 @@ Result<QList<BotProfile>> withChanged(QList<BotProfile> bots, const BotProfile &
     if (changed.platform != bot->platform || !domain::isSameServer(changed.server, bot->server)) {
         return Error{
             ErrorKind::Refused,
-            QStringLiteral(
+            QT_TRANSLATE_NOOP(
+                "Phrase",
                 "Platform and server are part of what identifies a bot, and its history hangs on it. "
                 "Nothing was changed. Add the bot anew with the other server.")};
     }
@@ -161,10 +164,11 @@ Result<QList<BotProfile>> withFacts(QList<BotProfile> bots, const BotKey &key, c
     if (after != key && other != bots.end()) {
         return Error{
             ErrorKind::Refused,
-            QStringLiteral(
-                "This token belongs to a bot that is in the list already, as \"%1\". Remove one of "
-                "the two.")
-                .arg(other->name)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase",
+                 "This token belongs to a bot that is in the list already, as \"%1\". Remove one of "
+                 "the two."),
+             {other->name}}};
     }
     bot->key = after;
     bot->facts = facts;

@@ -37,7 +37,7 @@ Error unreadable(const QFile &file)
 {
     return {
         ErrorKind::Storage,
-        QStringLiteral("%1 could not be read: %2.").arg(file.fileName(), file.errorString())};
+        {QT_TRANSLATE_NOOP("Phrase", "%1 could not be read: %2."), {file.fileName(), file.errorString()}}};
 }
 
 } // namespace
@@ -54,9 +54,10 @@ importCapture(const QString &path, const ImportSink &sink, const ImportProgress 
         if (progress && !progress(file.pos(), file.size())) {
             return Error{
                 ErrorKind::Cancelled,
-                QStringLiteral("The import was cancelled. %1 updates are stored; importing the file again "
-                               "stores the rest.")
-                    .arg(totals.stored)};
+                {QT_TRANSLATE_NOOP(
+                     "Phrase", "The import was cancelled. %1 updates are stored; importing the file again "
+                               "stores the rest."),
+                 {totals.stored}}};
         }
         const CaptureReader::Piece piece = reader.next(importUpdates, importBytes);
         if (file.error() != QFileDevice::NoError)

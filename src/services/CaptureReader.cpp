@@ -26,7 +26,7 @@ constexpr QByteArrayView captureMark("\xEF\xBB\xBF");
 /// ISO 8601 has four digits for a year.
 constexpr qint64 endOfYear9999 = 253'402'300'800'000;
 
-Error noCapture(const QString &why)
+Error noCapture(const core::Phrase &why)
 {
     return {ErrorKind::WrongUse, why};
 }
@@ -39,7 +39,8 @@ Result<domain::BotKey> readBot(const JsonValue &value)
     const bool hasForm = value.isString() && text.count(u':') >= 2 && !text.endsWith(u':') &&
                          text.size() <= longest && domain::platformFromName(text.section(u':', 0, 0));
     if (!hasForm)
-        return noCapture(QStringLiteral("\"bot\" must name one, as in telegram:bots.example:4711."));
+        return noCapture(
+            QT_TRANSLATE_NOOP("Phrase", "\"bot\" must name one, as in telegram:bots.example:4711."));
     return domain::BotKey::fromStored(text);
 }
 
@@ -49,7 +50,7 @@ Result<domain::Stream> readStream(const JsonValue &value)
         if (value.isString() && value.text() == domain::streamName(stream))
             return stream;
     }
-    return noCapture(QStringLiteral("\"stream\" must be poll or gateway."));
+    return noCapture(QT_TRANSLATE_NOOP("Phrase", "\"stream\" must be poll or gateway."));
 }
 
 Result<qint64> readTime(const JsonValue &value)
@@ -58,7 +59,8 @@ Result<qint64> readTime(const JsonValue &value)
     const qint64 wallMs = time.isValid() ? time.toMSecsSinceEpoch() : -1;
     const bool isMoment = value.isString() && time.timeSpec() != Qt::LocalTime;
     if (!isMoment || wallMs < 0 || wallMs >= endOfYear9999)
-        return noCapture(QStringLiteral("\"received\" must be a time, as in 2026-11-21T12:47:03.218Z."));
+        return noCapture(
+            QT_TRANSLATE_NOOP("Phrase", "\"received\" must be a time, as in 2026-11-21T12:47:03.218Z."));
     return wallMs;
 }
 
@@ -68,7 +70,7 @@ Result<qint64> readArrival(const JsonValue &value, qint64 otherwise)
         return otherwise;
     const std::optional<core::Id> arrivedMs = core::Id::fromText(value.text());
     if (!arrivedMs || arrivedMs->value() < 0)
-        return noCapture(QStringLiteral("\"arrived\" must be a time in milliseconds."));
+        return noCapture(QT_TRANSLATE_NOOP("Phrase", "\"arrived\" must be a time in milliseconds."));
     return arrivedMs->value();
 }
 
@@ -79,15 +81,16 @@ Result<QByteArray> readRaw(const JsonValue &line)
     const JsonValue encoded = line["raw_base64"];
     if (!encoded) {
         if (!raw.isObject())
-            return noCapture(QStringLiteral("\"raw\" must be the update, or null beside \"raw_base64\"."));
+            return noCapture(
+                QT_TRANSLATE_NOOP("Phrase", "\"raw\" must be the update, or null beside \"raw_base64\"."));
         return raw.raw().toByteArray();
     }
     auto decoded = QByteArray::fromBase64Encoding(
         encoded.text().toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!encoded.isString() || !decoded)
-        return noCapture(QStringLiteral("\"raw_base64\" is no Base64."));
+        return noCapture(QT_TRANSLATE_NOOP("Phrase", "\"raw_base64\" is no Base64."));
     if (raw.isObject() && domain::minified(*decoded) != domain::minified(raw.raw().toByteArray()))
-        return noCapture(QStringLiteral("\"raw\" and \"raw_base64\" say different things."));
+        return noCapture(QT_TRANSLATE_NOOP("Phrase", "\"raw\" and \"raw_base64\" say different things."));
     return *decoded;
 }
 
@@ -96,9 +99,9 @@ Result<void> readRemarks(const JsonValue &line, domain::StoredUpdate &stored)
     const JsonValue marked = line["marked"];
     const JsonValue note = line["note"];
     if (marked && marked.raw() != "true" && marked.raw() != "false")
-        return noCapture(QStringLiteral("\"marked\" must be true or false."));
+        return noCapture(QT_TRANSLATE_NOOP("Phrase", "\"marked\" must be true or false."));
     if (note && !note.isString())
-        return noCapture(QStringLiteral("\"note\" must be a text."));
+        return noCapture(QT_TRANSLATE_NOOP("Phrase", "\"note\" must be a text."));
     stored.marked = marked && marked.raw() == "true";
     stored.note = note.text();
     return {};
@@ -110,10 +113,11 @@ Result<domain::StoredUpdate> readCaptureLine(QByteArrayView line)
 {
     const domain::JsonText text(line);
     if (text.fault() != domain::JsonFault::None)
-        return noCapture(QStringLiteral("It cannot be read: %1.").arg(domain::jsonFaultText(text.fault())));
+        return noCapture(
+            {QT_TRANSLATE_NOOP("Phrase", "It cannot be read: %1."), {domain::jsonFaultText(text.fault())}});
     const JsonValue root = text.root();
     if (!root.isObject())
-        return noCapture(QStringLiteral("It is no JSON object."));
+        return noCapture(QT_TRANSLATE_NOOP("Phrase", "It is no JSON object."));
     const Result<domain::BotKey> bot = readBot(root["bot"]);
     if (!bot)
         return bot.error();

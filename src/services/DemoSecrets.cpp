@@ -33,7 +33,8 @@ SecretJob *DemoSecrets::read(const SecretName &name, QObject *parent)
     const auto secret = subject->second.find(name.kind);
     if (secret == subject->second.end()) {
         return answeredJob(
-            core::Error{core::ErrorKind::NotFound, QStringLiteral("The demo bot has no such secret.")},
+            core::Error{
+                core::ErrorKind::NotFound, QT_TRANSLATE_NOOP("Phrase", "The demo bot has no such secret.")},
             parent);
     }
     return answeredJob(SecretAnswer{secret->second, {}}, parent);

@@ -23,7 +23,7 @@ public:
     void adopt(const QString &subject, const core::Secret &token);
     [[nodiscard]] bool isDemo(const QString &subject) const { return m_subjects.contains(subject); }
 
-    [[nodiscard]] QString backendName() const override { return m_real.backendName(); }
+    [[nodiscard]] core::Phrase backendName() const override { return m_real.backendName(); }
     security::SecretJob *read(const security::SecretName &name, QObject *parent) override;
     security::SecretJob *
     write(const security::SecretName &name, const core::Secret &secret, QObject *parent) override;

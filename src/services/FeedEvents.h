@@ -45,7 +45,7 @@ private:
     struct Feed
     {
         domain::BotState state = domain::BotState::Stopped;
-        QString reason;
+        core::Phrase reason;
         bool isTroubled = false;
         bool holds = true;
         qint64 failures = 0;

@@ -38,7 +38,7 @@ struct GapRest
     /// The server could not be asked just now.
     QStringList later;
     /// The last failure, in words; empty where there was none.
-    QString reason;
+    core::Phrase reason;
 };
 
 /// Fetches what was said in channels since their marks, with message/getList, one call and one channel after

@@ -93,13 +93,13 @@ void GatewaySource::filled(const GapRest &rest)
 {
     m_behind.removeIf([this](const QString &channel) { return m_tried.contains(channel); });
     m_behind += rest.refused + rest.later;
-    m_remark.clear();
+    m_remark = {};
     if (!m_behind.isEmpty()) {
-        m_remark = QStringLiteral("What was said while no session stood could not be fetched in %1 of %2 "
-                                  "channels: %3")
-                       .arg(m_behind.size())
-                       .arg(m_marks->size())
-                       .arg(rest.reason);
+        m_remark = {
+            QT_TRANSLATE_NOOP(
+                "Phrase",
+                "What was said while no session stood could not be fetched in %1 of %2 channels: %3"),
+            {m_behind.size(), m_marks->size(), rest.reason}};
     }
     if (!rest.later.isEmpty())
         m_clock.after(gapRetryDelay, m_timers.get(), [this, later = rest.later] { tryLater(later); });

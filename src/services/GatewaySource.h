@@ -63,7 +63,7 @@ private:
     /// Those of the round under way.
     QStringList m_tried;
     /// In the state while there is a channel with a gap.
-    QString m_remark;
+    core::Phrase m_remark;
     /// The batch that is being stored, and who wants to know.
     QList<domain::Update> m_handed;
     bool m_fetched = false;

@@ -80,9 +80,11 @@ void InstanceGate::listen()
     Q_EMIT first();
     if (!listening) {
         Q_EMIT notListening(
-            QStringLiteral("A second start of the program cannot be answered: no socket could be made in %1. "
-                           "It will open this profile for reading only.")
-                .arg(m_profile));
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "A second start of the program cannot be answered: no socket could be made in %1. "
+                           "It will open "
+                           "this profile for reading only."),
+             {m_profile}});
     }
 }
 
@@ -151,7 +153,8 @@ void InstanceGate::giveUp()
     if (m_attempt)
         m_attempt.release()->deleteLater();
     Q_EMIT readOnly(
-        {core::ErrorKind::Locked, QStringLiteral("Another Botdeck uses this profile and does not answer.")});
+        {core::ErrorKind::Locked,
+         QT_TRANSLATE_NOOP("Phrase", "Another Botdeck uses this profile and does not answer.")});
 }
 
 } // namespace botdeck::services

@@ -4,6 +4,7 @@
 
 #include "core/Clock.h"
 #include "core/FileLock.h"
+#include "core/Phrase.h"
 
 #include <QLocalServer>
 #include <QObject>
@@ -45,7 +46,7 @@ Q_SIGNALS:
     /// After first(): a later start asks for a window.
     void windowAsked();
     /// After first(): a sentence; later starts cannot be answered.
-    void notListening(const QString &words);
+    void notListening(const botdeck::core::Phrase &words);
 
 private:
     void tryOnce();

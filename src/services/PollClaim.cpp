@@ -25,8 +25,9 @@ core::Error noAnswer()
 {
     return {
         core::ErrorKind::Locked,
-        QStringLiteral("The other Botdeck does not hand this bot over: it may hang, or be an older version. "
-                       "Nothing was changed. End it there, then start here.")};
+        QT_TRANSLATE_NOOP(
+            "Phrase", "The other Botdeck does not hand this bot over: it may hang, or be an older version. "
+                      "Nothing was changed. End it there, then start here.")};
 }
 
 } // namespace

@@ -53,9 +53,10 @@ core::Result<core::FileLock> takePollLock(const QUrl &server, const core::Secret
     core::Result<core::FileLock> lock = core::FileLock::take(pollLockFolder() + u'/' + name);
     if (!lock && lock.error().kind == core::ErrorKind::Locked) {
         return core::Error{
-            core::ErrorKind::Locked, QStringLiteral("Another Botdeck on this computer already receives this "
-                                                    "bot's updates. Stop it there first: a server "
-                                                    "gives each update to one receiver only.")};
+            core::ErrorKind::Locked, QT_TRANSLATE_NOOP(
+                                         "Phrase", "Another Botdeck on this computer already receives this "
+                                                   "bot's updates. Stop it there first: a server "
+                                                   "gives each update to one receiver only.")};
     }
     return lock;
 }

@@ -12,7 +12,7 @@ core::Error noStoreError(const char *consequence)
 {
     return {
         core::ErrorKind::Storage,
-        QStringLiteral("The store is not open. %1").arg(QString::fromUtf8(consequence))};
+        {QT_TRANSLATE_NOOP("Phrase", "The store is not open. %1"), {QString::fromUtf8(consequence)}}};
 }
 
 Remarks::Remarks(InStore inStore, QObject *parent)

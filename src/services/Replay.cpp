@@ -143,7 +143,7 @@ void Replay::stop()
     Q_EMIT finished(ReplayEnd::Stopped, {});
 }
 
-void Replay::finish(ReplayEnd end, const QString &detail)
+void Replay::finish(ReplayEnd end, const core::Phrase &detail)
 {
     m_over = true;
     Q_EMIT finished(end, detail);

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void sending(qint64 seq);
     void ended(const botdeck::services::ReplayResult &result);
     /// `detail`: a sentence, where the store cannot be read.
-    void finished(botdeck::services::ReplayEnd end, const QString &detail);
+    void finished(botdeck::services::ReplayEnd end, const botdeck::core::Phrase &detail);
 
 private:
     void next();
@@ -48,7 +48,7 @@ private:
     void pause(const domain::StoredUpdate &update);
     void send();
     void end(ReplayResult result);
-    void finish(ReplayEnd end, const QString &detail = {});
+    void finish(ReplayEnd end, const core::Phrase &detail = {});
     [[nodiscard]] bool isOver() const { return m_over; }
 
     core::Clock &m_clock;

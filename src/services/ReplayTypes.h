@@ -68,8 +68,8 @@ struct ReplayResult
     QString answeredMethod = {};
     /// The update_id that the sandbox gave it; empty where it went elsewhere, or as a frame of the gateway.
     QString newId = {};
-    /// English, without the address; where something failed.
-    QString detail = {};
+    /// Without the address; where something failed.
+    core::Phrase detail = {};
 
     [[nodiscard]] bool isFailure() const { return verdict != ReplayVerdict::Arrived; }
 };

@@ -39,7 +39,7 @@ std::optional<Error> refusalIn(const QString &method, const api::Reply &reply)
         return std::nullopt;
     return Error{
         ErrorKind::Refused,
-        QStringLiteral("The server answered %1 with false: nothing was changed.").arg(method)};
+        {QT_TRANSLATE_NOOP("Phrase", "The server answered %1 with false: nothing was changed."), {method}}};
 }
 
 bool isUnknown(const Error &error)
@@ -49,7 +49,8 @@ bool isUnknown(const Error &error)
 
 QString failureWords(const Error &error, bool stands)
 {
-    return stands ? QStringLiteral("The message stands without its keyboard. ") + error.detail : error.detail;
+    const QString why = error.detail.english();
+    return stands ? QStringLiteral("The message stands without its keyboard. ") + why : why;
 }
 
 Error givenUp(bool left)
@@ -57,9 +58,10 @@ Error givenUp(bool left)
     if (left) {
         return {
             ErrorKind::UnknownOutcome,
-            QStringLiteral("It was given up after the request had left: it may have had its effect.")};
+            QT_TRANSLATE_NOOP(
+                "Phrase", "It was given up after the request had left: it may have had its effect.")};
     }
-    return {ErrorKind::Cancelled, QStringLiteral("It was given up before it was sent whole.")};
+    return {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Phrase", "It was given up before it was sent whole.")};
 }
 
 QString numberUntold()

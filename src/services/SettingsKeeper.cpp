@@ -50,7 +50,8 @@ void SettingsKeeper::setDurably(
     if (!m_mayWrite) {
         done(core::Error{
             core::ErrorKind::Storage,
-            QStringLiteral("The settings in %1 cannot be replaced. Nothing was changed.").arg(m_path)});
+            {QT_TRANSLATE_NOOP("Phrase", "The settings in %1 cannot be replaced. Nothing was changed."),
+             {m_path}}});
         return;
     }
     const storage::SettingValue former = m_settings.value(setting);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "core/Phrase.h"
 #include "storage/Settings.h"
 
 #include <QObject>
@@ -42,7 +43,7 @@ public:
 Q_SIGNALS:
     void changed(botdeck::storage::Setting setting);
     /// A sentence: the settings could not be saved. They hold until the program ends.
-    void saveFailed(const QString &words);
+    void saveFailed(const botdeck::core::Phrase &words);
 
 private:
     void save();

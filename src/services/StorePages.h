@@ -71,7 +71,7 @@ Q_SIGNALS:
     void answers(qint64 seq, const QList<botdeck::models::AnsweringCall> &calls);
     void remarked(const QList<qint64> &seqs, const botdeck::models::Remark &remark);
     /// A sentence: the store cannot be read.
-    void failed(const QString &words);
+    void failed(const botdeck::core::Phrase &words);
     /// The first good answer after failed().
     void recovered();
 

@@ -34,7 +34,8 @@ sumsOf(storage::StoreReader &reader, const std::vector<qint64> &seqs, const std:
     TrafficSums sums;
     for (size_t at = 0; at < seqs.size(); at += rowsAtOnce) {
         if (cancel)
-            return core::Error{core::ErrorKind::Cancelled, QStringLiteral("Nobody waits for it any more.")};
+            return core::Error{
+                core::ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Phrase", "Nobody waits for it any more.")};
         const auto from = seqs.begin() + ptrdiff_t(at);
         const auto to = seqs.begin() + ptrdiff_t(std::min(seqs.size(), at + rowsAtOnce));
         const core::Result<QList<domain::StoredUpdate>> rows = reader.rows({from, to});

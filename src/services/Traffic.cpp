@@ -106,7 +106,7 @@ void Traffic::take(const core::Result<StoredTraffic> &stored)
         return read();
     m_stage = stored ? Stage::Counting : Stage::Failed;
     m_isCounted = stored.has_value();
-    m_failure = stored ? QString() : stored.error().detail;
+    m_failure = stored ? core::Phrase() : stored.error().detail;
     m_counts.clear();
     const QList<Arrived> waiting = std::exchange(m_waiting, {});
     if (stored) {

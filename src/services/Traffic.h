@@ -41,7 +41,7 @@ struct TrafficPicture
 
     State state = State::Reading;
     /// A sentence: why the store could not be read.
-    QString failure = {};
+    core::Phrase failure = {};
     /// When the oldest part begins, wall time in ms since 1970, and how long each is.
     qint64 firstMs = 0;
     qint64 partMs = 0;
@@ -136,7 +136,7 @@ private:
     bool m_isCounted = false;
     /// When the last rows of a capture came that are not counted yet.
     std::optional<core::Clock::Milliseconds> m_importedAt;
-    QString m_failure;
+    core::Phrase m_failure;
     bool m_again = false;
     bool m_telling = false;
     std::map<domain::BotKey, Counts> m_counts;

@@ -38,16 +38,16 @@ std::optional<qint64> newestDate(const domain::DecodedBatch &batch)
     return {};
 }
 
-QString tookOver()
+core::Phrase tookOver()
 {
-    return QStringLiteral("Another Botdeck on this computer took this bot over.");
+    return QT_TRANSLATE_NOOP("Phrase", "Another Botdeck on this computer took this bot over.");
 }
 
 core::Error noLonger()
 {
     return {
         core::ErrorKind::Refused,
-        QStringLiteral("Nothing was done: what hindered this bot is another thing by now.")};
+        QT_TRANSLATE_NOOP("Phrase", "Nothing was done: what hindered this bot is another thing by now.")};
 }
 
 } // namespace
@@ -302,7 +302,7 @@ void UpdateFeed::confirmTo(qint64 seq)
     if (m_status.state != BotState::Peeking) {
         Q_EMIT confirmFailed(
             {core::ErrorKind::Refused,
-             QStringLiteral("Nothing was sent: the bot is not peeking at this moment.")},
+             QT_TRANSLATE_NOOP("Phrase", "Nothing was sent: the bot is not peeking at this moment.")},
             false);
         return;
     }
@@ -332,7 +332,7 @@ void UpdateFeed::storeAgain()
 }
 
 /// The status comes last: whoever hears it may stop the feed, and then nothing is tried.
-void UpdateFeed::tryStoreLater(const QString &reason, void (UpdateFeed::*what)())
+void UpdateFeed::tryStoreLater(const core::Phrase &reason, void (UpdateFeed::*what)())
 {
     later(storeRetryDelay, what);
     setStatus({BotState::StoreFailed, reason, storeRetryDelay});

@@ -107,7 +107,7 @@ private:
     void store(const domain::DecodedBatch &batch);
     void tellStored(const domain::DecodedBatch &batch, const storage::AppendOutcome &outcome);
     void keepForLater(const domain::DecodedBatch &batch, const core::Error &error);
-    void tryStoreLater(const QString &reason, void (UpdateFeed::*what)());
+    void tryStoreLater(const core::Phrase &reason, void (UpdateFeed::*what)());
     void later(core::Clock::Milliseconds delay, void (UpdateFeed::*what)());
     void storeAgain();
     void settle();

@@ -36,7 +36,7 @@ Workbench::Workbench(
     connect(this, &Workbench::storeReady, this, [this] { m_storeTried = true; });
     connect(this, &Workbench::storeFailed, this, [this] { m_storeTried = true; });
     connect(m_engine.get(), &FeedEngine::storeOpened, this, [this] {
-        m_storeFailure.clear();
+        m_storeFailure = {};
         m_upkeep->catchUp();
         Q_EMIT storeReady();
     });
@@ -162,7 +162,9 @@ void Workbench::tell(const domain::BotKey &bot, const domain::BotStatus &status)
 void Workbench::start(const domain::BotKey &bot)
 {
     if (m_readOnly) {
-        tell(bot, {domain::BotState::Stopped, QStringLiteral("The profile is open for reading only.")});
+        tell(
+            bot, {domain::BotState::Stopped,
+                  QT_TRANSLATE_NOOP("Phrase", "The profile is open for reading only.")});
         return;
     }
     if (!m_routed.contains(bot)) {

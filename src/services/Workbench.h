@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
 #include "models/ConsoleData.h"
 #include "services/Eraser.h"
 #include "services/FeedEngine.h"
@@ -69,7 +70,7 @@ public:
     [[nodiscard]] const FeedEvents &events() const { return m_events; }
     /// storeReady() or storeFailed() was said: since then the store can be read, if at all.
     [[nodiscard]] bool isStoreTried() const { return m_storeTried; }
-    [[nodiscard]] const QString &storeFailure() const { return m_storeFailure; }
+    [[nodiscard]] const core::Phrase &storeFailure() const { return m_storeFailure; }
     [[nodiscard]] core::Clock &clock() const { return m_clock; }
     [[nodiscard]] const QString &storeFolder() const { return m_storeFolder; }
     /// Where readers of the store live.
@@ -95,9 +96,9 @@ public:
 Q_SIGNALS:
     /// The store is open: it can be read from now on.
     void storeReady();
-    void storeFailed(const QString &words);
+    void storeFailed(const botdeck::core::Phrase &words);
     /// As FeedEngine has it.
-    void storeNoticed(const QString &words);
+    void storeNoticed(const botdeck::core::Phrase &words);
     void botsChanged();
     void statusChanged(const botdeck::domain::BotKey &bot, const botdeck::domain::BotStatus &status);
     void countersChanged();
@@ -133,7 +134,7 @@ private:
     /// Those whose route the engine has.
     QSet<domain::BotKey> m_routed;
     QHash<domain::BotKey, models::BotCounters> m_counters;
-    QString m_storeFailure;
+    core::Phrase m_storeFailure;
     bool m_storeTried = false;
     std::unique_ptr<SearchUpkeep> m_upkeep;
     FeedEvents m_events;

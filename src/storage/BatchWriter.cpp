@@ -87,7 +87,8 @@ core::Result<qint64> BatchWriter::confirmWithin(const domain::BotKey &bot, qint6
     if (!*id || **id < 0 || **id == std::numeric_limits<qint64>::max()) {
         return core::Error{
             core::ErrorKind::Refused,
-            QStringLiteral("This update is not one that waits at the server. Nothing was confirmed.")};
+            QT_TRANSLATE_NOOP(
+                "Phrase", "This update is not one that waits at the server. Nothing was confirmed.")};
     }
     const qint64 offset = **id + 1;
     if (lane->position.offset >= offset)

@@ -28,7 +28,7 @@ constexpr qsizetype mostBookObjections = 20;
 constexpr const char *bookMagic = "profile";
 constexpr int bookVersion = 1;
 
-Error wrong(const QString &what)
+Error wrong(const core::Phrase &what)
 {
     return {ErrorKind::WrongUse, what};
 }
@@ -37,18 +37,18 @@ Error wrong(const QString &what)
 Result<void> checkHead(const JsonValue &root)
 {
     if (!root.isObject() || root["botdeck"].text() != QLatin1StringView(bookMagic))
-        return wrong(QStringLiteral("it is no list of bots of Botdeck"));
+        return wrong(QT_TRANSLATE_NOOP("Phrase", "it is no list of bots of Botdeck"));
     const auto number = core::Id::fromText(root["version"].text());
     if (!number || number->value() < 1)
-        return wrong(QStringLiteral("it names no version"));
+        return wrong(QT_TRANSLATE_NOOP("Phrase", "it names no version"));
     if (number->value() > bookVersion) {
         return Error{
-            ErrorKind::Refused, QStringLiteral("a newer Botdeck wrote it (version %1; this program knows %2)")
-                                    .arg(number->value())
-                                    .arg(bookVersion)};
+            ErrorKind::Refused,
+            {QT_TRANSLATE_NOOP("Phrase", "a newer Botdeck wrote it (version %1; this program knows %2)"),
+             {number->value(), bookVersion}}};
     }
     if (!root["bots"].isArray())
-        return wrong(QStringLiteral("it holds no \"bots\""));
+        return wrong(QT_TRANSLATE_NOOP("Phrase", "it holds no \"bots\""));
     return {};
 }
 
@@ -76,14 +76,17 @@ Result<BotBook> BotBook::parse(QByteArrayView bytes)
 
 void BotBook::readEntry(const QByteArray &raw, qsizetype number)
 {
-    const auto object = [this, number](const QString &what) {
+    const auto object = [this, number](const core::Phrase &what) {
         if (m_objections.size() < mostBookObjections)
-            m_objections += QStringLiteral("Bot %1 of the list: %2.").arg(number).arg(what);
+            m_objections +=
+                core::Phrase(QT_TRANSLATE_NOOP("Phrase", "Bot %1 of the list: %2."), {number, what});
     };
     const JsonText json(raw);
     Result<ReadBot> read = readBot(json.root());
     if (!read) {
-        object(read.error().detail + QStringLiteral("; it was passed over and stays in the file"));
+        object(
+            {QT_TRANSLATE_NOOP("Phrase", "%1; it was passed over and stays in the file"),
+             {read.error().detail}});
         m_entries += Entry{std::nullopt, {}, raw};
         return;
     }
@@ -91,15 +94,16 @@ void BotBook::readEntry(const QByteArray &raw, qsizetype number)
         return each.profile && each.profile->key == read->profile.key;
     };
     if (std::any_of(m_entries.cbegin(), m_entries.cend(), sameKey)) {
-        object(QStringLiteral("it stands there a second time; the first one counts"));
+        object(QT_TRANSLATE_NOOP("Phrase", "it stands there a second time; the first one counts"));
         m_losesSomething = true;
         return;
     }
-    for (const QString &each : std::as_const(read->objections))
+    for (const core::Phrase &each : std::as_const(read->objections))
         object(each);
     m_losesSomething = m_losesSomething || !read->objections.isEmpty();
     if (!read->token.isEmpty())
-        object(QStringLiteral("a token stood there in clear, which is not read; enter it again"));
+        object(
+            QT_TRANSLATE_NOOP("Phrase", "a token stood there in clear, which is not read; enter it again"));
     m_entries += Entry{read->profile, read->unknownMembers, {}};
 }
 
@@ -146,15 +150,20 @@ LoadedBook loadBotBook(const QString &path, ProfileFolder::Access access)
         if (bytes.error().kind == ErrorKind::NotFound)
             return {};
         return {
-            {}, {bytes.error().detail + QStringLiteral(" No bot is shown, and none can be saved.")}, false};
+            {},
+            {{QT_TRANSLATE_NOOP("Phrase", "%1 No bot is shown, and none can be saved."),
+              {bytes.error().detail}}},
+            false};
     }
     Result<BotBook> book = BotBook::parse(*bytes);
     if (!book && book.error().kind == ErrorKind::Refused) {
         return {
             {},
-            {QStringLiteral("%1 was left as it is: %2. No bot is shown, and none can be saved. Use the newer "
-                            "program, or another profile.")
-                 .arg(path, book.error().detail)},
+            {{QT_TRANSLATE_NOOP(
+                  "Phrase", "%1 was left as it is: %2. No bot is shown, and none can be saved. Use the newer "
+                            "program, or "
+                            "another profile."),
+              {path, book.error().detail}}},
             false};
     }
     LoadedBook loaded;
@@ -162,8 +171,9 @@ LoadedBook loadBotBook(const QString &path, ProfileFolder::Access access)
         loaded.book = *book;
         loaded.objections = loaded.book.objections();
     } else {
-        loaded.objections += QStringLiteral("The list of bots in %1 cannot be read: %2. It begins empty.")
-                                 .arg(path, book.error().detail);
+        loaded.objections += core::Phrase(
+            QT_TRANSLATE_NOOP("Phrase", "The list of bots in %1 cannot be read: %2. It begins empty."),
+            {path, book.error().detail});
     }
     if (book && !loaded.book.losesSomething())
         return loaded;
@@ -173,8 +183,10 @@ LoadedBook loadBotBook(const QString &path, ProfileFolder::Access access)
     }
     const Result<QString> copy = core::keepAside(path, *bytes);
     loaded.mayReplace = copy.has_value();
-    loaded.objections += copy ? QStringLiteral("The file as it was is kept in %1.").arg(*copy)
-                              : copy.error().detail + QStringLiteral(" Until then no bot can be saved.");
+    loaded.objections +=
+        copy ? core::Phrase(QT_TRANSLATE_NOOP("Phrase", "The file as it was is kept in %1."), {*copy})
+             : core::Phrase(
+                   QT_TRANSLATE_NOOP("Phrase", "%1 Until then no bot can be saved."), {copy.error().detail});
     return loaded;
 }
 

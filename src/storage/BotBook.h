@@ -8,7 +8,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QStringList>
 
 #include <optional>
 
@@ -34,7 +33,7 @@ public:
     [[nodiscard]] QByteArray toBytes() const;
 
     /// A sentence for everything that was passed over; it quotes no value.
-    [[nodiscard]] const QStringList &objections() const { return m_objections; }
+    [[nodiscard]] const QList<core::Phrase> &objections() const { return m_objections; }
     /// Whether something of the file that was parsed is not in toBytes(). (A token that stood there in clear
     /// does not count: nobody wants a copy of it.)
     [[nodiscard]] bool losesSomething() const { return m_losesSomething; }
@@ -52,7 +51,7 @@ private:
 
     QList<Entry> m_entries;
     QByteArray m_unknownMembers;
-    QStringList m_objections;
+    QList<core::Phrase> m_objections;
     bool m_losesSomething = false;
 };
 
@@ -61,7 +60,7 @@ struct LoadedBook
 {
     BotBook book;
     /// Sentences to show: what was wrong, what was kept where.
-    QStringList objections;
+    QList<core::Phrase> objections;
     /// False where the file is there and must not be overwritten: it is a newer program's, or cannot be read
     /// or copied.
     bool mayReplace = true;

@@ -64,7 +64,7 @@ void addText(QByteArray &out, const char *name, const QString &text)
         out += ",\"" + QByteArray(name) + "\":" + quoted(text);
 }
 
-void readText(const JsonValue &object, const char *name, QString &text, QStringList &objections)
+void readText(const JsonValue &object, const char *name, QString &text, QList<core::Phrase> &objections)
 {
     const JsonValue value = object[name];
     if (!value)
@@ -72,10 +72,11 @@ void readText(const JsonValue &object, const char *name, QString &text, QStringL
     if (value.isString())
         text = value.text();
     else
-        objections += QStringLiteral("\"%1\" is no text").arg(QLatin1StringView(name));
+        objections +=
+            core::Phrase(QT_TRANSLATE_NOOP("Phrase", "\"%1\" is no text"), {QString::fromLatin1(name)});
 }
 
-void readFlag(const JsonValue &object, const char *name, bool &flag, QStringList &objections)
+void readFlag(const JsonValue &object, const char *name, bool &flag, QList<core::Phrase> &objections)
 {
     const JsonValue value = object[name];
     if (!value)
@@ -83,7 +84,8 @@ void readFlag(const JsonValue &object, const char *name, bool &flag, QStringList
     if (value.raw() == "true" || value.raw() == "false")
         flag = value.raw() == "true";
     else
-        objections += QStringLiteral("\"%1\" is neither true nor false").arg(QLatin1StringView(name));
+        objections += core::Phrase(
+            QT_TRANSLATE_NOOP("Phrase", "\"%1\" is neither true nor false"), {QString::fromLatin1(name)});
 }
 
 std::optional<qint64> wholeNumber(const JsonValue &value, qint64 maximum)
@@ -94,7 +96,7 @@ std::optional<qint64> wholeNumber(const JsonValue &value, qint64 maximum)
     return number->value();
 }
 
-domain::ProxyRoute readProxy(const JsonValue &object, QStringList &objections)
+domain::ProxyRoute readProxy(const JsonValue &object, QList<core::Phrase> &objections)
 {
     domain::ProxyRoute proxy;
     if (!object)
@@ -103,8 +105,8 @@ domain::ProxyRoute readProxy(const JsonValue &object, QStringList &objections)
     const JsonValue port = object["port"];
     const auto number = wholeNumber(port, std::numeric_limits<quint16>::max());
     if (!kind || (port && !number)) {
-        objections +=
-            QStringLiteral("\"proxy\" has no known kind or a port that is none; the system's is used");
+        objections += core::Phrase(QT_TRANSLATE_NOOP(
+            "Phrase", "\"proxy\" has no known kind or a port that is none; the system's is used"));
         return proxy;
     }
     proxy.kind = *kind;
@@ -114,7 +116,7 @@ domain::ProxyRoute readProxy(const JsonValue &object, QStringList &objections)
     return proxy;
 }
 
-std::optional<domain::BotFacts> readFacts(const JsonValue &object, QStringList &objections)
+std::optional<domain::BotFacts> readFacts(const JsonValue &object, QList<core::Phrase> &objections)
 {
     if (!object)
         return std::nullopt;
@@ -195,20 +197,21 @@ std::optional<QUrl> readServer(const QString &text)
 /// Key, platform and server: without them there is no bot.
 Result<BotProfile> readIdentity(const JsonValue &object)
 {
-    const auto wrong = [](const QString &what) { return Error{ErrorKind::WrongUse, what}; };
+    const auto wrong = [](const core::Phrase &what) { return Error{ErrorKind::WrongUse, what}; };
     const auto platform = domain::platformFromName(object["platform"].text());
     if (!platform)
-        return wrong(QStringLiteral("its platform is none that this program knows"));
+        return wrong(QT_TRANSLATE_NOOP("Phrase", "its platform is none that this program knows"));
     const std::optional<QUrl> server = readServer(object["server"].text());
     if (!server)
-        return wrong(QStringLiteral("its server is no address of http:// or https://, host and port"));
+        return wrong(
+            QT_TRANSLATE_NOOP("Phrase", "its server is no address of http:// or https://, host and port"));
     BotProfile profile;
     profile.platform = *platform;
     profile.server = *server;
     profile.key = domain::BotKey::fromStored(object["key"].text());
     const QString id = domain::idOfKey(profile.key);
     if (id.isEmpty() || profile.key != domain::BotKey(*platform, *server, id))
-        return wrong(QStringLiteral("its key does not fit its platform and server"));
+        return wrong(QT_TRANSLATE_NOOP("Phrase", "its key does not fit its platform and server"));
     return profile;
 }
 
@@ -223,7 +226,7 @@ bool isColour(const QString &text)
 Result<ReadBot> readBot(const JsonValue &object)
 {
     if (!object.isObject())
-        return Error{ErrorKind::WrongUse, QStringLiteral("it is no JSON object")};
+        return Error{ErrorKind::WrongUse, QT_TRANSLATE_NOOP("Phrase", "it is no JSON object")};
     Result<BotProfile> identity = readIdentity(object);
     if (!identity)
         return identity.error();
@@ -233,7 +236,7 @@ Result<ReadBot> readBot(const JsonValue &object)
     for (const auto &[name, member] : textMembers)
         readText(object, name, bot.profile.*member, bot.objections);
     if (!bot.profile.colour.isEmpty() && !isColour(bot.profile.colour)) {
-        bot.objections += QStringLiteral("\"colour\" is not like #1a2b3c");
+        bot.objections += core::Phrase(QT_TRANSLATE_NOOP("Phrase", "\"colour\" is not like #1a2b3c"));
         bot.profile.colour.clear();
     }
     bot.profile.proxy = readProxy(object["proxy"], bot.objections);

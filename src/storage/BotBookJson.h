@@ -21,7 +21,7 @@ struct ReadBot
     /// A member "token". Only an encrypted list may hold one.
     core::Secret token;
     /// What was wrong with a known member; it has its usual value.
-    QStringList objections;
+    QList<core::Phrase> objections;
 };
 
 /// ErrorKind::WrongUse, continuing "a bot …:", where the object cannot be used as a bot at all.

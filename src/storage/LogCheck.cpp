@@ -125,9 +125,10 @@ core::Result<QByteArray> readLog(const QString &database)
     if (log && log->size() < size) {
         return core::Error{
             core::ErrorKind::Storage,
-            QStringLiteral("The disk does not give all of %1. It was left as it is. Check the disk, then try "
-                           "again.")
-                .arg(path)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "The disk does not give all of %1. It was left as it is. Check the disk, then try "
+                           "again."),
+             {path}}};
     }
     return log;
 }

@@ -34,11 +34,12 @@ constexpr qint64 longestUuidFile = 65'536;
 /// Any of them makes a folder a profile.
 constexpr std::array partNames{"settings.ini", "bots.json", "vault.botdeck", "profile.id", "store"};
 
-Error unusable(const QString &path, const QString &why)
+Error unusable(const QString &path, const core::Phrase &why)
 {
     return {
         ErrorKind::Storage,
-        QStringLiteral("The profile folder %1 cannot be used: %2. Nothing was changed.").arg(path, why)};
+        {QT_TRANSLATE_NOOP("Phrase", "The profile folder %1 cannot be used: %2. Nothing was changed."),
+         {path, why}}};
 }
 
 QString lastReason()
@@ -51,7 +52,7 @@ Result<void> makeFolder(const QString &path)
     if (QFileInfo::exists(path))
         return {};
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return unusable(path, QStringLiteral("the folder above it cannot be made"));
+        return unusable(path, QT_TRANSLATE_NOOP("Phrase", "the folder above it cannot be made"));
     if (::mkdir(QFile::encodeName(path).constData(), ownerFolder) != 0 && errno != EEXIST)
         return unusable(path, lastReason());
     return {};
@@ -105,7 +106,9 @@ Result<ProfileFolder> ProfileFolder::open(const QString &dir, Access access)
         if (auto made = makeFolder(folder.m_path); !made)
             return made.error();
     } else if (!QFileInfo::exists(folder.m_path)) {
-        return Error{ErrorKind::NotFound, QStringLiteral("There is no profile in %1.").arg(folder.m_path)};
+        return Error{
+            ErrorKind::NotFound,
+            {QT_TRANSLATE_NOOP("Phrase", "There is no profile in %1."), {folder.m_path}}};
     }
     if (auto guarded = folder.guard(access); !guarded)
         return guarded.error();
@@ -128,9 +131,9 @@ Result<void> ProfileFolder::guard(Access access)
     if (::stat(name.constData(), &status) != 0)
         return unusable(m_path, lastReason());
     if (!S_ISDIR(status.st_mode))
-        return unusable(m_path, QStringLiteral("it is no folder"));
+        return unusable(m_path, QT_TRANSLATE_NOOP("Phrase", "it is no folder"));
     if (status.st_uid != ::geteuid())
-        return unusable(m_path, QStringLiteral("it belongs to another user"));
+        return unusable(m_path, QT_TRANSLATE_NOOP("Phrase", "it belongs to another user"));
     if (access == Access::ReadOnly)
         return {};
     const bool profile = isProfile(m_path);
@@ -138,15 +141,18 @@ Result<void> ProfileFolder::guard(Access access)
         if (!profile && !QDir(m_path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
             return unusable(
                 m_path,
-                QStringLiteral("it holds other things and other users may enter it. Choose a folder of "
-                               "its own for the profile"));
+                QT_TRANSLATE_NOOP(
+                    "Phrase", "it holds other things and other users may enter it. Choose a folder of "
+                              "its own for the profile"));
         }
         if (::chmod(name.constData(), ownerFolder) != 0)
             return unusable(m_path, lastReason());
         if (profile) {
-            m_objections += QStringLiteral("Other users of this computer could enter the profile folder %1. "
-                                           "It is closed to them now.")
-                                .arg(m_path);
+            m_objections += core::Phrase(
+                QT_TRANSLATE_NOOP(
+                    "Phrase", "Other users of this computer could enter the profile folder %1. "
+                              "It is closed to them now."),
+                {m_path});
         }
     }
     if (::access(name.constData(), W_OK | X_OK) != 0)
@@ -160,7 +166,7 @@ Result<void> ProfileFolder::makeParts()
         if (::mkdir(QFile::encodeName(path).constData(), ownerFolder) != 0 && errno != EEXIST)
             return unusable(path, lastReason());
         if (!QFileInfo(path).isDir())
-            return unusable(path, QStringLiteral("a file of that name is in its place"));
+            return unusable(path, QT_TRANSLATE_NOOP("Phrase", "a file of that name is in its place"));
     }
     return {};
 }
@@ -181,10 +187,11 @@ Result<void> ProfileFolder::makeUuid()
             return copy.error();
     }
     if (there || QFileInfo::exists(botsFile())) {
-        m_objections += QStringLiteral(
+        m_objections += core::Phrase(QT_TRANSLATE_NOOP(
+            "Phrase",
             "The profile's own number in profile.id was lost, and a new one was made. Secrets that the "
             "system's "
-            "keychain holds under the old one are not found any more: enter the tokens again.");
+            "keychain holds under the old one are not found any more: enter the tokens again."));
     }
     m_uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return there ? core::writeWhole(path, m_uuid.toLatin1() + '\n') : settleUuid(path);
@@ -204,9 +211,10 @@ Result<void> ProfileFolder::settle() const
         if (!settled) {
             return Error{
                 ErrorKind::Storage,
-                QStringLiteral("The disk does not confirm the profile's own number in %1: %2. Secrets in the "
-                               "system's keychain could be lost with it.")
-                    .arg(part("profile.id"), why)};
+                {QT_TRANSLATE_NOOP(
+                     "Phrase", "The disk does not confirm the profile's own number in %1: %2. Secrets in the "
+                               "system's keychain could be lost with it."),
+                 {part("profile.id"), why}}};
         }
     }
     return {};

@@ -4,8 +4,8 @@
 
 #include "core/Result.h"
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace botdeck::storage {
 
@@ -41,7 +41,7 @@ public:
     /// carry it, so that two profiles do not share them. Empty only in a read-only profile that has none.
     [[nodiscard]] const QString &uuid() const { return m_uuid; }
     /// What was not as it should be, in sentences to show.
-    [[nodiscard]] const QStringList &objections() const { return m_objections; }
+    [[nodiscard]] const QList<core::Phrase> &objections() const { return m_objections; }
 
 private:
     explicit ProfileFolder(QString path)
@@ -57,7 +57,7 @@ private:
     QString m_path;
     QString m_uuid;
     bool m_hasNewUuid = false;
-    QStringList m_objections;
+    QList<core::Phrase> m_objections;
 };
 
 } // namespace botdeck::storage

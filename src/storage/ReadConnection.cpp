@@ -20,9 +20,10 @@ Error noStore(const QString &dir)
 {
     return {
         ErrorKind::NotFound,
-        QStringLiteral(
-            "There is no store in %1. Nothing was made there; a store is made by receiving into it.")
-            .arg(dir)};
+        {QT_TRANSLATE_NOOP(
+             "Phrase",
+             "There is no store in %1. Nothing was made there; a store is made by receiving into it."),
+         {dir}}};
 }
 
 Result<void> checkVersion(Connection &connection, const QString &dir)
@@ -40,10 +41,11 @@ Result<void> checkVersion(Connection &connection, const QString &dir)
     if (*version < known) {
         return Error{
             ErrorKind::Storage,
-            QStringLiteral(
-                "The store in %1 has the layout of an older Botdeck. Start receiving into it once, which "
-                "brings it up to date.")
-                .arg(dir)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase",
+                 "The store in %1 has the layout of an older Botdeck. Start receiving into it once, which "
+                 "brings it up to date."),
+             {dir}}};
     }
     return {};
 }

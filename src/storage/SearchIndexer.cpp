@@ -94,7 +94,8 @@ Result<void> SearchIndexer::Private::makeAnew()
     file = SearchFile::open(path);
     if (!file) {
         return Error{
-            ErrorKind::Storage, QStringLiteral("The search file %1 cannot be read again.").arg(path)};
+            ErrorKind::Storage,
+            {QT_TRANSLATE_NOOP("Phrase", "The search file %1 cannot be read again."), {path}}};
     }
     return {};
 }
@@ -114,7 +115,8 @@ Result<qint64> SearchIndexer::Private::addSegment()
         read.read(query);
         read.readTraits();
         if (!builder.add(read))
-            return Error{ErrorKind::Storage, QStringLiteral("The store in %1 is damaged.").arg(dir)};
+            return Error{
+                ErrorKind::Storage, {QT_TRANSLATE_NOOP("Phrase", "The store in %1 is damaged."), {dir}}};
     }
     if (!row)
         return row.error();
@@ -126,7 +128,8 @@ Result<qint64> SearchIndexer::Private::addSegment()
     file->refresh();
     if (file->lastSeq() == after)
         return Error{
-            ErrorKind::Storage, QStringLiteral("The search file %1 cannot be read again.").arg(path)};
+            ErrorKind::Storage,
+            {QT_TRANSLATE_NOOP("Phrase", "The search file %1 cannot be read again."), {path}}};
     return added;
 }
 

@@ -61,8 +61,9 @@ Settings Settings::parse(QByteArrayView bytes)
             settings.readLine(section, i);
     }
     if (settings.m_wrong.size() > mostWrongLines) {
-        settings.m_objections +=
-            QStringLiteral("And %1 more lines of that kind.").arg(settings.m_wrong.size() - mostWrongLines);
+        settings.m_objections += core::Phrase(
+            QT_TRANSLATE_NOOP("Phrase", "And %1 more lines of that kind."),
+            {settings.m_wrong.size() - mostWrongLines});
     }
     return settings;
 }
@@ -72,7 +73,8 @@ void Settings::readLine(const QByteArray &section, qsizetype place)
     const QByteArray line = m_lines[place].trimmed();
     const qsizetype equals = line.indexOf('=');
     if (equals < 0) {
-        objectTo(place, QStringLiteral("it is neither [section] nor name=value and was passed over"));
+        objectTo(
+            place, QT_TRANSLATE_NOOP("Phrase", "it is neither [section] nor name=value and was passed over"));
         return;
     }
     const SettingRow *row = rowNamed(section, line.first(equals).trimmed());
@@ -80,27 +82,31 @@ void Settings::readLine(const QByteArray &section, qsizetype place)
         return; // of a newer program, or somebody's own: kept
     const QString name = QString::fromLatin1(row->name);
     if (m_places.contains(row->setting)) {
-        objectTo(place, QStringLiteral("%1 stands there a second time; the first one counts").arg(name));
+        objectTo(
+            place,
+            {QT_TRANSLATE_NOOP("Phrase", "%1 stands there a second time; the first one counts"), {name}});
         return;
     }
     const std::optional<SettingValue> value = readSetting(*row, line.sliced(equals + 1).trimmed());
     if (!value) {
-        const QString fallback =
-            row->fallback[0] == '\0' ? QStringLiteral("nothing") : QString::fromLatin1(row->fallback);
+        const core::Phrase fallback = row->fallback[0] == '\0'
+                                          ? core::Phrase(QT_TRANSLATE_NOOP("Phrase", "nothing"))
+                                          : core::Phrase(QString::fromLatin1(row->fallback));
         objectTo(
-            place,
-            QStringLiteral("%1 must be %2; %3 is used instead").arg(name, wantedBySetting(*row), fallback));
+            place, {QT_TRANSLATE_NOOP("Phrase", "%1 must be %2; %3 is used instead"),
+                    {name, wantedBySetting(*row), fallback}});
         return;
     }
     m_places.insert(row->setting, place);
     m_values.insert(row->setting, *value);
 }
 
-void Settings::objectTo(qsizetype place, const QString &what)
+void Settings::objectTo(qsizetype place, const core::Phrase &what)
 {
     m_wrong += place;
     if (m_wrong.size() <= mostWrongLines)
-        m_objections += QStringLiteral("Line %1 of the settings: %2.").arg(place + 1).arg(what);
+        m_objections +=
+            core::Phrase(QT_TRANSLATE_NOOP("Phrase", "Line %1 of the settings: %2."), {place + 1, what});
 }
 
 SettingValue Settings::value(Setting setting) const
@@ -138,8 +144,9 @@ Result<void> Settings::set(Setting setting, const SettingValue &changed)
     const std::optional<QByteArray> inFile = writeSetting(row, changed);
     if (!inFile) {
         return Error{
-            ErrorKind::WrongUse, QStringLiteral("%1 must be %2. The old value was kept.")
-                                     .arg(QLatin1StringView(row.name), wantedBySetting(row))};
+            ErrorKind::WrongUse,
+            {QT_TRANSLATE_NOOP("Phrase", "%1 must be %2. The old value was kept."),
+             {QString::fromLatin1(row.name), wantedBySetting(row)}}};
     }
     if (changed == value(setting))
         return {};
@@ -198,9 +205,11 @@ LoadedSettings loadSettings(const QString &path, ProfileFolder::Access access)
             return {};
         return {
             {},
-            {bytes.error().detail +
-             QStringLiteral(" Every setting has its usual value, and changes are not saved "
-                            "until that file is mended or removed.")},
+            {{QT_TRANSLATE_NOOP(
+                  "Phrase", "%1 Every setting has its usual value, and changes are not saved until that file "
+                            "is mended or "
+                            "removed."),
+              {bytes.error().detail}}},
             false};
     }
     LoadedSettings loaded{Settings::parse(*bytes), {}, access == ProfileFolder::Access::ReadWrite};
@@ -210,7 +219,8 @@ LoadedSettings loadSettings(const QString &path, ProfileFolder::Access access)
     const Result<QString> copy = core::keepAside(path, *bytes);
     if (copy) {
         loaded.settings.dropWrongLines();
-        loaded.objections += QStringLiteral("The file as it was is kept in %1.").arg(*copy);
+        loaded.objections +=
+            core::Phrase(QT_TRANSLATE_NOOP("Phrase", "The file as it was is kept in %1."), {*copy});
     } else {
         loaded.objections += copy.error().detail;
     }

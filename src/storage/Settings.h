@@ -8,7 +8,6 @@
 
 #include <QList>
 #include <QMap>
-#include <QStringList>
 
 #include <optional>
 
@@ -43,7 +42,7 @@ public:
     [[nodiscard]] QByteArray toBytes() const;
 
     /// A sentence for each line that could not be meant; it never quotes the line.
-    [[nodiscard]] const QStringList &objections() const { return m_objections; }
+    [[nodiscard]] const QList<core::Phrase> &objections() const { return m_objections; }
     /// Takes the lines of the objections out: after they were kept elsewhere.
     void dropWrongLines();
 
@@ -51,7 +50,7 @@ public:
 
 private:
     void readLine(const QByteArray &section, qsizetype place);
-    void objectTo(qsizetype place, const QString &what);
+    void objectTo(qsizetype place, const core::Phrase &what);
     void insert(const SettingRow &row, const QByteArray &line);
 
     /// With their line ends.
@@ -60,7 +59,7 @@ private:
     /// Which line each known setting stands in.
     QMap<Setting, qsizetype> m_places;
     QList<qsizetype> m_wrong;
-    QStringList m_objections;
+    QList<core::Phrase> m_objections;
 };
 
 /// What was found in a profile.
@@ -68,7 +67,7 @@ struct LoadedSettings
 {
     Settings settings;
     /// Sentences to show: what was wrong, what was kept where.
-    QStringList objections;
+    QList<core::Phrase> objections;
     /// False where the file is there and could not be read: it must not be overwritten.
     bool mayReplace = true;
 };

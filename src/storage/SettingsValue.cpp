@@ -128,19 +128,19 @@ std::optional<QByteArray> writeSetting(const SettingRow &row, const SettingValue
     return std::nullopt;
 }
 
-QString wantedBySetting(const SettingRow &row)
+core::Phrase wantedBySetting(const SettingRow &row)
 {
     switch (row.type) {
     case SettingType::Flag:
-        return QStringLiteral("true or false");
+        return QT_TRANSLATE_NOOP("Phrase", "true or false");
     case SettingType::Number:
-        return QStringLiteral("a whole number from %1 to %2").arg(row.minimum).arg(row.maximum);
+        return {QT_TRANSLATE_NOOP("Phrase", "a whole number from %1 to %2"), {row.minimum, row.maximum}};
     case SettingType::Choice:
-        return QStringLiteral("one of %1").arg(choicesOf(row).join(QStringLiteral(", ")));
+        return {QT_TRANSLATE_NOOP("Phrase", "one of %1"), {choicesOf(row).join(QStringLiteral(", "))}};
     case SettingType::Text:
-        return QStringLiteral("text of at most %1 characters in one line").arg(row.maximum);
+        return {QT_TRANSLATE_NOOP("Phrase", "text of at most %1 characters in one line"), {row.maximum}};
     case SettingType::Bytes:
-        return QStringLiteral("Base64 of at most %1 bytes").arg(row.maximum);
+        return {QT_TRANSLATE_NOOP("Phrase", "Base64 of at most %1 bytes"), {row.maximum}};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
 #include "storage/SettingsTable.h"
 
 #include <QByteArray>
@@ -22,6 +23,6 @@ std::optional<SettingValue> readSetting(const SettingRow &row, QByteArrayView te
 std::optional<QByteArray> writeSetting(const SettingRow &row, const SettingValue &value);
 
 /// "a whole number from 80 to 200": continues "must be …".
-QString wantedBySetting(const SettingRow &row);
+core::Phrase wantedBySetting(const SettingRow &row);
 
 } // namespace botdeck::storage

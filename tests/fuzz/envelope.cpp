@@ -36,8 +36,8 @@ const platform::Platform &platformNamed(const QByteArray &name)
 
 void checkRefusal(const core::Error &error)
 {
-    require(!error.detail.isEmpty() && error.detail.size() <= 2000);
-    require(!error.detail.contains(QLatin1StringView(canary)));
+    require(!error.detail.isEmpty() && error.detail.english().size() <= 2000);
+    require(!error.detail.english().contains(QLatin1StringView(canary)));
     require(error.retryAfter.has_value() == (error.kind == core::ErrorKind::RateLimited));
     require(!error.retryAfter || error.retryAfter->count() > 0);
 }

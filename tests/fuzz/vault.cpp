@@ -40,7 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (plain)
         checkContents(*plain);
     else
-        require(plain.error().detail.endsWith(u'.'));
+        require(plain.error().detail.english().endsWith(u'.'));
     checkContents(core::Secret(bytes));
     return 0;
 }

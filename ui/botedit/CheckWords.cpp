@@ -4,6 +4,7 @@
 
 #include "models/SafeText.h"
 #include "security/Redactor.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -88,7 +89,7 @@ QString checkFailureWords(const core::Error &error, const security::Redactor &re
             "BotCheck", "Try again in %n second(s).", nullptr, int(error.retryAfter->count()));
     }
     if (!error.detail.isEmpty())
-        parts += redactor.redact(asSentence(error.detail));
+        parts += redactor.redact(asSentence(widgets::translated(error.detail)));
     return models::visibleText(parts.join(u' '));
 }
 

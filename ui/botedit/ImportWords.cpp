@@ -6,6 +6,7 @@
 #include "security/Redactor.h"
 #include "ui/botedit/SaveWords.h"
 #include "ui/widgets/FailureWords.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QCoreApplication>
 
@@ -116,7 +117,8 @@ QString differenceWords(const QStringList &differences)
 
 QString remarkWords(const services::ListRemark &remark)
 {
-    const QString what = remark.detail.isEmpty() ? models::oneLine(remark.name, 60) : remark.detail;
+    const QString what =
+        remark.detail.isEmpty() ? models::oneLine(remark.name, 60) : widgets::translated(remark.detail);
     return models::visibleText(
         translated(remarks.at(size_t(remark.kind))).arg(QString::number(remark.number), what));
 }
@@ -143,7 +145,7 @@ QString importFailureWords(const core::Error &error, const security::Redactor &r
         parts += translated(row->words);
     parts += QCoreApplication::translate("BotImport", "Nothing was imported.");
     if (!isKnown || row->hasDetail)
-        parts += redactor.redact(error.detail);
+        parts += redactor.redact(widgets::translated(error.detail));
     return models::visibleText(parts.join(u' '));
 }
 
@@ -155,7 +157,7 @@ QString exportFailureWords(const core::Error &error, const security::Redactor &r
         "BotImport",
         "Nothing was exported: a secret stands in a field of one of the bots, perhaps in its notes. Take it "
         "out there, or export with tokens, encrypted.");
-    return models::visibleText(words + u' ' + redactor.redact(error.detail));
+    return models::visibleText(words + u' ' + redactor.redact(widgets::translated(error.detail)));
 }
 
 } // namespace botdeck::ui::botedit

@@ -3,6 +3,7 @@
 #include "ui/bots/StateWords.h"
 
 #include "models/SafeText.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -159,7 +160,7 @@ QString stateDetail(const domain::BotStatus &status)
             .arg(models::oneLine(status.webhook->host));
     }
     const char *conflict = conflictWords.at(size_t(status.conflict));
-    return conflict == nullptr ? models::oneLine(status.reason) : translated(conflict);
+    return conflict == nullptr ? models::oneLine(widgets::translated(status.reason)) : translated(conflict);
 }
 
 QString botDetail(const models::BotRow &bot)

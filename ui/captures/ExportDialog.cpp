@@ -9,6 +9,7 @@
 #include "ui/captures/ProgressLine.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
@@ -192,7 +193,8 @@ void ExportDialog::onSucceeded(qint64 written)
 void ExportDialog::onFailed(const core::Error &error)
 {
     enterRunning(false);
-    note().say(models::visibleText(m_parts.redactor.redact(error.detail)), look::Tone::Error);
+    note().say(
+        models::visibleText(m_parts.redactor.redact(widgets::translated(error.detail))), look::Tone::Error);
     m_export->setFocus();
 }
 

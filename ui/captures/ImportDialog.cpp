@@ -8,6 +8,7 @@
 #include "ui/captures/ProgressLine.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -171,7 +172,7 @@ void ImportDialog::onFailed(const core::Error &error)
         note().say(tr("Nothing was imported."));
     else
         note().say(
-            models::visibleText(m_parts.redactor.redact(error.detail)),
+            models::visibleText(m_parts.redactor.redact(widgets::translated(error.detail))),
             cancelled ? look::Tone::Warning : look::Tone::Error);
     m_choose->setFocus();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/EventTexts.h"
 
+#include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/TimeTexts.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ QString translated(const char *text)
 /// A reason as the beginning of a longer sentence.
 QString withoutStop(QString reason)
 {
-    while (reason.endsWith(u'.') || reason.endsWith(u' '))
+    while (reason.endsWith(u'.') || reason.endsWith(u'。') || reason.endsWith(u' '))
         reason.chop(1);
     return reason;
 }
@@ -68,7 +69,9 @@ QString backingOff(const FeedEvent &event)
     //: failed
     return QCoreApplication::translate(
                "FeedEvent", "%1, backing off %2 (attempt %3). Nothing was lost: offset unchanged.")
-        .arg(withoutStop(event.detail), widgets::durationWords(*event.retryIn), QString::number(event.count));
+        .arg(
+            withoutStop(widgets::translated(event.detail)), widgets::durationWords(*event.retryIn),
+            QString::number(event.count));
 }
 
 QString gapText(const FeedEvent &event)
@@ -100,7 +103,7 @@ QString eventSentence(const FeedEvent &event)
     const QString kind = event.kind == FeedEvent::Kind::Gap && event.count > 0
                              ? gapText(event)
                              : translated(models::feedEventEnglish(event.kind));
-    return event.detail.isEmpty() ? kind : kind + u' ' + event.detail;
+    return event.detail.isEmpty() ? kind : kind + u' ' + widgets::translated(event.detail);
 }
 
 } // namespace botdeck::ui::monitor

@@ -21,6 +21,7 @@
 #include "ui/monitor/UpdatesTable.h"
 #include "ui/monitor/ViewMemory.h"
 #include "ui/widgets/EmptyNote.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -116,8 +117,8 @@ void MonitorPage::connectData(models::ConsoleData &console)
     connect(&console, &models::ConsoleData::remarked, m_pacer, &FeedPacer::remarked);
     connect(&console, &models::ConsoleData::eventsReset, m_pacer, &FeedPacer::resetEvents);
     connect(&console, &models::ConsoleData::eventHappened, m_pacer, &FeedPacer::happened);
-    connect(&console, &models::ConsoleData::storeFailed, this, [this](const QString &words) {
-        m_banner->setWords(words);
+    connect(&console, &models::ConsoleData::storeFailed, this, [this](const core::Phrase &words) {
+        m_banner->setWords(widgets::translated(words));
         if (words.isEmpty())
             m_model->forgetRequests();
     });

@@ -8,6 +8,7 @@
 #include "ui/monitor/MonitorPage.h"
 #include "ui/monitor/RemarkPane.h"
 #include "ui/monitor/UpdatesTable.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QAction>
 
@@ -32,9 +33,10 @@ Remarking::Remarking(const Parts &parts, QObject *parent)
     });
     connect(&pane, &RemarkPane::left, &parts.monitor.table(), qOverload<>(&QWidget::setFocus));
     connect(&parts.console, &models::ConsoleData::remarked, &parts.inspector, &Inspector::setRemark);
-    connect(&parts.console, &models::ConsoleData::remarkFailed, this, [this](const QString &why) {
+    connect(&parts.console, &models::ConsoleData::remarkFailed, this, [this](const core::Phrase &why) {
         //: %1 is a sentence that says why
-        Q_EMIT failed(tr("The mark or note was not kept. %1").arg(models::visibleText(why)));
+        Q_EMIT failed(
+            tr("The mark or note was not kept. %1").arg(models::visibleText(widgets::translated(why))));
         m_parts.inspector.remarks().notKept();
         refresh();
     });

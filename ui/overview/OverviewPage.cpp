@@ -8,6 +8,7 @@
 #include "ui/overview/FiguresView.h"
 #include "ui/overview/TrafficColumns.h"
 #include "ui/overview/TrafficPainting.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -221,7 +222,7 @@ QString OverviewPage::noteFor(const TrafficPicture &picture) const
     if (picture.state == TrafficPicture::State::Reading)
         return tr("Reading what came in the last 24 hours…");
     if (picture.state == TrafficPicture::State::Failed)
-        return tr("The store could not be read. %1").arg(picture.failure);
+        return tr("The store could not be read. %1").arg(widgets::translated(picture.failure));
     return picture.kinds.isEmpty() ? chartWords(picture, m_parts.kindWord) : QString();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/look/Theme.h"
 #include "ui/preferences/ChoiceBox.h"
 #include "ui/widgets/FailureWords.h"
+#include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
 
 #include <QEvent>
@@ -252,7 +253,7 @@ void ErasePanel::fail(Stage when, const ErasureSubject &subject, const core::Err
     if (m_stage != when || subject != m_asked)
         return;
     enter(Stage::Asking);
-    m_state->say(error.detail, look::Tone::Error);
+    m_state->say(widgets::translated(error.detail), look::Tone::Error);
 }
 
 /// What was counted holds for what was asked, and for nothing else.

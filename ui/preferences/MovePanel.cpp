@@ -4,6 +4,7 @@
 
 #include "ui/look/Sentence.h"
 #include "ui/widgets/FailureWords.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -104,7 +105,7 @@ QString MovePanel::movedWords(const MoveReport &report, SecretBackend now)
         words += tr("%n secret(s) moved to the vault, which is used from now on.", nullptr, report.moved);
     if (!report.leftBehind.isEmpty()) {
         words += tr("%n could not be removed from the old place:", nullptr, int(report.leftBehind.size()));
-        words += report.why;
+        words += widgets::translated(report.why);
     } else if (report.swept) {
         words += tr("Nothing is left in the old place.");
     }

@@ -8,6 +8,7 @@
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/preferences/CountBox.h"
+#include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
 
 #include <QCheckBox>
@@ -151,14 +152,16 @@ void RetentionPanel::connectKeeper()
     Housekeeping &keeper = m_workbench.housekeeping();
     connect(&keeper, &Housekeeping::previewed, this, &RetentionPanel::showPreview);
     connect(&keeper, &Housekeeping::previewFailed, this, [this](const core::Error &error) {
-        fail(Stage::Looking, error.detail);
+        fail(Stage::Looking, widgets::translated(error.detail));
     });
     connect(&keeper, &Housekeeping::progressed, this, [this](qint64 done, qint64 all) {
         m_progress->setValue(int(double(done) / double(std::max<qint64>(1, all)) * wholeRemoval));
     });
     connect(&keeper, &Housekeeping::discarded, this, &RetentionPanel::removed);
     connect(&keeper, &Housekeeping::discardFailed, this, [this](const core::Error &error, qint64 gone) {
-        fail(Stage::Removing, tr("%n update(s) were removed.", nullptr, int(gone)) + u' ' + error.detail);
+        fail(
+            Stage::Removing,
+            tr("%n update(s) were removed.", nullptr, int(gone)) + u' ' + widgets::translated(error.detail));
     });
     connect(&keeper, &Housekeeping::rowsGone, this, [this] {
         if (m_stage == Stage::Shown)

@@ -6,6 +6,7 @@
 #include "models/SafeText.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -52,7 +53,7 @@ StartTrouble::StartTrouble(const look::Theme &theme, QWidget *parent)
 
 void StartTrouble::say(const core::Error &error)
 {
-    m_why->say(models::visibleText(error.detail), look::Tone::Error);
+    m_why->say(models::visibleText(widgets::translated(error.detail)), look::Tone::Error);
     if (!isVisible())
         look::fitHeight(*this);
     m_choose->setEnabled(true);

@@ -3,6 +3,7 @@
 #include "ui/receiving/ConflictWords.h"
 
 #include "models/SafeText.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QCoreApplication>
 
@@ -79,7 +80,7 @@ QString hindranceFacts(const domain::BotStatus &status)
             lines += QCoreApplication::translate("Conflict", "Its last delivery failed: %1")
                          .arg(models::oneLine(facts.lastError));
     } else if (status.state == BotState::Conflict && status.conflict == ConflictCause::Unknown) {
-        lines += models::oneLine(status.reason);
+        lines += models::oneLine(widgets::translated(status.reason));
     }
     if (status.state == BotState::Conflict && status.retryIn)
         lines += QCoreApplication::translate("Conflict", "Waiting for it: one try a minute.");

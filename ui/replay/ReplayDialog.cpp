@@ -14,6 +14,7 @@
 #include "ui/replay/ResultsModel.h"
 #include "ui/replay/ResultsPane.h"
 #include "ui/replay/TargetChoice.h"
+#include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
 
 #include <QButtonGroup>
@@ -270,7 +271,7 @@ void ReplayDialog::enterRunning(bool running)
         fit();
 }
 
-void ReplayDialog::onFinished(ReplayEnd end, const QString &detail)
+void ReplayDialog::onFinished(ReplayEnd end, const core::Phrase &detail)
 {
     enterRunning(false);
     const qsizetype arrived = m_results->results().arrived();
@@ -278,7 +279,8 @@ void ReplayDialog::onFinished(ReplayEnd end, const QString &detail)
     //: %1 is how many of them
     const QString count = tr("%1 of %n update(s) arrived.", nullptr, int(all)).arg(arrived);
     if (end == ReplayEnd::StoreFailed)
-        note().say(models::visibleText(m_parts.redactor.redact(detail)), look::Tone::Error);
+        note().say(
+            models::visibleText(m_parts.redactor.redact(widgets::translated(detail))), look::Tone::Error);
     else if (end == ReplayEnd::Stopped)
         note().say(tr("Stopped.") + u' ' + count, look::Tone::Warning);
     else if (end == ReplayEnd::AtFailure)

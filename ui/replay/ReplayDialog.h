@@ -49,7 +49,7 @@ private:
     void ask();
     void run();
     void enterRunning(bool running);
-    void onFinished(services::ReplayEnd end, const QString &detail);
+    void onFinished(services::ReplayEnd end, const core::Phrase &detail);
     void copyCurl();
     void putCurl(const QByteArray &raw);
     void refresh();

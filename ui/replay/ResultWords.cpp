@@ -3,6 +3,7 @@
 #include "ui/replay/ResultWords.h"
 
 #include "models/SafeText.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +74,7 @@ QString arrivedWords(const ReplayResult &result, ReplayWay way)
 QString refusedWords(const ReplayResult &result)
 {
     if (result.httpStatus == 0)
-        return models::visibleText(result.detail);
+        return models::visibleText(widgets::translated(result.detail));
     if (result.httpStatus >= 300 && result.httpStatus < 400)
         return say(QT_TRANSLATE_NOOP(
             "ReplayResult", "The webhook answered with a redirect, which is not followed."));
@@ -101,7 +102,7 @@ QString resultWords(const ReplayResult &result, ReplayWay way)
     if (result.verdict == ReplayVerdict::Refused)
         return refusedWords(result);
     if (!result.detail.isEmpty())
-        return models::visibleText(result.detail);
+        return models::visibleText(widgets::translated(result.detail));
     return result.verdict == ReplayVerdict::Unknown
                ? say(QT_TRANSLATE_NOOP(
                      "ReplayResult",

@@ -3,6 +3,7 @@
 #include "ui/secrets/VaultWords.h"
 
 #include "core/Error.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QCoreApplication>
 
@@ -37,8 +38,8 @@ QString vaultFailure(const core::Error &error, std::optional<std::chrono::second
         return each.kind == error.kind;
     });
     // What is the matter with a file, the layer below says with its path.
-    const QString words =
-        row == failures.end() ? error.detail : QCoreApplication::translate("VaultWords", row->words);
+    const QString words = row == failures.end() ? widgets::translated(error.detail)
+                                                : QCoreApplication::translate("VaultWords", row->words);
     if (!wait)
         return words;
     //: %1 is a sentence, %2 a number of seconds that counts down

@@ -11,6 +11,7 @@
 #include "ui/monitor/Following.h"
 #include "ui/monitor/MonitorPage.h"
 #include "ui/shell/PollingActions.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -226,7 +227,8 @@ void BotsWiring::sendTest(const domain::BotKey &bot)
     m_parts.desk.inSandbox(
         {bot, domain::Stream::Poll, message}, this, [this](const core::Result<QByteArray> &arrived) {
             if (!arrived)
-                Q_EMIT said(tr("The Sandbox did not send the test. %1").arg(arrived.error().detail));
+                Q_EMIT said(tr("The Sandbox did not send the test. %1")
+                                .arg(widgets::translated(arrived.error().detail)));
         });
 }
 
@@ -234,7 +236,7 @@ void BotsWiring::reorder(const QList<domain::BotKey> &order)
 {
     services::BotChange *change = m_parts.desk.registry.reorder(order);
     connect(change, &services::BotChange::failed, this, [this](const core::Error &error) {
-        Q_EMIT said(tr("The order of the bots was not saved. %1").arg(error.detail));
+        Q_EMIT said(tr("The order of the bots was not saved. %1").arg(widgets::translated(error.detail)));
         // The list shows again what holds.
         m_parts.console.refresh();
     });

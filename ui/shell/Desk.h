@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "core/Phrase.h"
 #include "services/BotRoute.h"
 #include "services/SandboxGuest.h"
 #include "services/SandboxTarget.h"
@@ -58,7 +59,7 @@ struct Desk
     /// Nothing here may change the profile.
     bool readOnly = false;
     /// Why not, in words; empty where another console has the profile and does not answer.
-    QString readOnlyCause = {};
+    core::Phrase readOnlyCause = {};
     /// Empty where there is no sandbox in the program.
     services::InSandbox inSandbox = {};
     services::SandboxSide sandboxSide = {};

@@ -36,6 +36,7 @@
 #include "ui/shell/WindowState.h"
 #include "ui/shell/WorkspaceBar.h"
 #include "ui/shell/WorkspacePages.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -328,7 +329,7 @@ void MainWindow::retranslate()
             m_desk.readOnlyCause.isEmpty()
                 ? tr("Another Botdeck has this profile open and does not answer. End it and "
                      "start again to go on.")
-                : m_desk.readOnlyCause;
+                : widgets::translated(m_desk.readOnlyCause);
         m_centre->notices().setStanding(
             //: %1 is a sentence that says why
             tr("This window only reads: nothing is received, sent or changed here. %1").arg(cause));

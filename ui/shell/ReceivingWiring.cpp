@@ -12,6 +12,7 @@
 #include "ui/receiving/ConflictDialog.h"
 #include "ui/receiving/Questions.h"
 #include "ui/shell/PollingActions.h"
+#include "ui/widgets/PhraseWords.h"
 
 namespace botdeck::ui::shell {
 
@@ -117,7 +118,7 @@ void ReceivingWiring::changePeek(const BotKey &key, bool on)
     services::BotChange *change =
         m_parts.desk.registry.change(key, [on](domain::BotProfile &bot) { bot.peeks = on; });
     connect(change, &services::BotChange::failed, this, [this](const core::Error &error) {
-        Q_EMIT said(error.detail);
+        Q_EMIT said(widgets::translated(error.detail));
     });
 }
 
@@ -155,7 +156,7 @@ void ReceivingWiring::refreshDiagnosis()
 
 void ReceivingWiring::sayFailure(const BotKey &bot, const core::Error &error, bool requestLeft)
 {
-    QString words = m_parts.desk.redactor.redact(error.detail);
+    QString words = m_parts.desk.redactor.redact(widgets::translated(error.detail));
     if (requestLeft && error.kind != core::ErrorKind::Refused)
         words += u' ' + tr("Whether the server did it is not known; its state will tell.");
     if (m_diagnosis && m_diagnosis->bot() == bot)

@@ -3,6 +3,7 @@
 #include "ui/widgets/FailureWords.h"
 
 #include "core/Error.h"
+#include "ui/widgets/PhraseWords.h"
 
 #include <QCoreApplication>
 
@@ -49,9 +50,9 @@ QString keepFailure(const core::Error &error)
             return each.kind == error.kind;
         });
     if (row == keepFailures.end())
-        return error.detail;
+        return translated(error.detail);
     const QString words = QCoreApplication::translate("KeepFailure", row->words);
-    return error.detail.isEmpty() ? words : words + u' ' + error.detail;
+    return error.detail.isEmpty() ? words : words + u' ' + translated(error.detail);
 }
 
 QString damagedFilesGoToo(qint64 files)

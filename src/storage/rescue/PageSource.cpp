@@ -42,8 +42,9 @@ core::Result<PageSource> PageSource::open(const QString &database)
     if (!source.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered) && source.m_file->exists()) {
         return core::Error{
             core::ErrorKind::Storage,
-            QStringLiteral("The store's damaged file %1 cannot be read: %2. It was left as it is.")
-                .arg(database, source.m_file->errorString())};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "The store's damaged file %1 cannot be read: %2. It was left as it is."),
+             {database, source.m_file->errorString()}}};
     }
     core::Result<QByteArray> log = readLog(database);
     if (!log)

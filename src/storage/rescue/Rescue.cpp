@@ -73,9 +73,10 @@ Error cannotRescue(const QString &database, int number)
 {
     return {
         ErrorKind::Storage,
-        QStringLiteral("The store's file %1 is damaged, and what can be read could not be brought into a new "
-                       "one: %2. Nothing was deleted. Make room or mend that, then start again.")
-            .arg(database, QString::fromLocal8Bit(strerror(number)))};
+        {QT_TRANSLATE_NOOP(
+             "Phrase", "The store's file %1 is damaged, and what can be read could not be brought into a new "
+                       "one: %2. Nothing was deleted. Make room or mend that, then start again."),
+         {database, QString::fromLocal8Bit(strerror(number))}}};
 }
 
 /// A file or a folder; file systems that cannot do this for folders say EINVAL and are believed.
@@ -129,8 +130,9 @@ Error brokenOff()
 {
     return {
         ErrorKind::Cancelled,
-        QStringLiteral("The store's file is damaged. Bringing what can be read into a new one was broken "
-                       "off; nothing was changed.")};
+        QT_TRANSLATE_NOOP(
+            "Phrase", "The store's file is damaged. Bringing what can be read into a new one was broken "
+                      "off; nothing was changed.")};
 }
 
 Result<void>
@@ -265,21 +267,30 @@ Result<bool> takeUpRescue(const QString &database)
     return true;
 }
 
-QString rescueWords(const RescueReport &report)
+core::Phrase rescueWords(const RescueReport &report)
 {
     if (report.keptAs.isEmpty()) {
-        return QStringLiteral("The store's file was damaged. What could be read of it is in a new store, and "
-                              "the damaged file is kept beside it.");
+        return QT_TRANSLATE_NOOP(
+            "Phrase", "The store's file was damaged. What could be read of it is in a new store, and the "
+                      "damaged file is "
+                      "kept beside it.");
     }
-    const QString missing =
-        report.missing == 0
-            ? QString()
-            : QStringLiteral(" At least %1 could not be read; what of them still waits at a server comes "
-                             "again.")
-                  .arg(report.missing);
-    return QStringLiteral("The store's file was damaged. What could be read of it, %1 updates, is in a new "
-                          "store.%2 The damaged file is kept as %3.")
-        .arg(QString::number(report.updates), missing, report.keptAs);
+    if (report.missing == 0) {
+        return {
+            QT_TRANSLATE_NOOP(
+                "Phrase",
+                "The store's file was damaged. What could be read of it, %1 updates, is in a new store. The "
+                "damaged file is kept as %2."),
+            {report.updates, report.keptAs}};
+    }
+    return {
+        QT_TRANSLATE_NOOP(
+            "Phrase",
+            "The store's file was damaged. What could be read of it, %1 updates, is in a new store. At least "
+            "%2 could not be read; what of them still waits at a server comes again. The damaged file is "
+            "kept "
+            "as %3."),
+        {report.updates, report.missing, report.keptAs}};
 }
 
 } // namespace botdeck::storage

@@ -40,6 +40,6 @@ core::Result<RescueReport> rescue(const QString &database, const std::atomic_boo
 core::Result<bool> takeUpRescue(const QString &database);
 
 /// For people.
-QString rescueWords(const RescueReport &report);
+core::Phrase rescueWords(const RescueReport &report);
 
 } // namespace botdeck::storage

@@ -27,8 +27,9 @@ Error cannotWrite(const QString &path, int number)
 {
     return {
         ErrorKind::Storage,
-        QStringLiteral("Cannot write the search file %1: %2. Searching goes on without it, only slower.")
-            .arg(path, QString::fromLocal8Bit(strerror(number)))};
+        {QT_TRANSLATE_NOOP(
+             "Phrase", "Cannot write the search file %1: %2. Searching goes on without it, only slower."),
+         {path, QString::fromLocal8Bit(strerror(number))}}};
 }
 
 int openSearchFile(const QString &path, int flags)

@@ -35,7 +35,7 @@ QList<QByteArray> shapesOf(const core::Secret &token)
 platform::Platform load(platform::PlatformId id)
 {
     auto loaded = platform::Platform::load(id);
-    EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().detail.toStdString());
+    EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().detail.english().toStdString());
     return loaded.value();
 }
 

@@ -69,7 +69,7 @@ TEST(Envelope, EveryFormOfSuccessKeepsTheResultsBytes)
     };
     for (const Good &row : table) {
         const auto reply = readTelegram(200, row.body);
-        ASSERT_TRUE(reply) << row.body.constData() << ": " << reply.error().detail.toStdString();
+        ASSERT_TRUE(reply) << row.body.constData() << ": " << reply.error().detail.english().toStdString();
         EXPECT_EQ(reply->result, row.result) << row.body.constData();
         EXPECT_EQ(reply->body, row.body);
     }
@@ -132,7 +132,8 @@ TEST(Envelope, EveryFormOfRefusalHasKindNumberAndText)
         const core::Error &error = reply.error();
         EXPECT_EQ(error.kind, row.kind) << row.body.constData();
         EXPECT_EQ(error.code, row.code) << row.body.constData();
-        EXPECT_TRUE(error.detail.contains(QLatin1StringView(row.words))) << error.detail.toStdString();
+        EXPECT_TRUE(error.detail.english().contains(QLatin1StringView(row.words)))
+            << error.detail.english().toStdString();
         EXPECT_EQ(error.retryAfter.has_value(), row.kind == ErrorKind::RateLimited);
     }
 }
@@ -183,8 +184,8 @@ TEST(Envelope, ServersTextsAreShortAndOnOneLine)
 {
     const QByteArray text = QByteArray(10'000, 'x') + "\\u0000\\n";
     const auto reply = readTelegram(400, "{\"ok\":false,\"description\":\"a\\u0007\\nb" + text + "\"}");
-    EXPECT_TRUE(reply.error().detail.startsWith(QLatin1StringView("a  bxxx")));
-    EXPECT_EQ(reply.error().detail.size(), 500);
+    EXPECT_TRUE(reply.error().detail.english().startsWith(QLatin1StringView("a  bxxx")));
+    EXPECT_EQ(reply.error().detail.english().size(), 500);
 }
 
 TEST(Envelope, APollsListIsNotWalkedOver)
@@ -217,10 +218,10 @@ TEST(Envelope, ABrokenListBeforeTheVerdictIsLeftToTheDecoder)
                                     R"(,{"update_id":2,"message":{"text":"y"}}],"ok":true})";
             SCOPED_TRACE(body.constData());
             const auto reply = poll(200, body);
-            ASSERT_TRUE(reply) << reply.error().detail.toStdString();
+            ASSERT_TRUE(reply) << reply.error().detail.english().toStdString();
             EXPECT_EQ(reply->body, body);
             const auto batch = domain::decodeBatch(reply->body);
-            ASSERT_TRUE(batch) << batch.error().detail.toStdString();
+            ASSERT_TRUE(batch) << batch.error().detail.english().toStdString();
             EXPECT_EQ(batch->updates.first().ident, u"1");
             EXPECT_FALSE(poll(502, body));
             EXPECT_FALSE(poll(200, body, ReadDepth::Whole)) << "only a poll's body goes to the decoder";
@@ -242,9 +243,9 @@ TEST(Envelope, ACutTextHoldsNoPieceOfTheToken)
             {400, {}, {}, "{\"ok\":false,\"description\":\"" + text + "\"}"}, ReadDepth::Whole,
             core::Secret(token));
         ASSERT_FALSE(reply);
-        EXPECT_FALSE(reply.error().detail.contains(QLatin1StringView("4711"))) << before;
-        EXPECT_FALSE(reply.error().detail.contains(QLatin1StringView("Inv"))) << before;
-        EXPECT_LE(reply.error().detail.size(), 500);
+        EXPECT_FALSE(reply.error().detail.english().contains(QLatin1StringView("4711"))) << before;
+        EXPECT_FALSE(reply.error().detail.english().contains(QLatin1StringView("Inv"))) << before;
+        EXPECT_LE(reply.error().detail.english().size(), 500);
     }
 }
 

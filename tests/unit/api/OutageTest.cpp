@@ -50,8 +50,8 @@ protected:
 
     void expectReason(const char *words)
     {
-        EXPECT_TRUE(poll().status().reason.contains(QLatin1StringView(words)))
-            << poll().status().reason.toStdString();
+        EXPECT_TRUE(poll().status().reason.english().contains(QLatin1StringView(words)))
+            << poll().status().reason.english().toStdString();
     }
 };
 

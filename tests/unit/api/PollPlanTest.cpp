@@ -36,20 +36,20 @@ TEST(PollPlan, AConflictSaysWhichOneItIs)
     const auto webhook = status("Conflict: can't use getUpdates method while webhook is active; use "
                                 "deleteWebhook to delete the webhook first");
     EXPECT_EQ(webhook.state, BotState::WebhookSet);
-    EXPECT_TRUE(webhook.reason.contains(QLatin1StringView("webhook is set")));
+    EXPECT_TRUE(webhook.reason.english().contains(QLatin1StringView("webhook is set")));
     const auto poller = status(
         "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
     EXPECT_EQ(poller.state, BotState::Conflict);
     EXPECT_EQ(poller.conflict, domain::ConflictCause::OtherProgram);
-    EXPECT_TRUE(poller.reason.contains(QLatin1StringView("Another program polls")));
+    EXPECT_TRUE(poller.reason.english().contains(QLatin1StringView("Another program polls")));
     const auto meanwhile = status("Conflict: terminated by setWebhook request");
     EXPECT_EQ(meanwhile.state, BotState::Conflict);
     EXPECT_EQ(meanwhile.conflict, domain::ConflictCause::WebhookSet);
-    EXPECT_TRUE(meanwhile.reason.contains(QLatin1StringView("set a webhook while")));
+    EXPECT_TRUE(meanwhile.reason.english().contains(QLatin1StringView("set a webhook while")));
     const auto other = status("something else");
     EXPECT_EQ(other.state, BotState::Conflict);
     EXPECT_EQ(other.conflict, domain::ConflictCause::Unknown);
-    EXPECT_TRUE(other.reason.contains(QLatin1StringView("something else")));
+    EXPECT_TRUE(other.reason.english().contains(QLatin1StringView("something else")));
 }
 
 namespace {
@@ -93,7 +93,8 @@ TEST(PollPlan, WhatFollowsAFailure)
         const domain::BotStatus status = whatNow(failure.error, failure.left, 5, 0.5);
         EXPECT_EQ(status.state, failure.state);
         EXPECT_EQ(status.retryIn, failure.retryIn);
-        EXPECT_TRUE(status.reason.contains(QLatin1StringView(failure.words))) << status.reason.toStdString();
+        EXPECT_TRUE(status.reason.english().contains(QLatin1StringView(failure.words)))
+            << status.reason.english().toStdString();
     }
 }
 
@@ -105,7 +106,7 @@ TEST(PollPlan, AServersTextIsShownAsItCame)
     for (const ErrorKind kind : {ErrorKind::Unauthorised, ErrorKind::ServerTrouble, ErrorKind::Conflict}) {
         SCOPED_TRACE(core::errorKindName(kind).toStdString());
         const QString reason = whatNow({kind, text, {}, 507}, true, 1, 0.5).reason;
-        EXPECT_TRUE(reason.contains(text)) << reason.toStdString();
+        EXPECT_TRUE(reason.english().contains(text)) << reason.english().toStdString();
     }
     EXPECT_EQ(
         whatNow({ErrorKind::ServerTrouble, text, {}, 507}, true, 1, 0.5).reason,

@@ -26,10 +26,10 @@ protected:
             const Outcome outcome =
                 finish(poll ? client().poll(request(), std::chrono::seconds(35)) : client().call(request()));
             ASSERT_TRUE(outcome.error);
-            EXPECT_EQ(outcome.error->kind, ErrorKind::Tls) << outcome.error->detail.toStdString();
-            EXPECT_TRUE(outcome.error->detail.contains(QLatin1StringView(words)))
-                << outcome.error->detail.toStdString();
-            EXPECT_TRUE(outcome.error->detail.contains(QLatin1StringView("Nothing was sent")));
+            EXPECT_EQ(outcome.error->kind, ErrorKind::Tls) << outcome.error->detail.english().toStdString();
+            EXPECT_TRUE(outcome.error->detail.english().contains(QLatin1StringView(words)))
+                << outcome.error->detail.english().toStdString();
+            EXPECT_TRUE(outcome.error->detail.english().contains(QLatin1StringView("Nothing was sent")));
             EXPECT_FALSE(outcome.exchange.requestLeft);
         }
         EXPECT_TRUE(server.requests().isEmpty());
@@ -153,7 +153,7 @@ TEST_F(TlsTest, PlainHttpToAnotherMachineIsNotEvenTried)
     endpoint.server = QUrl(QStringLiteral("http://192.0.2.1:%1").arg(server.serverPort()));
     const Outcome outcome = finish(client().call(request()));
     EXPECT_EQ(outcome.error->kind, ErrorKind::WrongUse);
-    EXPECT_TRUE(outcome.error->detail.contains(QLatin1StringView("Nothing was sent")));
+    EXPECT_TRUE(outcome.error->detail.english().contains(QLatin1StringView("Nothing was sent")));
 }
 
 } // namespace botdeck::api

@@ -94,7 +94,7 @@ TEST_F(AtomicFileTest, AFullDiskLeavesTheOldFileAndNoOther)
     }
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().kind, ErrorKind::Storage);
-    EXPECT_TRUE(written.error().detail.contains(path()));
+    EXPECT_TRUE(written.error().detail.english().contains(path()));
     EXPECT_EQ(contents(path()), "old");
     EXPECT_EQ(names(), QStringList{QStringLiteral("file")});
 }

@@ -61,5 +61,5 @@ TEST(FileLock, SaysWhyAFileCannotBeMade)
     const Result<FileLock> lock = FileLock::take(QStringLiteral("/proc/nowhere/a.lock"));
     ASSERT_FALSE(lock);
     EXPECT_EQ(lock.error().kind, ErrorKind::Storage);
-    EXPECT_TRUE(lock.error().detail.contains(QStringLiteral("/proc/nowhere")));
+    EXPECT_TRUE(lock.error().detail.english().contains(QStringLiteral("/proc/nowhere")));
 }

@@ -271,7 +271,8 @@ TEST(Build, refusesWithEveryObjectionInWords)
     ASSERT_FALSE(request);
     EXPECT_EQ(request.error().kind, core::ErrorKind::Refused);
     EXPECT_EQ(
-        request.error().detail, u"leaveChat was not sent. leaveChat needs \"chat_id\": The chat's user name. "
-                                u"leaveChat has no parameter \"x\"; "
-                                u"it takes chat_id."_s);
+        request.error().detail.english(),
+        u"leaveChat was not sent. leaveChat needs \"chat_id\": The chat's user name. "
+        u"leaveChat has no parameter \"x\"; "
+        u"it takes chat_id."_s);
 }

@@ -31,7 +31,7 @@ TEST(Lookup, whatIsReadLaterIsTheSame)
         EXPECT_EQ(later.methods().size(), now.methods().size());
         EXPECT_EQ(later.section(u"envelope"), now.section(u"envelope"));
         const auto found = later.method(now.pollMethod());
-        ASSERT_TRUE(found) << found.error().detail.toStdString();
+        ASSERT_TRUE(found) << found.error().detail.english().toStdString();
         EXPECT_EQ((*found)->key, now.pollMethod());
         EXPECT_EQ(later.method(u"nothing/of/the/kind").error().kind, ErrorKind::NotFound);
     }
@@ -52,8 +52,8 @@ TEST(Lookup, mindsTheCaseWhereTheServerDoes)
     const auto found = test::builtIn(PlatformId::CloudChat).method(u"sendtextmessage");
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().kind, ErrorKind::NotFound);
-    EXPECT_TRUE(found.error().detail.contains(u"\"sendTextMessage\""_s))
-        << found.error().detail.toStdString();
+    EXPECT_TRUE(found.error().detail.english().contains(u"\"sendTextMessage\""_s))
+        << found.error().detail.english().toStdString();
     EXPECT_EQ(test::builtIn(PlatformId::Telegram).method(u"SENDMESSAGE").value()->key, u"sendMessage"_s);
 }
 

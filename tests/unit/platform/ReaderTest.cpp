@@ -139,7 +139,7 @@ void PrintTo(const Slip &slip, std::ostream *stream)
 std::string faultOf(const QByteArray &json)
 {
     const auto platform = Platform::parse(PlatformId::CloudChat, json);
-    return platform ? "" : platform.error().detail.toStdString();
+    return platform ? "" : platform.error().detail.english().toStdString();
 }
 
 } // namespace

@@ -107,9 +107,9 @@ TEST_P(EveryRequest, hasExactlyTheseBytes)
 {
     const Row &row = GetParam();
     const auto method = test::builtIn(row.platform).method(row.key);
-    ASSERT_TRUE(method) << method.error().detail.toStdString();
+    ASSERT_TRUE(method) << method.error().detail.english().toStdString();
     const auto request = platform::build(*method.value(), test::arguments(row.arguments));
-    ASSERT_TRUE(request) << request.error().detail.toStdString();
+    ASSERT_TRUE(request) << request.error().detail.english().toStdString();
     EXPECT_EQ(written(request.value()).join('\n').toStdString(), row.expected.join('\n').toStdString());
     EXPECT_EQ(request.value().changes, method.value()->changes);
 }
@@ -193,6 +193,6 @@ TEST(Encoding, unwrapsRawJsonTextWhereTheRequestIsNoJson)
     const auto &list = test::method(PlatformId::Fanbook, u"message/getList");
     const auto request =
         platform::build(list, test::arguments({"channel_id:=\"384533822017904601\"", "size:=20"}));
-    ASSERT_TRUE(request) << request.error().detail.toStdString();
+    ASSERT_TRUE(request) << request.error().detail.english().toStdString();
     EXPECT_EQ(request.value().body, "channel_id=384533822017904601&size=20");
 }

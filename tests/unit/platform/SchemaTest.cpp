@@ -79,7 +79,7 @@ INSTANTIATE_TEST_SUITE_P(Schema, EveryPlatform, testing::ValuesIn(domain::allPla
 TEST_P(EveryPlatform, loads)
 {
     const core::Result<Platform> loaded = Platform::load(GetParam());
-    ASSERT_TRUE(loaded) << loaded.error().detail.toStdString();
+    ASSERT_TRUE(loaded) << loaded.error().detail.english().toStdString();
     const Platform &platform = loaded.value();
     EXPECT_EQ(platform.id(), GetParam());
     EXPECT_FALSE(platform.title().isEmpty());

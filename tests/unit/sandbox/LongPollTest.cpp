@@ -166,7 +166,7 @@ TEST_F(LongPollTest, APortThatIsTakenIsRefusedInWords)
     const auto refused = second.start(port);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, core::ErrorKind::Network);
-    EXPECT_TRUE(refused.error().detail.contains(QString::number(port)));
+    EXPECT_TRUE(refused.error().detail.english().contains(QString::number(port)));
 }
 
 // Warnings are errors, so this compiles only while every member has an initialiser.

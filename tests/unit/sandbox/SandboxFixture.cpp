@@ -24,7 +24,7 @@ QJsonObject firstBotOf(const QJsonArray &bots, QLatin1StringView platform)
 void SandboxTest::SetUp()
 {
     const auto started = server.start();
-    ASSERT_TRUE(started) << started.error().detail.toStdString();
+    ASSERT_TRUE(started) << started.error().detail.english().toStdString();
     port = *started;
     const QJsonArray bots = QJsonDocument::fromJson(server.botList())["bots"_L1].toArray();
     const auto read = [&bots](QLatin1StringView platform, const QByteArray &before) {

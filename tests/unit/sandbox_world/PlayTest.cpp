@@ -98,7 +98,7 @@ TEST(Play, whoCannotSpeakIsToldWhy)
     const sandbox::BotAccount &bot = stage.bot("Release Notes");
     const auto why = [&](std::optional<core::Id> chat, std::optional<core::Id> user, const QString &text) {
         const auto said = stage.world.say(bot, chat, user, text);
-        return said ? QString() : said.error().detail;
+        return said ? QString() : said.error().detail.english();
     };
     EXPECT_TRUE(why(core::Id(5), {}, u"x"_s).contains(u"Its chats are"_s));
     EXPECT_TRUE(why({}, core::Id(5), u"x"_s).contains(u"not in"_s));

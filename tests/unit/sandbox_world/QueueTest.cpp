@@ -106,7 +106,7 @@ TEST(Queue, allowedUpdatesAreRememberedAndDoNotTouchWhatIsThere)
     poll(stage, {});
     const auto said = stage.world.say(stage.bot("Release Notes"), {}, {}, u"unheard"_s);
     ASSERT_FALSE(said.has_value());
-    EXPECT_TRUE(said.error().detail.contains("allowed_updates"_L1));
+    EXPECT_TRUE(said.error().detail.english().contains("allowed_updates"_L1));
     EXPECT_EQ(stage.world.pending(stage.bot("Release Notes")).size(), 1);
     poll(stage, only({}));
     fill(stage, 1);

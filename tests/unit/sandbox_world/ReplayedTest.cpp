@@ -70,7 +70,7 @@ TEST(ReplayedUpdate, aKindThatTheBotDoesNotWantIsRefused)
     stage.world.poll(stage.bot("Release Notes"), {{}, 100, QStringList{u"callback_query"_s}});
     const auto arrived = stage.world.replay(stage.bot("Release Notes"), foreign);
     ASSERT_FALSE(arrived);
-    EXPECT_TRUE(arrived.error().detail.contains(u"allowed_updates"_s));
+    EXPECT_TRUE(arrived.error().detail.english().contains(u"allowed_updates"_s));
 }
 
 TEST(ReplayedFrame, goesToWhoeverListensAndIsKeptForNobody)

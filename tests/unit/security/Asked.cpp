@@ -44,7 +44,7 @@ QByteArray secretFrom(security::SecretJob *job)
     const auto answer = answerTo(job);
     if (answer)
         return answer->secret.reveal().toByteArray();
-    return "<" + answer.error().detail.toUtf8() + ">";
+    return "<" + answer.error().detail.english().toUtf8() + ">";
 }
 
 } // namespace botdeck::test

@@ -8,7 +8,7 @@ TEST(Cryptography, HasAProviderForAllThatIsNeeded)
 {
     const botdeck::security::Cryptography cryptography;
     const auto checked = cryptography.check();
-    EXPECT_TRUE(checked) << qPrintable(checked ? QString() : checked.error().detail);
+    EXPECT_TRUE(checked) << qPrintable(checked ? QString() : checked.error().detail.english());
     EXPECT_TRUE(cryptography.description().startsWith(QStringLiteral("QCA 2.3")));
     EXPECT_TRUE(cryptography.description().contains(QStringLiteral("ossl")));
 }

@@ -84,5 +84,5 @@ TEST_F(ExportGuard, RefusesWhatItCannotRead)
     const auto guarded = security::guardExport(m_path, m_redactor);
     ASSERT_FALSE(guarded);
     EXPECT_EQ(guarded.error().kind, ErrorKind::Storage);
-    EXPECT_TRUE(guarded.error().detail.endsWith(QStringLiteral("remove it yourself, now.")));
+    EXPECT_TRUE(guarded.error().detail.english().endsWith(QStringLiteral("remove it yourself, now.")));
 }

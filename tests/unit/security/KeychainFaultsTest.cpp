@@ -89,7 +89,7 @@ TEST_F(KeychainFaults, BrokenItsWordsAreQuoted)
     const auto read = answerTo(m_store.read(name, nullptr));
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().kind, ErrorKind::Storage);
-    EXPECT_TRUE(read.error().detail.contains(QStringLiteral("a screw is loose")));
+    EXPECT_TRUE(read.error().detail.english().contains(QStringLiteral("a screw is loose")));
     EXPECT_TRUE(failureOf(m_store.remove(name, nullptr)));
 }
 
@@ -113,7 +113,7 @@ TEST_F(KeychainFaults, SlowItTellsSoThenGivesUpAndIgnoresTheLateAnswer)
     const auto next = answerTo(m_store.list(nullptr));
     ASSERT_FALSE(next) << "nobody waits behind a keychain that keeps silent";
     EXPECT_EQ(next.error().kind, ErrorKind::Timeout);
-    EXPECT_TRUE(next.error().detail.contains(QStringLiteral("earlier question")));
+    EXPECT_TRUE(next.error().detail.english().contains(QStringLiteral("earlier question")));
 
     m_service.setMood(Mood::Empty);
     m_service.release();

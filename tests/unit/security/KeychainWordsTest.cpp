@@ -36,12 +36,21 @@ TEST(KeychainWords, EveryAnswerOfQtKeychainHasASentenceOfItsOwn)
     for (const auto &[code, kind] : expected) {
         const core::Error error = said(code);
         EXPECT_EQ(error.kind, kind) << code;
-        EXPECT_TRUE(error.detail.endsWith(u'.')) << code;
-        EXPECT_FALSE(error.detail.contains(QStringLiteral("%1"))) << code;
+        EXPECT_TRUE(error.detail.english().endsWith(u'.')) << code;
+        EXPECT_FALSE(error.detail.english().contains(QStringLiteral("%1"))) << code;
         sentences.insert(error.detail);
     }
     EXPECT_EQ(sentences.size(), std::size(expected));
-    EXPECT_TRUE(said(QKeychain::OtherError).detail.contains(QStringLiteral("its own words")));
+    EXPECT_TRUE(said(QKeychain::OtherError).detail.english().contains(QStringLiteral("its own words")));
+}
+
+TEST(KeychainWords, AWalletThatWaitsForItsPasswordIsSilentAndNotBroken)
+{
+    const QString words =
+        QStringLiteral("Could not open wallet: org.freedesktop.DBus.Error.NoReply; Did not receive a reply.");
+    const core::Error error = keychainError(QKeychain::OtherError, words, KeychainHealth::Answers);
+    EXPECT_EQ(error.kind, ErrorKind::Timeout);
+    EXPECT_FALSE(error.detail.english().contains(QStringLiteral("DBus")));
 }
 
 TEST(KeychainWords, WhatTheBusSaysCountsMore)

@@ -23,7 +23,7 @@ public:
     bool garbles = false;
     int questions = 0;
 
-    [[nodiscard]] QString backendName() const override { return QStringLiteral("memory"); }
+    [[nodiscard]] core::Phrase backendName() const override { return QStringLiteral("memory"); }
     security::SecretJob *read(const security::SecretName &name, QObject *parent) override;
     security::SecretJob *
     write(const security::SecretName &name, const core::Secret &secret, QObject *parent) override;

@@ -61,7 +61,7 @@ core::Error errorOf(const QByteArray &file)
 
 std::string words(const core::Error &error)
 {
-    return error.detail.toStdString();
+    return error.detail.english().toStdString();
 }
 
 } // namespace
@@ -144,7 +144,7 @@ TEST_F(SealedBox, AFlippedBitAnywhereIsDamageAndNeverAWrongPassphrase)
         damaged[at] = char(damaged[at] ^ (1 << (at % 8)));
         const core::Error error = errorOf(damaged);
         EXPECT_EQ(error.kind, ErrorKind::Storage) << at << ' ' << words(error);
-        EXPECT_TRUE(error.detail.contains(QStringLiteral("damaged"))) << at << ' ' << words(error);
+        EXPECT_TRUE(error.detail.english().contains(QStringLiteral("damaged"))) << at << ' ' << words(error);
     }
 }
 
@@ -170,7 +170,7 @@ TEST_F(SealedBox, TruncatedAtEveryLengthItSaysThatItWasCutOff)
     for (qsizetype size = 1; size < file.size(); ++size) {
         const core::Error error = errorOf(file.first(size));
         EXPECT_EQ(error.kind, ErrorKind::Storage) << size;
-        EXPECT_TRUE(error.detail.contains(QStringLiteral("cut off: it ends after %1 of").arg(size)))
+        EXPECT_TRUE(error.detail.english().contains(QStringLiteral("cut off: it ends after %1 of").arg(size)))
             << size << ' ' << words(error);
     }
     EXPECT_EQ(words(errorOf(file + "xy")), "The file is damaged: 2 bytes too many stand at its end.");
@@ -186,7 +186,8 @@ TEST_F(SealedBox, OtherVersionsAreNamed)
     EXPECT_EQ(
         words(errorOf(forged(file, 8, bigEndian(0)))),
         "The file has the old format 0, which is not read any more.");
-    EXPECT_TRUE(errorOf(forged(file, 16, bigEndian(9))).detail.contains(QStringLiteral("does not know")));
+    EXPECT_TRUE(
+        errorOf(forged(file, 16, bigEndian(9))).detail.english().contains(QStringLiteral("does not know")));
 }
 
 TEST_F(SealedBox, AFileThatIsNoneOfOursIsSaidToBeOne)

@@ -51,5 +51,5 @@ TEST(SecretMap, OfANewerVersionIsRefusedAndNotShortened)
     const QByteArray newer("\0\0\0\x0asoul_key/x\0\0\0\x01y", 4 + 10 + 4 + 1);
     const auto decoded = decodeSecrets(secret(newer));
     ASSERT_FALSE(decoded);
-    EXPECT_TRUE(decoded.error().detail.contains(QStringLiteral("does not know")));
+    EXPECT_TRUE(decoded.error().detail.english().contains(QStringLiteral("does not know")));
 }

@@ -84,7 +84,7 @@ protected:
 
 std::string saidBy(const core::Error &error)
 {
-    return error.detail.toStdString();
+    return error.detail.english().toStdString();
 }
 
 } // namespace
@@ -175,8 +175,9 @@ TEST_F(Vault, SaysThatItIsDamagedAndStaysAsItIs)
         const auto unlocked = file.unlock(passphrase);
         ASSERT_FALSE(unlocked) << at;
         EXPECT_EQ(unlocked.error().kind, ErrorKind::Storage) << at;
-        EXPECT_TRUE(unlocked.error().detail.contains(QStringLiteral("damaged"))) << saidBy(unlocked.error());
-        EXPECT_TRUE(unlocked.error().detail.endsWith(QStringLiteral("It was left as it is.")));
+        EXPECT_TRUE(unlocked.error().detail.english().contains(QStringLiteral("damaged")))
+            << saidBy(unlocked.error());
+        EXPECT_TRUE(unlocked.error().detail.english().endsWith(QStringLiteral("It was left as it is.")));
         EXPECT_EQ(bytes(), damaged);
     }
     put(whole);
@@ -199,7 +200,7 @@ TEST_F(Vault, ThatAnotherProgramPutThereMeanwhileIsNotWrittenOver)
     const auto written = file.write(name, core::Secret(QByteArrayView("replaced")));
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().kind, ErrorKind::Conflict);
-    EXPECT_TRUE(written.error().detail.contains(m_path)) << saidBy(written.error());
+    EXPECT_TRUE(written.error().detail.english().contains(m_path)) << saidBy(written.error());
     EXPECT_EQ(file.remove(name).error().kind, ErrorKind::Conflict);
     EXPECT_EQ(file.changePassphrase(passphrase, other).error().kind, ErrorKind::Conflict);
     EXPECT_EQ(bytes(), theirs);
@@ -266,7 +267,7 @@ TEST_F(Vault, OnAFullDiskStaysAsItWas)
         const auto written = file.write(key, token);
         ASSERT_FALSE(written) << room;
         EXPECT_EQ(written.error().kind, ErrorKind::Storage);
-        EXPECT_TRUE(written.error().detail.contains(m_path)) << saidBy(written.error());
+        EXPECT_TRUE(written.error().detail.english().contains(m_path)) << saidBy(written.error());
         EXPECT_FALSE(file.changePassphrase(passphrase, other));
         EXPECT_FALSE(file.remove(name));
         EXPECT_EQ(bytes(), before);

@@ -99,8 +99,8 @@ TEST(BotListFileTest, AnExportThatWouldHoldASecretIsRefused)
         const auto bytes = services::exportInClear({invented("2"), careless}, redactor);
         ASSERT_FALSE(bytes) << notes;
         EXPECT_EQ(bytes.error().kind, ErrorKind::Refused);
-        EXPECT_TRUE(bytes.error().detail.contains(careless.name));
-        EXPECT_FALSE(bytes.error().detail.contains(u"canary"));
+        EXPECT_TRUE(bytes.error().detail.english().contains(careless.name));
+        EXPECT_FALSE(bytes.error().detail.english().contains(u"canary"));
     }
 }
 
@@ -274,7 +274,7 @@ TEST_F(BotListTransferTest, ASecretThatNobodyReadYetIsFoundInAnExport)
         ASSERT_TRUE(waitUntil([&failed] { return failed.size() == 1; }));
         const auto refused = failed.first().first().value<core::Error>();
         EXPECT_EQ(refused.kind, ErrorKind::Refused);
-        EXPECT_FALSE(refused.detail.contains(QString::fromUtf8(wrong)));
+        EXPECT_FALSE(refused.detail.english().contains(QString::fromUtf8(wrong)));
         EXPECT_FALSE(QFile::exists(listFile()));
     }
 }
@@ -289,7 +289,7 @@ TEST_F(BotListTransferTest, WhereSecretsCannotBeReadNothingIsExportedInClear)
     ASSERT_TRUE(waitUntil([&failed] { return failed.size() == 1; }));
     const auto refused = failed.first().first().value<core::Error>();
     EXPECT_EQ(refused.kind, ErrorKind::Locked);
-    EXPECT_TRUE(refused.detail.contains(QStringLiteral("The keychain is locked.")));
+    EXPECT_TRUE(refused.detail.english().contains(QStringLiteral("The keychain is locked.")));
     EXPECT_FALSE(QFile::exists(listFile()));
 }
 

@@ -224,7 +224,7 @@ TEST_F(BotRegistryTest, AnotherBotsTokenIsRefused)
     const core::Error refused =
         error(m_registry->replaceToken(bot, core::Secret(QByteArrayView("1:invented_token"))));
     EXPECT_EQ(refused.kind, ErrorKind::Refused);
-    EXPECT_FALSE(refused.detail.contains(u"invented_token"));
+    EXPECT_FALSE(refused.detail.english().contains(u"invented_token"));
     domain::BotFacts facts;
     facts.id = QStringLiteral("1");
     EXPECT_EQ(
@@ -240,7 +240,7 @@ TEST_F(BotRegistryTest, ATokenInAnotherFieldIsNotSaved)
     profile.notes = QStringLiteral("it is ") + QString::fromUtf8(token(PlatformId::Telegram).reveal());
     const core::Error refused = error(m_registry->add(profile, token(PlatformId::Telegram)));
     EXPECT_EQ(refused.kind, ErrorKind::WrongUse);
-    EXPECT_FALSE(refused.detail.contains(profile.notes));
+    EXPECT_FALSE(refused.detail.english().contains(profile.notes));
     EXPECT_EQ(m_secrets.size(), 0);
 }
 
@@ -254,7 +254,7 @@ TEST_F(BotRegistryTest, ATokenPastedIntoAFieldLaterIsNotSavedEither)
         profile.notes = QStringLiteral("it is ") + QString::fromUtf8(shape);
         const core::Error refused = error(m_registry->change(profile));
         EXPECT_EQ(refused.kind, ErrorKind::WrongUse);
-        EXPECT_FALSE(refused.detail.contains(profile.notes));
+        EXPECT_FALSE(refused.detail.english().contains(profile.notes));
         EXPECT_FALSE(fileBytes().contains(shape));
     }
     BotProfile another = typed(PlatformId::CloudChat);

@@ -154,7 +154,7 @@ TEST(CaptureLine, SaysWhatIsWrongWithOneThatIsNone)
         const auto read = readCaptureLine(row.line);
         ASSERT_FALSE(read) << row.line.constData();
         EXPECT_EQ(read.error().kind, core::ErrorKind::WrongUse);
-        EXPECT_TRUE(read.error().detail.contains(QString::fromLatin1(row.says)))
+        EXPECT_TRUE(read.error().detail.english().contains(QString::fromLatin1(row.says)))
             << row.line.constData() << '\n'
             << qPrintable(read.error().detail);
     }

@@ -159,7 +159,7 @@ TEST_F(ConflictTest, TheWebhooksAddressIsInNoLog)
     const auto feed = patient(PlatformId::Telegram);
     ASSERT_TRUE(feed->start());
     ASSERT_TRUE(webhookIsKnown(*feed));
-    EXPECT_FALSE(feed->status().reason.contains(u"very-secret"));
+    EXPECT_FALSE(feed->status().reason.english().contains(u"very-secret"));
     const auto reader = storage::StoreReader::open(storeFolder());
     ASSERT_TRUE(reader);
     const auto logged = (*reader)->calls(10);

@@ -74,7 +74,7 @@ TEST_F(CopyAsTest, WhatIsNoJsonIsNotFormatted)
     const auto refused = copy.formatted("{\"x\":\"\xff\"}");
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, core::ErrorKind::WrongUse);
-    EXPECT_TRUE(refused.error().detail.contains(QStringLiteral("not UTF-8")));
+    EXPECT_TRUE(refused.error().detail.english().contains(QStringLiteral("not UTF-8")));
 }
 
 TEST_F(CopyAsTest, CurlFetchesTheUpdateWithTheTokenMasked)
@@ -95,7 +95,7 @@ TEST_F(CopyAsTest, CurlFetchesTheUpdateWithTheTokenMasked)
         const platform::Platform platform = load(row.platform);
         const auto line =
             copy.curl(stored(R"({"update_id":81203,"message":{}})"), address(platform), platform);
-        ASSERT_TRUE(line) << line.error().detail.toStdString();
+        ASSERT_TRUE(line) << line.error().detail.english().toStdString();
         EXPECT_EQ(
             *line, QByteArray(row.line) + " -H 'Content-Type: application/json' --data-raw "
                                           "'{\"offset\":81203,\"limit\":1,\"timeout\":0}'\n");

@@ -262,7 +262,7 @@ TEST_F(ExportFileTest, AFileThatIsNotThereOrAStoreThatFailsIsSaid)
     const auto none = import("nowhere", "copy");
     ASSERT_FALSE(none);
     EXPECT_EQ(none.error().kind, core::ErrorKind::Storage);
-    EXPECT_TRUE(none.error().detail.contains(path("nowhere")));
+    EXPECT_TRUE(none.error().detail.english().contains(path("nowhere")));
     fill();
     ASSERT_TRUE(write(ExportFormat::Ndjson, "one.ndjson"));
     const auto failed = services::importCapture(path("one.ndjson"), [](const auto &) {
@@ -270,5 +270,5 @@ TEST_F(ExportFileTest, AFileThatIsNotThereOrAStoreThatFailsIsSaid)
             core::Error{core::ErrorKind::Storage, QStringLiteral("full disk")});
     });
     ASSERT_FALSE(failed);
-    EXPECT_EQ(failed.error().detail, u"full disk");
+    EXPECT_EQ(failed.error().detail.english(), u"full disk");
 }

@@ -190,7 +190,8 @@ TEST_F(GatewayFeedTest, SaysWhatItCannotFetchAndReceivesAllTheSame)
     const auto running = gatewayFeed();
     ASSERT_TRUE(running->start());
     ASSERT_TRUE(isLive(*running));
-    EXPECT_TRUE(running->status().reason.contains(u"1 of 1")) << qPrintable(running->status().reason);
+    EXPECT_TRUE(running->status().reason.english().contains(u"1 of 1"))
+        << qPrintable(running->status().reason);
     say(u"live"_s);
     ASSERT_TRUE(waitUntil([&] { return running->totals().stored == 1; }));
     EXPECT_EQ(stored(running->key()), QStringList({u"before"_s, u"live"_s}));

@@ -177,7 +177,7 @@ TEST_F(InstanceGateTest, AProfileThatCannotBeLockedIsReadOnly)
     ASSERT_EQ(said.readOnly.size(), 1);
     const auto why = said.readOnly.first().first().value<core::Error>();
     EXPECT_NE(why.kind, core::ErrorKind::Locked) << "nobody else has it";
-    EXPECT_TRUE(why.detail.contains(QStringLiteral("console.lock"))) << qPrintable(why.detail);
+    EXPECT_TRUE(why.detail.english().contains(QStringLiteral("console.lock"))) << qPrintable(why.detail);
 }
 
 TEST_F(InstanceGateTest, NonsenseOnTheSocketOpensNoWindow)

@@ -17,7 +17,7 @@ namespace botdeck::test {
 class MemorySecrets final : public security::SecretStore
 {
 public:
-    [[nodiscard]] QString backendName() const override { return QStringLiteral("memory"); }
+    [[nodiscard]] core::Phrase backendName() const override { return QStringLiteral("memory"); }
     security::SecretJob *read(const security::SecretName &name, QObject *parent) override;
     security::SecretJob *
     write(const security::SecretName &name, const core::Secret &secret, QObject *parent) override;

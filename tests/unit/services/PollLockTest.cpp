@@ -44,7 +44,7 @@ TEST(PollLock, AllowsOnePollerATokenAndSaysWhy)
         const auto second = services::takePollLock(server, token);
         ASSERT_FALSE(second);
         EXPECT_EQ(second.error().kind, core::ErrorKind::Locked);
-        EXPECT_TRUE(second.error().detail.contains(QStringLiteral("already receives")));
+        EXPECT_TRUE(second.error().detail.english().contains(QStringLiteral("already receives")));
         EXPECT_TRUE(services::takePollLock(server, core::Secret(QByteArrayView("another:token"))));
     }
     EXPECT_TRUE(services::takePollLock(server, token));

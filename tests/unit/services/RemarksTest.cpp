@@ -104,7 +104,7 @@ TEST_F(RemarksTest, WhatCannotBeWrittenIsSaid)
     m_console->remark({1}, {true, {}});
     ASSERT_TRUE(waitUntil([&] { return failed.size() == 1; }));
     EXPECT_EQ(
-        failed.first().first().toString(),
+        failed.first().first().value<core::Phrase>(),
         QStringLiteral("The store is not open. Marks and notes stay as they were."));
     EXPECT_TRUE(remarked.isEmpty());
     EXPECT_FALSE(stored(1).marked);

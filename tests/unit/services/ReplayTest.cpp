@@ -148,7 +148,7 @@ TEST_F(ReplayTest, AFrameOfTheGatewayIsRefusedWhereNobodyListens)
     replay(sandboxBot(domain::PlatformId::Fanbook), {{seq}});
     ASSERT_TRUE(ends());
     EXPECT_EQ(results.constFirst().verdict, ReplayVerdict::Refused);
-    EXPECT_TRUE(results.constFirst().detail.contains(QStringLiteral("gateway")));
+    EXPECT_TRUE(results.constFirst().detail.english().contains(QStringLiteral("gateway")));
 }
 
 TEST_F(ReplayTest, AStoreThatCannotBeReadEndsIt)

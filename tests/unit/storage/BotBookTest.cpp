@@ -164,7 +164,7 @@ TEST(BotBookTest, ATokenInClearIsNeitherReadNorKeptNorQuoted)
     const auto book = BotBook::parse(bookWith(smallBot + R"(,"token":"1:canary","user_token":"canary"})"));
     ASSERT_EQ(book->profiles().size(), 1);
     ASSERT_EQ(book->objections().size(), 1);
-    EXPECT_FALSE(book->objections().first().contains(u"canary"));
+    EXPECT_FALSE(book->objections().first().english().contains(u"canary"));
     EXPECT_FALSE(book->toBytes().contains("canary"));
     EXPECT_FALSE(book->losesSomething());
 }
@@ -188,7 +188,7 @@ TEST_F(BotBookFileTest, ABrokenFileIsKeptAsideUnderANameThatIsSaid)
     const storage::LoadedBook loaded = storage::loadBotBook(path());
     EXPECT_TRUE(loaded.mayReplace);
     EXPECT_TRUE(loaded.book.profiles().isEmpty());
-    EXPECT_TRUE(loaded.objections.join(u' ').contains(path() + QStringLiteral(".bad")));
+    EXPECT_TRUE(loaded.objections.last().english().contains(path() + QStringLiteral(".bad")));
     EXPECT_EQ(contents(QStringLiteral("bots.json.bad")), "{broken");
     EXPECT_EQ(contents(QStringLiteral("bots.json")), "{broken") << "reading changes nothing";
 }

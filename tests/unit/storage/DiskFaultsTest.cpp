@@ -61,7 +61,7 @@ protected:
         const auto failed = [&](const core::Error &error) {
             EXPECT_EQ(error.kind, core::ErrorKind::Storage);
             EXPECT_FALSE(error.detail.isEmpty());
-            EXPECT_TRUE(!GetParam().fault.reads || error.detail.contains(u"disk reported an error"))
+            EXPECT_TRUE(!GetParam().fault.reads || error.detail.english().contains(u"disk reported an error"))
                 << qPrintable(error.detail);
             if (failures++ == 0)
                 room();

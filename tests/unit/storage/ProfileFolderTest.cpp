@@ -85,7 +85,7 @@ TEST_F(ProfileFolderTest, TwoFirstStartsAtOnceUseOneNumber)
                 for (++ready; ready < 4;)
                     std::this_thread::yield();
                 const auto profile = ProfileFolder::open(shared, Access::ReadWrite);
-                number = profile ? profile->uuid() : profile.error().detail;
+                number = profile ? profile->uuid() : profile.error().detail.english();
             });
         }
         for (std::thread &start : starts)
@@ -135,7 +135,7 @@ TEST_F(ProfileFolderTest, AnOpenProfileIsClosedAndThatIsSaid)
     ASSERT_TRUE(profile);
     EXPECT_EQ(modeOf(dir()), 0700U);
     ASSERT_EQ(profile->objections().size(), 1);
-    EXPECT_TRUE(profile->objections().first().contains(dir()));
+    EXPECT_TRUE(profile->objections().first().english().contains(dir()));
 }
 
 TEST_F(ProfileFolderTest, AnEmptyFolderIsTakenWithoutAWord)
@@ -168,7 +168,7 @@ TEST_F(ProfileFolderTest, AnotherUsersFolderIsRefused)
     ASSERT_EQ(chown(QFile::encodeName(dir()).constData(), 65534, 65534), 0);
     const auto profile = ProfileFolder::open(dir(), Access::ReadWrite);
     ASSERT_FALSE(profile);
-    EXPECT_TRUE(profile.error().detail.contains(u"another user"));
+    EXPECT_TRUE(profile.error().detail.english().contains(u"another user"));
     EXPECT_TRUE(QDir(dir()).isEmpty());
 }
 
@@ -178,7 +178,7 @@ TEST_F(ProfileFolderTest, AFileInItsPlaceOrInAPartsPlaceIsSaid)
     put("logs", "x");
     const auto blocked = ProfileFolder::open(dir(), Access::ReadWrite);
     ASSERT_FALSE(blocked);
-    EXPECT_TRUE(blocked.error().detail.contains(file("logs")));
+    EXPECT_TRUE(blocked.error().detail.english().contains(file("logs")));
     const auto notAFolder = ProfileFolder::open(file("logs"), Access::ReadWrite);
     ASSERT_FALSE(notAFolder);
     EXPECT_EQ(notAFolder.error().kind, ErrorKind::Storage);

@@ -89,7 +89,8 @@ int RescueFixture::rescued(const QByteArray &damaged)
     const auto store = openStore();
     if (!store)
         return -1;
-    EXPECT_TRUE(store->notice().contains(file() + QStringLiteral(".bad"))) << qPrintable(store->notice());
+    EXPECT_TRUE(store->notice().english().contains(file() + QStringLiteral(".bad")))
+        << qPrintable(store->notice());
     EXPECT_TRUE(load(file() + QStringLiteral(".bad")) == damaged) << "kept as it was";
     EXPECT_EQ(store->position(botNamed("1"), domain::Stream::Poll)->offset, std::nullopt)
         << "the next poll confirms nothing";

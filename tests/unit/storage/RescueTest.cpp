@@ -111,7 +111,7 @@ TEST_F(RescueTest, AnEarlierDamagedFileIsKeptToo)
     rescued(withPageOf(5, '\0'));
     const QByteArray first = load(file() + QStringLiteral(".bad"));
     markDamaged();
-    EXPECT_TRUE(openStore()->notice().contains(u".bad2"));
+    EXPECT_TRUE(openStore()->notice().english().contains(u".bad2"));
     EXPECT_TRUE(load(file() + QStringLiteral(".bad")) == first);
     EXPECT_TRUE(QFile::exists(file() + QStringLiteral(".bad2")));
 }

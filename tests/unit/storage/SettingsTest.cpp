@@ -75,7 +75,7 @@ TEST(SettingsTest, ValuesThatCannotBeMeantAreObjectionsAndTheFallbackHolds)
           "nonsense", "[appearance]\nscheme=dark\nscheme=light\n"}) {
         Settings settings = Settings::parse(lines);
         ASSERT_EQ(settings.objections().size(), 1) << lines;
-        EXPECT_TRUE(settings.objections().first().startsWith(u"Line ")) << lines;
+        EXPECT_TRUE(settings.objections().first().english().startsWith(u"Line ")) << lines;
         EXPECT_EQ(settings.toBytes(), lines);
         settings.dropWrongLines();
         EXPECT_TRUE(settings.objections().isEmpty()) << lines;
@@ -89,7 +89,7 @@ TEST(SettingsTest, AnObjectionNeverQuotesWhatStoodThere)
 {
     const Settings settings = Settings::parse("[general]\nlanguage=4242:canary\n4242:canary\n");
     ASSERT_EQ(settings.objections().size(), 2);
-    for (const QString &each : settings.objections())
+    for (const QString each : settings.objections())
         EXPECT_FALSE(each.contains(u"canary"));
 }
 
@@ -136,7 +136,7 @@ TEST(SettingsTest, WhatIsOutOfRangeIsRefusedInWords)
     const auto refused = [&settings](Setting setting, const SettingValue &value) {
         const auto set = settings.set(setting, value);
         return !set && set.error().kind == core::ErrorKind::WrongUse &&
-               set.error().detail.contains(u"must be");
+               set.error().detail.english().contains(u"must be");
     };
     EXPECT_TRUE(refused(Setting::TextScale, qint64(201)));
     EXPECT_TRUE(refused(Setting::TextScale, text("100")));
@@ -163,7 +163,7 @@ TEST_F(SettingsFileTest, WrongLinesAreKeptInACopyAndTakenOut)
     const storage::LoadedSettings loaded = storage::loadSettings(path());
     EXPECT_TRUE(loaded.mayReplace);
     ASSERT_EQ(loaded.objections.size(), 2);
-    EXPECT_TRUE(loaded.objections.last().contains(path() + QStringLiteral(".bad")));
+    EXPECT_TRUE(loaded.objections.last().english().contains(path() + QStringLiteral(".bad")));
     EXPECT_EQ(contents(QStringLiteral("settings.ini.bad")), file);
     EXPECT_EQ(contents(QStringLiteral("settings.ini")), file) << "reading changes nothing";
     EXPECT_EQ(loaded.settings.toBytes(), "[general]\nstart_bots=false\nfuture=1\n");

@@ -170,7 +170,7 @@ int tryToOpen(const QString &dir)
     report("reader", reader);
     if (reader) {
         const auto count = (*reader)->count();
-        say("count", count ? QString::number(*count) : count.error().detail);
+        say("count", count ? QString::number(*count) : count.error().detail.english());
     }
     return 0;
 }

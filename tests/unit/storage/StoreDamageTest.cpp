@@ -147,7 +147,7 @@ TEST_F(StoreDamageTest, AnotherKindOfFileIsLeftAlone)
     const auto store = UpdateStore::open(dir());
     ASSERT_FALSE(store);
     EXPECT_EQ(store.error().kind, core::ErrorKind::Storage);
-    EXPECT_TRUE(store.error().detail.contains(u"left as it is"));
+    EXPECT_TRUE(store.error().detail.english().contains(u"left as it is"));
     EXPECT_EQ(load(), text);
 }
 

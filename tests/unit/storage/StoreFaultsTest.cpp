@@ -60,7 +60,7 @@ TEST_F(StoreFaultsTest, ASecondWriterIsRefusedHereAndInAnotherProcess)
     const auto second = UpdateStore::open(dir());
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().kind, core::ErrorKind::Locked);
-    EXPECT_TRUE(second.error().detail.contains(dir()));
+    EXPECT_TRUE(second.error().detail.english().contains(dir()));
     EXPECT_TRUE(runChild({QStringLiteral("append"), dir()}).startsWith("failed locked "));
     EXPECT_EQ(append(*store, {messageOf(1)}).stored, 1) << "the first one goes on";
 }
@@ -106,7 +106,7 @@ TEST_F(StoreFaultsTest, NothingIsCommittedIntoFilesThatWereRemovedOrReplaced)
         const auto outcome = appendOne(removed);
         ASSERT_FALSE(outcome);
         EXPECT_EQ(outcome.error().kind, core::ErrorKind::Storage);
-        EXPECT_TRUE(outcome.error().detail.contains(u"removed or replaced"))
+        EXPECT_TRUE(outcome.error().detail.english().contains(u"removed or replaced"))
             << qPrintable(outcome.error().detail);
         QDir(dir()).removeRecursively();
     }
@@ -136,7 +136,8 @@ TEST_F(StoreFaultsTest, AnotherProgramsDatabaseIsLeftAsItIs)
         const auto store = UpdateStore::open(dir());
         ASSERT_FALSE(store) << made;
         EXPECT_EQ(store.error().kind, core::ErrorKind::Storage);
-        EXPECT_TRUE(store.error().detail.contains(u"no Botdeck store")) << qPrintable(store.error().detail);
+        EXPECT_TRUE(store.error().detail.english().contains(u"no Botdeck store"))
+            << qPrintable(store.error().detail);
         EXPECT_TRUE(fileBytes() == before) << made;
         EXPECT_FALSE(QFile::exists(file() + QStringLiteral("-wal"))) << made;
         EXPECT_FALSE(StoreReader::open(dir())) << made;
@@ -194,12 +195,12 @@ TEST_F(StoreFaultsTest, AnOlderProgramLeavesANewerStoreAsItIs)
     const auto store = UpdateStore::open(dir());
     ASSERT_FALSE(store);
     EXPECT_EQ(store.error().kind, core::ErrorKind::Storage);
-    EXPECT_TRUE(store.error().detail.contains(u"newer"));
-    EXPECT_TRUE(store.error().detail.contains(u"99"));
+    EXPECT_TRUE(store.error().detail.english().contains(u"newer"));
+    EXPECT_TRUE(store.error().detail.english().contains(u"99"));
     EXPECT_TRUE(fileBytes() == before);
     const auto reader = StoreReader::open(dir());
     ASSERT_FALSE(reader);
-    EXPECT_TRUE(reader.error().detail.contains(u"newer"));
+    EXPECT_TRUE(reader.error().detail.english().contains(u"newer"));
 }
 
 // A rescue would bring what the newer one wrote into the older layout, and lose what that has no place for.
@@ -224,8 +225,8 @@ TEST_F(StoreFaultsTest, AnOlderProgramRescuesNoNewerStore)
         const auto store = UpdateStore::open(dir());
         ASSERT_FALSE(store);
         EXPECT_EQ(store.error().kind, core::ErrorKind::Storage);
-        EXPECT_TRUE(store.error().detail.contains(u"newer")) << qPrintable(store.error().detail);
-        EXPECT_TRUE(store.error().detail.contains(u"99"));
+        EXPECT_TRUE(store.error().detail.english().contains(u"newer")) << qPrintable(store.error().detail);
+        EXPECT_TRUE(store.error().detail.english().contains(u"99"));
         EXPECT_TRUE(whatLies() == state) << "not one byte of it is changed";
     }
 }
@@ -242,7 +243,8 @@ TEST_F(StoreFaultsTest, AnotherProgramsLogIsNotRescued)
     ASSERT_NO_FATAL_FAILURE(leave(state));
     const auto store = UpdateStore::open(dir());
     ASSERT_FALSE(store);
-    EXPECT_TRUE(store.error().detail.contains(u"no Botdeck store")) << qPrintable(store.error().detail);
+    EXPECT_TRUE(store.error().detail.english().contains(u"no Botdeck store"))
+        << qPrintable(store.error().detail);
     EXPECT_TRUE(whatLies() == state);
 }
 

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/GatewayWords.h"
+#include "api/NetworkWords.h"
+#include "api/PollPlan.h"
+#include "security/KeychainWords.h"
+#include "storage/SqliteErrors.h"
+#include "ui/bots/BotsView.h"
+#include "ui/look/Sentence.h"
+#include "ui/monitor/MonitorPage.h"
+#include "ui/preferences/StartTrouble.h"
+#include "ui/widgets/FailureWords.h"
+#include "WindowTest.h"
+
+#include <QLabel>
+#include <QRegularExpression>
+#include <QStatusBar>
+#include <QTranslator>
+
+#include <sqlite3.h>
+
+namespace botdeck::test {
+
+using core::Error;
+using core::ErrorKind;
+using domain::BotState;
+using domain::BotStatus;
+
+namespace {
+
+/// Says what the layers below ui say without a single letter of English, so that what is left is English in
+/// every language.
+class PhraseTranslator final : public QTranslator
+{
+public:
+    PhraseTranslator() { QCoreApplication::installTranslator(this); }
+    ~PhraseTranslator() override { QCoreApplication::removeTranslator(this); }
+
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        static const QRegularExpression words(QStringLiteral("[A-Za-z][A-Za-z'./:-]*"));
+        if (qstrcmp(context, "Phrase") != 0)
+            return {};
+        return QString::fromUtf8(source).replace(words, QStringLiteral("译"));
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+/// Two words of English in a row.
+bool isEnglish(const QString &text)
+{
+    static const QRegularExpression words(QStringLiteral("[A-Za-z]{2,} [a-z]{2,}"));
+    return words.match(text).hasMatch();
+}
+
+class PhrasesTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        ASSERT_TRUE(language.use(QStringLiteral("zh_CN")));
+        pass();
+    }
+
+    /// Everything that the dock says of the first bot.
+    QString dockText()
+    {
+        const QModelIndex index = window->bots().bots().indexOf(key(0));
+        return index.data(Qt::AccessibleTextRole).toString() + index.data(Qt::ToolTipRole).toString();
+    }
+
+    PhraseTranslator translator;
+};
+
+/// One of each place where sentences are made.
+QList<Error> errorsFromBelow()
+{
+    return {
+        {ErrorKind::Network, api::networkFault(QNetworkReply::ConnectionRefusedError).words},
+        {ErrorKind::Tls,
+         {QT_TRANSLATE_NOOP("Phrase", "The server %1 cannot be trusted: %2. Nothing was sent."),
+          {QStringLiteral("192.0.2.1"), api::certificateFault(QSslError::CertificateExpired)}}},
+        {ErrorKind::Network, api::closeMeaning(1006).words},
+        api::handshakeRefusal(QStringLiteral("…: Unhandled http status code: 502 (…)")).error,
+        security::keychainSilence(true),
+        security::keychainError(0, QStringLiteral("42"), security::KeychainHealth::Locked),
+        storage::storageError(SQLITE_FULL),
+    };
+}
+
+QList<BotStatus> statusesFromBelow()
+{
+    QList<BotStatus> statuses{
+        api::conflictStatus({ErrorKind::Conflict, QStringLiteral("409")}),
+        api::whatNow({ErrorKind::Unauthorised, QStringLiteral("401"), {}, 401}, true, 1, 0),
+        api::whatNow({ErrorKind::RateLimited, {}, std::chrono::seconds(7)}, true, 1, 0),
+        api::whatNow({ErrorKind::RateLimited, {}, std::chrono::hours(48)}, true, 1, 0),
+    };
+    for (const Error &error : errorsFromBelow())
+        statuses += api::whatNow(error, true, 1, 0);
+    return statuses;
+}
+
+} // namespace
+
+TEST_F(PhrasesTest, TheBotsDockSpeaksTheWindowsLanguage)
+{
+    for (const BotStatus &status : statusesFromBelow()) {
+        ASSERT_TRUE(isEnglish(status.reason)) << "else it would prove nothing";
+        console.setState(key(0), status);
+        pass();
+        QString text = dockText();
+        text.remove(console.bots().first().name);
+        EXPECT_FALSE(isEnglish(text)) << qPrintable(text);
+    }
+}
+
+TEST_F(PhrasesTest, SoDoTheStatusLineAndTheEventRows)
+{
+    for (const BotStatus &status : statusesFromBelow()) {
+        console.setState(key(0), status);
+        models::FeedEvent event{key(0), models::FeedEvent::Kind::BackingOff, 0, status.reason};
+        event.retryIn = std::chrono::seconds(8);
+        Q_EMIT console.eventHappened(event);
+        pass();
+        for (const QLabel *label : window->statusBar()->findChildren<QLabel *>())
+            EXPECT_FALSE(isEnglish(label->text() + label->toolTip())) << qPrintable(label->text());
+        const auto &updates = window->monitor().updates();
+        const int column = models::UpdateListModel::SummaryColumn;
+        const QString text = updates.index(updates.rowCount() - 1, column).data().toString();
+        ASSERT_TRUE(text.contains(u'译')) << qPrintable(text);
+        EXPECT_FALSE(isEnglish(text.mid(text.indexOf(u'译')))) << qPrintable(text);
+    }
+}
+
+TEST_F(PhrasesTest, SoDoTheNoticesAboveThePagesAndWhatDialogsSayOfFailures)
+{
+    ui::preferences::StartTrouble trouble(theme);
+    for (const Error &error : errorsFromBelow()) {
+        Q_EMIT console.storeFailed(error.detail);
+        pass();
+        const QString banner = child<QWidget>("banner").findChild<QLabel *>()->text();
+        EXPECT_TRUE(banner.contains(u'译') && !isEnglish(banner)) << qPrintable(banner);
+        trouble.say(error);
+        const QString why =
+            trouble.findChild<ui::look::Sentence *>(QStringLiteral("startTroubleWhy"))->text();
+        EXPECT_TRUE(why.contains(u'译') && !isEnglish(why)) << qPrintable(why);
+        const QString words = ui::widgets::keepFailure(error);
+        EXPECT_TRUE(words.contains(u'译') && !isEnglish(words)) << qPrintable(words);
+    }
+}
+
+} // namespace botdeck::test
