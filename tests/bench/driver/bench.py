@@ -13,6 +13,7 @@ import limits
 import recovery
 import search
 import start
+import trouble
 import window
 from table import Table
 
@@ -28,6 +29,7 @@ PARTS = {
     "jump": window.jump,
     "idle": idle.run,
     "recovery": recovery.run,
+    "trouble": trouble.run,
 }
 
 

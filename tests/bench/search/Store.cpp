@@ -3,6 +3,7 @@
 #include "Store.h"
 
 #include "domain/UpdateDecoder.h"
+#include "storage/StoreReader.h"
 #include "storage/UpdateStore.h"
 
 #include <QDir>
@@ -74,10 +75,12 @@ bool fill(storage::UpdateStore &store, qint64 rows)
 QString filledStore(qint64 rows)
 {
     const QString folder = QStringLiteral(SEARCH_BENCH_FOLDER "/%1").arg(rows);
-    if (QFile::exists(folder))
+    if (storage::StoreReader::open(folder))
         return folder;
+    // Missing, or of an older layout.
     const QString unfinished = folder + QStringLiteral(".part");
-    QDir(unfinished).removeRecursively();
+    for (const QString &old : {folder, unfinished})
+        QDir(old).removeRecursively();
     {
         const auto store = storage::UpdateStore::open(unfinished);
         if (!store || !fill(**store, rows))
