@@ -23,6 +23,8 @@ public:
     void conclude(const core::Result<domain::BotKey> &outcome);
 
 Q_SIGNALS:
+    /// Only of a check: the token is there, and the server is asked.
+    void asking();
     void finished(botdeck::services::BotChange *change);
     /// The bot's key as it is now.
     void succeeded(const botdeck::domain::BotKey &bot);

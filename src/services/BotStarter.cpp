@@ -32,7 +32,8 @@ Error sessionOpen()
 {
     return {
         ErrorKind::Refused,
-        QStringLiteral(
+        QT_TRANSLATE_NOOP(
+            "Phrase",
             "Nothing was sent: this bot's gateway session is open, and getMe would issue a new user "
             "token, which may end it. Stop the bot, then check it.")};
 }
@@ -210,10 +211,12 @@ BotChange *BotStarter::check(const BotKey &asked)
     };
     connect(access, &BotAccess::failed, change, failed);
     connect(access, &BotAccess::ready, change, [=, this](const BotRoute &route) {
-        if (route.gateway && isReceiving(key))
+        if (route.gateway && isReceiving(key)) {
             failed(sessionOpen());
-        else
-            askGetMe(key, route, change, told, failed);
+            return;
+        }
+        Q_EMIT change->asking();
+        askGetMe(key, route, change, told, failed);
     });
     access->ask();
     return change;

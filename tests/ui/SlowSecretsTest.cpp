@@ -129,6 +129,19 @@ TEST_F(SlowSecretsTest, AShownTokenIsWaitedForInWords)
     EXPECT_TRUE(part<QWidget>(dialog, "showToken").isEnabled());
 }
 
+TEST_F(SlowSecretsTest, ACheckSaysThatItWaitsForTheTokenAndNotForTheServer)
+{
+    const BotKey bot = add(PlatformId::Telegram);
+    QDialog &dialog = edit(bot);
+    m_secrets.keepSilent(true);
+    ASSERT_TRUE(click(dialog, "check"));
+    EXPECT_TRUE(words(dialog, "checkNote").isEmpty()) << "a keychain that answers at once needs no words";
+    clock.advance(ui::botedit::secretsPatience);
+    EXPECT_TRUE(says(dialog, "checkNote", awaited));
+    m_secrets.keepSilent(false);
+    EXPECT_TRUE(says(dialog, "checkNote", QStringLiteral("The server knows this bot.")));
+}
+
 TEST_F(SlowSecretsTest, WhoeverWaitsForATokenCanLeave)
 {
     const BotKey bot = add(PlatformId::Telegram);

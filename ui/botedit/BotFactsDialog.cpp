@@ -57,8 +57,9 @@ void BotFactsDialog::begin()
 void BotFactsDialog::check()
 {
     m_replace->hide();
-    m_check->showBusy();
+    m_check->showWaiting(m_parts.clock);
     services::BotChange *change = m_parts.starter.check(m_bot.key);
+    connect(change, &services::BotChange::asking, m_check, &CheckView::showBusy);
     connect(change, &services::BotChange::succeeded, this, [this](const domain::BotKey &now) {
         const std::optional<domain::BotProfile> bot = m_parts.registry.bot(now);
         if (!bot || !bot->facts)

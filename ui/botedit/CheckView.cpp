@@ -4,6 +4,7 @@
 
 #include "ui/botedit/FactsView.h"
 #include "ui/botedit/FormRows.h"
+#include "ui/botedit/SaveWords.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 
@@ -34,7 +35,6 @@ CheckView::CheckView(const look::Theme &theme, Stop stop, QWidget *parent)
     column->addLayout(line);
     column->addWidget(m_note);
     column->addWidget(m_facts);
-    column->addStretch();
     connect(m_check, &QPushButton::clicked, this, &CheckView::checkAsked);
     connect(m_cancel, &QPushButton::clicked, this, &CheckView::cancelAsked);
     setBusy(false);
@@ -44,6 +44,7 @@ CheckView::CheckView(const look::Theme &theme, Stop stop, QWidget *parent)
 void CheckView::setBusy(bool busy)
 {
     m_isBusy = busy;
+    m_patience.reset();
     // The focus goes from one to the other, so that the keyboard stays where it was.
     const bool had = m_check->hasFocus() || m_cancel->hasFocus();
     m_check->setEnabled(!busy);
@@ -57,6 +58,14 @@ void CheckView::reset()
     setBusy(false);
     m_note->say({});
     m_facts->setFacts({});
+}
+
+void CheckView::showWaiting(core::Clock &clock)
+{
+    setBusy(true);
+    m_note->say({});
+    m_patience = std::make_unique<QObject>();
+    clock.after(secretsPatience, m_patience.get(), [this] { m_note->say(secretsAwaitedWords()); });
 }
 
 void CheckView::showBusy()

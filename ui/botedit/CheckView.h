@@ -7,8 +7,13 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QPushButton;
 
+namespace botdeck::core {
+class Clock;
+}
 namespace botdeck::ui::look {
 class Sentence;
 class Theme;
@@ -30,6 +35,8 @@ public:
 
     /// Nothing was asked, or what was said no longer holds.
     void reset();
+    /// The token is being fetched: said where that takes longer than a moment.
+    void showWaiting(core::Clock &clock);
     void showBusy();
     void showFacts(const domain::BotFacts &facts, const domain::BotShapes &shapes);
     /// Facts that were known before, without a word about a check.
@@ -55,6 +62,8 @@ private:
     look::Sentence *m_note;
     FactsView *m_facts;
     bool m_isBusy = false;
+    /// While the token is being fetched.
+    std::unique_ptr<QObject> m_patience;
 };
 
 } // namespace botdeck::ui::botedit

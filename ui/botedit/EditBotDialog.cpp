@@ -151,8 +151,9 @@ void EditBotDialog::check()
         m_check->showFailure(tr("Save first: a check asks with the settings as they are saved."));
         return;
     }
-    m_check->showBusy();
+    m_check->showWaiting(parts().clock);
     services::BotChange *change = parts().starter.check(m_key);
+    connect(change, &services::BotChange::asking, m_check, &CheckView::showBusy);
     connect(change, &services::BotChange::succeeded, this, [this](const BotKey &now) {
         m_key = now;
         const std::optional<BotProfile> bot = parts().registry.bot(m_key);
