@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MonitorFixture.h"
+#include "ui/monitor/CleanedText.h"
 #include "ui/monitor/UpdateReader.h"
 
 #include <QClipboard>
 #include <QTest>
+#include <QThread>
 
 namespace botdeck::test {
 
@@ -79,6 +81,24 @@ TEST_F(LargeCopyTest, WhatCannotBeCopiedIsSaidAndLeavesTheClipboard)
     ASSERT_TRUE(waitUntil([this] { return said.size() == 2; }));
     EXPECT_TRUE(said.last().contains(QStringLiteral("Nothing was copied"))) << qPrintable(said.last());
     EXPECT_EQ(clipboard(), QStringLiteral("before"));
+}
+
+TEST(CleanedText, ALongSelectionIsCleanedInAnotherThread)
+{
+    QThread *cleanedBy = nullptr;
+    const auto cleaner = [&cleanedBy](const QString &text) {
+        cleanedBy = QThread::currentThread();
+        return text.toUpper();
+    };
+    const ui::monitor::CleanedText small(QStringLiteral("small"), cleaner);
+    EXPECT_EQ(small.text(), QStringLiteral("SMALL"));
+    EXPECT_EQ(cleanedBy, QThread::currentThread());
+    const QString text(ui::monitor::UpdateReader::bytesAtOnce, u'x');
+    const ui::monitor::CleanedText large(text, cleaner);
+    EXPECT_TRUE(large.hasText() && !large.hasHtml());
+    EXPECT_EQ(large.text(), text.toUpper());
+    EXPECT_NE(cleanedBy, QThread::currentThread());
+    EXPECT_TRUE(large.data(QStringLiteral("text/html")).isEmpty());
 }
 
 } // namespace botdeck::test

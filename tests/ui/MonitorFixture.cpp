@@ -85,7 +85,7 @@ void MonitorFixture::join()
     QObject::connect(several, &ui::monitor::SeveralCopier::said, frame.get(), [this](const QString &words) {
         said.append(words);
     });
-    inspector->setCleaner([this](const QString &text) { return copier->cleaned(text); });
+    inspector->setCleaner(copier->cleaner());
     page->setCopyActions(inspector->copyActions());
     auto *remarking = new ui::monitor::Remarking({console, *page, *inspector}, frame.get());
     QObject::connect(remarking, &ui::monitor::Remarking::failed, frame.get(), [this](const QString &words) {

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMimeData>
+#include "ui/monitor/CleanedText.h"
+
 #include <QTextCursor>
 #include <QTextDocumentFragment>
 
-#include <functional>
-
 namespace botdeck::ui::monitor {
-
-/// Makes text fit to leave the program.
-using Cleaner = std::function<QString(const QString &)>;
 
 /// A text view whose text leaves it (copied, dragged, selected for X11's middle button) only through the
 /// cleaner; without one, not at all.
@@ -26,10 +22,8 @@ public:
 protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override
     {
-        auto *mime = new QMimeData;
-        if (m_cleaner)
-            mime->setText(m_cleaner(this->textCursor().selection().toPlainText()));
-        return mime;
+        return m_cleaner ? new CleanedText(this->textCursor().selection().toPlainText(), m_cleaner)
+                         : new QMimeData;
     }
 
 private:

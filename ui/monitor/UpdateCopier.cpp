@@ -106,9 +106,9 @@ QString UpdateCopier::done(CopyForm form)
     return tr(words.at(size_t(form)));
 }
 
-QString UpdateCopier::cleaned(const QString &text) const
+Cleaner UpdateCopier::cleaner() const
 {
-    return m_redactor.redact(text);
+    return [&redactor = m_redactor](const QString &text) { return redactor.redact(text); };
 }
 
 void UpdateCopier::copyText(const QString &text)

@@ -5,6 +5,7 @@
 #include "domain/Update.h"
 #include "services/BackgroundWork.h"
 #include "services/CopyAs.h"
+#include "ui/monitor/CleanedText.h"
 #include "ui/monitor/Clip.h"
 #include "ui/monitor/CopyActions.h"
 
@@ -41,8 +42,8 @@ public:
     /// An id, a value, a path.
     void copyText(const QString &text);
     [[nodiscard]] const PlaceOf &placeOf() const { return m_placeOf; }
-    /// The text as it may leave the program.
-    [[nodiscard]] QString cleaned(const QString &text) const;
+    /// Makes text fit to leave the program; it needs the redactor and not this object.
+    [[nodiscard]] Cleaner cleaner() const;
     /// Why nothing was copied, in words.
     [[nodiscard]] static QString refusal(CopyForm form, const core::Error &error);
 

@@ -10,6 +10,7 @@
 #include "ui/monitor/SeveralCopier.h"
 #include "ui/monitor/UpdateCopier.h"
 #include "ui/shell/Docks.h"
+#include "ui/shell/ShownAddressOf.h"
 
 namespace botdeck::ui::shell {
 
@@ -20,22 +21,13 @@ using monitor::UpdateCopier;
 
 namespace {
 
-/// Where a curl line leads; the token never stands in it.
 std::optional<UpdateCopier::Place> placeOf(
     const services::BotRegistry &registry, const services::Platforms &platforms, const domain::BotKey &key)
 {
-    const std::optional<domain::BotProfile> bot = registry.bot(key);
-    if (!bot)
+    const auto address = shownAddress(registry, platforms, key);
+    if (!address)
         return {};
-    const platform::Platform &platform = platforms.at(bot->platform);
-    const QString id = domain::idOfKey(key);
-    const QString bullets(8, QChar(0x2022));
-    services::ShownAddress address;
-    address.server = bot->server;
-    address.pathForm = bot->pathForm.isEmpty() ? platform.pathForm() : bot->pathForm;
-    // Fanbook's tokens do not begin with the id.
-    address.maskedToken = bot->platform == domain::PlatformId::Fanbook ? bullets : id + u':' + bullets;
-    return UpdateCopier::Place{address, &platform};
+    return UpdateCopier::Place{*address, &platforms.at(registry.bot(key)->platform)};
 }
 
 } // namespace
@@ -93,7 +85,7 @@ void InspectorWiring::connectUpdates(models::ConsoleData &console, MonitorPage &
 
 void InspectorWiring::connectCopies()
 {
-    m_inspector.setCleaner([copier = m_copier](const QString &text) { return copier->cleaned(text); });
+    m_inspector.setCleaner(m_copier->cleaner());
     connect(&m_inspector, &Inspector::copyAsked, this, [this](monitor::CopyForm form) {
         if (m_inspector.shown())
             m_copier->copy(form, m_inspector.raw(), *m_inspector.shown());

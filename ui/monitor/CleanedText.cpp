@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/CleanedText.h"
+
+#include "ui/monitor/UpdateReader.h"
+
+#include <QThreadPool>
+
+#include <memory>
+
+namespace botdeck::ui::monitor {
+
+namespace {
+
+constexpr QLatin1StringView plainText("text/plain");
+
+} // namespace
+
+CleanedText::CleanedText(const QString &text, const Cleaner &cleaner)
+{
+    const auto cleaned = std::make_shared<std::promise<QString>>();
+    m_cleaned = cleaned->get_future().share();
+    const auto clean = [cleaned, text, cleaner] { cleaned->set_value(cleaner(text)); };
+    if (text.size() * qsizetype(sizeof(QChar)) <= UpdateReader::bytesAtOnce)
+        clean();
+    else
+        QThreadPool::globalInstance()->start(clean);
+}
+
+bool CleanedText::hasFormat(const QString &mimeType) const
+{
+    return mimeType == plainText;
+}
+
+QStringList CleanedText::formats() const
+{
+    return {plainText};
+}
+
+QVariant CleanedText::retrieveData(const QString &mimeType, QMetaType) const
+{
+    return mimeType == plainText ? QVariant(m_cleaned.get()) : QVariant();
+}
+
+} // namespace botdeck::ui::monitor
