@@ -8,7 +8,7 @@ namespace botdeck::domain {
 
 namespace {
 
-constexpr qsizetype largest = 0x7fff'ffff;
+constexpr qsizetype largestText = 0x7fff'ffff;
 
 /// The place behind the closing quote of a string that opens at `from`; -1 where it does not close.
 qsizetype behindString(QByteArrayView bytes, qsizetype from)
@@ -162,7 +162,7 @@ private:
 JsonOutline::JsonOutline(const QByteArray &bytes)
     : m_bytes(bytes)
 {
-    if (bytes.size() > largest)
+    if (bytes.size() > largestText)
         m_fault = QStringLiteral("There is no tree: this is larger than 2 GB.");
     else
         JsonOutliner(*this).run();

@@ -12,7 +12,7 @@ namespace botdeck::domain {
 
 namespace {
 
-using Kind = DiffPiece::Kind;
+using PieceKind = DiffPiece::Kind;
 using Words = std::span<const QStringView>;
 
 /// Words, blanks and signs, each for itself, as Unicode has them: a Chinese character is a word.
@@ -75,7 +75,7 @@ std::vector<Reach> findReaches(const Words &before, const Words &after)
 }
 
 /// Puts words together into pieces.
-class Pieces
+class DiffPieces
 {
 public:
     void keep(QStringView word) { m_same += word; }
@@ -92,7 +92,7 @@ public:
     QList<DiffPiece> take()
     {
         close();
-        put(Kind::Same, m_same);
+        put(PieceKind::Same, m_same);
         return std::move(m_pieces);
     }
 
@@ -109,14 +109,14 @@ private:
             return;
         }
         close();
-        put(Kind::Same, m_same);
+        put(PieceKind::Same, m_same);
     }
     void close()
     {
-        put(Kind::Removed, m_removed);
-        put(Kind::Added, m_added);
+        put(PieceKind::Removed, m_removed);
+        put(PieceKind::Added, m_added);
     }
-    void put(Kind kind, QString &text)
+    void put(PieceKind kind, QString &text)
     {
         if (!text.isEmpty())
             m_pieces.append({kind, text});
@@ -129,36 +129,36 @@ private:
     QList<DiffPiece> m_pieces;
 };
 
-struct Step
+struct DiffStep
 {
-    Kind kind;
+    PieceKind kind;
     QStringView word;
 };
 
 /// The way back from the end, so the last word first.
-std::vector<Step> stepsBack(const Words &before, const Words &after, const std::vector<Reach> &reaches)
+std::vector<DiffStep> stepsBack(const Words &before, const Words &after, const std::vector<Reach> &reaches)
 {
-    std::vector<Step> steps;
+    std::vector<DiffStep> steps;
     int x = int(before.size());
     int diagonal = x - int(after.size());
     for (int changes = int(reaches.size()) - 1; changes >= 0; --changes) {
         const int start = changes == 0 ? 0 : startOf(reaches.at(changes - 1), changes, diagonal);
         while (x > start)
-            steps.push_back({Kind::Same, before[--x]});
+            steps.push_back({PieceKind::Same, before[--x]});
         if (changes == 0)
             break;
         if (comesByAdding(reaches.at(changes - 1), changes, diagonal)) {
             ++diagonal;
-            steps.push_back({Kind::Added, after[x - diagonal]});
+            steps.push_back({PieceKind::Added, after[x - diagonal]});
         } else {
             --diagonal;
-            steps.push_back({Kind::Removed, before[--x]});
+            steps.push_back({PieceKind::Removed, before[--x]});
         }
     }
     return steps;
 }
 
-void compare(const Words &before, const Words &after, Pieces &pieces)
+void compare(const Words &before, const Words &after, DiffPieces &pieces)
 {
     const std::vector<Reach> reaches = findReaches(before, after);
     if (reaches.empty()) {
@@ -166,11 +166,11 @@ void compare(const Words &before, const Words &after, Pieces &pieces)
         std::ranges::for_each(after, [&pieces](QStringView word) { pieces.add(word); });
         return;
     }
-    const std::vector<Step> steps = stepsBack(before, after, reaches);
+    const std::vector<DiffStep> steps = stepsBack(before, after, reaches);
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        if (step->kind == Kind::Same)
+        if (step->kind == PieceKind::Same)
             pieces.keep(step->word);
-        else if (step->kind == Kind::Removed)
+        else if (step->kind == PieceKind::Removed)
             pieces.remove(step->word);
         else
             pieces.add(step->word);
@@ -190,7 +190,7 @@ QList<DiffPiece> textDiff(const QString &before, const QString &after)
     size_t tail = 0;
     while (tail < least - head && was[was.size() - 1 - tail] == is[is.size() - 1 - tail])
         ++tail;
-    Pieces pieces;
+    DiffPieces pieces;
     for (size_t at = 0; at < head; ++at)
         pieces.keep(was[at]);
     compare(
