@@ -9,7 +9,6 @@
 #include <array>
 #include <cstring>
 #include <utility>
-#include <vector>
 
 namespace botdeck::domain {
 
@@ -43,8 +42,8 @@ JsonFault faultOf(simdjson::error_code error)
 
 } // namespace
 
-/// The grammar, a value at a time, with a stack of its own. Every update passes here: no copies, no look
-/// behind.
+/// The grammar, a value at a time. Every update passes here: no copies, no look behind, and no stack: while a
+/// bracket is open its place among the ends tells which one is around it.
 class JsonGrammar
 {
 public:
@@ -59,17 +58,19 @@ public:
     JsonFault check()
     {
         m_text.m_ends = std::make_unique_for_overwrite<quint32[]>(m_count);
+        m_ends = m_text.m_ends.get();
         bool sound = true;
         do {
             sound = takeValue() && (m_opened ? takeFirstName() : takeEnds());
-        } while (sound && !m_open.empty());
+        } while (sound && m_depth > 0);
         if (m_fault == JsonFault::None && (!sound || m_token != m_count))
             m_fault = JsonFault::Broken;
         return m_fault;
     }
 
 private:
-    [[nodiscard]] bool sees(char c) const { return m_token < m_count && m_text.at(m_token) == c; }
+    [[nodiscard]] char at(quint32 token) const { return m_data[m_places[token]]; }
+    [[nodiscard]] bool sees(char c) const { return m_token < m_count && at(m_token) == c; }
 
     /// A string, a scalar, or an opening bracket; `m_opened` tells that something stands behind that bracket.
     bool takeValue()
@@ -78,20 +79,36 @@ private:
         if (m_token == m_count)
             return false;
         const quint32 token = m_token++;
-        m_text.m_ends[token] = token;
-        const char c = m_text.at(token);
+        m_ends[token] = token;
+        const char c = at(token);
         if (c == '"')
             return string(token);
         if (c != '{' && c != '[')
             return isJsonScalar(m_text.tokenText(token));
-        if (m_open.size() == JsonText::maxDepth) {
+        if (m_depth == JsonText::maxDepth) {
             m_fault = JsonFault::TooDeep;
             return false;
         }
-        m_open.push_back(token);
-        m_closer = c == '{' ? '}' : ']';
+        open(token);
         m_opened = !sees(m_closer);
         return true;
+    }
+
+    void open(quint32 token)
+    {
+        m_ends[token] = m_innermost;
+        m_innermost = token;
+        m_closer = at(token) == '{' ? '}' : ']';
+        ++m_depth;
+    }
+
+    void close()
+    {
+        const quint32 around = m_ends[m_innermost];
+        m_ends[m_innermost] = m_token++;
+        m_innermost = around;
+        if (--m_depth > 0)
+            m_closer = at(around) == '{' ? '}' : ']';
     }
 
     bool takeFirstName() { return m_closer == ']' || takeName(); }
@@ -109,17 +126,14 @@ private:
     /// What follows a value: closing brackets, then a comma or the end.
     bool takeEnds()
     {
-        while (!m_open.empty()) {
+        while (m_depth > 0) {
             if (sees(',')) {
                 ++m_token;
                 return m_closer == ']' || takeName();
             }
             if (!sees(m_closer))
                 return false;
-            m_text.m_ends[m_open.back()] = m_token++;
-            m_open.pop_back();
-            if (!m_open.empty())
-                m_closer = m_text.at(m_open.back()) == '{' ? '}' : ']';
+            close();
         }
         return true;
     }
@@ -153,7 +167,10 @@ private:
     const quint32 *m_places;
     quint32 m_count;
     quint32 m_token = 0;
-    std::vector<quint32> m_open;
+    quint32 *m_ends = nullptr;
+    /// The bracket opened last that is not closed; of no meaning at depth 0.
+    quint32 m_innermost = 0;
+    size_t m_depth = 0;
     const char *m_backslash = nullptr;
     char m_closer = 0;
     bool m_opened = false;
