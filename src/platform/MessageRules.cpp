@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/MessageRules.h"
 
+#include "platform/MessagePlan.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ namespace {
 
 struct DialectName
 {
-    domain::Dialect dialect;
+    domain::Dialect dialect = {};
     QLatin1StringView name;
 };
 
@@ -31,7 +33,7 @@ static_assert(dialectNames.size() == domain::allDialects.size());
 struct UnitName
 {
     QLatin1StringView name;
-    domain::LengthUnit unit;
+    domain::LengthUnit unit = {};
 };
 
 constexpr std::array unitNames{
@@ -118,6 +120,10 @@ MessageRules messageRules(const Platform &platform)
             rules.mediaKinds += row.kind;
         if (media && (media->type == Type::File || media->type == Type::FileOrText))
             rules.takesFiles = true;
+    }
+    if (const Method *send = textMethod(platform)) {
+        rules.canBeEphemeral = send->parameter(u"ephemeral") != nullptr;
+        rules.hasSummary = send->parameter(u"desc") != nullptr;
     }
     return rules;
 }

@@ -38,6 +38,10 @@ struct MessageRules
     QStringList mediaKinds;
     /// Media are files of this machine; else they are web addresses.
     bool takesFiles = false;
+    /// A message can be shown to some users only, and not be kept.
+    bool canBeEphemeral = false;
+    /// It can say what lists of chats show of it.
+    bool hasSummary = false;
 };
 
 /// The section "markdown" and the methods of a description as the composer takes them.

@@ -6,6 +6,7 @@
 #include "domain/JsonIndent.h"
 #include "domain/JsonText.h"
 #include "security/Redactor.h"
+#include "services/ShellLines.h"
 
 #include <array>
 
@@ -15,35 +16,6 @@ namespace {
 
 using core::Error;
 using core::ErrorKind;
-
-/// A word for a POSIX shell.
-QByteArray quoted(const QByteArray &text)
-{
-    return '\'' + QByteArray(text).replace('\'', "'\\''") + '\'';
-}
-
-/// The address with the mask in the token's place; whatever else could matter to a shell is inside quotes.
-QByteArray shownUrl(const ShownAddress &address, const platform::Request &request)
-{
-    QString path = address.pathForm;
-    path.replace(QStringLiteral("{method}"), QString::fromLatin1(request.path));
-    path.replace(QStringLiteral("{token}"), address.maskedToken);
-    QByteArray url =
-        address.server.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo).toUtf8();
-    url += path.toUtf8();
-    return request.query.isEmpty() ? url : url + '?' + request.query;
-}
-
-QByteArray curlLine(const ShownAddress &address, const platform::Request &request)
-{
-    QByteArray line =
-        "curl -sS -X " + platform::verbName(request.verb) + ' ' + quoted(shownUrl(address, request));
-    if (!request.contentType.isEmpty())
-        line += " -H " + quoted("Content-Type: " + request.contentType);
-    if (!request.body.isEmpty())
-        line += " --data-raw " + quoted(request.body);
-    return line;
-}
 
 /// A cell of strangers' text. Spreadsheets run what begins like this (and Excel also behind a tab or a line
 /// end); the apostrophe is their own sign for text.
@@ -101,7 +73,8 @@ core::Result<Fetch> fetchOf(const domain::StoredUpdate &update, const platform::
     if (update.stream != domain::Stream::Poll || !update.update.updateId) {
         return Error{
             ErrorKind::WrongUse,
-            QStringLiteral(
+            QT_TRANSLATE_NOOP(
+                "Phrase",
                 "No call fetches this update: it came through the gateway or has no update_id. Nothing was "
                 "copied; copy it as received.")};
     }
@@ -132,8 +105,9 @@ core::Result<QByteArray> CopyAs::formatted(const QByteArray &raw) const
         fault != domain::JsonFault::None) {
         return Error{
             ErrorKind::WrongUse,
-            QStringLiteral("This update cannot be formatted: %1. Nothing was copied; copy it as received.")
-                .arg(domain::jsonFaultText(fault))};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "This update cannot be formatted: %1. Nothing was copied; copy it as received."),
+             {domain::jsonFaultText(fault)}}};
     }
     const QByteArray open = security::withoutSecretMembers(raw);
     return cleared(domain::indentedJson(QString::fromUtf8(open)).toUtf8() + '\n');
@@ -158,23 +132,18 @@ core::Result<QByteArray> CopyAs::command(
     const core::Result<Fetch> fetch = fetchOf(update, platform);
     if (!fetch)
         return fetch.error();
-    const QUrl server = address.server.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo);
-    QByteArray line = "botdeck call " + quoted(fetch->method->key.toUtf8()) + " --platform " +
-                      domain::platformName(platform.id()).toLatin1() + " --server " +
-                      quoted(server.toString().toUtf8());
-    for (const platform::Argument &argument : fetch->arguments)
-        line += ' ' + argument.name.toLatin1() + '=' + argument.value;
-    return cleared(line + '\n');
+    return cleared(commandLine(address, platform, *fetch->method, fetch->arguments) + '\n');
 }
 
 core::Result<QByteArray> CopyAs::webhookCurl(const QByteArray &raw, const QUrl &address) const
 {
     if (domain::JsonText{QByteArrayView(raw)}.fault() != domain::JsonFault::None)
-        return Error{ErrorKind::WrongUse, QStringLiteral("No command line can hold what is no JSON.")};
+        return Error{
+            ErrorKind::WrongUse, QT_TRANSLATE_NOOP("Phrase", "No command line can hold what is no JSON.")};
     const QByteArray body = security::withoutSecretMembers(raw);
     return cleared(
-        "curl -sS -X POST " + quoted(address.toEncoded()) +
-        " -H 'Content-Type: application/json' --data-raw " + quoted(body) + '\n');
+        "curl -sS -X POST " + shellWord(address.toEncoded()) +
+        " -H 'Content-Type: application/json' --data-raw " + shellWord(body) + '\n');
 }
 
 core::Result<QByteArray> CopyAs::csvRow(const domain::StoredUpdate &update) const
@@ -200,7 +169,8 @@ core::Result<QByteArray> CopyAs::cleared(const QByteArray &text) const
         return redacted;
     return Error{
         ErrorKind::Refused,
-        QStringLiteral("A secret would have been in the copy. Nothing was copied; the update is unchanged.")};
+        QT_TRANSLATE_NOOP(
+            "Phrase", "A secret would have been in the copy. Nothing was copied; the update is unchanged.")};
 }
 
 } // namespace botdeck::services

@@ -4,7 +4,7 @@
 
 #include "core/Result.h"
 #include "domain/Update.h"
-#include "platform/Request.h"
+#include "platform/SendPlan.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -26,8 +26,12 @@ struct ShownAddress
     platform::MethodOverrides overrides = {};
 };
 
-/// An update in the forms in which it can be copied. Everything passes the redactor and is looked at once
-/// more: what still holds a secret is ErrorKind::Refused.
+/// How a message that is being written can be copied: its calls as lines for a shell or as JSON, or a program
+/// that sends it.
+enum class MessageForm { Curl, Command, Json, Grammy, Python, Qt };
+
+/// An update, or a message that is being written, in the forms in which it can be copied. Everything passes
+/// the redactor and is looked at once more: what still holds a secret is ErrorKind::Refused.
 class CopyAs
 {
 public:
@@ -56,6 +60,18 @@ public:
     /// The POST of an update to a webhook. `address` stands in it as it was typed, but for saved secrets.
     /// ErrorKind::WrongUse for bytes that are no JSON: no shell's word holds them all.
     [[nodiscard]] core::Result<QByteArray> webhookCurl(const QByteArray &raw, const QUrl &address) const;
+    /// A message's calls with their exact arguments, in order; 0 stands for the number of a message that is
+    /// not sent yet. Looks at the files, so not in the user interface's thread. Errors as of
+    /// platform::planSending(), ErrorKind::WrongUse where a language cannot send it. Programs send it anew,
+    /// whatever it edits or replies to.
+    [[nodiscard]] core::Result<QByteArray> message(
+        MessageForm form, const domain::OutgoingMessage &message, const domain::SendOptions &options,
+        const ShownAddress &address, const platform::Platform &platform) const;
+    /// A program that holds no token of its own.
+    [[nodiscard]] core::Result<QByteArray> program(const QString &code) const
+    {
+        return cleared(code.toUtf8());
+    }
     /// RFC 4180, with its line end. A cell that a spreadsheet would take for a formula begins with an
     /// apostrophe; ids stay as they are.
     [[nodiscard]] core::Result<QByteArray> csvRow(const domain::StoredUpdate &update) const;

@@ -34,7 +34,8 @@ public:
     /// Its number, never 0; changed() tells what becomes of it, never before control returned to the event
     /// loop. Also a refusal comes that way.
     qint64 send(const domain::BotKey &bot, const domain::SendingOrder &order);
-    /// Of any of the numbers of a sending's messages. Gives up what is under way; forgets what failed.
+    /// Of any of the numbers of a sending's messages. Gives up what is under way, and says so in `trouble`;
+    /// forgets what failed.
     void cancel(qint64 id);
     /// Goes on with the call that failed. Only what is SendingPhase::Failed is sent again.
     void retry(qint64 id);

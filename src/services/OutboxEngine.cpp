@@ -225,7 +225,7 @@ void OutboxEngine::cancel(qint64 id)
     else if (!sending->state.messageIds.isEmpty())
         end(*sending, SendingPhase::Failed, givenUp(false).detail);
     else
-        end(*sending, SendingPhase::Cancelled);
+        end(*sending, SendingPhase::Cancelled, givenUp(false).detail);
 }
 
 QList<SendingCall> OutboxEngine::close()

@@ -69,3 +69,19 @@ TEST_F(ConverseTest, AKeyboardIsDesignedSentAndPressed)
 }
 
 } // namespace botdeck::test
+TEST_F(ConverseTest, AMessageIsForwardedToAChatThatIsChosen)
+{
+    Puppet console(onProfile(), withoutBus());
+    openChat(console);
+    console.type(QStringLiteral("messageSource"), QStringLiteral("Parcel 88213 is lost."));
+    console.press(QStringLiteral("Ctrl+Return"));
+    awaitsWords(console, QStringLiteral(", sent"));
+    console.clickItem(QStringLiteral("conversation"), QStringLiteral("Parcel 88213 is lost."));
+    console.press(QStringLiteral("Shift+F10"));
+    console.chooseHere(QStringLiteral("Forward…"));
+    console.awaits(QStringLiteral("forwardDialog"));
+    console.press(QStringLiteral("Down"));
+    console.press(QStringLiteral("Return"));
+    awaitsWords(console, QStringLiteral("The message was forwarded to"));
+}
+

@@ -7,7 +7,9 @@
 #include "ui/composer/ContextLine.h"
 #include "ui/composer/EditorFrame.h"
 #include "ui/composer/FaultWords.h"
+#include "ui/composer/OptionsLine.h"
 #include "ui/composer/Preview.h"
+#include "ui/composer/SendMenu.h"
 #include "ui/composer/SendRow.h"
 #include "ui/composer/SourceEdit.h"
 #include "ui/composer/SourceHighlighter.h"
@@ -41,21 +43,6 @@ int buttonsOf(const std::optional<domain::Keyboard> &keyboard)
     return int(count);
 }
 
-/// The first format that holds all of the text, beginning with the one that is used now.
-domain::Dialect dialectFor(
-    const domain::FormattedText &text, domain::Dialect now, const QList<platform::MessageFormat> &formats)
-{
-    const auto holds = [&text](domain::Dialect dialect) {
-        const domain::WrittenText written = domain::writeMarkdown(dialect, text);
-        return written.lost.isEmpty() && !written.losesText;
-    };
-    if (holds(now))
-        return now;
-    const auto found = std::find_if(
-        formats.begin(), formats.end(), [&holds](const auto &format) { return holds(format.dialect); });
-    return found == formats.end() ? now : found->dialect;
-}
-
 } // namespace
 
 Composer::Composer(const look::Theme &theme, QWidget *parent)
@@ -65,6 +52,7 @@ Composer::Composer(const look::Theme &theme, QWidget *parent)
     , m_tools(new ComposerTools(theme, this))
     , m_editor(new EditorFrame(theme, this))
     , m_attachments(new Attachments(theme, this))
+    , m_options(new OptionsLine(theme, this))
     , m_row(new SendRow(theme, this))
     , m_highlighter(new SourceHighlighter(m_editor->source().document(), theme))
     , m_check(new TextCheck(this))
@@ -95,6 +83,7 @@ void Composer::build()
     column->addWidget(m_tools);
     column->addWidget(m_editor, 1);
     column->addWidget(m_attachments);
+    column->addWidget(m_options);
     column->addWidget(m_row);
     m_context->hide();
     setFocusProxy(m_editor);
@@ -108,9 +97,7 @@ void Composer::build()
 
 void Composer::connectParts()
 {
-    using domain::EntityType;
-    for (const EntityType type :
-         {EntityType::Bold, EntityType::Italic, EntityType::Code, EntityType::Pre, EntityType::TextLink}) {
+    for (const domain::EntityType type : ComposerTools::commands()) {
         QAction &action = m_tools->command(type);
         addAction(&action);
         connect(&action, &QAction::triggered, this, [this, type] { m_editor->source().toggle(type); });
@@ -125,6 +112,11 @@ void Composer::connectParts()
     connect(&m_tools->preview(), &QAction::toggled, m_editor, &EditorFrame::showPreview);
     connect(&m_tools->formats(), &QComboBox::activated, this, [this](int index) {
         changeFormat(domain::Dialect(m_tools->formats().itemData(index).toInt()));
+    });
+    connect(&m_tools->options(), &QAction::triggered, m_options, &OptionsLine::begin);
+    connect(m_options, &OptionsLine::changed, this, &Composer::refresh);
+    connect(&m_row->menu(), &SendMenu::copyAsked, this, [this](services::MessageForm form) {
+        Q_EMIT copyAsked(form, message(), m_options->options());
     });
     connect(m_templates, &TemplateMenu::used, this, &Composer::insertTemplate);
     connect(m_templates, &TemplateMenu::templatesChanged, this, [this](const QList<MessageTemplate> &all) {
@@ -174,6 +166,8 @@ void Composer::setTarget(
         m_rules = platform::messageRules(platform);
         m_check->setRules(m_rules);
         m_attachments->setRules(m_rules);
+        m_options->setRules(m_rules);
+        m_tools->options().setVisible(m_options->isOffered());
         m_templates->setCards(m_rules.jsonContentTypes.contains(QStringLiteral("messageCard")));
         m_tools->formats().clear();
         for (const platform::MessageFormat &format : std::as_const(m_rules.formats))
@@ -209,62 +203,6 @@ void Composer::setDialect(domain::Dialect dialect)
 {
     if (m_tools->formats().findData(int(dialect)) >= 0)
         takeFormat(dialect);
-}
-
-void Composer::setReply(const domain::ChatMessage &message)
-{
-    endContext();
-    m_replyToId = message.messageId;
-    m_context->showReply(message.fromName, message.text.text);
-    m_editor->setFocus();
-}
-
-void Composer::setEdit(const domain::ChatMessage &message)
-{
-    endContext();
-    m_aside = m_editor->source().source();
-    m_asideKeyboard = m_keyboard;
-    m_asideDialect = m_dialect;
-    m_editId = message.messageId;
-    m_context->showEdit(message.text.text);
-    takeFormat(dialectFor(message.text, m_dialect, m_rules.formats));
-    putText(domain::writeMarkdown(m_dialect, message.text).source);
-    setKeyboard(
-        message.keyboard.rows.isEmpty() ? std::optional<domain::Keyboard>()
-                                        : std::optional(message.keyboard));
-    m_editor->setFocus();
-}
-
-void Composer::endContext()
-{
-    m_context->hide();
-    m_replyToId.clear();
-    if (!std::exchange(m_editId, {}).isEmpty()) {
-        takeFormat(m_asideDialect);
-        putText(std::exchange(m_aside, {}));
-        setKeyboard(std::exchange(m_asideKeyboard, {}));
-    }
-    refresh();
-}
-
-void Composer::clear()
-{
-    if (!m_editId.isEmpty()) {
-        endContext();
-        return;
-    }
-    const bool wasWritten = !m_editor->source().document()->isEmpty();
-    endContext();
-    reset();
-    if (wasWritten)
-        Q_EMIT draftChanged({});
-}
-
-void Composer::reset()
-{
-    m_attachments->clear();
-    setKeyboard({});
-    putText({});
 }
 
 void Composer::setKeyboard(const std::optional<domain::Keyboard> &keyboard)

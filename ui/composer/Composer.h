@@ -3,8 +3,9 @@
 #pragma once
 
 #include "domain/conversation/ChatMessage.h"
-#include "domain/conversation/OutgoingMessage.h"
+#include "domain/conversation/SendingOrder.h"
 #include "platform/MessageRules.h"
+#include "services/CopyAs.h"
 #include "ui/composer/Mentions.h"
 #include "ui/composer/MessageTemplate.h"
 #include "ui/look/StateMark.h"
@@ -23,6 +24,7 @@ class Attachments;
 class ComposerTools;
 class ContextLine;
 class EditorFrame;
+class OptionsLine;
 class SendRow;
 class SourceHighlighter;
 class TemplateMenu;
@@ -53,6 +55,8 @@ public:
     void setReply(const domain::ChatMessage &message);
     /// What was written comes back when the edit ends.
     void setEdit(const domain::ChatMessage &message);
+    /// Text and keyboard of a message once more, as one step that can be undone; an edit ends.
+    void useAgain(const domain::ChatMessage &message);
     void setKeyboard(const std::optional<domain::Keyboard> &keyboard);
     [[nodiscard]] const std::optional<domain::Keyboard> &keyboard() const { return m_keyboard; }
     /// `why` is said where it is not.
@@ -66,7 +70,12 @@ public:
 
 Q_SIGNALS:
     void draftChanged(const QString &source);
-    void sendAsked(const botdeck::domain::OutgoingMessage &message);
+    void
+    sendAsked(const botdeck::domain::OutgoingMessage &message, const botdeck::domain::SendOptions &options);
+    /// What would be sent.
+    void copyAsked(
+        botdeck::services::MessageForm form, const botdeck::domain::OutgoingMessage &message,
+        const botdeck::domain::SendOptions &options);
     /// The keyboard is to be made, or to be changed.
     void designerAsked();
     /// By the operator.
@@ -91,6 +100,7 @@ private:
     void remark(const QString &words);
     [[nodiscard]] bool hasContent() const;
     [[nodiscard]] bool canSend() const;
+    [[nodiscard]] domain::OutgoingMessage message() const;
     void send();
     void endContext();
     void reset();
@@ -107,6 +117,7 @@ private:
     ComposerTools *m_tools;
     EditorFrame *m_editor;
     Attachments *m_attachments;
+    OptionsLine *m_options;
     SendRow *m_row;
     SourceHighlighter *m_highlighter;
     TextCheck *m_check;

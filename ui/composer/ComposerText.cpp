@@ -11,7 +11,9 @@
 #include "ui/composer/FaultWords.h"
 #include "ui/composer/FieldsDialog.h"
 #include "ui/composer/FormatChange.h"
+#include "ui/composer/OptionsLine.h"
 #include "ui/composer/Preview.h"
+#include "ui/composer/SendMenu.h"
 #include "ui/composer/SendRow.h"
 #include "ui/composer/SourceEdit.h"
 #include "ui/composer/SourceHighlighter.h"
@@ -104,18 +106,17 @@ bool Composer::hasContent() const
 bool Composer::canSend() const
 {
     const bool fits = m_check->isCurrent() && m_check->last().use.state != domain::LengthState::Long;
-    return m_isAllowed && !m_chatId.isEmpty() && hasContent() && fits;
+    return m_isAllowed && !m_chatId.isEmpty() && hasContent() && fits && m_options->isSound();
 }
 
 void Composer::refresh()
 {
-    using domain::EntityType;
     // A short text is checked at once when it is sent.
     const bool isDue = !m_check->isCurrent() && m_editor->source().source().size() <= TextCheck::readAtOnce;
     m_row->send().setEnabled(canSend() || (isDue && m_isAllowed && !m_chatId.isEmpty() && hasContent()));
-    for (const EntityType type :
-         {EntityType::Bold, EntityType::Italic, EntityType::Code, EntityType::Pre, EntityType::TextLink})
-        m_tools->command(type).setEnabled(canFormat(m_dialect, type));
+    m_tools->setFormats([this](domain::EntityType type) { return canFormat(m_dialect, type); });
+    m_row->menu().setEnabled(!m_chatId.isEmpty() && hasContent());
+    m_tools->options().setEnabled(m_editId.isEmpty());
     m_tools->attach().setEnabled(m_editId.isEmpty() && !m_rules.mediaKinds.isEmpty());
     m_row->setEdits(!m_editId.isEmpty());
     refreshNote();
@@ -140,6 +141,9 @@ void Composer::refreshNote()
     } else if (!m_isAllowed) {
         words = m_whyNot;
         m_row->say(words, look::Tone::Warning);
+    } else if (!m_options->isSound()) {
+        words = tr("Write the users' ids, or the word all: the message would be for nobody else.");
+        m_row->say(words, look::Tone::Error);
     } else if (text.use.state == domain::LengthState::Long) {
         words = length;
         m_row->say(words, look::Tone::Error);
@@ -159,9 +163,15 @@ void Composer::send()
     m_check->flush();
     if (!canSend())
         return;
-    Q_EMIT sendAsked(
-        {m_chatId, m_chatType, m_dialect, m_editor->source().source(), m_keyboard, m_replyToId, m_editId,
-         m_editId.isEmpty() ? m_attachments->media() : QList<domain::OutgoingMedia>()});
+    Q_EMIT sendAsked(message(), m_options->options());
+}
+
+domain::OutgoingMessage Composer::message() const
+{
+    return {m_chatId,   m_chatType,
+            m_dialect,  m_editor->source().source(),
+            m_keyboard, m_replyToId,
+            m_editId,   m_editId.isEmpty() ? m_attachments->media() : QList<domain::OutgoingMedia>()};
 }
 
 /// As one step for undo.

@@ -26,12 +26,16 @@ using domain::EntityType;
 
 struct StyleRow
 {
-    EntityType type;
-    const char *name;
-    look::Icon icon;
-    const char *words;
+    EntityType type = {};
+    const char *name = {};
+    look::Icon icon = {};
+    const char *words = {};
     QKeyCombination key;
+    /// In the menu of further ones, without a button of its own.
+    bool isFurther = false;
 };
+
+constexpr QKeyCombination noKey;
 
 constexpr std::array styleRows{
     StyleRow{
@@ -49,6 +53,24 @@ constexpr std::array styleRows{
     StyleRow{
         EntityType::TextLink, "link", look::Icon::Link, QT_TRANSLATE_NOOP("ComposerStyle", "Link"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_K},
+    StyleRow{
+        EntityType::Underline, "underline", look::Icon::IconCount,
+        QT_TRANSLATE_NOOP("ComposerStyle", "Underline"), Qt::CTRL | Qt::Key_U, true},
+    StyleRow{
+        EntityType::Strikethrough, "strike", look::Icon::IconCount,
+        QT_TRANSLATE_NOOP("ComposerStyle", "Strike out"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, true},
+    StyleRow{
+        EntityType::Header, "heading", look::Icon::IconCount, QT_TRANSLATE_NOOP("ComposerStyle", "Heading"),
+        noKey, true},
+    StyleRow{
+        EntityType::BulletItem, "bulletList", look::Icon::IconCount,
+        QT_TRANSLATE_NOOP("ComposerStyle", "List with bullets"), noKey, true},
+    StyleRow{
+        EntityType::OrderedItem, "numberedList", look::Icon::IconCount,
+        QT_TRANSLATE_NOOP("ComposerStyle", "Numbered list"), noKey, true},
+    StyleRow{
+        EntityType::Blockquote, "quotation", look::Icon::IconCount,
+        QT_TRANSLATE_NOOP("ComposerStyle", "Quotation"), noKey, true},
 };
 
 /// The tooltip names the key.
@@ -68,6 +90,7 @@ ComposerTools::ComposerTools(const look::Theme &theme, QWidget *parent)
     , m_attach(new QAction(look::icon(look::Icon::File), {}, this))
     , m_keyboard(new QAction(look::icon(look::Icon::Buttons), {}, this))
     , m_removeKeyboard(new QAction(this))
+    , m_options(new QAction(look::icon(look::Icon::Settings), {}, this))
     , m_preview(new QAction(look::icon(look::Icon::Eye), {}, this))
     , m_templates(new QMenu(this))
     , m_formats(new QComboBox(this))
@@ -90,13 +113,25 @@ void ComposerTools::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.px(2));
+    auto *further = new QMenu(this);
+    further->setObjectName(QStringLiteral("furtherFormats"));
     for (const StyleRow &style : styleRows) {
-        auto *action = new QAction(look::icon(style.icon), {}, this);
-        action->setShortcut(style.key);
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1StringView(style.name));
+        if (style.icon != look::Icon::IconCount)
+            action->setIcon(look::icon(style.icon));
+        if (style.key.key() != Qt::Key_unknown)
+            action->setShortcut(style.key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_styles += action;
-        addButton(action, style.name);
+        if (style.isFurther)
+            further->addAction(action);
+        else
+            addButton(action, style.name);
     }
+    m_more = &addButton(new QAction(look::icon(look::Icon::Overflow), {}, this), "moreFormats");
+    m_more->setMenu(further);
+    m_more->setPopupMode(QToolButton::InstantPopup);
     addButton(m_mention, "mention").setToolButtonStyle(Qt::ToolButtonTextOnly);
     separate();
     auto *templates = new QAction(look::icon(look::Icon::Templates), {}, this);
@@ -108,6 +143,10 @@ void ComposerTools::build()
     m_keyboardButton = &addButton(m_keyboard, "keyboard");
     m_keyboardButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_removeButton = &addButton(m_removeKeyboard, "removeKeyboard");
+    QToolButton &options = addButton(m_options, "messageOptions");
+    connect(m_options, &QAction::changed, &options, [this, &options] {
+        options.setVisible(m_options->isVisible());
+    });
     row->addStretch(1);
     row->addWidget(m_formats);
     addButton(m_preview, "preview");
@@ -144,6 +183,26 @@ QAction &ComposerTools::command(EntityType type) const
     return *m_styles.at(qsizetype(at));
 }
 
+QList<EntityType> ComposerTools::commands()
+{
+    QList<EntityType> types;
+    for (const StyleRow &style : styleRows)
+        types += style.type;
+    return types;
+}
+
+void ComposerTools::setFormats(const std::function<bool(EntityType)> &has)
+{
+    bool hasFurther = false;
+    for (const StyleRow &style : styleRows) {
+        command(style.type).setEnabled(has(style.type));
+        if (style.isFurther)
+            command(style.type).setVisible(has(style.type));
+        hasFurther = hasFurther || (style.isFurther && has(style.type));
+    }
+    m_more->setVisible(hasFurther);
+}
+
 void ComposerTools::setKeyboardButtons(int count)
 {
     m_keyboardButtons = count;
@@ -158,11 +217,13 @@ void ComposerTools::retranslate()
         action.setText(words);
         action.setToolTip(withKey(words, action));
     }
+    m_more->defaultAction()->setText(tr("Further formats"));
     m_mention->setText(tr("Mention somebody"));
     m_mention->setIconText(QStringLiteral("@"));
     m_attach->setText(tr("Attach…"));
     m_preview->setText(tr("Preview"));
     m_removeKeyboard->setText(tr("Remove the keyboard"));
+    m_options->setText(tr("Options"));
     m_templateButton->defaultAction()->setText(tr("Templates"));
     const bool has = m_keyboardButtons >= 0;
     m_keyboard->setText(has ? tr("Keyboard · %n button(s)", nullptr, m_keyboardButtons) : tr("Keyboard"));

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QComboBox;
 class QMenu;
@@ -18,7 +20,7 @@ class Theme;
 
 namespace botdeck::ui::composer {
 
-/// The row above the field: formatting, mention, template, attachment, keyboard, format, preview.
+/// The row above the field: formatting, mention, template, attachment, keyboard, options, format, preview.
 class ComposerTools final : public QWidget
 {
     Q_OBJECT
@@ -26,11 +28,17 @@ class ComposerTools final : public QWidget
 public:
     explicit ComposerTools(const look::Theme &theme, QWidget *parent = nullptr);
 
-    /// The buttons' actions, with their keys.
+    /// The commands that format, those in the menu of further ones last.
+    static QList<domain::EntityType> commands();
+    /// Their actions, with their keys.
     [[nodiscard]] QAction &command(domain::EntityType type) const;
+    /// Which of them there are; further ones are hidden where there are none.
+    void setFormats(const std::function<bool(domain::EntityType)> &has);
     [[nodiscard]] QAction &mention() const { return *m_mention; }
     [[nodiscard]] QAction &attach() const { return *m_attach; }
     [[nodiscard]] QAction &keyboard() const { return *m_keyboard; }
+    /// What only some platforms have; hidden where there is nothing.
+    [[nodiscard]] QAction &options() const { return *m_options; }
     [[nodiscard]] QAction &removeKeyboard() const { return *m_removeKeyboard; }
     [[nodiscard]] QAction &preview() const { return *m_preview; }
     [[nodiscard]] QMenu &templates() const { return *m_templates; }
@@ -55,8 +63,10 @@ private:
     QAction *m_attach;
     QAction *m_keyboard;
     QAction *m_removeKeyboard;
+    QAction *m_options;
     QAction *m_preview;
     QMenu *m_templates;
+    QToolButton *m_more = nullptr;
     QToolButton *m_templateButton = nullptr;
     QToolButton *m_keyboardButton = nullptr;
     QToolButton *m_removeButton = nullptr;

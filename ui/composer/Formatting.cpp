@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/Formatting.h"
 
+#include "domain/markdown/RichTextEdit.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,8 +16,8 @@ using domain::EntityType;
 
 struct CommandMarks
 {
-    Dialect dialect;
-    EntityType type;
+    Dialect dialect = {};
+    EntityType type = {};
     QStringView begin;
     QStringView end;
 };
@@ -35,11 +37,15 @@ constexpr std::array commandMarks{
     CommandMarks{Dialect::TelegramMarkdown, EntityType::TextLink, u"[", u"](https://)"},
     CommandMarks{Dialect::TelegramMarkdownV2, EntityType::Bold, u"*", u"*"},
     CommandMarks{Dialect::TelegramMarkdownV2, EntityType::Italic, u"_", u"_"},
+    CommandMarks{Dialect::TelegramMarkdownV2, EntityType::Underline, u"__", u"__"},
+    CommandMarks{Dialect::TelegramMarkdownV2, EntityType::Strikethrough, u"~", u"~"},
     CommandMarks{Dialect::TelegramMarkdownV2, EntityType::Code, u"`", u"`"},
     CommandMarks{Dialect::TelegramMarkdownV2, EntityType::Pre, u"```\n", u"\n```"},
     CommandMarks{Dialect::TelegramMarkdownV2, EntityType::TextLink, u"[", u"](https://)"},
     CommandMarks{Dialect::TelegramHtml, EntityType::Bold, u"<b>", u"</b>"},
     CommandMarks{Dialect::TelegramHtml, EntityType::Italic, u"<i>", u"</i>"},
+    CommandMarks{Dialect::TelegramHtml, EntityType::Underline, u"<u>", u"</u>"},
+    CommandMarks{Dialect::TelegramHtml, EntityType::Strikethrough, u"<s>", u"</s>"},
     CommandMarks{Dialect::TelegramHtml, EntityType::Code, u"<code>", u"</code>"},
     CommandMarks{Dialect::TelegramHtml, EntityType::Pre, u"<pre>", u"</pre>"},
     CommandMarks{Dialect::TelegramHtml, EntityType::TextLink, u"<a href=\"https://\">", u"</a>"},
@@ -141,15 +147,31 @@ TextChange wrapped(const CommandMarks &marks, QStringView source, Selection sele
     return change;
 }
 
+/// The operations are written anew around what is selected; of a new link the address is selected.
+TextChange toggledOperations(EntityType type, const QString &source, Selection selection)
+{
+    const bool isLink = type == EntityType::TextLink;
+    const domain::EditedRichText edited = domain::toggledRichText(
+        source, type, selection.from, selection.to, isLink ? newAddress.toString() : QString());
+    TextChange change{0, source.size(), edited.source, {edited.from, edited.to}};
+    const qsizetype address = isLink ? edited.source.indexOf(newAddress, edited.to) : -1;
+    if (address >= 0)
+        change.after = {address, address + newAddress.size()};
+    return change;
+}
+
 } // namespace
 
 bool canFormat(Dialect dialect, EntityType type)
 {
-    return commandMarksOf(dialect, type) != nullptr;
+    return dialect == Dialect::FanbookRichText ? domain::isRichTextMark(type)
+                                               : commandMarksOf(dialect, type) != nullptr;
 }
 
 TextChange toggled(Dialect dialect, EntityType type, const QString &source, Selection selection)
 {
+    if (dialect == Dialect::FanbookRichText)
+        return toggledOperations(type, source, selection);
     const CommandMarks *marks = commandMarksOf(dialect, type);
     if (!marks)
         return {selection.from, 0, {}, selection};

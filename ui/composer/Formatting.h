@@ -24,11 +24,12 @@ struct TextChange
     Selection after = {};
 };
 
-/// Whether the dialect has such a mark: Bold, Italic, Code, Pre, TextLink.
+/// Whether the dialect has such a mark.
 bool canFormat(domain::Dialect dialect, domain::EntityType type);
 
 /// Puts the dialect's marks around what is selected, or takes them away where they stand around it or at its
-/// ends. Blanks at the ends stay outside. A new link's address is selected.
+/// ends. Blanks at the ends stay outside. A new link's address is selected. Rich text is marked in its
+/// operations (domain::toggledRichText()).
 TextChange
 toggled(domain::Dialect dialect, domain::EntityType type, const QString &source, Selection selection);
 

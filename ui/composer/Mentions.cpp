@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/Mentions.h"
 
+#include "domain/markdown/RichTextEdit.h"
+
 #include <algorithm>
 
 namespace botdeck::ui::composer {
@@ -61,6 +63,23 @@ QString mentionSource(Dialect dialect, const Member &member)
         return domain::writeMarkdown(dialect, {u'@' + member.username}).source;
     return domain::writeMarkdown(dialect, {name, {{EntityType::TextMention, 0, name.size(), member.id}}})
         .source;
+}
+
+TextChange mentioned(Dialect dialect, const QString &source, const MentionBegin &begun, const Member &member)
+{
+    const qsizetype typed = begun.typed.size() + 1;
+    if (dialect != Dialect::FanbookRichText) {
+        const QString written = mentionSource(dialect, member) + u' ';
+        const qsizetype behind = begun.position + written.size();
+        return {begun.position, typed, written, {behind, behind}};
+    }
+    // Letters that JSON would escape are left out of the name: it stands in a string, or in one within one.
+    QString name = u'@' + (member.name.isEmpty() ? member.username : member.name);
+    name.removeIf([](QChar letter) { return letter == u'"' || letter == u'\\' || !letter.isPrint(); });
+    const QString named = QString(source).replace(begun.position, typed, name + u' ');
+    const domain::EditedRichText edited = domain::toggledRichText(
+        named, EntityType::TextMention, begun.position, begun.position + name.size(), member.id);
+    return {0, source.size(), edited.source, {edited.to, edited.to}};
 }
 
 } // namespace botdeck::ui::composer

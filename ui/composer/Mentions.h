@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/markdown/Markdown.h"
+#include "ui/composer/Formatting.h"
 
 namespace botdeck::ui::composer {
 
@@ -32,8 +32,12 @@ std::optional<MentionBegin> mentionBegin(QStringView text, qsizetype cursor);
 /// Those whose name has a word that begins so, or whose user name does; in their order.
 QList<Member> membersLike(const QList<Member> &members, const QString &typed);
 
-/// How the dialect mentions somebody. Telegram's take the user name where there is one; rich text, which is
-/// JSON, has nothing to insert.
+/// How the dialect mentions somebody. Telegram's take the user name where there is one; of rich text, which
+/// is JSON, see mentioned().
 QString mentionSource(domain::Dialect dialect, const Member &member);
+
+/// What becomes of the source where somebody is chosen: a mention and a blank behind it.
+TextChange
+mentioned(domain::Dialect dialect, const QString &source, const MentionBegin &begun, const Member &member);
 
 } // namespace botdeck::ui::composer

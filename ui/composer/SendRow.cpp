@@ -3,6 +3,7 @@
 #include "ui/composer/SendRow.h"
 
 #include "ui/composer/SendButton.h"
+#include "ui/composer/SendMenu.h"
 #include "ui/composer/TextCheck.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
@@ -72,6 +73,7 @@ SendRow::SendRow(const look::Theme &theme, QWidget *parent)
     , m_amount(new QLabel(this))
     , m_limit(new QLabel(this))
     , m_bytes(new QLabel(this))
+    , m_menu(new SendMenu(this))
     , m_send(new SendButton(Qt::CTRL | Qt::Key_Enter, theme, this))
 {
     m_note->setObjectName(QStringLiteral("composerNote"));
@@ -94,6 +96,7 @@ SendRow::SendRow(const look::Theme &theme, QWidget *parent)
     row->addSpacing(theme.px(4));
     row->addWidget(m_bytes);
     row->addSpacing(theme.px(8));
+    row->addWidget(m_menu);
     row->addWidget(m_send);
     connect(&theme, &look::Theme::changed, this, &SendRow::applyTheme);
     applyTheme();

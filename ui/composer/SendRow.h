@@ -21,6 +21,7 @@ struct LengthLimit;
 
 namespace botdeck::ui::composer {
 
+class SendMenu;
 struct CheckedText;
 
 /// The row below the field: what is to be said about the message, how long it is, Send.
@@ -32,6 +33,8 @@ public:
     explicit SendRow(const look::Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QPushButton &send() const { return *m_send; }
+    /// Enabled by whoever knows whether there is something to copy.
+    [[nodiscard]] SendMenu &menu() const { return *m_menu; }
     /// Mends what the note is about.
     [[nodiscard]] QToolButton &fix() const { return *m_fix; }
 
@@ -53,6 +56,7 @@ private:
     QLabel *m_amount;
     QLabel *m_limit;
     QLabel *m_bytes;
+    SendMenu *m_menu;
     QPushButton *m_send;
     look::Tone m_noteTone = look::Tone::Neutral;
     look::Tone m_countTone = look::Tone::Neutral;

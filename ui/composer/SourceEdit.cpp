@@ -8,11 +8,9 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QStringListModel>
@@ -45,6 +43,22 @@ bool isReturn(const QKeyEvent &event)
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
+/// Between letters of Chinese, Japanese and Korean a line may break.
+bool mayBreakAt(QChar unit)
+{
+    constexpr char16_t firstIdeograph = 0x2e80;
+    return unit.isSpace() || unit == QChar::ParagraphSeparator || unit.unicode() >= firstIdeograph;
+}
+
+bool hasLongWord(QStringView text)
+{
+    qsizetype letters = 0;
+    return std::any_of(text.begin(), text.end(), [&letters](QChar unit) {
+        letters = mayBreakAt(unit) ? 0 : letters + 1;
+        return letters > SourceEdit::longestWord;
+    });
+}
+
 QString offeredWords(const Member &member)
 {
     QString words = models::oneLine(member.name, offeredName);
@@ -71,6 +85,7 @@ SourceEdit::SourceEdit(const look::Theme &theme, QWidget *parent)
     connect(
         m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { take(index.row()); });
+    connect(document(), &QTextDocument::contentsChange, this, &SourceEdit::chooseWrapping);
     connect(&theme, &look::Theme::changed, this, &SourceEdit::applyTheme);
     applyTheme();
 }
@@ -80,6 +95,15 @@ void SourceEdit::applyTheme()
     setFont(m_theme.font(look::Face::Mono));
     m_completer->popup()->setFont(m_theme.font(look::Face::Body));
     document()->setDocumentMargin(m_theme.px(8));
+}
+
+/// Told before the new text is laid out. From each line of a word Qt looks for the word's end: with one of a
+/// hundred thousand letters that is a thousand times as much work as the letters are.
+void SourceEdit::chooseWrapping()
+{
+    setWordWrapMode(
+        hasLongWord(document()->toRawText()) ? QTextOption::WrapAnywhere
+                                             : QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
 QString SourceEdit::source() const
@@ -114,100 +138,6 @@ void SourceEdit::insertMention()
     setTextCursor(cursor);
     setFocus();
     offer();
-}
-
-const domain::MarkdownFault *SourceEdit::faultAt(qsizetype position) const
-{
-    const auto found =
-        std::find_if(m_faults.begin(), m_faults.end(), [position](const domain::MarkdownFault &fault) {
-            return fault.position <= position &&
-                   position <= fault.position + std::max<qsizetype>(fault.length, 1);
-        });
-    return found == m_faults.end() ? nullptr : &*found;
-}
-
-void SourceEdit::fix(const domain::MarkdownFault &fault)
-{
-    const domain::TextFix &fix = *fault.fix;
-    const qsizetype behind = fix.position + fix.replacement.size();
-    apply({fix.position, fix.length, fix.replacement, {behind, behind}});
-}
-
-const domain::MarkdownFault *SourceEdit::nextFault() const
-{
-    const int at = textCursor().position();
-    const auto later =
-        std::find_if(m_faults.begin(), m_faults.end(), [at](const domain::MarkdownFault &fault) {
-            return fault.position + std::max<qsizetype>(fault.length, 1) >= at;
-        });
-    if (later != m_faults.end())
-        return &*later;
-    return m_faults.isEmpty() ? nullptr : &m_faults.first();
-}
-
-void SourceEdit::fixNext()
-{
-    const domain::MarkdownFault *next = nextFault();
-    if (!next)
-        return;
-    // From there on, and from the beginning on.
-    const qsizetype from = next - m_faults.constData();
-    for (qsizetype i = 0; i < m_faults.size(); ++i) {
-        const domain::MarkdownFault fault = m_faults.at((from + i) % m_faults.size());
-        if (fault.fix) {
-            fix(fault);
-            return;
-        }
-    }
-}
-
-void SourceEdit::fixAll()
-{
-    QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    // From behind, so that the places before keep.
-    qsizetype border = document()->characterCount();
-    for (auto fault = m_faults.crbegin(); fault != m_faults.crend(); ++fault) {
-        if (!fault->fix || fault->fix->position + fault->fix->length > border)
-            continue;
-        cursor.setPosition(int(fault->fix->position));
-        cursor.setPosition(int(fault->fix->position + fault->fix->length), QTextCursor::KeepAnchor);
-        cursor.insertText(fault->fix->replacement);
-        border = fault->fix->position;
-    }
-    cursor.endEditBlock();
-}
-
-void SourceEdit::addFixes(QMenu &menu, qsizetype position)
-{
-    QAction *first = menu.actions().value(0);
-    const auto count = std::count_if(
-        m_faults.begin(), m_faults.end(), [](const domain::MarkdownFault &fault) { return fault.fix; });
-    const domain::MarkdownFault *fault = faultAt(position);
-    if (fault && fault->fix) {
-        auto *one = new QAction(fixWords(*fault, source()), &menu);
-        one->setObjectName(QStringLiteral("fix"));
-        connect(one, &QAction::triggered, this, [this, fault = *fault] { fix(fault); });
-        menu.insertAction(first, one);
-    }
-    if (count > 1) {
-        auto *all = new QAction(tr("Fix all %n problem(s)", nullptr, int(count)), &menu);
-        all->setObjectName(QStringLiteral("fixAll"));
-        connect(all, &QAction::triggered, this, &SourceEdit::fixAll);
-        menu.insertAction(first, all);
-    }
-    if (menu.actions().value(0) != first)
-        menu.insertSeparator(first);
-}
-
-void SourceEdit::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu *menu = createStandardContextMenu(event->pos());
-    menu->setObjectName(QStringLiteral("sourceMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    addFixes(*menu, byMouse ? cursorForPosition(event->pos()).position() : textCursor().position());
-    menu->popup(event->globalPos());
 }
 
 bool SourceEdit::event(QEvent *event)
@@ -281,9 +211,7 @@ void SourceEdit::offer()
 {
     const QTextCursor cursor = textCursor();
     const auto begun = mentionBegin(source(), cursor.position());
-    m_offered = begun && mentionSource(m_dialect, {QStringLiteral("1"), QStringLiteral("a")}) != QString()
-                    ? membersLike(m_members, begun->typed)
-                    : QList<Member>();
+    m_offered = begun ? membersLike(m_members, begun->typed) : QList<Member>();
     if (m_offered.isEmpty() || cursor.hasSelection()) {
         m_completer->popup()->hide();
         return;
@@ -305,9 +233,7 @@ void SourceEdit::take(int row)
     const auto begun = mentionBegin(source(), textCursor().position());
     if (!begun || row < 0 || row >= m_offered.size())
         return;
-    const QString written = mentionSource(m_dialect, m_offered.at(row)) + u' ';
-    const qsizetype behind = begun->position + written.size();
-    apply({begun->position, begun->typed.size() + 1, written, {behind, behind}});
+    apply(mentioned(m_dialect, source(), *begun, m_offered.at(row)));
 }
 
 bool SourceEdit::canInsertFromMimeData(const QMimeData *source) const

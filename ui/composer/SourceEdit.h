@@ -25,6 +25,8 @@ class SourceEdit final : public QPlainTextEdit
 public:
     /// UTF-16 units; more is not pasted: no platform takes it.
     static constexpr qsizetype mostUnits = 262'144;
+    /// Words of more letters may be broken anywhere, and then all are.
+    static constexpr qsizetype longestWord = 2'000;
 
     explicit SourceEdit(const look::Theme &theme, QWidget *parent = nullptr);
 
@@ -73,6 +75,7 @@ private:
     void offer();
     void take(int row);
     void applyTheme();
+    void chooseWrapping();
     void addFixes(QMenu &menu, qsizetype position);
 
     const look::Theme &m_theme;

@@ -187,6 +187,25 @@ QString pressWords(const domain::ButtonPress &press, qint64 nowMs)
         .arg(who, widgets::ageWords(age));
 }
 
+QString progressWords(const domain::SendingProgress &progress)
+{
+    if (progress.waitMs > 0) {
+        constexpr qint64 second = 1000;
+        return QCoreApplication::translate(
+            "ContentWords", "The server wants to be left alone. It is sent in %n second(s).", nullptr,
+            int((progress.waitMs + second - 1) / second));
+    }
+    if (progress.totalBytes <= 0)
+        return {};
+    const auto size = [](qint64 bytes) {
+        return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    };
+    //: How much of a file is uploaded: 64 % · 1.2 MB of 1.8 MB
+    return QCoreApplication::translate("ContentWords", "%1 % · %2 of %3")
+        .arg(progress.sentBytes * 100 / progress.totalBytes)
+        .arg(size(progress.sentBytes), size(progress.totalBytes));
+}
+
 QString troubleWords(const ChatMessage &message)
 {
     const QString why = models::oneLine(message.trouble, 400);

@@ -36,6 +36,9 @@ QString versionsTip(const domain::ChatMessage &message);
 /// "Mara pressed it 6 s ago, no answer from the bot yet".
 QString pressWords(const domain::ButtonPress &press, qint64 nowMs);
 
+/// "64 % · 1.2 MB of 1.8 MB", or how long the server wants to be left alone; empty where it is just sent.
+QString progressWords(const domain::SendingProgress &progress);
+
 /// What went wrong and what that means; empty where all is well.
 QString troubleWords(const domain::ChatMessage &message);
 

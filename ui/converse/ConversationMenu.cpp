@@ -46,8 +46,12 @@ void ConversationView::fillMenu(QMenu &menu, const ChatMessage &message)
     add(Icon::Delete, tr("Delete…"), &ConversationView::deleteAsked, isThere);
     addAnswers(menu, message);
     addLinks(menu, message);
+    add(Icon::Forwarded, tr("Forward…"), &ConversationView::forwardAsked, isThere && m_whyNoForward.isEmpty());
+    menu.actions().last()->setToolTip(m_whyNoForward);
+    menu.setToolTipsVisible(true);
     if (message.seq == 0)
         return;
+    addSendings(menu, message);
     menu.addSeparator();
     menu.addAction(look::icon(Icon::WorkMonitor), tr("Show in Monitor"), this, [this, seq = message.seq] {
         Q_EMIT monitorAsked(seq);
@@ -60,6 +64,22 @@ void ConversationView::addAnswers(QMenu &menu, const ChatMessage &message)
         if (press.isAnswered)
             continue;
         //: %1 is the name of who pressed a button
+/// For what the console itself sends: once more, or not after all.
+void ConversationView::addSendings(QMenu &menu, const ChatMessage &message)
+{
+    if (message.isOwn && !(message.text.text.isEmpty() && message.keyboard.rows.isEmpty()))
+        menu.addAction(look::icon(Icon::Retry), tr("Use again"), this, [this, message] {
+            Q_EMIT useAgainAsked(message);
+        });
+    const bool isOnItsWay = message.state == domain::MessageState::Sending;
+    if (message.sendingId == 0 || (!isOnItsWay && !message.messageId.isEmpty()) ||
+        message.state == domain::MessageState::Sent)
+        return;
+    menu.addAction(
+        look::icon(Icon::Conceal), isOnItsWay ? tr("Cancel sending") : tr("Remove from view"), this,
+        [this, message] { Q_EMIT cancelAsked(message); });
+}
+
         menu.addAction(tr("Answer %1…").arg(menuWords(press.fromName)), this, [this, message, press] {
             Q_EMIT answerAsked(message, press);
         });

@@ -31,6 +31,10 @@ public:
     void setMessages(QAbstractItemModel *messages);
     /// Spinners stand still.
     void setReducedMotion(bool reduced);
+    /// In the menu's tooltip; empty where messages can be forwarded.
+    void setWhyNoForward(const QString &words) { m_whyNoForward = words; }
+    /// What would change something is not offered: the bot only watches.
+    void setWatchOnly(bool watchOnly) { m_isWatchOnly = watchOnly; }
 
     [[nodiscard]] const ScrollKeeper &keeper() const { return *m_keeper; }
     void jumpToNewest();
@@ -62,6 +66,11 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// What is being sent is to be given up, what failed to be forgotten.
+    void cancelAsked(const botdeck::domain::ChatMessage &message);
+    void forwardAsked(const botdeck::domain::ChatMessage &message);
+    /// Its text and keyboard are to be written once more.
+    void useAgainAsked(const botdeck::domain::ChatMessage &message);
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -109,3 +118,6 @@ private:
 };
 
 } // namespace botdeck::ui::converse
+    void addSendings(QMenu &menu, const domain::ChatMessage &message);
+    QString m_whyNoForward;
+    bool m_isWatchOnly = false;

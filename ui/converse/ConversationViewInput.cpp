@@ -108,6 +108,9 @@ void ConversationView::activate(const PartPlace &place)
         return;
     case PartKind::Monitor:
         Q_EMIT monitorAsked(message.seq);
+    case PartKind::Cancel:
+        Q_EMIT cancelAsked(message);
+        return;
         return;
     }
 }

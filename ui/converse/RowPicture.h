@@ -55,6 +55,7 @@ enum class PartKind {
     Button,   ///< of the inline keyboard
     Answer,   ///< to a press
     Retry,
+    Cancel,   ///< gives up what is being sent
     Monitor, ///< shows the update
 };
 

@@ -31,6 +31,8 @@ constexpr int keySign = 24;
 constexpr int stripPadding = 8;
 constexpr int stripSign = 14;
 constexpr int stripButton = 24;
+constexpr int barHeight = 4;
+constexpr int barWidth = 180;
 constexpr qsizetype labelShown = 80;
 
 QString labelOf(const KeyboardButton &button)
@@ -54,6 +56,8 @@ struct ToneColours
 
 ToneColours coloursOf(Tone tone)
 {
+    if (tone == Tone::Neutral)
+        return {Token::Base, Token::Line};
     return tone == Tone::Error ? ToneColours{Token::ErrorTint, Token::ErrorEdge}
                                : ToneColours{Token::WarningTint, Token::WarningEdge};
 }
@@ -70,6 +74,8 @@ struct UnderBubble::Strip
     QString button = {};
     PartKind kind = PartKind::Retry;
     int number = 0;
+    /// The words have at least this room.
+    int width = 0;
 };
 
 UnderBubble::UnderBubble(const ChatMessage &message, const Theme &theme)
@@ -113,6 +119,7 @@ int UnderBubble::place(RowPicture &row, const QRect &bubble, int most) const
     strip.setTop(placeKeyboard(row, bubble));
     strip.setTop(placePresses(row, strip));
     return placeTrouble(row, strip);
+    strip.setTop(placeProgress(row, strip));
 }
 
 /// Rows of buttons of equal width, as the platforms draw them.
@@ -154,7 +161,8 @@ QRect UnderBubble::placeStrip(RowPicture &row, const QRect &at, const Strip &str
     const int room = std::max(1, at.width() - around);
     const QFontMetrics metrics(m_theme.font(Face::Secondary));
     const QRect words = metrics.boundingRect(QRect(0, 0, room, endlessHeight), Qt::TextWordWrap, strip.words);
-    const int width = std::min(at.width(), words.width() + m_theme.px(2) + around);
+    const int needed = std::max(words.width() + m_theme.px(2), strip.width);
+    const int width = std::min(at.width(), needed + around);
     const int height = std::max(words.height(), m_theme.px(stripButton)) + padding;
     const int left = row.isOwn ? at.right() + 1 - width : at.left();
     const QRect box(left, at.top() + m_theme.px(keyGap), width, height);
@@ -210,6 +218,33 @@ int UnderBubble::placeTrouble(RowPicture &row, const QRect &at) const
 {
     const QString words = troubleWords(m_message);
     if (words.isEmpty())
+/// A bar below the words says how much of a file is there; its room does not change while the numbers do.
+int UnderBubble::placeProgress(RowPicture &row, const QRect &at) const
+{
+    const QString words = progressWords(m_message.progress);
+    if (words.isEmpty())
+        return at.top();
+    Strip strip{Tone::Neutral, look::Mark::Waiting, words};
+    strip.button = QCoreApplication::translate("UnderBubble", "Cancel");
+    strip.kind = PartKind::Cancel;
+    strip.width = m_theme.px(barWidth);
+    const QRect room = placeStrip(row, at, strip);
+    row.lines.push_back({room, words, Face::Secondary, Token::Text2, true});
+    const qint64 total = m_message.progress.totalBytes;
+    if (total <= 0)
+        return room.bottom() + 1;
+    const int height = m_theme.px(barHeight);
+    QRect &box = row.boxes.back().rect;
+    box.setHeight(box.height() + height + m_theme.px(stripPadding) / 2);
+    const int bottom = box.bottom();
+    const QRect track(room.left(), room.bottom() + 1, room.width(), height);
+    QRect done = track;
+    done.setWidth(int(track.width() * std::min(m_message.progress.sentBytes, total) / total));
+    row.boxes.push_back({track, Token::RowLine, Token::RowLine});
+    row.boxes.push_back({done, Token::Accent, Token::Accent});
+    return bottom + 1;
+}
+
         return at.top();
     const bool isFailed = m_message.state == MessageState::Failed;
     Strip strip{

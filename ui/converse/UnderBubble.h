@@ -7,7 +7,8 @@
 
 namespace botdeck::ui::converse {
 
-/// What stands below a bubble: its inline keyboard, presses without an answer, what went wrong.
+/// What stands below a bubble: its inline keyboard, presses without an answer, how far it is on its way or
+/// what went wrong.
 class UnderBubble
 {
 public:
@@ -27,6 +28,7 @@ private:
 
     [[nodiscard]] int placeKeyboard(RowPicture &row, const QRect &at) const;
     [[nodiscard]] int placePresses(RowPicture &row, const QRect &at) const;
+    [[nodiscard]] int placeProgress(RowPicture &row, const QRect &at) const;
     [[nodiscard]] int placeTrouble(RowPicture &row, const QRect &at) const;
     [[nodiscard]] int placeMore(RowPicture &row, const QRect &at, int count) const;
     [[nodiscard]] QRect placeStrip(RowPicture &row, const QRect &at, const Strip &strip) const;

@@ -7,8 +7,8 @@
 #include "services/Outbox.h"
 #include "services/SettingsKeeper.h"
 #include "ui/composer/Composer.h"
-#include "ui/composer/FieldsDialog.h"
 #include "ui/converse/ConversationView.h"
+#include "ui/converse/ScrollKeeper.h"
 #include "ui/widgets/Question.h"
 
 namespace botdeck::ui::shell {
@@ -32,6 +32,11 @@ void ConverseSending::connectView()
 {
     ConversationView *view = &m_parts.view;
     connect(view, &ConversationView::retryAsked, &m_parts.desk.outbox, &services::Outbox::retry);
+    connect(view, &ConversationView::cancelAsked, this, [this](const domain::ChatMessage &message) {
+        m_parts.desk.outbox.cancel(message.sendingId);
+    });
+    connect(view, &ConversationView::forwardAsked, this, &ConverseSending::askForward);
+    connect(view, &ConversationView::useAgainAsked, &m_parts.composer, &composer::Composer::useAgain);
     connect(view, &ConversationView::deleteAsked, this, &ConverseSending::askDelete);
     connect(view, &ConversationView::answerAsked, this, &ConverseSending::askAnswer);
     connect(view, &ConversationView::pinAsked, this, [this](const domain::ChatMessage &message) {
@@ -43,33 +48,44 @@ void ConverseSending::setPlace(const std::optional<models::BotRow> &bot, const d
 {
     m_bot = bot;
     m_chat = chat;
+    if (!bot)
+        return;
+    const platform::Platform &platform = m_parts.desk.platforms.at(bot->platform);
+    const bool canForward = platform.method(u"forwardMessage").has_value();
+    m_parts.view.setWhyNoForward(
+        //: %1 is the name of a platform
+        canForward ? QString() : tr("%1 has no call that forwards a message.").arg(platform.title()));
 }
 
-void ConverseSending::send(const OutgoingMessage &message)
+/// Where real people would read it, the operator is asked before `then`.
+void ConverseSending::askProduction(const domain::ChatEntry &to, const std::function<void()> &then)
 {
-    if (!m_bot)
-        return;
     const bool asks =
         m_bot->production && m_parts.desk.settings.settings().flag(storage::Setting::ConfirmProduction);
     if (!asks) {
-        sendNow(message);
+        then();
         return;
     }
-    const QString chat = models::oneLine(m_chat.title.isEmpty() ? m_chat.chatId : m_chat.title, 60);
+    const QString chat = models::oneLine(to.title.isEmpty() ? to.chatId : to.title, 60);
     widgets::askFirst(
         {"productionQuestion", tr("Send with a production bot"),
          //: %1 is a bot's name, %2 a chat's
          tr("Send this as \"%1\" to \"%2\"?").arg(models::oneLine(m_bot->name, 60), chat),
          tr("This bot is marked as production: real people read what it sends."), tr("&Send")},
-        m_parts.window, [this, message] { sendNow(message); });
+        m_parts.window, then);
+}
+
+void ConverseSending::send(const OutgoingMessage &message, const domain::SendOptions &options)
+{
+    if (m_bot)
+        askProduction(m_chat, [this, message, options] { sendNow(message, options); });
 }
 
 /// The window's question may have been answered behind another chat.
-void ConverseSending::sendNow(const OutgoingMessage &message)
+void ConverseSending::sendNow(const OutgoingMessage &message, domain::SendOptions options)
 {
-    if (!m_bot || message.chatId != m_chat.chatId)
+    if (!m_bot || !isHere(message.chatId))
         return;
-    domain::SendOptions options;
     if (const int edited = m_parts.messages.rowOf(message.editId); edited != -1)
         options.editsCaption = !m_parts.messages.messages().at(edited).media.isEmpty();
     m_parts.desk.outbox.send(m_bot->key, {message, options});
@@ -98,67 +114,39 @@ void ConverseSending::tryKeyboard(const domain::Keyboard &keyboard)
     m_parts.desk.outbox.send(m_bot->key, {message, {}});
 }
 
-void ConverseSending::act(MessageAction::Kind kind, const domain::ChatMessage &message)
-{
-    if (!m_bot)
-        return;
-    const MessageAction action{kind, m_chat.chatId, m_chat.type, m_chat.username, message.messageId};
-    m_parts.desk.outbox.send(m_bot->key, {action, {}});
-}
-
-void ConverseSending::askDelete(const domain::ChatMessage &message)
-{
-    widgets::askFirst(
-        {"deleteQuestion", tr("Delete message"), tr("Delete this message for everybody in the chat?"),
-         models::oneLine(message.text.text, 200), tr("&Delete message")},
-        m_parts.window, [this, message] { act(MessageAction::Kind::Delete, message); });
-}
-
-void ConverseSending::askAnswer(const domain::ChatMessage &message, const domain::ButtonPress &press)
-{
-    if (!m_bot)
-        return;
-    // CloudChat documents no call for it.
-    if (m_bot->platform == domain::PlatformId::CloudChat) {
-        m_parts.composer.setReply(message);
-        m_parts.composer.setFocus();
-        Q_EMIT done(
-            tr("CloudChat has no call that answers a press: what you send or edit next is the answer."));
-        return;
-    }
-    const auto words = [] {
-        return composer::FieldsWords{
-            tr("Answer the press"), {tr("What the user sees for a moment; may be empty:")}, tr("&Answer")};
-    };
-    const auto answer = [this, press, bot = m_bot->key, chat = m_chat.chatId](const QStringList &texts) {
-        const domain::PressAnswer what{press.queryId, chat, press.fromId, texts.value(0)};
-        m_parts.desk.outbox.send(bot, {what, {}});
-    };
-    auto *dialog = new composer::FieldsDialog(
-        m_parts.desk.theme, {"answerDialog", words, [](const QStringList &) { return true; }, answer},
-        &m_parts.window);
-    dialog->open();
-}
-
 void ConverseSending::showUnderWay()
 {
     if (!m_bot)
         return;
     for (const SendingState &state : m_parts.desk.outbox.sendings(m_bot->key)) {
-        if (targetChat(state.order) == m_chat.chatId)
+        if (isHere(targetChat(state.order)))
             show(state);
     }
 }
 
 void ConverseSending::take(const SendingState &state)
 {
-    if (!m_bot || state.bot != m_bot->key || targetChat(state.order) != m_chat.chatId)
+    if (!m_bot || state.bot != m_bot->key)
+        return;
+    if (std::holds_alternative<MessageAction>(state.order.what)) {
+        tellAction(state);
+        return;
+    }
+    if (!isHere(targetChat(state.order)))
         return;
     show(state);
     const auto *message = std::get_if<OutgoingMessage>(&state.order.what);
     const bool hasBubble = message && message->editId.isEmpty();
-    if (!hasBubble && (state.phase == SendingPhase::Failed || state.phase == SendingPhase::Unknown))
+    const bool isTrouble = state.phase == SendingPhase::Failed || state.phase == SendingPhase::Unknown;
+    if (isTrouble && !hasBubble)
         Q_EMIT said(state.trouble);
+    else if (state.phase == SendingPhase::Cancelled && !state.trouble.isEmpty())
+        Q_EMIT done(tr("Cancelled: nothing of it was sent."));
+}
+
+bool ConverseSending::isHere(const QString &chatId) const
+{
+    return chatId == m_chat.chatId || m_chat.otherIds.contains(chatId);
 }
 
 void ConverseSending::show(const SendingState &state)
@@ -178,6 +166,9 @@ void ConverseSending::show(const SendingState &state)
             messages.removeSending(state.id + part);
         return;
     }
+    // Before messages that are missing it has no place.
+    if (m_parts.view.keeper().hasOpenEnd())
+        return;
     for (const domain::ChatMessage &bubble : chatMessages(state))
         messages.put(bubble);
 }

@@ -29,6 +29,8 @@ class DesignerPane;
 
 namespace botdeck::ui::shell {
 
+class ConverseCopies;
+class ConverseFinding;
 class ConverseGuest;
 class ConverseSending;
 
@@ -98,3 +100,7 @@ private:
 };
 
 } // namespace botdeck::ui::shell
+    ConverseFinding *m_finding = nullptr;
+    ConverseRecording *m_recording = nullptr;
+    ConversePresses *m_presses = nullptr;
+    ConverseCopies *m_copies = nullptr;

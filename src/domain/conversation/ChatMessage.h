@@ -52,6 +52,18 @@ struct ButtonPress
 };
 
 /// An earlier state of an edited message.
+/// What a message that is being sent waits for.
+struct SendingProgress
+{
+    /// Of its file; total 0 where none is on its way.
+    qint64 sentBytes = 0;
+    qint64 totalBytes = 0;
+    /// The server asked for that much patience; 0: it did not.
+    qint64 waitMs = 0;
+
+    bool operator==(const SendingProgress &) const = default;
+};
+
 struct MessageVersion
 {
     FormattedText text;
@@ -97,6 +109,9 @@ struct ChatMessage
     /// The console's own number of a sending; 0 for others.
     qint64 sendingId = 0;
 
+    /// When it was read from the server's history, wall time in ms since 1970; 0: it came by itself.
+    qint64 historyMs = 0;
+    SendingProgress progress = {};
     bool operator==(const ChatMessage &) const = default;
 };
 

@@ -52,6 +52,19 @@ QString partTrouble(const SendingState &state, int part)
                : QString();
 }
 
+/// The file that is on its way belongs to one of the parts; all that are left wait for the server.
+SendingProgress progressOf(const SendingState &state, int part)
+{
+    SendingProgress progress;
+    if (state.phase == SendingPhase::Waiting && part >= state.part)
+        progress.waitMs = state.waitMs;
+    if (state.phase == SendingPhase::Uploading && part == state.part) {
+        progress.sentBytes = state.sentBytes;
+        progress.totalBytes = state.totalBytes;
+    }
+    return progress;
+}
+
 ChatMessage bubble(const SendingState &state, int part)
 {
     const OutgoingMessage &sent = state.parts.at(part);
@@ -61,6 +74,7 @@ ChatMessage bubble(const SendingState &state, int part)
     message.isOwn = true;
     message.state = partState(state, part);
     message.trouble = partTrouble(state, part);
+    message.progress = progressOf(state, part);
     message.dateMs = state.orderedMs;
     message.text = shownText(sent);
     for (const OutgoingMedia &media : sent.media)
@@ -112,6 +126,7 @@ ChatMessage beingEdited(ChatMessage message, const SendingState &state)
     message.sendingId = state.id;
     message.state = stateNow(state.phase);
     message.trouble = state.trouble;
+    message.progress = progressOf(state, state.part);
     if (message.state == MessageState::Failed)
         return message;
     if (!edit.source.isEmpty())

@@ -45,7 +45,7 @@ struct SendingState
     qint64 waitMs = 0;
     qint64 sentBytes = 0;
     qint64 totalBytes = 0;
-    /// Why it failed, or what is not known, in words.
+    /// Why it failed, what is not known, or that it was given up, in words.
     QString trouble = {};
     /// Wall time in ms since 1970 at which it was ordered.
     qint64 orderedMs = 0;

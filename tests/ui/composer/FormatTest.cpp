@@ -81,7 +81,7 @@ TEST(FormattingTest, MarksAreTheDialectsAndGoAgain)
 
 TEST(FormattingTest, DialectsWithoutMarksHaveNoCommands)
 {
-    for (const Dialect dialect : {Dialect::Plain, Dialect::FanbookText, Dialect::FanbookRichText})
+    for (const Dialect dialect : {Dialect::Plain, Dialect::FanbookText})
         EXPECT_FALSE(ui::composer::canFormat(dialect, domain::EntityType::Bold));
 }
 

@@ -107,9 +107,6 @@ TEST_F(MentionTest, AnAddressOfMailMentionsNobody)
 {
     type(QStringLiteral("mara@"));
     EXPECT_FALSE(popup().isVisible());
-    useDialect(Dialect::FanbookRichText);
-    type(QStringLiteral(" @"));
-    EXPECT_FALSE(popup().isVisible()) << "rich text has no form for it";
 }
 
 TEST_F(MentionTest, FormsAreShownByName)

@@ -111,14 +111,17 @@ TEST_F(ConversationKeysTest, TheMenuAsksForWhatCanBeDone)
     choose("Reply");
     choose("Edit");
     choose("Copy text");
+    choose("Forward…");
+    choose("Use again");
     choose("Pin");
     choose("Delete…");
     choose("Show in Monitor");
     EXPECT_EQ(
         asked, (QStringList{
                    QStringLiteral("reply:2"), QStringLiteral("edit:2"),
-                   QStringLiteral("copy:Two charges found, please check."), QStringLiteral("pin:2"),
-                   QStringLiteral("delete:2"), QStringLiteral("monitor:102")}));
+                   QStringLiteral("copy:Two charges found, please check."), QStringLiteral("forward:2"),
+                   QStringLiteral("again:2"), QStringLiteral("pin:2"), QStringLiteral("delete:2"),
+                   QStringLiteral("record:2"), QStringLiteral("monitor:102")}));
 }
 
 TEST_F(ConversationKeysTest, OnlyTheBotsOwnMessagesAreEdited)
@@ -142,7 +145,25 @@ TEST_F(ConversationKeysTest, WhatIsNotThereYetCannotBeAnswered)
     view().setCurrentIndex(index(3));
     const QStringList offered = menu().keys();
     closeMenu();
-    EXPECT_EQ(offered, QStringList{QStringLiteral("Copy text")});
+    EXPECT_TRUE(offered.contains(QStringLiteral("Copy text")));
+    for (const char *other : {"Reply", "Edit", "Forward…", "Pin", "Delete…", "Save from here as recording…"})
+        EXPECT_FALSE(offered.contains(QString::fromUtf8(other))) << other;
+    key(Qt::Key_Delete);
+    EXPECT_TRUE(asked.isEmpty());
+}
+
+TEST_F(ConversationKeysTest, ABotThatOnlyWatchesIsOfferedNothingThatChangesAnything)
+{
+    ChatMessage pressed = withKeyboard(5);
+    pressed.presses = {{QStringLiteral("q9"), "approve", {}, QStringLiteral("Tomas"), 0, false}};
+    append(pressed);
+    view().setWatchOnly(true);
+    view().setCurrentIndex(index(3));
+    const QStringList offered = menu().keys();
+    closeMenu();
+    for (const char *words : {"Reply", "Edit", "Pin", "Delete…", "Forward…", "Answer Tomas…"})
+        EXPECT_FALSE(offered.contains(QString::fromUtf8(words))) << words;
+    EXPECT_TRUE(offered.contains(QStringLiteral("Copy text")));
     key(Qt::Key_Delete);
     EXPECT_TRUE(asked.isEmpty());
 }

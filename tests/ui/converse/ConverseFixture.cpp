@@ -66,6 +66,11 @@ void ConverseFixture::listen()
     noteMessage("edit", &ConversationView::editAsked);
     noteMessage("delete", &ConversationView::deleteAsked);
     noteMessage("pin", &ConversationView::pinAsked);
+    noteMessage("forward", &ConversationView::forwardAsked);
+    noteMessage("again", &ConversationView::useAgainAsked);
+    QObject::connect(&view(), &ConversationView::cancelAsked, context, [note](const ChatMessage &message) {
+        note("cancel", QString::number(message.sendingId));
+    });
     QObject::connect(
         &view(), &ConversationView::buttonPressed, context,
         [note](const ChatMessage &message, int row, int column) {

@@ -114,6 +114,7 @@ TEST_F(OutboxEngineTest, AServerInTroubleLeavesTheOutcomeUnknown)
     EXPECT_EQ(phase(trouble), SendingPhase::Unknown);
     m_outbox.cancel(trouble);
     EXPECT_EQ(phase(trouble), SendingPhase::Cancelled) << "it is forgotten";
+    EXPECT_TRUE(state(trouble).trouble.isEmpty()) << "nothing was given up: it may stand there";
 }
 
 TEST_F(OutboxEngineTest, WhatTheServerRefusesMayBeTriedAgain)
@@ -147,6 +148,7 @@ TEST_F(OutboxEngineTest, A429IsWaitedForExactlyAndVisibly)
     const qint64 id = send({text(QStringLiteral("a"))});
     ASSERT_TRUE(reaches(id, SendingPhase::Waiting));
     EXPECT_EQ(state(id).waitMs, 3'000);
+    EXPECT_EQ(domain::chatMessages(state(id)).first().progress.waitMs, 3'000) << "its bubble says so";
     const qint64 elsewhere = send({text(QStringLiteral("b"), QStringLiteral("71"))});
     EXPECT_EQ(phase(elsewhere), SendingPhase::Waiting) << "the bot's other chats wait, too";
     m_clock.advance(1s);
@@ -173,6 +175,7 @@ TEST_F(OutboxEngineTest, WaitingCanBeGivenUp)
     ASSERT_TRUE(reaches(id, SendingPhase::Waiting));
     m_outbox.cancel(id);
     EXPECT_EQ(phase(id), SendingPhase::Cancelled);
+    EXPECT_FALSE(state(id).trouble.isEmpty()) << "what happened is said";
     m_clock.advance(40s);
     test::settle();
     EXPECT_EQ(m_server.requests().size(), 1);

@@ -121,8 +121,12 @@ TEST_F(OutboxStepsTest, AnUploadCanBeGivenUp)
     ASSERT_TRUE(test::waitUntil([&] { return state(id).sentBytes > 0; }));
     EXPECT_EQ(phase(id), SendingPhase::Uploading);
     EXPECT_LT(state(id).sentBytes, state(id).totalBytes);
+    const domain::SendingProgress shown = domain::chatMessages(state(id)).first().progress;
+    EXPECT_EQ(shown.sentBytes, state(id).sentBytes);
+    EXPECT_EQ(shown.totalBytes, state(id).totalBytes);
     m_outbox.cancel(id);
     EXPECT_EQ(phase(id), SendingPhase::Cancelled);
+    EXPECT_FALSE(state(id).trouble.isEmpty()) << "what happened is said";
     ASSERT_EQ(m_calls.size(), 1);
     EXPECT_EQ(m_calls.first().call.error->kind, core::ErrorKind::Cancelled);
 }
