@@ -68,7 +68,6 @@ TEST_F(ConverseTest, AKeyboardIsDesignedSentAndPressed)
     awaitsWords(console, QStringLiteral("no answer from the bot yet"));
 }
 
-} // namespace botdeck::test
 TEST_F(ConverseTest, AMessageIsForwardedToAChatThatIsChosen)
 {
     Puppet console(onProfile(), withoutBus());
@@ -85,3 +84,4 @@ TEST_F(ConverseTest, AMessageIsForwardedToAChatThatIsChosen)
     awaitsWords(console, QStringLiteral("The message was forwarded to"));
 }
 
+} // namespace botdeck::test

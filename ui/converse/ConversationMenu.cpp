@@ -42,28 +42,22 @@ void ConversationView::fillMenu(QMenu &menu, const ChatMessage &message)
     add(Icon::Edited, tr("Edit"), &ConversationView::editAsked, isThere && message.isOwn);
     menu.addAction(look::icon(Icon::Copy), tr("Copy text"), this, [this, message] { copyText(message); })
         ->setEnabled(!message.text.text.isEmpty());
-    add(Icon::Pinned, message.isPinned ? tr("Unpin") : tr("Pin"), &ConversationView::pinAsked, isThere);
-    add(Icon::Delete, tr("Delete…"), &ConversationView::deleteAsked, isThere);
-    addAnswers(menu, message);
-    addLinks(menu, message);
     add(Icon::Forwarded, tr("Forward…"), &ConversationView::forwardAsked, isThere && m_whyNoForward.isEmpty());
     menu.actions().last()->setToolTip(m_whyNoForward);
     menu.setToolTipsVisible(true);
+    add(Icon::Pinned, message.isPinned ? tr("Unpin") : tr("Pin"), &ConversationView::pinAsked, isThere);
+    add(Icon::Delete, tr("Delete…"), &ConversationView::deleteAsked, isThere);
+    addSendings(menu, message);
+    addAnswers(menu, message);
+    addLinks(menu, message);
     if (message.seq == 0)
         return;
-    addSendings(menu, message);
     menu.addSeparator();
     menu.addAction(look::icon(Icon::WorkMonitor), tr("Show in Monitor"), this, [this, seq = message.seq] {
         Q_EMIT monitorAsked(seq);
     });
 }
 
-void ConversationView::addAnswers(QMenu &menu, const ChatMessage &message)
-{
-    for (const domain::ButtonPress &press : message.presses) {
-        if (press.isAnswered)
-            continue;
-        //: %1 is the name of who pressed a button
 /// For what the console itself sends: once more, or not after all.
 void ConversationView::addSendings(QMenu &menu, const ChatMessage &message)
 {
@@ -80,6 +74,12 @@ void ConversationView::addSendings(QMenu &menu, const ChatMessage &message)
         [this, message] { Q_EMIT cancelAsked(message); });
 }
 
+void ConversationView::addAnswers(QMenu &menu, const ChatMessage &message)
+{
+    for (const domain::ButtonPress &press : message.presses) {
+        if (press.isAnswered)
+            continue;
+        //: %1 is the name of who pressed a button
         menu.addAction(tr("Answer %1…").arg(menuWords(press.fromName)), this, [this, message, press] {
             Q_EMIT answerAsked(message, press);
         });

@@ -29,12 +29,12 @@ public:
     /// With domain::ChatMessage in models::ConversationModel::MessageRole, oldest in row 0; it outlives the
     /// view.
     void setMessages(QAbstractItemModel *messages);
-    /// Spinners stand still.
-    void setReducedMotion(bool reduced);
     /// In the menu's tooltip; empty where messages can be forwarded.
     void setWhyNoForward(const QString &words) { m_whyNoForward = words; }
     /// What would change something is not offered: the bot only watches.
     void setWatchOnly(bool watchOnly) { m_isWatchOnly = watchOnly; }
+    /// Spinners stand still.
+    void setReducedMotion(bool reduced);
 
     [[nodiscard]] const ScrollKeeper &keeper() const { return *m_keeper; }
     void jumpToNewest();
@@ -55,6 +55,11 @@ Q_SIGNALS:
     void buttonPressed(const botdeck::domain::ChatMessage &message, int row, int column);
     void answerAsked(const botdeck::domain::ChatMessage &message, const botdeck::domain::ButtonPress &press);
     void retryAsked(qint64 sendingId);
+    /// What is being sent is to be given up, what failed to be forgotten.
+    void cancelAsked(const botdeck::domain::ChatMessage &message);
+    void forwardAsked(const botdeck::domain::ChatMessage &message);
+    /// Its text and keyboard are to be written once more.
+    void useAgainAsked(const botdeck::domain::ChatMessage &message);
     void olderWanted();
     /// As received; to be asked about before it is opened.
     void linkAsked(const QString &address);
@@ -66,11 +71,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    /// What is being sent is to be given up, what failed to be forgotten.
-    void cancelAsked(const botdeck::domain::ChatMessage &message);
-    void forwardAsked(const botdeck::domain::ChatMessage &message);
-    /// Its text and keyboard are to be written once more.
-    void useAgainAsked(const botdeck::domain::ChatMessage &message);
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -100,6 +100,7 @@ private:
     void askMenu(const QModelIndex &index, const QPoint &global);
     void askMenuByKey();
     void fillMenu(QMenu &menu, const domain::ChatMessage &message);
+    void addSendings(QMenu &menu, const domain::ChatMessage &message);
     void addAnswers(QMenu &menu, const domain::ChatMessage &message);
     void addLinks(QMenu &menu, const domain::ChatMessage &message);
 
@@ -110,6 +111,8 @@ private:
     QPushButton *m_jump;
     /// Turns spinners and lets ages grow while either is seen.
     QTimer m_pulse;
+    QString m_whyNoForward;
+    bool m_isWatchOnly = false;
     bool m_isMotionReduced = false;
     int m_turns = 0;
     /// What the mouse button went down on.
@@ -118,6 +121,3 @@ private:
 };
 
 } // namespace botdeck::ui::converse
-    void addSendings(QMenu &menu, const domain::ChatMessage &message);
-    QString m_whyNoForward;
-    bool m_isWatchOnly = false;

@@ -106,11 +106,11 @@ void ConversationView::activate(const PartPlace &place)
     case PartKind::Retry:
         Q_EMIT retryAsked(message.sendingId);
         return;
-    case PartKind::Monitor:
-        Q_EMIT monitorAsked(message.seq);
     case PartKind::Cancel:
         Q_EMIT cancelAsked(message);
         return;
+    case PartKind::Monitor:
+        Q_EMIT monitorAsked(message.seq);
         return;
     }
 }

@@ -118,8 +118,8 @@ int UnderBubble::place(RowPicture &row, const QRect &bubble, int most) const
         strip.setWidth(most);
     strip.setTop(placeKeyboard(row, bubble));
     strip.setTop(placePresses(row, strip));
-    return placeTrouble(row, strip);
     strip.setTop(placeProgress(row, strip));
+    return placeTrouble(row, strip);
 }
 
 /// Rows of buttons of equal width, as the platforms draw them.
@@ -214,10 +214,6 @@ int UnderBubble::placeMore(RowPicture &row, const QRect &at, int count) const
     return line.bottom() + 1;
 }
 
-int UnderBubble::placeTrouble(RowPicture &row, const QRect &at) const
-{
-    const QString words = troubleWords(m_message);
-    if (words.isEmpty())
 /// A bar below the words says how much of a file is there; its room does not change while the numbers do.
 int UnderBubble::placeProgress(RowPicture &row, const QRect &at) const
 {
@@ -245,6 +241,10 @@ int UnderBubble::placeProgress(RowPicture &row, const QRect &at) const
     return bottom + 1;
 }
 
+int UnderBubble::placeTrouble(RowPicture &row, const QRect &at) const
+{
+    const QString words = troubleWords(m_message);
+    if (words.isEmpty())
         return at.top();
     const bool isFailed = m_message.state == MessageState::Failed;
     Strip strip{

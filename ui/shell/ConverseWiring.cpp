@@ -17,9 +17,9 @@
 #include "ui/converse/GuestLine.h"
 #include "ui/designer/DesignerPane.h"
 #include "ui/look/ColorScheme.h"
-#include "ui/shell/ConverseGuest.h"
 #include "ui/shell/ConverseCopies.h"
 #include "ui/shell/ConverseFinding.h"
+#include "ui/shell/ConverseGuest.h"
 #include "ui/shell/ConverseSending.h"
 #include "ui/widgets/Question.h"
 
@@ -80,12 +80,12 @@ QWidget *ConverseWiring::makePage()
     m_sending = new ConverseSending(
         {desk, m_page->conversation().view(), *m_composer, m_messages, m_chats, m_parts.window}, this);
     m_guest = new ConverseGuest({desk, m_page->conversation().view(), *guestLine, m_messages}, this);
+    m_copies = new ConverseCopies({desk, *m_composer, *m_designer}, this);
+    m_recording = new ConverseRecording({desk, m_page->conversation().view(), m_parts.window}, this);
     auto *below = new QWidget;
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_copies = new ConverseCopies({desk, *m_composer, *m_designer}, this);
-    m_recording = new ConverseRecording({desk, m_page->conversation().view(), m_parts.window}, this);
     column->addWidget(guestLine);
     column->addWidget(m_composer);
     m_page->conversation().setComposer(below);
@@ -157,6 +157,10 @@ void ConverseWiring::connectView()
     });
     connect(m_sending, &ConverseSending::said, this, &ConverseWiring::said);
     connect(m_sending, &ConverseSending::done, this, &ConverseWiring::done);
+    connect(m_copies, &ConverseCopies::said, this, &ConverseWiring::said);
+    connect(m_copies, &ConverseCopies::done, this, &ConverseWiring::done);
+    connect(m_recording, &ConverseRecording::said, this, &ConverseWiring::said);
+    connect(m_recording, &ConverseRecording::done, this, &ConverseWiring::done);
     connect(m_guest, &ConverseGuest::said, this, &ConverseWiring::said);
     connect(m_guest, &ConverseGuest::done, this, &ConverseWiring::done);
 }
@@ -183,10 +187,6 @@ void ConverseWiring::connectDesigner()
         m_composer->setFocus();
     });
     connect(m_designer, &DesignerPane::tryAsked, m_sending, &ConverseSending::tryKeyboard);
-    connect(m_copies, &ConverseCopies::said, this, &ConverseWiring::said);
-    connect(m_copies, &ConverseCopies::done, this, &ConverseWiring::done);
-    connect(m_recording, &ConverseRecording::said, this, &ConverseWiring::said);
-    connect(m_recording, &ConverseRecording::done, this, &ConverseWiring::done);
 }
 
 /// How the page is divided, and the templates, which all windows share.
@@ -277,6 +277,8 @@ void ConverseWiring::showPlace()
     m_page->chats().choose(m_chatId);
     m_page->conversation().showChat(chat);
     m_sending->setPlace(isOpen ? m_bot : std::nullopt, chat.value_or(domain::ChatEntry()));
+    m_copies->setBot(m_bot);
+    m_recording->setPlace(isOpen ? m_bot : std::nullopt, chat.value_or(domain::ChatEntry()));
     m_guest->setPlace(isOpen ? m_bot : std::nullopt, m_chatId);
     if (!isOpen)
         return;
@@ -317,8 +319,6 @@ void ConverseWiring::editLast()
 
 /// An address is a stranger's: it is shown before it is opened, and only web addresses are.
 void ConverseWiring::askLink(const QString &address)
-    m_copies->setBot(m_bot);
-    m_recording->setPlace(isOpen ? m_bot : std::nullopt, chat.value_or(domain::ChatEntry()));
 {
     const QUrl url(address, QUrl::StrictMode);
     if (url.scheme() != u"https" && url.scheme() != u"http") {

@@ -95,12 +95,12 @@ private:
     designer::DesignerPane *m_designer = nullptr;
     ConverseSending *m_sending = nullptr;
     ConverseGuest *m_guest = nullptr;
+    ConverseFinding *m_finding = nullptr;
+    ConverseRecording *m_recording = nullptr;
+    ConversePresses *m_presses = nullptr;
+    ConverseCopies *m_copies = nullptr;
     std::unique_ptr<services::ChatDirectory> m_directory;
     std::unique_ptr<services::Conversations> m_conversations;
 };
 
 } // namespace botdeck::ui::shell
-    ConverseFinding *m_finding = nullptr;
-    ConverseRecording *m_recording = nullptr;
-    ConversePresses *m_presses = nullptr;
-    ConverseCopies *m_copies = nullptr;

@@ -51,7 +51,6 @@ struct ButtonPress
     bool operator==(const ButtonPress &) const = default;
 };
 
-/// An earlier state of an edited message.
 /// What a message that is being sent waits for.
 struct SendingProgress
 {
@@ -64,6 +63,7 @@ struct SendingProgress
     bool operator==(const SendingProgress &) const = default;
 };
 
+/// An earlier state of an edited message.
 struct MessageVersion
 {
     FormattedText text;
@@ -108,10 +108,10 @@ struct ChatMessage
     qint64 seq = 0;
     /// The console's own number of a sending; 0 for others.
     qint64 sendingId = 0;
-
     /// When it was read from the server's history, wall time in ms since 1970; 0: it came by itself.
     qint64 historyMs = 0;
     SendingProgress progress = {};
+
     bool operator==(const ChatMessage &) const = default;
 };
 
