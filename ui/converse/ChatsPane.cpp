@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedLayout>
+#include <QToolButton>
 
 namespace botdeck::ui::converse {
 
@@ -29,6 +30,7 @@ ChatsPane::ChatsPane(const look::Theme &theme, core::Clock &clock, QWidget *pare
     , m_theme(theme)
     , m_chats(new ChatFilter(this))
     , m_title(new QLabel(this))
+    , m_privateChat(new QToolButton(this))
     , m_field(new QLineEdit(this))
     , m_view(new ChatsView(*m_chats, theme, clock, this))
     , m_note(new widgets::EmptyNote(theme, this))
@@ -39,6 +41,7 @@ ChatsPane::ChatsPane(const look::Theme &theme, core::Clock &clock, QWidget *pare
     connect(m_view, &ChatsView::chatChosen, this, &ChatsPane::chatChosen);
     connect(m_field, &QLineEdit::textChanged, this, &ChatsPane::search);
     connect(m_field, &QLineEdit::returnPressed, this, &ChatsPane::openTyped);
+    connect(m_privateChat, &QToolButton::clicked, this, &ChatsPane::privateChatAsked);
     connect(m_note, &widgets::EmptyNote::actionAsked, this, &ChatsPane::actOnNote);
     connect(m_chats, &QAbstractItemModel::rowsInserted, this, &ChatsPane::refresh);
     connect(m_chats, &QAbstractItemModel::rowsRemoved, this, &ChatsPane::refresh);
@@ -54,6 +57,15 @@ void ChatsPane::build()
     m_field->setClearButtonEnabled(true);
     m_field->addAction(look::icon(look::Icon::Search), QLineEdit::LeadingPosition);
     m_title->setTextFormat(Qt::PlainText);
+    m_privateChat->setObjectName(QStringLiteral("privateChat"));
+    m_privateChat->setIcon(look::icon(look::Icon::Add));
+    m_privateChat->setAutoRaise(true);
+    m_privateChat->setFocusPolicy(Qt::TabFocus);
+    m_privateChat->hide();
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 8, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_privateChat);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_note);
     auto *fieldRow = new QVBoxLayout;
@@ -62,7 +74,7 @@ void ChatsPane::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addLayout(fieldRow);
     column->addLayout(m_stack, 1);
     setFocusProxy(m_view);
@@ -74,9 +86,20 @@ void ChatsPane::setChats(QAbstractItemModel *chats)
     refresh();
 }
 
+void ChatsPane::setNotice(QWidget *notice)
+{
+    // Below the title and the field.
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, notice);
+}
+
 void ChatsPane::choose(const QString &chatId)
 {
     m_view->choose(chatId);
+}
+
+void ChatsPane::setPrivateChatsOffered(bool offered)
+{
+    m_privateChat->setVisible(offered);
 }
 
 QSize ChatsPane::sizeHint() const
@@ -123,6 +146,8 @@ void ChatsPane::actOnNote()
 void ChatsPane::refresh()
 {
     m_title->setText(tr("Chats"));
+    m_privateChat->setToolTip(tr("Private chat with a user…"));
+    m_privateChat->setAccessibleName(tr("Private chat with a user…"));
     m_field->setPlaceholderText(tr("Name, @username or id"));
     m_field->setAccessibleName(tr("Find or open a chat"));
     const QAbstractItemModel *all = m_chats->sourceModel();

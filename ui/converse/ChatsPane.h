@@ -8,6 +8,7 @@ class QAbstractItemModel;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
+class QToolButton;
 
 namespace botdeck::core {
 class Clock;
@@ -39,6 +40,10 @@ public:
     void setChats(QAbstractItemModel *chats);
     /// Says nothing; empty: none.
     void choose(const QString &chatId);
+    /// Whether a private chat can be opened by its user's id.
+    void setPrivateChatsOffered(bool offered);
+    /// Above the list; the pane's own from now on. Once.
+    void setNotice(QWidget *notice);
     [[nodiscard]] ChatsView &view() { return *m_view; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -48,6 +53,7 @@ Q_SIGNALS:
     void chatChosen(const QString &chatId);
     /// Typed: a decimal id, or @ and a name, of a chat that is not listed.
     void openAsked(const QString &idOrName);
+    void privateChatAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +72,7 @@ private:
     const look::Theme &m_theme;
     ChatFilter *m_chats;
     QLabel *m_title;
+    QToolButton *m_privateChat;
     QLineEdit *m_field;
     ChatsView *m_view;
     widgets::EmptyNote *m_note;

@@ -21,8 +21,6 @@ using domain::ChatMessage;
 using domain::MessageState;
 using look::Icon;
 
-constexpr qsizetype versionsShown = 5;
-
 QString said(const char *english)
 {
     return QCoreApplication::translate("ContentWords", english);
@@ -120,6 +118,16 @@ std::optional<QString> serviceWords(const QString &service)
     return row == serviceRows.end() ? std::nullopt : std::optional(said(row->words));
 }
 
+QString lastWords(const QString &kind, const QString &text)
+{
+    const QString words = models::oneLine(text);
+    // Its name says what it is.
+    if (kind.isEmpty() || (kind == u"document" && !words.isEmpty()))
+        return words;
+    const QString name = serviceWords(kind).value_or(mediaLook(kind).name);
+    return words.isEmpty() ? name : joinedWords({name, words});
+}
+
 QString quietLine(const ChatMessage &message)
 {
     const std::optional<QString> known = serviceWords(message.service);
@@ -151,21 +159,13 @@ QString metaLine(const ChatMessage &message)
     if (message.editedMs > 0)
         //: said of a message
         words.append(QCoreApplication::translate("ContentWords", "edited"));
+    if (message.historyMs > 0)
+        //: said of a message that was fetched from the server's history; %1 is when
+        words.append(
+            QCoreApplication::translate("ContentWords", "history, read %1")
+                .arg(dayOf(message.historyMs).toString(Qt::ISODate) + u' ' + clockWords(message.historyMs)));
     words.append(clockWords(message.dateMs));
     return joinedWords(words);
-}
-
-QString versionsTip(const ChatMessage &message)
-{
-    QString tip = QStringLiteral("<qt><b>%1</b>")
-                      .arg(QCoreApplication::translate("ContentWords", "Earlier texts").toHtmlEscaped());
-    const qsizetype first = std::max<qsizetype>(0, message.earlier.size() - versionsShown);
-    for (qsizetype at = message.earlier.size() - 1; at >= first; --at) {
-        const domain::MessageVersion &version = message.earlier.at(at);
-        tip += QStringLiteral("<p>%1 &nbsp; %2</p>")
-                   .arg(clockWords(version.dateMs), models::oneLine(version.text.text).toHtmlEscaped());
-    }
-    return tip + QStringLiteral("</qt>");
 }
 
 QString pressWords(const domain::ButtonPress &press, qint64 nowMs)

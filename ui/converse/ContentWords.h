@@ -24,14 +24,15 @@ QString mediaFacts(const domain::MessageMedia &media);
 /// "New members"; none for a content that nobody knows.
 std::optional<QString> serviceWords(const QString &service);
 
+/// What the last message of a chat holds (ChatEntry::lastKind) and says: "Photo · at the gate", a file's
+/// name.
+QString lastWords(const QString &kind, const QString &text);
+
 /// The whole line of a message without a bubble.
 QString quietLine(const domain::ChatMessage &message);
 
 /// "edited · 12:47": what a bubble says below its text.
 QString metaLine(const domain::ChatMessage &message);
-
-/// Earlier texts with their times, newest first, as rich text for a tooltip; all letters are escaped.
-QString versionsTip(const domain::ChatMessage &message);
 
 /// "Mara pressed it 6 s ago, no answer from the bot yet".
 QString pressWords(const domain::ButtonPress &press, qint64 nowMs);

@@ -37,12 +37,17 @@ void ConversationView::fillMenu(QMenu &menu, const ChatMessage &message)
         });
         action->setEnabled(isOffered);
     };
-    const bool isThere = !message.messageId.isEmpty() && !message.isDeleted;
+    const bool isThere = !message.messageId.isEmpty() && !message.isDeleted && !m_isWatchOnly;
     add(Icon::Reply, tr("Reply"), &ConversationView::replyAsked, isThere);
     add(Icon::Edited, tr("Edit"), &ConversationView::editAsked, isThere && message.isOwn);
+    if (const QString selected = m_selector.textIn(currentIndex()); !selected.isEmpty())
+        menu.addAction(look::icon(Icon::Copy), tr("Copy selection"), this, [this, selected] {
+            Q_EMIT copyAsked(selected);
+        });
     menu.addAction(look::icon(Icon::Copy), tr("Copy text"), this, [this, message] { copyText(message); })
         ->setEnabled(!message.text.text.isEmpty());
-    add(Icon::Forwarded, tr("Forward…"), &ConversationView::forwardAsked, isThere && m_whyNoForward.isEmpty());
+    add(Icon::Forwarded, tr("Forward…"), &ConversationView::forwardAsked,
+        isThere && m_whyNoForward.isEmpty());
     menu.actions().last()->setToolTip(m_whyNoForward);
     menu.setToolTipsVisible(true);
     add(Icon::Pinned, message.isPinned ? tr("Unpin") : tr("Pin"), &ConversationView::pinAsked, isThere);
@@ -50,9 +55,11 @@ void ConversationView::fillMenu(QMenu &menu, const ChatMessage &message)
     addSendings(menu, message);
     addAnswers(menu, message);
     addLinks(menu, message);
+    menu.addSeparator();
+    const bool isStored = message.seq != 0 || (message.isOwn && !message.messageId.isEmpty());
+    add(Icon::File, tr("Save from here as recording…"), &ConversationView::recordAsked, isStored);
     if (message.seq == 0)
         return;
-    menu.addSeparator();
     menu.addAction(look::icon(Icon::WorkMonitor), tr("Show in Monitor"), this, [this, seq = message.seq] {
         Q_EMIT monitorAsked(seq);
     });
@@ -77,7 +84,7 @@ void ConversationView::addSendings(QMenu &menu, const ChatMessage &message)
 void ConversationView::addAnswers(QMenu &menu, const ChatMessage &message)
 {
     for (const domain::ButtonPress &press : message.presses) {
-        if (press.isAnswered)
+        if (press.isAnswered || m_isWatchOnly)
             continue;
         //: %1 is the name of who pressed a button
         menu.addAction(tr("Answer %1…").arg(menuWords(press.fromName)), this, [this, message, press] {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/converse/ConversationView.h"
 
+#include "domain/conversation/MessageOrder.h"
+#include "ui/converse/FloatingDay.h"
+#include "ui/converse/MomentWords.h"
 #include "ui/converse/ScrollKeeper.h"
 #include "ui/converse/SpokenMessages.h"
 #include "ui/look/Icons.h"
@@ -30,10 +33,13 @@ constexpr int scrollStep = 24;
 ConversationView::ConversationView(const look::Theme &theme, core::Clock &clock, QWidget *parent)
     : QListView(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_spoken(new SpokenMessages(clock, this))
     , m_delegate(new RowDelegate(theme, clock, this))
     , m_jump(new QPushButton(look::icon(look::Icon::Newest), {}, this))
+    , m_day(new FloatingDay(*this, *m_delegate, theme, clock))
     , m_pulse(this)
+    , m_selector(*this, *m_delegate)
 {
     setObjectName(QStringLiteral("conversation"));
     m_jump->setObjectName(QStringLiteral("jumpToNewest"));
@@ -51,6 +57,9 @@ ConversationView::ConversationView(const look::Theme &theme, core::Clock &clock,
     connect(&m_pulse, &QTimer::timeout, this, &ConversationView::tick);
     connect(m_keeper, &ScrollKeeper::changed, this, &ConversationView::refreshJump);
     connect(m_keeper, &ScrollKeeper::olderWanted, this, &ConversationView::olderWanted);
+    connect(m_keeper, &ScrollKeeper::newerWanted, this, &ConversationView::newerWanted);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_day, &FloatingDay::place);
+    connect(m_day, &QPushButton::clicked, this, [this] { Q_EMIT dayPickAsked(*m_day, m_day->day()); });
     connect(m_jump, &QPushButton::clicked, this, &ConversationView::jumpToNewest);
     connect(&theme, &look::Theme::changed, this, &ConversationView::applyTheme);
     applyTheme();
@@ -72,20 +81,58 @@ void ConversationView::setReducedMotion(bool reduced)
 
 void ConversationView::jumpToNewest()
 {
-    m_keeper->jumpToNewest();
+    if (m_keeper->hasOpenEnd())
+        Q_EMIT newestAsked();
+    else
+        m_keeper->jumpToNewest();
 }
 
 bool ConversationView::goTo(const QString &messageId)
 {
+    domain::ChatMessage message;
+    message.messageId = messageId;
+    return goToMessage(message);
+}
+
+bool ConversationView::goToMessage(const domain::ChatMessage &message)
+{
     for (int row = model()->rowCount() - 1; row >= 0; --row) {
         const QModelIndex index = model()->index(row, 0);
-        if (messageAt(index).messageId != messageId)
-            continue;
-        setCurrentIndex(index);
-        scrollTo(index, PositionAtCenter);
-        return true;
+        if (domain::isSameMessage(messageAt(index), message))
+            return reveal(index, PositionAtCenter);
     }
     return false;
+}
+
+bool ConversationView::goToDay(const QDate &day)
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (dayOf(messageAt(index).dateMs) >= day)
+            return reveal(index, PositionAtTop);
+    }
+    return false;
+}
+
+bool ConversationView::reveal(const QModelIndex &index, ScrollHint hint)
+{
+    setCurrentIndex(index);
+    m_delegate->setShown(index);
+    scrollTo(index, hint);
+    viewport()->update();
+    return true;
+}
+
+void ConversationView::setOpenEnd(bool open)
+{
+    m_keeper->setOpenEnd(open);
+}
+
+void ConversationView::setNeedle(const QString &needle)
+{
+    m_delegate->setNeedle(needle);
+    m_delegate->setShown({});
+    viewport()->update();
 }
 
 RowPicture ConversationView::pictureOf(const QModelIndex &index) const
@@ -101,6 +148,7 @@ void ConversationView::doItemsLayout()
     QListView::doItemsLayout();
     if (m_keeper != nullptr)
         m_keeper->afterLayout();
+    m_day->place();
 }
 
 void ConversationView::applyTheme()
@@ -124,7 +172,7 @@ void ConversationView::retranslate()
 
 void ConversationView::refreshJump()
 {
-    m_jump->setVisible(!m_keeper->isFollowing());
+    m_jump->setVisible(!m_keeper->isFollowing() || m_keeper->hasOpenEnd());
     const int newer = m_keeper->newer();
     m_jump->setText(newer > 0 ? tr("%n newer", nullptr, newer) : tr("Newest"));
     m_jump->adjustSize();
@@ -171,6 +219,9 @@ void ConversationView::changeEvent(QEvent *event)
 void ConversationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     m_delegate->setFocused({});
+    m_delegate->setShown({});
+    if (current != m_delegate->selection().index)
+        deselect();
     QListView::currentChanged(current, previous);
 }
 

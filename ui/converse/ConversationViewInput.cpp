@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What mouse and keyboard do to a message; how it is shown is in ConversationView.cpp.
+#include "core/Clock.h"
 #include "models/SafeText.h"
-#include "ui/converse/ContentWords.h"
 #include "ui/converse/ConversationView.h"
+#include "ui/converse/VersionsDialog.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -64,7 +66,7 @@ QString ConversationView::tipAt(const QPoint &place) const
     const Part part = pictureOf(under.index).parts.at(under.part);
     const ChatMessage message = messageAt(under.index);
     if (part.kind == PartKind::Versions)
-        return versionsTip(message);
+        return tr("Show what was changed");
     if (part.kind != PartKind::Button)
         return {};
     const KeyboardButton &button = buttonOf(message, part);
@@ -85,14 +87,14 @@ void ConversationView::activate(const PartPlace &place)
     const std::vector<Part> parts = pictureOf(place.index).parts;
     if (place.part >= int(parts.size()))
         return;
-    const Part part = parts.at(place.part);
+    const Part &part = parts.at(place.part);
     const ChatMessage message = messageAt(place.index);
     switch (part.kind) {
     case PartKind::Quote:
         goTo(message.replyToId);
         return;
     case PartKind::Versions:
-        showVersions(place, message);
+        showVersions(message);
         return;
     case PartKind::Button:
         if (part.isLink)
@@ -115,11 +117,10 @@ void ConversationView::activate(const PartPlace &place)
     }
 }
 
-void ConversationView::showVersions(const PartPlace &place, const ChatMessage &message)
+void ConversationView::showVersions(const ChatMessage &message)
 {
-    const QRect rect =
-        pictureOf(place.index).parts.at(place.part).rect.translated(visualRect(place.index).topLeft());
-    QToolTip::showText(viewport()->mapToGlobal(rect.bottomLeft()), versionsTip(message), viewport(), rect);
+    auto *dialog = new VersionsDialog(m_theme, message, m_clock.wallMs(), window());
+    dialog->open();
 }
 
 void ConversationView::copyText(const ChatMessage &message)
@@ -136,12 +137,34 @@ void ConversationView::hover(const PartPlace &place)
     viewport()->update();
 }
 
+/// A link that the pointer only trembles on is still pressed.
+void ConversationView::drag(const QPoint &place)
+{
+    if (m_pressedLink.isEmpty() ||
+        (place - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
+        m_selector.drag(place);
+        viewport()->update();
+    }
+}
+
+void ConversationView::deselect()
+{
+    m_selector.clear();
+    viewport()->update();
+}
+
 void ConversationView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint place = event->position().toPoint();
+    if (m_selector.isDragging()) {
+        drag(place);
+        return;
+    }
     hover(partAt(place));
     if (m_delegate->hovered().isValid() || !linkAt(place).isEmpty())
         viewport()->setCursor(Qt::PointingHandCursor);
+    else if (m_selector.isOnText(place))
+        viewport()->setCursor(Qt::IBeamCursor);
     else
         viewport()->unsetCursor();
     if (event->buttons() == Qt::NoButton)
@@ -160,7 +183,21 @@ void ConversationView::mousePressEvent(QMouseEvent *event)
     const bool left = event->button() == Qt::LeftButton;
     m_pressed = left ? partAt(place) : PartPlace();
     m_pressedLink = left ? linkAt(place) : QString();
+    m_pressedAt = place;
     QListView::mousePressEvent(event);
+    if (!left)
+        return;
+    m_selector.press(place, event->modifiers().testFlag(Qt::ShiftModifier));
+    viewport()->update();
+}
+
+void ConversationView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPoint place = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && !partAt(place).isValid() && m_selector.pressTwice(place))
+        viewport()->update();
+    else
+        QListView::mouseDoubleClickEvent(event);
 }
 
 void ConversationView::mouseReleaseEvent(QMouseEvent *event)
@@ -169,10 +206,11 @@ void ConversationView::mouseReleaseEvent(QMouseEvent *event)
     const QPoint place = event->position().toPoint();
     const PartPlace pressed = std::exchange(m_pressed, {});
     const QString link = std::exchange(m_pressedLink, {});
+    m_selector.release();
     if (pressed.isValid()) {
         if (partAt(place) == pressed)
             activate(pressed);
-    } else if (!link.isEmpty() && linkAt(place) == link) {
+    } else if (!link.isEmpty() && linkAt(place) == link && m_selector.textIn(indexAt(place)).isEmpty()) {
         Q_EMIT linkAsked(link);
     }
 }
@@ -232,7 +270,11 @@ bool ConversationView::onMessageKey(const QKeyEvent &event)
         return true;
     }
     if (event.matches(QKeySequence::Copy)) {
-        copyText(messageAt(currentIndex()));
+        const QString selected = m_selector.textIn(currentIndex());
+        if (selected.isEmpty())
+            copyText(messageAt(currentIndex()));
+        else
+            Q_EMIT copyAsked(selected);
         return true;
     }
     if (keys != Qt::NoModifier)
@@ -241,11 +283,12 @@ bool ConversationView::onMessageKey(const QKeyEvent &event)
         return pressCurrent();
     if (hasPart && (key == Qt::Key_Right || key == Qt::Key_Left))
         return stepPart(key == Qt::Key_Right ? 1 : -1);
-    if (hasPart && key == Qt::Key_Escape) {
+    if (key == Qt::Key_Escape && (hasPart || !m_selector.textIn(currentIndex()).isEmpty())) {
         focusPart(-1);
+        deselect();
         return true;
     }
-    if (key == Qt::Key_Delete && !messageAt(currentIndex()).messageId.isEmpty()) {
+    if (key == Qt::Key_Delete && !m_isWatchOnly && !messageAt(currentIndex()).messageId.isEmpty()) {
         Q_EMIT deleteAsked(messageAt(currentIndex()));
         return true;
     }

@@ -5,20 +5,15 @@
 #include "models/SafeText.h"
 #include "ui/converse/ContentWords.h"
 #include "ui/converse/RowDelegate.h"
-#include "ui/look/Icons.h"
-#include "ui/look/Theme.h"
 
+#include <QAbstractItemModel>
 #include <QEvent>
-#include <QPainter>
 
 #include <algorithm>
 
 namespace botdeck::ui::converse {
 
 namespace {
-
-constexpr int pinnedLineHeight = 28;
-constexpr int pinnedSign = 14;
 
 bool isPinned(const QModelIndex &index)
 {
@@ -36,17 +31,11 @@ QString briefOf(const domain::ChatMessage &message)
 } // namespace
 
 PinnedLine::PinnedLine(const look::Theme &theme, QWidget *parent)
-    : QToolButton(parent)
-    , m_theme(theme)
+    : LineButton(theme, {look::Icon::Pinned, look::Token::Accent}, parent)
 {
     setObjectName(QStringLiteral("pinnedLine"));
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::TabFocus);
-    setAttribute(Qt::WA_Hover);
     setVisible(false);
     connect(this, &QToolButton::clicked, this, [this] { Q_EMIT goToAsked(messageAt(m_pinned).messageId); });
-    connect(&theme, &look::Theme::changed, this, &PinnedLine::applyTheme);
-    applyTheme();
 }
 
 void PinnedLine::setMessages(QAbstractItemModel *messages)
@@ -98,42 +87,11 @@ void PinnedLine::refresh()
     update();
 }
 
-void PinnedLine::applyTheme()
-{
-    setFont(m_theme.font(look::Face::Secondary));
-    setFixedHeight(m_theme.px(pinnedLineHeight));
-    update();
-}
-
 void PinnedLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QToolButton::changeEvent(event);
-}
-
-void PinnedLine::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.colour(underMouse() ? look::Token::Alternate : look::Token::Base));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(look::Token::Line));
-    const int margin = m_theme.px(16);
-    const int side = m_theme.px(pinnedSign);
-    const QRect inside = rect().adjusted(margin, 0, -margin, -1);
-    painter.drawPixmap(
-        QPoint(inside.left(), inside.center().y() - side / 2),
-        look::tintedPixmap(
-            look::Icon::Pinned, side, m_theme.colour(look::Token::Accent), devicePixelRatioF()));
-    const QRect words = inside.adjusted(side + m_theme.px(6), 0, 0, 0);
-    painter.setFont(font());
-    painter.setPen(m_theme.colour(look::Token::Text2));
-    painter.drawText(
-        words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    if (!hasFocus())
-        return;
-    painter.setPen(m_theme.colour(look::Token::Accent));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    LineButton::changeEvent(event);
 }
 
 } // namespace botdeck::ui::converse

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/converse/LineButton.h"
+
 #include <QPersistentModelIndex>
-#include <QToolButton>
 
 class QAbstractItemModel;
-
-namespace botdeck::ui::look {
-class Theme;
-}
 
 namespace botdeck::ui::converse {
 
 /// The newest of the pinned messages in one line, which leads to it; hidden where none is pinned.
-class PinnedLine final : public QToolButton
+class PinnedLine final : public LineButton
 {
     Q_OBJECT
 
@@ -29,15 +26,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void applyTheme();
     void review(int first, int last);
     void reviewAll();
     void refresh();
 
-    const look::Theme &m_theme;
     QAbstractItemModel *m_messages = nullptr;
     QPersistentModelIndex m_pinned;
 };

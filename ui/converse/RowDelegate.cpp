@@ -63,8 +63,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     moment.isCurrent = option.state.testFlag(QStyle::State_HasFocus);
     moment.hovered = m_hovered.index == index ? m_hovered.part : -1;
     moment.focused = moment.isCurrent && m_focused.index == index ? m_focused.part : -1;
+    moment.isShown = m_shown == index;
+    moment.needle = m_needle;
     moment.turn = m_turn;
     moment.nowMs = m_clock.wallMs();
+    if (m_selection.isIn(index, row.text)) {
+        moment.selectedFrom = m_selection.from();
+        moment.selectedTo = m_selection.to();
+    }
     m_isBusy = m_isBusy || row.isBusy();
     painter->save();
     painter->setClipRect(option.rect);

@@ -4,6 +4,7 @@
 
 #include "models/ConversationModel.h"
 #include "ui/converse/RowCache.h"
+#include "ui/converse/TextSelection.h"
 
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
@@ -50,6 +51,12 @@ public:
     void setFocused(const PartPlace &place) { m_focused = place; }
     [[nodiscard]] const PartPlace &hovered() const { return m_hovered; }
     [[nodiscard]] const PartPlace &focused() const { return m_focused; }
+    void setSelection(const TextSelection &selection) { m_selection = selection; }
+    [[nodiscard]] const TextSelection &selection() const { return m_selection; }
+    /// Marked in all texts; empty: nothing.
+    void setNeedle(const QString &needle) { m_needle = needle; }
+    /// The message that was gone to, seen as the current one also while the keyboard is elsewhere.
+    void setShown(const QModelIndex &index) { m_shown = index; }
     /// The spinners' turn, 0 to 1; below 0 they stand still.
     void setTurn(qreal turn) { m_turn = turn; }
     /// Whether something that changes with time was painted since this was asked.
@@ -63,6 +70,9 @@ private:
     mutable RowCache m_cache;
     PartPlace m_hovered;
     PartPlace m_focused;
+    TextSelection m_selection;
+    QString m_needle;
+    QPersistentModelIndex m_shown;
     qreal m_turn = 0;
     mutable bool m_isBusy = false;
 };

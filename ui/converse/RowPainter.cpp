@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/converse/RowPainter.h"
 
+#include "domain/conversation/HitSpans.h"
 #include "ui/converse/Avatar.h"
 #include "ui/converse/ContentWords.h"
 #include "ui/converse/MomentWords.h"
@@ -9,6 +10,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -29,6 +31,8 @@ constexpr int signSide = 16;
 constexpr int signGap = 6;
 constexpr qreal faintness = 0.55;
 constexpr int spinnerArc = 270;
+/// Clients let a button spin about as long.
+constexpr qint64 longestSpinMs = 60'000;
 
 /// Round at all corners but the one where the tail would be.
 QPainterPath bubblePath(const QRectF &rect, bool isOwn, qreal round, qreal tail)
@@ -40,6 +44,37 @@ QPainterPath bubblePath(const QRectF &rect, bool isOwn, qreal round, qreal tail)
     const qreal left = isOwn ? corner.x() - 2 * round : corner.x();
     path.addRoundedRect(QRectF(left, corner.y() - 2 * round, 2 * round, 2 * round), tail, tail);
     return path.simplified();
+}
+
+/// In colours that stand out of either bubble.
+QAbstractTextDocumentLayout::Selection
+selectionIn(QTextDocument &document, const RowMoment &moment, const Theme &theme)
+{
+    QAbstractTextDocumentLayout::Selection selection;
+    selection.cursor = QTextCursor(&document);
+    selection.cursor.setPosition(moment.selectedFrom);
+    selection.cursor.setPosition(moment.selectedTo, QTextCursor::KeepAnchor);
+    selection.format.setBackground(theme.colour(Token::Fill));
+    selection.format.setForeground(theme.colour(Token::OnFill));
+    return selection;
+}
+
+/// Where the document says the needle.
+QList<QAbstractTextDocumentLayout::Selection>
+hitsIn(QTextDocument &document, const QString &needle, const Theme &theme)
+{
+    QList<QAbstractTextDocumentLayout::Selection> hits;
+    if (needle.isEmpty())
+        return hits;
+    for (const domain::HitSpan &span : domain::hitSpans(document.toPlainText(), needle)) {
+        QAbstractTextDocumentLayout::Selection hit;
+        hit.cursor = QTextCursor(&document);
+        hit.cursor.setPosition(int(span.at));
+        hit.cursor.setPosition(int(span.at + span.length), QTextCursor::KeepAnchor);
+        hit.format.setBackground(theme.colour(Token::Hit));
+        hits.append(hit);
+    }
+    return hits;
 }
 
 } // namespace
@@ -54,9 +89,9 @@ void RowPainter::paint(const RowPicture &row, const domain::ChatMessage &message
     if (!row.avatar.isEmpty())
         paintAvatar(m_painter, row.avatar, row.avatarName, m_theme);
     if (!row.bubble.isEmpty())
-        paintBubble(row, moment.isCurrent && moment.focused < 0);
+        paintBubble(row, moment.isShown || (moment.isCurrent && moment.focused < 0));
     paintThings(row);
-    paintText(row);
+    paintText(row, moment);
     m_painter.setOpacity(1);
     for (const PressLine &line : row.presses) {
         const QString words = pressWords(message.presses.at(line.press), moment.nowMs);
@@ -64,9 +99,12 @@ void RowPainter::paint(const RowPicture &row, const domain::ChatMessage &message
     }
     if (!row.spinner.isEmpty())
         paintSpinner(row.spinner, moment.turn);
-    for (int at = 0; at < int(row.parts.size()); ++at)
-        paintPart(row.parts.at(at), at == moment.hovered, at == moment.focused, moment.turn);
-    if (row.bubble.isEmpty() && moment.isCurrent && moment.focused < 0)
+    for (int at = 0; at < int(row.parts.size()); ++at) {
+        Part part = row.parts.at(at);
+        part.isWaiting = part.isWaiting && moment.nowMs - part.pressedMs < longestSpinMs;
+        paintPart(part, at == moment.hovered, at == moment.focused, moment.turn);
+    }
+    if (row.bubble.isEmpty() && (moment.isShown || (moment.isCurrent && moment.focused < 0)))
         paintRing(row.lines.front().rect, Token::Accent);
 }
 
@@ -114,13 +152,14 @@ void RowPainter::paintThings(const RowPicture &row)
 
 void RowPainter::paintLine(const PictureLine &line)
 {
-    const int flags = Qt::AlignLeft | Qt::AlignVCenter | (line.wraps ? Qt::TextWordWrap : Qt::TextSingleLine);
+    const int flags =
+        int(Qt::AlignLeft | Qt::AlignVCenter) | int(line.wraps ? Qt::TextWordWrap : Qt::TextSingleLine);
     m_painter.setFont(m_theme.font(line.face));
     m_painter.setPen(m_theme.colour(line.ink));
     m_painter.drawText(line.rect, flags, line.text);
 }
 
-void RowPainter::paintText(const RowPicture &row)
+void RowPainter::paintText(const RowPicture &row, const RowMoment &moment)
 {
     if (!row.text.document)
         return;
@@ -134,6 +173,9 @@ void RowPainter::paintText(const RowPicture &row)
             Token::Line);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, m_theme.colour(Token::Text));
+    context.selections = hitsIn(*row.text.document, moment.needle, m_theme);
+    if (moment.selectedFrom < moment.selectedTo)
+        context.selections.append(selectionIn(*row.text.document, moment, m_theme));
     row.text.document->documentLayout()->draw(&m_painter, context);
     m_painter.restore();
 }

@@ -19,6 +19,13 @@ struct RowMoment
     /// Of the spinner's turn, 0 to 1; below 0 it does not turn.
     qreal turn = -1;
     qint64 nowMs = 0;
+    /// Positions in the text's document; equal: nothing is selected.
+    int selectedFrom = 0;
+    int selectedTo = 0;
+    /// It was gone to.
+    bool isShown = false;
+    /// Marked wherever the text says it; empty: nothing.
+    QString needle = {};
 };
 
 /// Paints a row with its top left corner at the painter's origin.
@@ -37,7 +44,7 @@ private:
     void paintDay(const RowPicture &row, qint64 nowMs);
     void paintBubble(const RowPicture &row, bool isCurrent);
     void paintThings(const RowPicture &row);
-    void paintText(const RowPicture &row);
+    void paintText(const RowPicture &row, const RowMoment &moment);
     void paintLine(const PictureLine &line);
     void paintPart(const Part &part, bool isHovered, bool isFocused, qreal turn);
     void paintLabel(const Part &part, qreal turn);

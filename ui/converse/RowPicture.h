@@ -55,7 +55,7 @@ enum class PartKind {
     Button,   ///< of the inline keyboard
     Answer,   ///< to a press
     Retry,
-    Cancel,   ///< gives up what is being sent
+    Cancel,  ///< gives up what is being sent
     Monitor, ///< shows the update
 };
 
@@ -72,6 +72,8 @@ struct Part
     bool isLink = false;
     /// A button that was pressed and that the bot did not answer yet.
     bool isWaiting = false;
+    /// Wall time in ms since 1970 at which that was.
+    qint64 pressedMs = 0;
 };
 
 /// A press without an answer; its words grow older and are made while painting.

@@ -46,7 +46,7 @@ bool isLinkButton(const KeyboardButton &button)
 }
 
 /// The oldest age in one unit is no wider.
-constexpr qint64 widestAgeMs = 59 * 60 * 1000;
+constexpr qint64 widestAgeMs = qint64(59) * 60 * 1000;
 
 struct ToneColours
 {
@@ -100,13 +100,14 @@ int UnderBubble::neededWidth() const
     return needed;
 }
 
-bool UnderBubble::isWaiting(const KeyboardButton &button) const
+/// The newest press of the button that nobody has answered; null where there is none.
+const ButtonPress *UnderBubble::openPress(const KeyboardButton &button) const
 {
     const QByteArray data = button.value(u"callback_data").toUtf8();
-    return button.has(u"callback_data") &&
-           std::any_of(
-               m_message.presses.cbegin(), m_message.presses.cend(),
-               [&data](const ButtonPress &press) { return !press.isAnswered && press.data == data; });
+    const auto open = std::find_if(
+        m_message.presses.crbegin(), m_message.presses.crend(),
+        [&data](const ButtonPress &press) { return !press.isAnswered && press.data == data; });
+    return button.has(u"callback_data") && open != m_message.presses.crend() ? &*open : nullptr;
 }
 
 int UnderBubble::place(RowPicture &row, const QRect &bubble, int most) const
@@ -140,7 +141,10 @@ int UnderBubble::placeKeyboard(RowPicture &row, const QRect &at) const
             part.row = line;
             part.column = column;
             part.isLink = isLinkButton(button);
-            part.isWaiting = isWaiting(button);
+            if (const ButtonPress *press = openPress(button)) {
+                part.isWaiting = true;
+                part.pressedMs = press->pressedMs;
+            }
             row.parts.push_back(part);
         }
         if (count > 0)

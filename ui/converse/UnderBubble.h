@@ -32,7 +32,7 @@ private:
     [[nodiscard]] int placeTrouble(RowPicture &row, const QRect &at) const;
     [[nodiscard]] int placeMore(RowPicture &row, const QRect &at, int count) const;
     [[nodiscard]] QRect placeStrip(RowPicture &row, const QRect &at, const Strip &strip) const;
-    [[nodiscard]] bool isWaiting(const domain::KeyboardButton &button) const;
+    [[nodiscard]] const domain::ButtonPress *openPress(const domain::KeyboardButton &button) const;
 
     const domain::ChatMessage &m_message;
     const look::Theme &m_theme;

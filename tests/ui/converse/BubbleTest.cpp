@@ -22,17 +22,6 @@ class BubbleTest : public ConverseFixture
 
 } // namespace
 
-TEST_F(BubbleTest, EarlierTextsAreShownAsPlainText)
-{
-    ChatMessage edited = message(1, QStringLiteral("now"));
-    edited.editedMs = edited.dateMs + 1;
-    edited.earlier = {{{QStringLiteral("<b>then</b>")}, edited.dateMs}};
-    append(edited);
-    EXPECT_TRUE(ui::converse::metaLine(edited).startsWith(QStringLiteral("edited · ")));
-    EXPECT_TRUE(ui::converse::versionsTip(edited).contains(QStringLiteral("&lt;b&gt;then&lt;/b&gt;")));
-    EXPECT_FALSE(partRect(0, PartKind::Versions).isEmpty());
-}
-
 TEST_F(BubbleTest, MediaAreCardsAndNothingIsFetched)
 {
     ChatMessage withFile = message(1, {});

@@ -115,6 +115,7 @@ TEST_F(ConversationKeysTest, TheMenuAsksForWhatCanBeDone)
     choose("Use again");
     choose("Pin");
     choose("Delete…");
+    choose("Save from here as recording…");
     choose("Show in Monitor");
     EXPECT_EQ(
         asked, (QStringList{

@@ -152,6 +152,16 @@ TEST_F(ConversationTest, APressWithoutAnswerSpinsAndIsAnsweredFromItsStrip)
     EXPECT_TRUE(waitUntil([this] { return !pulse().isActive(); })) << "nothing turns any more";
 }
 
+TEST_F(ConversationTest, AfterAMinuteTheButtonIsAtRestAsInAClient)
+{
+    append(pressed());
+    const QPoint inside = partRect(0, PartKind::Button).topLeft() + QPoint(6, 6);
+    EXPECT_EQ(pixel(inside), theme.colour(Token::AccentTint));
+    clock.advance(std::chrono::minutes(1));
+    EXPECT_EQ(pixel(inside), theme.colour(Token::Raised));
+    EXPECT_FALSE(partRect(0, PartKind::Answer).isEmpty()) << "it still waits";
+}
+
 TEST_F(ConversationTest, WithLessMotionNothingTurnsAndAgesGrow)
 {
     view().setReducedMotion(true);
