@@ -120,12 +120,12 @@ public:
     void next() { m_token = m_text->m_ends[m_token + 2] + 2; }
     /// `name` has neither quotes nor backslashes.
     [[nodiscard]] bool isNamed(QByteArrayView name) const;
-    [[nodiscard]] QString name() const;
-    [[nodiscard]] JsonValue value() const { return {m_text, m_token + 2}; }
     /// As it came, between its quotes; may hold escapes.
     [[nodiscard]] QByteArrayView rawName() const;
     /// Whether any name of the text has escapes.
     [[nodiscard]] bool mayBeEscaped() const { return m_text->m_escapedNames; }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] JsonValue value() const { return {m_text, m_token + 2}; }
 
 private:
     const JsonText *m_text;

@@ -190,7 +190,6 @@ Result<void> remove(Connection &connection, const ErasureSubject &subject, const
     return subject.kind == ErasureSubject::Kind::Bot ? removeBot(connection, subject.bot) : Result<void>();
 }
 
-/// Whether the write-ahead log is empty now. While somebody reads, SQLite waits a while and then lets it be.
 /// Ends the watch before whatever comes of it: a rollback is not to be broken off.
 Result<Doomed>
 findAndRemove(Connection &connection, const ErasureSubject &subject, const std::atomic_bool *cancel)
@@ -204,6 +203,7 @@ findAndRemove(Connection &connection, const ErasureSubject &subject, const std::
     return doomed;
 }
 
+/// Whether the write-ahead log is empty now. While somebody reads, SQLite waits a while and then lets it be.
 bool clearLog(Connection &connection)
 {
     Statement statement(connection, "PRAGMA wal_checkpoint(TRUNCATE)");

@@ -8,6 +8,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace botdeck;
 using namespace botdeck::storage;
@@ -202,6 +203,33 @@ TEST_F(ChatsTest, CallsOfAnOlderStoreAreFoundByTheirChat)
     EXPECT_EQ(callsOf("42"), QList<qint64>{1});
     EXPECT_EQ(openReader()->calls(2)->first().errorKind, QString());
     EXPECT_EQ(sql("PRAGMA integrity_check"), QStringLiteral("ok"));
+}
+
+// Fault R23: a step of the layout goes through all calls, which nobody who quits waits for.
+TEST_F(ChatsTest, ANewLayoutThatIsBrokenOffLeavesTheOldOne)
+{
+    QDir().mkpath(dir());
+    {
+        auto connection = Connection::open(file(), OpenMode::ReadWrite);
+        ASSERT_TRUE(connection);
+        ASSERT_TRUE(connection->execute("PRAGMA journal_mode = WAL"));
+        ASSERT_TRUE(migrate(*connection, schemaSteps().first(5)));
+        ASSERT_TRUE(connection->execute(
+            "INSERT INTO bots VALUES (1, 'telegram:sandbox:1');"
+            "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 1000) "
+            "INSERT INTO calls SELECT x, 1, 'sendMessage', CAST('{\"chat_id\":42}' AS BLOB), 200, x, 1, "
+            "CAST('{}' AS BLOB), '' FROM n"));
+    }
+    const std::atomic_bool cancel = true;
+    const auto broken = UpdateStore::open(dir(), &cancel);
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().kind, core::ErrorKind::Cancelled);
+    EXPECT_EQ(sql("PRAGMA user_version"), QStringLiteral("5"));
+    EXPECT_EQ(
+        sql("SELECT count(*) FROM pragma_table_info('calls') WHERE name = 'chat_id'"), QStringLiteral("0"));
+
+    ASSERT_TRUE(openStore()) << "the next start does it";
+    EXPECT_EQ(sql("SELECT count(*) FROM calls WHERE chat_id = '42'"), QStringLiteral("1000"));
 }
 
 TEST_F(ChatsTest, ARescueBringsCallsDraftsAndMarksAlong)
