@@ -43,13 +43,14 @@ constexpr auto deedRows = std::to_array<DeedRow>({
     {QLatin1StringView("unpinChatMessage"), ChatDeed::Unpin},
     {QLatin1StringView("answerCallbackQuery"), ChatDeed::Answer},
     {QLatin1StringView("v2/answerCallback"), ChatDeed::Answer},
+    {QLatin1StringView("message/getList"), ChatDeed::History},
 });
 
 struct ParseMode
 {
-    PlatformId platform;
+    PlatformId platform = {};
     QLatin1StringView mode;
-    Dialect dialect;
+    Dialect dialect = {};
 };
 
 constexpr std::array parseModes{
@@ -153,6 +154,18 @@ void finishMessages(const ChatCall &call, const ChatMessage &asked, ReadCall &re
     }
 }
 
+/// What was read towards the present is stored as updates, too.
+void readHistory(const ChatCall &call, const JsonValue &parameters, PlatformId platform, ReadCall &read)
+{
+    if (!call.error.isEmpty() || parameters["behavior"].text() == u"after") {
+        read = {};
+        return;
+    }
+    withResult(call.answer, [&](const JsonValue &result) { takeAnswered(result, platform, read); });
+    for (ChatMessage &message : read.messages)
+        message.historyMs = call.startedMs;
+}
+
 } // namespace
 
 ChatDeed deedOf(const QString &method)
@@ -170,6 +183,10 @@ ReadCall readCall(const ChatCall &call, PlatformId platform)
     if (read.deed == ChatDeed::None || text.fault() != JsonFault::None)
         return {};
     const JsonValue parameters = text.root();
+    if (read.deed == ChatDeed::History) {
+        readHistory(call, parameters, platform, read);
+        return read;
+    }
     // A forward names the message that it copies, in another chat.
     if (read.deed != ChatDeed::Send) {
         if (const QString id = plainText(parameters["message_id"]); !id.isEmpty())

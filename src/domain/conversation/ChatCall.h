@@ -27,8 +27,8 @@ struct ChatCall
     bool outcomeUnknown = false;
 };
 
-/// What a call does to a conversation.
-enum class ChatDeed { None, Send, Edit, Delete, Pin, Unpin, Answer };
+/// What a call does to a conversation; History tells what was said earlier.
+enum class ChatDeed { None, Send, Edit, Delete, Pin, Unpin, Answer, History };
 
 /// What a call said and did, by its parameters and its answer.
 struct ReadCall
@@ -36,7 +36,8 @@ struct ReadCall
     ChatDeed deed = ChatDeed::None;
     /// The messages it names; none where an unpin means all.
     QStringList messageIds = {};
-    /// Of a send or an edit what the server answered, else what was asked for (never empty then).
+    /// Of a send or an edit what the server answered, else what was asked for (never empty then); of history
+    /// what the server answered.
     QList<ChatMessage> messages = {};
     /// Whether `messages` are the server's.
     bool isAnswered = false;

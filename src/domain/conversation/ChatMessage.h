@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace botdeck::domain {
 
@@ -125,7 +126,7 @@ struct ChatEntry
     /// The platform's word: "private", "group", "supergroup", "channel", Fanbook's "guild" …; empty: not
     /// known.
     QString type = {};
-    /// What the last message says in one line, without line ends, at most 200 characters.
+    /// What the last message says in one line, or its file's name; without line ends, at most 200 characters.
     QString lastText = {};
     QString lastFrom = {};
     bool lastIsOwn = false;
@@ -135,6 +136,10 @@ struct ChatEntry
     QString draft = {};
     /// The last call's error in this chat; empty where it went well.
     QString trouble = {};
+    /// What the last message holds beside text: MessageMedia::kind or ChatMessage::service; empty: nothing.
+    QString lastKind = {};
+    /// What calls name it by beside its id: "@ops".
+    QStringList otherIds = {};
 
     bool operator==(const ChatEntry &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "domain/conversation/ConversationFold.h"
 
 #include "domain/Answering.h"
+#include "domain/conversation/MessageChange.h"
 #include "domain/conversation/MessageOrder.h"
 
 #include <algorithm>
@@ -13,14 +14,6 @@ namespace botdeck::domain {
 namespace {
 
 constexpr QLatin1StringView pinnedService("pinned_message");
-
-template <typename Value>
-void appendBounded(QList<Value> &list, const Value &value, qsizetype most)
-{
-    list.append(value);
-    if (list.size() > most)
-        list.removeFirst();
-}
 
 /// What a reply refers to, where only its number was told.
 void resolveReply(ChatMessage &message, const ChatMessage *original)
@@ -56,31 +49,12 @@ void ConversationFold::put(ChatMessage message, bool isEdit)
     if (message.isOwn && message.state == MessageState::Received)
         message.state = MessageState::Sent;
     if (ChatMessage *known = find(message.messageId)) {
-        change(*known, message, isEdit);
+        changeMessage(*known, message, isEdit);
         return;
     }
     if (!message.messageId.isEmpty())
         m_places.insert(message.messageId, m_messages.size());
     m_messages.append(std::move(message));
-}
-
-/// Another keyboard alone is no edit for those who read; servers date it all the same.
-void ConversationFold::change(ChatMessage &known, const ChatMessage &now, bool isEdit)
-{
-    if (known.text != now.text || known.media != now.media) {
-        const MessageVersion before{known.text, std::max(known.dateMs, known.editedMs)};
-        appendBounded(known.earlier, before, Conversation::maxVersions);
-        known.text = now.text;
-        known.media = now.media;
-        known.editedMs = std::max(known.editedMs, now.editedMs);
-    }
-    // What is told twice (an echo of the gateway's) may lack it.
-    if (isEdit || !now.keyboard.rows.isEmpty())
-        known.keyboard = now.keyboard;
-    if (known.seq == 0)
-        known.seq = now.seq;
-    known.isOwn = known.isOwn || now.isOwn;
-    known.trouble.clear();
 }
 
 void ConversationFold::takeSaid(const Conversation::Said &said)
@@ -99,14 +73,14 @@ void ConversationFold::takePressed(const Conversation::Pressed &pressed)
     ChatMessage *message = find(pressed.message.messageId);
     if (message->dateMs == 0)
         message->dateMs = pressed.press.pressedMs;
-    appendBounded(message->presses, pressed.press, Conversation::maxPresses);
+    putPress(*message, pressed.press);
     m_open.append({message->messageId, pressed.press.queryId, pressed.press.pressedMs});
 }
 
 void ConversationFold::takeCall(const ReadCall &call, qint64 moment)
 {
-    if (call.deed == ChatDeed::Send) {
-        takeSent(call);
+    if (call.deed == ChatDeed::Send || call.deed == ChatDeed::History) {
+        takeTold(call);
     } else if (!call.trouble.isEmpty()) {
         for (const QString &id : call.messageIds) {
             if (ChatMessage *message = find(id))
@@ -130,7 +104,7 @@ void ConversationFold::takeCall(const ReadCall &call, qint64 moment)
         answerByDeed(call.messageIds, moment);
 }
 
-void ConversationFold::takeSent(const ReadCall &call)
+void ConversationFold::takeTold(const ReadCall &call)
 {
     for (const ChatMessage &message : call.messages)
         put(message, false);
@@ -152,7 +126,7 @@ void ConversationFold::takeEdit(const ReadCall &call, qint64 moment)
     if (now.text.text.isEmpty())
         now.text = known->text;
     now.media = known->media;
-    change(*known, now, true);
+    changeMessage(*known, now, true);
 }
 
 /// No number: all that are pinned.
@@ -168,11 +142,7 @@ void ConversationFold::setPinned(const QStringList &ids, bool pinned)
 
 void ConversationFold::close(const OpenPress &press)
 {
-    ChatMessage *message = find(press.messageId);
-    for (ButtonPress &one : message->presses) {
-        if (one.queryId == press.queryId)
-            one.isAnswered = true;
-    }
+    answerPress(*find(press.messageId), press.queryId);
 }
 
 void ConversationFold::answer(const QString &queryId)

@@ -33,10 +33,8 @@ private:
     void takeSaid(const Conversation::Said &said);
     void takePressed(const Conversation::Pressed &pressed);
     void takeCall(const ReadCall &call, qint64 moment);
-    void takeSent(const ReadCall &call);
+    void takeTold(const ReadCall &call);
     void takeEdit(const ReadCall &call, qint64 moment);
-    /// By its own number, or by the one that the edit names.
-    void change(ChatMessage &known, const ChatMessage &now, bool isEdit);
     void put(ChatMessage message, bool isEdit);
     void setPinned(const QStringList &ids, bool pinned);
     void answer(const QString &queryId);
