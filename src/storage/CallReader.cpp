@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/CallReader.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QtNumeric>
 
 #include <limits>
@@ -14,7 +16,20 @@ using core::Result;
     "SELECT id, key, method, parameters, status, started_ms, duration_ms, answer, error, error_kind, "       \
     "chat_id FROM calls JOIN bots USING (bot) "
 
+// A page of history that was read says nothing at the time of its call.
+#define BOTDECK_CALLS_OF_CHAT                                                                                \
+    BOTDECK_SELECT_CALLS                                                                                     \
+    "WHERE chat_id IN (SELECT value FROM json_each(?2)) AND bot = (SELECT bot FROM bots WHERE key = ?1) "    \
+    "AND started_ms >= ?3 AND started_ms < ?4 AND method <> 'message/getList' "                              \
+    "AND (chat_id <> '' OR method = 'answerCallbackQuery') "
+
 namespace {
+
+/// As json_each() reads them.
+QString asArray(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
 
 CallRecord readCall(const Query &query)
 {
@@ -48,15 +63,19 @@ CallReader::CallReader(Connection &connection)
           connection,
           BOTDECK_SELECT_CALLS "WHERE key = ?1 AND started_ms BETWEEN ?2 AND ?3 ORDER BY started_ms, id")
     // Telegram's answers to a pressed button name no chat.
-    , m_ofChat(
-          connection,
-          BOTDECK_SELECT_CALLS "WHERE chat_id IN (?2, '') AND bot = (SELECT bot FROM bots WHERE key = ?1) "
-                               "AND started_ms >= ?3 AND started_ms < ?4 AND (chat_id <> '' OR method = "
-                               "'answerCallbackQuery') ORDER BY started_ms DESC, id DESC LIMIT ?5")
+    , m_ofChat(connection, BOTDECK_CALLS_OF_CHAT "ORDER BY started_ms DESC, id DESC LIMIT ?5")
+    , m_ofChatAscending(connection, BOTDECK_CALLS_OF_CHAT "ORDER BY started_ms, id LIMIT ?5")
+    // What was read towards the present is stored as updates.
+    , m_history(
+          connection, BOTDECK_SELECT_CALLS
+          "WHERE chat_id IN (SELECT value FROM json_each(?2)) AND bot = (SELECT bot FROM bots WHERE key = "
+          "?1) AND method = 'message/getList' AND error = '' AND instr(parameters, '\"after\"') = 0 AND id "
+          "> ?3 ORDER BY id LIMIT ?4")
     , m_newestOfChats(
           connection,
-          BOTDECK_SELECT_CALLS "WHERE id IN (SELECT max(id) FROM calls WHERE chat_id > '' AND bot "
-                               "= (SELECT bot FROM bots WHERE key = ?1) GROUP BY chat_id)")
+          BOTDECK_SELECT_CALLS "WHERE id IN (SELECT max(id) FROM calls WHERE chat_id > '' AND bot = (SELECT "
+                               "bot FROM bots WHERE key = ?1) AND method <> 'message/getList' GROUP BY "
+                               "chat_id)")
 {
 }
 
@@ -93,9 +112,18 @@ CallReader::answers(const domain::StoredUpdate &update, const domain::AnswerWind
 }
 
 Result<QList<CallRecord>>
-CallReader::ofChat(const domain::BotKey &bot, const QString &chatId, const CallSpan &span)
+CallReader::ofChat(const domain::BotKey &bot, const QStringList &chatIds, const CallSpan &span)
 {
-    Query query(m_ofChat, bot.toString(), chatId, span.fromMs, span.beforeMs, span.limit);
+    Query query(
+        span.oldestFirst ? m_ofChatAscending : m_ofChat, bot.toString(),
+        asArray(chatIds + QStringList(QString())), span.fromMs, span.beforeMs, span.limit);
+    return readCalls(query);
+}
+
+Result<QList<CallRecord>>
+CallReader::historyOfChat(const domain::BotKey &bot, const QStringList &chatIds, qint64 afterId, qint64 limit)
+{
+    Query query(m_history, bot.toString(), asArray(chatIds), afterId, limit);
     return readCalls(query);
 }
 

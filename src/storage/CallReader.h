@@ -24,10 +24,11 @@ public:
     core::Result<QList<Answer>>
     answers(const domain::StoredUpdate &update, const domain::AnswerWindow &window);
 
-    /// Newest first: calls in the chat, and answers to queries that name no chat.
+    // See StoreReader.
     core::Result<QList<CallRecord>>
-    ofChat(const domain::BotKey &bot, const QString &chatId, const CallSpan &span);
-    /// Of each chat the newest.
+    ofChat(const domain::BotKey &bot, const QStringList &chatIds, const CallSpan &span);
+    core::Result<QList<CallRecord>>
+    historyOfChat(const domain::BotKey &bot, const QStringList &chatIds, qint64 afterId, qint64 limit);
     core::Result<QList<CallRecord>> newestOfChats(const domain::BotKey &bot);
 
 private:
@@ -35,6 +36,8 @@ private:
     Statement m_following;
     Statement m_between;
     Statement m_ofChat;
+    Statement m_ofChatAscending;
+    Statement m_history;
     Statement m_newestOfChats;
 };
 

@@ -56,7 +56,9 @@ namespace {
 
 Error notThere(qint64 seq)
 {
-    return {ErrorKind::NotFound, QStringLiteral("There is no update number %1 in the store.").arg(seq)};
+    return {
+        ErrorKind::NotFound,
+        {QT_TRANSLATE_NOOP("Phrase", "There is no update number %1 in the store."), {seq}}};
 }
 
 Result<qint64> oneInteger(Query &&query)
@@ -214,9 +216,15 @@ Result<QList<CallRecord>> StoreReader::callsAfter(qint64 id, qint64 limit)
 }
 
 Result<QList<CallRecord>>
-StoreReader::callsOfChat(const BotKey &bot, const QString &chatId, const CallSpan &span)
+StoreReader::callsOfChat(const BotKey &bot, const QStringList &chatIds, const CallSpan &span)
 {
-    return d->calls.ofChat(bot, chatId, span);
+    return d->calls.ofChat(bot, chatIds, span);
+}
+
+Result<QList<CallRecord>>
+StoreReader::historyOfChat(const BotKey &bot, const QStringList &chatIds, qint64 afterId, qint64 limit)
+{
+    return d->calls.historyOfChat(bot, chatIds, afterId, limit);
 }
 
 Result<QList<CallRecord>> StoreReader::newestCallsOfChats(const BotKey &bot)

@@ -51,10 +51,14 @@ public:
     core::Result<QList<CallRecord>> calls(qint64 limit, qint64 beforeId = 0);
     /// Calls oldest first, at most `limit`, with ids above `id`.
     core::Result<QList<CallRecord>> callsAfter(qint64 id, qint64 limit);
-    /// Newest first: calls in the chat, and answers to queries that name no chat.
+    /// Calls in the chat, by whichever of these ids they name it, and answers to queries that name no chat.
+    /// Reading a chat's history (message/getList) is no call in it.
     core::Result<QList<CallRecord>>
-    callsOfChat(const domain::BotKey &bot, const QString &chatId, const CallSpan &span = {});
-    /// Of each chat that the bot's calls name the newest call.
+    callsOfChat(const domain::BotKey &bot, const QStringList &chatIds, const CallSpan &span = {});
+    /// The answered calls that read the chat's earlier messages, oldest first, with ids above `afterId`.
+    core::Result<QList<CallRecord>>
+    historyOfChat(const domain::BotKey &bot, const QStringList &chatIds, qint64 afterId, qint64 limit);
+    /// Of each chat that the bot's calls name the newest call in it.
     core::Result<QList<CallRecord>> newestCallsOfChats(const domain::BotKey &bot);
     /// Drafts and marks, by chat.
     core::Result<QHash<QString, ChatNote>> chatNotes(const domain::BotKey &bot);

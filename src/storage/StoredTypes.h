@@ -136,12 +136,13 @@ struct ChatCount
 };
 
 /// Which calls of a chat are asked for: those begun from `fromMs` on and before `beforeMs`, wall time in ms
-/// since 1970; of these the newest.
+/// since 1970; of these the newest, or the oldest, in that order.
 struct CallSpan
 {
     qint64 fromMs = std::numeric_limits<qint64>::min();
     qint64 beforeMs = std::numeric_limits<qint64>::max();
     qint64 limit = 1'000;
+    bool oldestFirst = false;
 };
 
 /// A call that answers an update, and by what it belongs to it.

@@ -47,9 +47,9 @@ protected:
         EXPECT_TRUE(id);
         return *id;
     }
-    QList<qint64> callsOf(const char *chat, const CallSpan &span = {})
+    QList<qint64> callsOf(const QStringList &chats, const CallSpan &span = {})
     {
-        const auto calls = openReader()->callsOfChat(botNamed("1"), QString::fromLatin1(chat), span);
+        const auto calls = openReader()->callsOfChat(botNamed("1"), chats, span);
         EXPECT_TRUE(calls);
         QList<qint64> ids;
         for (const CallRecord &call : *calls)
@@ -107,13 +107,46 @@ TEST_F(ChatsTest, CallsAreFoundByTheChatThatTheirParametersName)
     callIn(*store, "{}", 100, "getMe");
     callIn(*store, "no json {", 100, "sendMessage");
     callIn(*store, "[7]", 100, "sendMessage");
-    EXPECT_EQ(callsOf("-1001"), (QList<qint64>{answer, text, number}));
-    EXPECT_EQ(callsOf("405918672620658689"), (QList<qint64>{large, channel, answer}));
-    EXPECT_EQ(callsOf("@ops"), (QList<qint64>{named, answer}));
-    EXPECT_EQ(callsOf("-1001", {100, 200}), QList<qint64>{number});
-    EXPECT_EQ(callsOf("-1001", {150}), (QList<qint64>{answer, text}));
-    EXPECT_EQ(callsOf("-1001", {0, 1'000, 1}), QList<qint64>{answer});
-    EXPECT_TRUE(openReader()->callsOfChat(botNamed("2"), QStringLiteral("-1001"))->isEmpty());
+    const QStringList group{QStringLiteral("-1001")};
+    EXPECT_EQ(callsOf(group), (QList<qint64>{answer, text, number}));
+    EXPECT_EQ(callsOf({QStringLiteral("405918672620658689")}), (QList<qint64>{large, channel, answer}));
+    EXPECT_EQ(callsOf({QStringLiteral("@ops")}), (QList<qint64>{named, answer}));
+    EXPECT_EQ(
+        callsOf({QStringLiteral("-1001"), QStringLiteral("@ops")}),
+        (QList<qint64>{named, answer, text, number}));
+    EXPECT_EQ(callsOf({QStringLiteral(R"(-1001","@ops)")}), QList<qint64>{answer});
+    EXPECT_EQ(callsOf(group, {100, 200}), QList<qint64>{number});
+    EXPECT_EQ(callsOf(group, {150}), (QList<qint64>{answer, text}));
+    EXPECT_EQ(callsOf(group, {0, 1'000, 1}), QList<qint64>{answer});
+    EXPECT_EQ(callsOf(group, {0, 1'000, 2, true}), (QList<qint64>{number, text}));
+    EXPECT_TRUE(openReader()->callsOfChat(botNamed("2"), group)->isEmpty());
+}
+
+TEST_F(ChatsTest, ReadingAChatsHistoryIsNoCallInItAndIsFoundByItself)
+{
+    const auto store = openStore();
+    const QByteArray before = R"({"behavior":"before","channel_id":"7","message_id":"50","size":"100"})";
+    const qint64 sent = callIn(*store, R"({"chat_id":7})", 100, "sendMessage");
+    const qint64 first = callIn(*store, before, 200, "message/getList");
+    callIn(*store, R"({"behavior":"after","channel_id":"7"})", 300, "message/getList");
+    callIn(*store, R"({"behavior":"before","channel_id":"8"})", 300, "message/getList");
+    ASSERT_TRUE(store->addCall(
+        {0, botNamed("1"), QStringLiteral("message/getList"), before, 0, 400, 1, {}, QStringLiteral("no")}));
+    const qint64 second = callIn(*store, R"({"channel_id":"7"})", 500, "message/getList");
+    const QStringList chat{QStringLiteral("7")};
+    EXPECT_EQ(callsOf(chat), QList<qint64>{sent});
+    const auto history = [&](qint64 after, qint64 limit) {
+        QList<qint64> ids;
+        for (const CallRecord &call : *openReader()->historyOfChat(botNamed("1"), chat, after, limit))
+            ids += call.id;
+        return ids;
+    };
+    EXPECT_EQ(history(0, 10), (QList<qint64>{first, second}));
+    EXPECT_EQ(history(0, 1), QList<qint64>{first});
+    EXPECT_EQ(history(first, 1), QList<qint64>{second});
+    const auto newest = openReader()->newestCallsOfChats(botNamed("1"));
+    ASSERT_EQ(newest->size(), 1);
+    EXPECT_EQ(newest->first().id, sent);
 }
 
 TEST_F(ChatsTest, OfEachChatTheNewestCallIsTold)
@@ -200,7 +233,7 @@ TEST_F(ChatsTest, CallsOfAnOlderStoreAreFoundByTheirChat)
             "CAST('{}' AS BLOB), '')"));
     }
     const auto store = openStore();
-    EXPECT_EQ(callsOf("42"), QList<qint64>{1});
+    EXPECT_EQ(callsOf({QStringLiteral("42")}), QList<qint64>{1});
     EXPECT_EQ(openReader()->calls(2)->first().errorKind, QString());
     EXPECT_EQ(sql("PRAGMA integrity_check"), QStringLiteral("ok"));
 }
@@ -248,7 +281,7 @@ TEST_F(ChatsTest, ARescueBringsCallsDraftsAndMarksAlong)
     const auto store = openStore();
     ASSERT_FALSE(store->notice().isEmpty());
     EXPECT_EQ(idents(), QStringList{QStringLiteral("1")});
-    EXPECT_EQ(callsOf("10"), QList<qint64>{1});
+    EXPECT_EQ(callsOf({QStringLiteral("10")}), QList<qint64>{1});
     EXPECT_EQ(openReader()->calls(1)->first().errorKind, QStringLiteral("unknown_outcome"));
     EXPECT_EQ(
         openReader()->chatNotes(botNamed("1"))->value(QStringLiteral("10")),
