@@ -23,6 +23,17 @@ void ConversationModel::setMessages(const QList<ChatMessage> &messages)
 
 void ConversationModel::prepend(const QList<ChatMessage> &messages)
 {
+    insert(0, putKnown(messages));
+}
+
+void ConversationModel::append(const QList<ChatMessage> &messages)
+{
+    const QList<ChatMessage> fresh = putKnown(messages);
+    insert(int(m_messages.size()), fresh);
+}
+
+QList<ChatMessage> ConversationModel::putKnown(const QList<ChatMessage> &messages)
+{
     // Most are new, and looking through all rows for each of them would take long.
     QSet<QString> known;
     for (const ChatMessage &message : std::as_const(m_messages))
@@ -35,7 +46,7 @@ void ConversationModel::prepend(const QList<ChatMessage> &messages)
         else
             put(message);
     }
-    insert(0, fresh);
+    return fresh;
 }
 
 void ConversationModel::put(const ChatMessage &message)

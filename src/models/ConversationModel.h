@@ -26,6 +26,8 @@ public:
     void setMessages(const QList<domain::ChatMessage> &messages);
     /// Older ones, oldest first, all before what is here; what is here already is changed in its place.
     void prepend(const QList<domain::ChatMessage> &messages);
+    /// Newer ones, oldest first, all behind what is here; what is here already is changed in its place.
+    void append(const QList<domain::ChatMessage> &messages);
     /// Changes the message in its place (domain::isSameMessage), or inserts it where domain::isBefore wants
     /// it. A message that was being sent and one that the store knows become one row as soon as either names
     /// both numbers.
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] const QList<domain::ChatMessage> &messages() const { return m_messages; }
     /// -1 where it is not here.
     [[nodiscard]] int rowOf(const QString &messageId) const;
+    /// By domain::isSameMessage; -1 where it is not here.
+    [[nodiscard]] int rowOfSame(const domain::ChatMessage &message) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -45,7 +49,8 @@ private:
     void insert(int row, const QList<domain::ChatMessage> &messages);
     void remove(int row);
     [[nodiscard]] int rowOfSending(qint64 sendingId) const;
-    [[nodiscard]] int rowOfSame(const domain::ChatMessage &message) const;
+    /// Changes what is here; the others.
+    QList<domain::ChatMessage> putKnown(const QList<domain::ChatMessage> &messages);
 
     QList<domain::ChatMessage> m_messages;
 };

@@ -149,4 +149,16 @@ TEST_F(ConversationModelTest, WhatHasNeitherNumberIsKnownByItsUpdate)
     EXPECT_EQ(model.rowCount(), 3);
 }
 
+TEST_F(ConversationModelTest, NewerOnesComeBehindAndWhatIsHereIsChangedInItsPlace)
+{
+    model.setMessages({spoken(1), spoken(2)});
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.append({spoken(2, "changed"), spoken(3), spoken(4)});
+    EXPECT_EQ(shown(), (QByteArrayList{"1", "2", "3", "4"}));
+    EXPECT_EQ(inserted.size(), 1);
+    EXPECT_EQ(model.messages().at(1).text.text, QStringLiteral("changed"));
+    EXPECT_EQ(model.rowOfSame(spoken(3)), 2);
+    EXPECT_EQ(model.rowOfSame(spoken(9)), -1);
+}
+
 } // namespace botdeck::test
