@@ -6,6 +6,7 @@
 #include "models/SafeText.h"
 #include "ui/converse/Avatar.h"
 #include "ui/converse/ChatFilter.h"
+#include "ui/converse/ContentWords.h"
 #include "ui/converse/MomentWords.h"
 #include "ui/look/Icons.h"
 #include "ui/look/StateMark.h"
@@ -32,9 +33,9 @@ constexpr int selectionBar = 3;
 constexpr int pillHeight = 18;
 constexpr int mostUnread = 999;
 
-QString lastWords(const ChatEntry &chat)
+QString lastLine(const ChatEntry &chat)
 {
-    const QString text = models::oneLine(chat.lastText);
+    const QString text = lastWords(chat.lastKind, chat.lastText);
     if (chat.lastIsOwn)
         //: before the bot's own last message; %1 is its text
         return ChatDelegate::tr("You: %1").arg(text);
@@ -138,7 +139,7 @@ void ChatDelegate::paintLast(QPainter &painter, QRect line, const ChatEntry &cha
     const int side = m_theme.px(chatSign);
     const QRect sign(line.right() + 1 - side, line.center().y() - side / 2, side, side);
     Token ink = Token::Text2;
-    QString words = lastWords(chat);
+    QString words = lastLine(chat);
     if (!chat.trouble.isEmpty()) {
         ink = Token::Error;
         words = models::oneLine(chat.trouble);

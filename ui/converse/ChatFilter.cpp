@@ -5,6 +5,7 @@
 #include "domain/TextFold.h"
 #include "models/ChatListModel.h"
 #include "models/SafeText.h"
+#include "ui/converse/ContentWords.h"
 
 #include <QRegularExpression>
 
@@ -26,7 +27,7 @@ QString spokenChat(const domain::ChatEntry &chat)
         parts += ChatFilter::tr("%n unread", nullptr, chat.unread);
     if (!chat.draft.isEmpty())
         parts += ChatFilter::tr("draft");
-    parts += {models::oneLine(chat.trouble), models::oneLine(chat.lastText)};
+    parts += {models::oneLine(chat.trouble), lastWords(chat.lastKind, chat.lastText)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

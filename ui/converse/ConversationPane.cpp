@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/converse/ConversationPane.h"
 
+#include "ui/converse/ChatSearchBar.h"
+#include "ui/converse/ChatTools.h"
 #include "ui/converse/ConversationHeader.h"
 #include "ui/converse/ConversationView.h"
 #include "ui/converse/PinnedLine.h"
@@ -29,6 +31,8 @@ ConversationPane::ConversationPane(const look::Theme &theme, core::Clock &clock,
     : QWidget(parent)
     , m_theme(theme)
     , m_header(new ConversationHeader(theme, this))
+    , m_tools(new ChatTools(clock, this))
+    , m_search(new ChatSearchBar(theme, this))
     , m_pinned(new PinnedLine(theme, this))
     , m_view(new ConversationView(theme, clock, this))
     , m_note(new widgets::EmptyNote(theme, this))
@@ -50,14 +54,20 @@ void ConversationPane::build()
     m_stack->addWidget(m_note);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
+    m_header->addTool(m_tools);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_search);
     column->addWidget(m_pinned);
     column->addWidget(m_split, 1);
     setFocusProxy(m_view);
     connect(m_pinned, &PinnedLine::goToAsked, m_view, &ConversationView::goTo);
+    connect(m_tools, &ChatTools::searchAsked, m_search, &ChatSearchBar::open);
+    connect(m_search, &ChatSearchBar::needleChanged, m_view, &ConversationView::setNeedle);
+    connect(m_search, &ChatSearchBar::closed, m_view, [this] { m_view->setFocus(); });
+    connect(m_view, &ConversationView::dayPickAsked, m_tools, &ChatTools::pickDay);
 }
 
 void ConversationPane::setComposer(QWidget *composer)
@@ -98,6 +108,9 @@ bool ConversationPane::restoreState(const QByteArray &state)
 void ConversationPane::refresh()
 {
     m_header->setVisible(m_chat.has_value());
+    m_tools->setPossible(m_chat.has_value());
+    if (!m_chat)
+        m_search->dismiss();
     if (m_composer != nullptr)
         m_composer->setVisible(m_chat.has_value());
     const bool hasMessages = m_chat && m_messages != nullptr && m_messages->rowCount() > 0;

@@ -26,6 +26,8 @@ class EmptyNote;
 
 namespace botdeck::ui::converse {
 
+class ChatSearchBar;
+class ChatTools;
 class ConversationHeader;
 class ConversationView;
 class PinnedLine;
@@ -41,6 +43,8 @@ public:
 
     [[nodiscard]] ConversationView &view() { return *m_view; }
     [[nodiscard]] ConversationHeader &header() { return *m_header; }
+    [[nodiscard]] ChatTools &tools() { return *m_tools; }
+    [[nodiscard]] ChatSearchBar &search() { return *m_search; }
     /// Below the messages; the pane's own from now on. Once.
     void setComposer(QWidget *composer);
     /// See ConversationView::setMessages().
@@ -62,6 +66,8 @@ private:
 
     const look::Theme &m_theme;
     ConversationHeader *m_header;
+    ChatTools *m_tools;
+    ChatSearchBar *m_search;
     PinnedLine *m_pinned;
     ConversationView *m_view;
     widgets::EmptyNote *m_note;

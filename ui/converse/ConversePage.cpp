@@ -3,6 +3,7 @@
 #include "ui/converse/ConversePage.h"
 
 #include "ui/converse/ChatsPane.h"
+#include "ui/converse/ChatTools.h"
 #include "ui/converse/ConversationPane.h"
 #include "ui/converse/SidePane.h"
 #include "ui/look/Theme.h"
@@ -39,6 +40,7 @@ ConversePage::ConversePage(const look::Theme &theme, core::Clock &clock, QWidget
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->addWidget(m_split);
+    addActions(m_conversation->tools().actions());
     connect(m_side, &SidePane::closeAsked, this, [this] { showDesigner(false); });
 }
 

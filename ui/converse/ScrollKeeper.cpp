@@ -31,11 +31,25 @@ void ScrollKeeper::jumpToNewest()
     onScrolled();
 }
 
+void ScrollKeeper::setOpenEnd(bool open)
+{
+    if (open == m_hasOpenEnd)
+        return;
+    m_hasOpenEnd = open;
+    m_hasAskedNewer = false;
+    m_isFollowing = m_isFollowing && !open;
+    // Whether it is at the end shows once the last page is laid out.
+    m_list.doItemsLayout();
+    Q_EMIT changed();
+}
+
 void ScrollKeeper::onRowsInserted(int first, int last)
 {
     if (first == 0)
         m_hasAskedOlder = false;
-    if (m_isFollowing || last + 1 < m_list.model()->rowCount())
+    if (last + 1 == m_list.model()->rowCount())
+        m_hasAskedNewer = false;
+    if (m_isFollowing || m_hasOpenEnd || last + 1 < m_list.model()->rowCount())
         return;
     m_newer += last - first + 1;
     Q_EMIT changed();
@@ -45,6 +59,7 @@ void ScrollKeeper::onReset()
 {
     m_isFollowing = true;
     m_hasAskedOlder = false;
+    m_hasAskedNewer = false;
     m_newer = 0;
     m_anchor = QPersistentModelIndex();
     Q_EMIT changed();
@@ -55,7 +70,7 @@ void ScrollKeeper::onScrolled()
     if (m_isLayingOut)
         return;
     const QScrollBar *bar = m_list.verticalScrollBar();
-    const bool follows = bar->value() >= bar->maximum();
+    const bool follows = !m_hasOpenEnd && bar->value() >= bar->maximum();
     if (follows != m_isFollowing || (follows && m_newer > 0)) {
         m_isFollowing = follows;
         if (follows)
@@ -64,6 +79,7 @@ void ScrollKeeper::onScrolled()
     }
     note();
     reviewOlder();
+    reviewNewer();
 }
 
 void ScrollKeeper::note()
@@ -92,6 +108,16 @@ void ScrollKeeper::reviewOlder()
     m_hasAskedOlder = true;
     // Whoever gives an answer at once would change the model while it is laid out.
     QMetaObject::invokeMethod(this, &ScrollKeeper::olderWanted, Qt::QueuedConnection);
+}
+
+void ScrollKeeper::reviewNewer()
+{
+    const QScrollBar *bar = m_list.verticalScrollBar();
+    if (!m_hasOpenEnd || m_hasAskedNewer || m_list.model()->rowCount() == 0 ||
+        bar->maximum() - bar->value() > m_list.viewport()->height())
+        return;
+    m_hasAskedNewer = true;
+    QMetaObject::invokeMethod(this, &ScrollKeeper::newerWanted, Qt::QueuedConnection);
 }
 
 } // namespace botdeck::ui::converse

@@ -82,6 +82,8 @@ enum class Icon {
     Italic,
     Send,
     Buttons,
+    Calendar,
+    FromServer,
     IconCount,
 };
 
@@ -165,6 +167,8 @@ inline constexpr std::array<IconName, size_t(Icon::IconCount)> iconTable{{
     {Icon::Italic, "format-text-italic"},
     {Icon::Send, "document-send"},
     {Icon::Buttons, "input-keyboard-virtual"},
+    {Icon::Calendar, "view-calendar-day"},
+    {Icon::FromServer, "cloud-download"},
 }};
 
 constexpr bool iconsInOrder()
