@@ -85,12 +85,14 @@ struct BotApi::Made
     QJsonObject parameters;
 };
 
-BotApi::BotApi(SharedWorld &world, Faults &faults, CallLog &calls, StopSignal &stop, Platforms platforms)
+BotApi::BotApi(
+    SharedWorld &world, Faults &faults, CallLog &calls, StopSignal &stop, Platforms platforms, Script script)
     : m_world(world)
     , m_faults(faults)
     , m_calls(calls)
     , m_stop(stop)
     , m_platforms(std::move(platforms))
+    , m_script(std::move(script))
 {
 }
 
@@ -146,6 +148,8 @@ Answer BotApi::answer(Made &made, const WireRequest &request, bool mayHold)
     made.call.parameters = normalise(*made.call.method, made.bot.platform, *parameters);
     made.call.uploads = uploadsOf(request);
     made.parameters = withUploads(made.call.parameters, made.call.uploads);
+    if (const auto scripted = m_script ? m_script(made.bot, made.call) : std::nullopt)
+        return *scripted;
     if (isPoll(*made.call.method))
         return poll(made, mayHold);
     return m_world.with([&made](World &world) { return world.call(made.bot, made.call); });

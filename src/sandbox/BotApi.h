@@ -6,6 +6,7 @@
 #include "sandbox/Faults.h"
 #include "sandbox/Platforms.h"
 #include "sandbox/Route.h"
+#include "sandbox/Script.h"
 #include "sandbox/Wire.h"
 
 namespace botdeck::sandbox {
@@ -17,7 +18,9 @@ class StopSignal;
 class BotApi
 {
 public:
-    BotApi(SharedWorld &world, Faults &faults, CallLog &calls, StopSignal &stop, Platforms platforms);
+    BotApi(
+        SharedWorld &world, Faults &faults, CallLog &calls, StopSignal &stop, Platforms platforms,
+        Script script = {});
 
     /// A method call; waits where it is a poll or a scheduled delay.
     WireReply call(const Route &route, const WireRequest &request);
@@ -38,6 +41,7 @@ private:
     CallLog &m_calls;
     StopSignal &m_stop;
     const Platforms m_platforms;
+    const Script m_script;
 };
 
 } // namespace botdeck::sandbox

@@ -47,6 +47,7 @@ struct Server::Private
     CallLog calls;
     GatewayServer gateway;
     Traffic traffic;
+    Script script;
     std::unique_ptr<BotApi> bots;
     std::unique_ptr<HttpServer> http;
     quint16 port = 0;
@@ -79,6 +80,11 @@ Server::~Server()
     stop();
 }
 
+void Server::setScript(Script script)
+{
+    d->script = std::move(script);
+}
+
 core::Result<quint16> Server::start(quint16 port)
 {
     if (d->http)
@@ -90,7 +96,8 @@ core::Result<quint16> Server::start(quint16 port)
     if (!gatewayPort)
         return gatewayPort.error();
     d->gatewayPort = *gatewayPort;
-    d->bots = std::make_unique<BotApi>(d->world, d->faults, d->calls, d->stopSignal, *std::move(platforms));
+    d->bots = std::make_unique<BotApi>(
+        d->world, d->faults, d->calls, d->stopSignal, *std::move(platforms), d->script);
     d->http = std::make_unique<HttpServer>(
         d->stopSignal, [this](const WireRequest &request) { return d->answer(request); });
     const auto given = d->http->start(port);
@@ -130,6 +137,11 @@ core::Result<QByteArray> Server::replayFrame(const BotAccount &bot, const QByteA
     return d->world.with([&](World &world) { return world.replayFrame(bot, raw); });
 }
 
+qsizetype Server::pending(const BotAccount &bot)
+{
+    return d->world.peek([&](World &world) { return world.pending(bot).size(); });
+}
+
 core::Result<QByteArray> Server::say(
     const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user, const QString &text)
 {
@@ -154,6 +166,11 @@ PressView Server::press(const BotAccount &bot, const QString &query)
     return d->world.peek([&](World &world) { return world.press(bot, query); });
 }
 
+QList<QByteArray> Server::messages(const BotAccount &bot, core::Id chat)
+{
+    return d->world.peek([&](World &world) { return world.messages(bot, chat); });
+}
+
 const QList<BotAccount> &Server::bots() const
 {
     return d->world.bots();
@@ -165,10 +182,10 @@ QString Server::gateway(domain::PlatformId platform) const
     return has ? QStringLiteral("ws://127.0.0.1:%1/websocket").arg(d->gatewayPort) : QString();
 }
 
-QByteArray Server::botList() const
+QByteArray Server::botList(const QList<BotAccount> &some) const
 {
     QList<QByteArray> bots;
-    for (const BotAccount &bot : d->world.bots()) {
+    for (const BotAccount &bot : some) {
         JsonText entry;
         entry.text("platform", domain::platformName(bot.platform)).text("name", bot.name);
         entry.text("token", QString::fromUtf8(bot.token));

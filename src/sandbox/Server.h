@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "sandbox/Script.h"
 #include "sandbox/world/WorldTypes.h"
 
 #include <QByteArray>
@@ -29,6 +30,9 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
+    /// Answers calls instead of the world; before start(). It is called from the server's threads.
+    void setScript(Script script);
+
     /// Listens; port 0 takes a free one. Returns the port. ErrorKind::Network when it cannot be had, WrongUse
     /// when it was started before: a server is started once.
     core::Result<quint16> start(quint16 port = 0);
@@ -44,6 +48,9 @@ public:
     /// The same with a frame of a gateway, unchanged, for whoever listens at ours.
     core::Result<QByteArray> replayFrame(const BotAccount &bot, const QByteArray &raw);
 
+    /// How many updates the bot has not confirmed yet.
+    [[nodiscard]] qsizetype pending(const BotAccount &bot);
+
     // The user's side, as of World. Safe from any thread.
 
     core::Result<QByteArray>
@@ -56,10 +63,13 @@ public:
         const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user,
         const QString &kind);
     [[nodiscard]] PressView press(const BotAccount &bot, const QString &query);
+    [[nodiscard]] QList<QByteArray> messages(const BotAccount &bot, core::Id chat);
 
     /// One line without its end, what `botdeck sandbox` prints first:
     /// {"url","bots":[{"platform","name","token","server"}]}, and "gateway" where the platform has one.
-    [[nodiscard]] QByteArray botList() const;
+    [[nodiscard]] QByteArray botList() const { return botList(bots()); }
+    /// The same of some of them.
+    [[nodiscard]] QByteArray botList(const QList<BotAccount> &some) const;
     /// Where the gateway of this platform's bots is, without a query; empty where the platform has none.
     [[nodiscard]] QString gateway(domain::PlatformId platform) const;
     /// The demo bots; the list never changes.
