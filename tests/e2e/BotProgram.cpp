@@ -5,7 +5,7 @@
 namespace botdeck::test {
 
 BotProgram::BotProgram(
-    const char *interpreter, const QString &script, const QMap<QString, QString> &environment)
+    const char *interpreter, const QStringList &arguments, const QMap<QString, QString> &environment)
 {
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
     for (const char *proxy :
@@ -16,7 +16,7 @@ BotProgram::BotProgram(
         all.insert(each.key(), each.value());
     m_process.setProcessEnvironment(all);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(QString::fromLatin1(interpreter), {script});
+    m_process.start(QString::fromLatin1(interpreter), arguments);
 }
 
 BotProgram::~BotProgram()

@@ -18,7 +18,12 @@ inline constexpr auto pythonInterpreter = "/usr/bin/python3";
 class BotProgram
 {
 public:
-    BotProgram(const char *interpreter, const QString &script, const QMap<QString, QString> &environment);
+    BotProgram(
+        const char *interpreter, const QStringList &arguments, const QMap<QString, QString> &environment);
+    BotProgram(const char *interpreter, const QString &script, const QMap<QString, QString> &environment)
+        : BotProgram(interpreter, QStringList(script), environment)
+    {
+    }
     ~BotProgram();
     BotProgram(const BotProgram &) = delete;
     BotProgram &operator=(const BotProgram &) = delete;
