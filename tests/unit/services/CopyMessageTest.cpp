@@ -89,7 +89,7 @@ TEST_F(CopyMessageTest, FilesAreNamed)
     file.close();
     OutgoingMessage message = toTelegram(QStringLiteral("@<b>all</b>"));
     message.media = {{QStringLiteral("document"), path}};
-    const std::string escaped = folder.filePath(QString()).toStdString() + R"(an \"odd\" name;.bin)";
+    const std::string escaped = folder.path().toStdString() + R"(/an \"odd\" name;.bin)";
     EXPECT_EQ(
         copied(MessageForm::Curl, PlatformId::Telegram, message),
         "curl -sS -X POST 'https://bots.example:8443/bot12345678:••••/sendDocument' "
@@ -111,9 +111,9 @@ TEST_F(CopyMessageTest, JsonHasEveryCallWithItsParameters)
             MessageForm::Json, PlatformId::Fanbook,
             {QStringLiteral("384533822017904601"), {}, Dialect::FanbookText, QStringLiteral("psst")},
             {{QStringLiteral("all")}}),
-        "{\n    \"method\": \"sendMessage\",\n    \"parameters\": {\n"
-        "        \"chat_id\": 384533822017904601,\n        \"text\": \"psst\",\n"
-        "        \"ephemeral\": true,\n        \"users\": [\n            \"all\"\n        ]\n    }\n}\n");
+        "{\n  \"method\": \"sendMessage\",\n  \"parameters\": {\n    \"chat_id\": 384533822017904601,\n"
+        "    \"text\": \"psst\",\n    \"ephemeral\": true,\n    \"users\": [\n      \"all\"\n    ]\n  "
+        "}\n}\n");
     const std::string two =
         copied(MessageForm::Json, PlatformId::CloudChat, toGroup(QStringLiteral("a"), true));
     EXPECT_TRUE(two.starts_with("[\n")) << two;
