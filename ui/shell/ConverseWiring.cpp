@@ -11,6 +11,7 @@
 #include "ui/composer/Composer.h"
 #include "ui/composer/TemplatesFile.h"
 #include "ui/converse/ChatsPane.h"
+#include "ui/converse/ConversationHeader.h"
 #include "ui/converse/ConversationPane.h"
 #include "ui/converse/ConversationView.h"
 #include "ui/converse/ConversePage.h"
@@ -20,7 +21,10 @@
 #include "ui/shell/ConverseCopies.h"
 #include "ui/shell/ConverseFinding.h"
 #include "ui/shell/ConverseGuest.h"
+#include "ui/shell/ConversePresses.h"
+#include "ui/shell/ConverseRecording.h"
 #include "ui/shell/ConverseSending.h"
+#include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
 
 #include <QClipboard>
@@ -103,14 +107,28 @@ QWidget *ConverseWiring::makePage()
     connectComposer();
     connectDesigner();
     connectKept();
+    connectPresses();
+    // Behind those that put the messages into the model.
+    m_finding = new ConverseFinding({desk, *m_page, *m_conversations, m_messages, m_parts.window}, this);
+    connect(m_finding, &ConverseFinding::said, this, &ConverseWiring::said);
+    connect(m_finding, &ConverseFinding::done, this, &ConverseWiring::done);
+    connect(m_finding, &ConverseFinding::chatAsked, this, [this](const domain::ChatFacts &chat) {
+        m_directory->keep(chat.chatId, chat);
+        openChat(chat.chatId);
+    });
     showBot();
     return m_page;
+}
+
+void ConverseWiring::sayFailure(const core::Phrase &why)
+{
+    Q_EMIT said(widgets::translated(why));
 }
 
 void ConverseWiring::connectChats()
 {
     connect(m_directory.get(), &ChatDirectory::listed, this, &ConverseWiring::takeChats);
-    connect(m_directory.get(), &ChatDirectory::failed, this, &ConverseWiring::said);
+    connect(m_directory.get(), &ChatDirectory::failed, this, &ConverseWiring::sayFailure);
     connect(&m_page->chats(), &ChatsPane::chatChosen, this, &ConverseWiring::openChat);
     connect(&m_page->chats(), &ChatsPane::openAsked, this, [this](const QString &idOrName) {
         m_directory->keep(idOrName);
@@ -121,20 +139,26 @@ void ConverseWiring::connectChats()
 void ConverseWiring::connectMessages()
 {
     Conversations *open = m_conversations.get();
-    connect(open, &Conversations::opened, this, [this](const QList<domain::ChatMessage> &messages) {
-        m_messages.setMessages(messages);
-        m_sending->showUnderWay();
-        tellMembers();
-    });
+    connect(open, &Conversations::opened, this, &ConverseWiring::showOpened);
     connect(open, &Conversations::older, &m_messages, &models::ConversationModel::prepend);
     connect(open, &Conversations::changed, this, [this](const QList<domain::ChatMessage> &messages) {
         for (const domain::ChatMessage &message : messages)
             m_messages.put(message);
+        m_guest->showSeen(!m_conversations->hasNewer());
         if (m_page->isVisible())
             m_directory->markRead(m_chatId);
         tellMembers();
     });
-    connect(open, &Conversations::failed, this, &ConverseWiring::said);
+    connect(open, &Conversations::failed, this, &ConverseWiring::sayFailure);
+}
+
+void ConverseWiring::showOpened(const QList<domain::ChatMessage> &messages)
+{
+    m_messages.setMessages(messages);
+    m_page->conversation().view().setOpenEnd(m_conversations->hasNewer());
+    m_sending->showUnderWay();
+    m_guest->showSeen(!m_conversations->hasNewer());
+    tellMembers();
 }
 
 void ConverseWiring::connectView()
@@ -144,6 +168,8 @@ void ConverseWiring::connectView()
     connect(view, &ConversationView::linkAsked, this, &ConverseWiring::askLink);
     connect(view, &ConversationView::monitorAsked, this, &ConverseWiring::monitorAsked);
     connect(view, &ConversationView::copyAsked, this, &ConverseWiring::copy);
+    const converse::ConversationHeader *header = &m_page->conversation().header();
+    connect(header, &converse::ConversationHeader::copyAsked, this, &ConverseWiring::copy);
     connect(view, &ConversationView::replyAsked, this, [this](const domain::ChatMessage &message) {
         m_composer->setReply(message);
         m_composer->setFocus();
@@ -207,11 +233,24 @@ void ConverseWiring::connectKept()
             all[platform] = templates;
             const auto kept = settings->set(Setting::ConverseTemplates, composer::packTemplates(all));
             if (!kept)
-                Q_EMIT said(kept.error().detail);
+                Q_EMIT said(widgets::translated(kept.error().detail));
         });
     connect(settings, &services::SettingsKeeper::changed, this, [this](Setting changed) {
         if (changed == Setting::ConverseTemplates)
             tellTemplates();
+    });
+}
+
+void ConverseWiring::connectPresses()
+{
+    m_presses = new ConversePresses({m_parts.desk, m_page->chats(), m_parts.window}, this);
+    connect(m_presses, &ConversePresses::showAsked, this, [this](const domain::WaitingPress &press) {
+        openChat(press.chatId);
+        m_finding->goTo(press.message, {0, press.press.pressedMs + 1});
+    });
+    connect(m_presses, &ConversePresses::answerAsked, this, [this](const domain::WaitingPress &press) {
+        openChat(press.chatId);
+        m_sending->askAnswer(press.message, press.press);
     });
 }
 
@@ -244,6 +283,7 @@ void ConverseWiring::showBot()
     m_chats.setEntries({});
     m_messages.setMessages({});
     m_directory->select(m_bot ? std::optional(m_bot->key) : std::nullopt);
+    m_presses->setBot(m_bot ? std::optional(m_bot->key) : std::nullopt);
     if (m_bot)
         m_designer->setRules(m_bot->platform);
     tellTemplates();
@@ -265,7 +305,7 @@ void ConverseWiring::openChat(const QString &chatId)
     m_composer->setTarget(m_parts.desk.platforms.at(m_bot->platform), chatId, chat.type, chat.title);
     m_composer->setDraft(m_directory->draft(chatId));
     showPlace();
-    m_conversations->open(m_bot->key, chatId);
+    m_conversations->open({m_bot->key, chatId, chat.otherIds});
     m_directory->markRead(chatId);
 }
 
@@ -280,16 +320,24 @@ void ConverseWiring::showPlace()
     m_copies->setBot(m_bot);
     m_recording->setPlace(isOpen ? m_bot : std::nullopt, chat.value_or(domain::ChatEntry()));
     m_guest->setPlace(isOpen ? m_bot : std::nullopt, m_chatId);
+    m_finding->setPlace(m_bot, chat.value_or(domain::ChatEntry()));
     if (!isOpen)
         return;
     const core::Result<void> may = m_parts.desk.registry.mayChange(m_bot->key);
-    m_composer->setSendingAllowed(may.has_value(), may.has_value() ? QString() : may.error().detail);
+    m_page->conversation().view().setWatchOnly(!may);
+    m_composer->setSendingAllowed(
+        may.has_value(), may.has_value() ? QString() : widgets::translated(may.error().detail));
 }
 
 void ConverseWiring::takeChats(const QList<domain::ChatEntry> &chats)
 {
     m_chats.setEntries(chats);
+    // Opened by a name whose number is known by now.
+    openChat(m_directory->listedAs(m_chatId));
     showPlace();
+    const domain::ChatEntry chat = entryOf(m_chatId);
+    if (m_bot && !m_chatId.isEmpty() && chat.otherIds != m_conversations->chat().otherIds)
+        m_conversations->open({m_bot->key, m_chatId, chat.otherIds});
 }
 
 domain::ChatEntry ConverseWiring::entryOf(const QString &chatId) const

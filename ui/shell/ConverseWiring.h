@@ -32,6 +32,8 @@ namespace botdeck::ui::shell {
 class ConverseCopies;
 class ConverseFinding;
 class ConverseGuest;
+class ConversePresses;
+class ConverseRecording;
 class ConverseSending;
 
 /// The workspace Converse: joins the chosen bot's chats and the open one with what is written into it and
@@ -65,14 +67,17 @@ Q_SIGNALS:
     void done(const QString &words);
 
 private:
+    void sayFailure(const core::Phrase &why);
     void connectChats();
     void connectMessages();
     void connectView();
     void connectComposer();
     void connectDesigner();
     void connectKept();
+    void connectPresses();
     void showBot();
     void openChat(const QString &chatId);
+    void showOpened(const QList<domain::ChatMessage> &messages);
     void takeChats(const QList<domain::ChatEntry> &chats);
     void showPlace();
     void tellTemplates();
