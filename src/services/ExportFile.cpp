@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ExportFile.h"
 
-#include "core/AtomicFile.h"
-#include "security/ExportGuard.h"
+#include "security/Redactor.h"
 #include "services/CopyAs.h"
+#include "services/GuardedFile.h"
 #include "services/HarWriter.h"
 #include "services/UpdateLine.h"
 #include "storage/StoreReader.h"
@@ -126,8 +126,9 @@ private:
     bool mayGoOn(qint64 done)
     {
         if (m_status && m_progress && done % exportPage == 0 && !m_progress(done, std::max(done, m_all)))
-            m_status =
-                Error{ErrorKind::Cancelled, QStringLiteral("The export was cancelled. Nothing was written.")};
+            m_status = Error{
+                ErrorKind::Cancelled,
+                QT_TRANSLATE_NOOP("Phrase", "The export was cancelled. Nothing was written.")};
         return m_status.has_value();
     }
 
@@ -172,21 +173,7 @@ Result<qint64> writeExport(
     ExportRun run(reader, *file, redactor, progress);
     if (auto done = runExport(run, reader, order); !done)
         return done.error();
-    if (auto finished = file->finish(); !finished)
-        return finished.error();
-    // Looked at before it takes its place: what is there already is not given up for an export that is
-    // refused.
-    if (auto guarded = security::guardExport(file->temporaryPath(), redactor); !guarded) {
-        if (guarded.error().kind != ErrorKind::Refused)
-            return guarded.error();
-        return Error{
-            ErrorKind::Refused,
-            QStringLiteral(
-                "One of your saved secrets would have been in %1. Nothing was exported, and the file "
-                "is as it was before.")
-                .arg(order.path)};
-    }
-    if (auto committed = file->commit(); !committed)
+    if (auto committed = commitGuarded(*file, order.path, redactor); !committed)
         return committed.error();
     return run.written();
 }
