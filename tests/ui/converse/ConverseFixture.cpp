@@ -88,6 +88,9 @@ void ConverseFixture::listen()
     });
     QObject::connect(
         &view(), &ConversationView::copyAsked, context, [note](const QString &text) { note("copy", text); });
+    QObject::connect(&view(), &ConversationView::recordAsked, context, [note](const ChatMessage &message) {
+        note("record", message.messageId);
+    });
     QObject::connect(&view(), &ConversationView::monitorAsked, context, [note](qint64 seq) {
         note("monitor", QString::number(seq));
     });
