@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/permissions/SmallestChange.h"
+
+#include "domain/permissions/PermissionBits.h"
+#include "RandomGuild.h"
+#include "tests/support/Effort.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace botdeck::domain;
+using botdeck::core::Id;
+using botdeck::test::effort;
+using botdeck::test::randomGuild;
+
+namespace {
+
+bool reached(const Guild &guild, const QList<PermissionGoal> &goals)
+{
+    const PermissionTable table(guild);
+    return std::ranges::all_of(goals, [&](const PermissionGoal &goal) {
+        const auto member =
+            std::ranges::find(guild.members, goal.member, &GuildMember::id) - guild.members.begin();
+        const auto channel =
+            std::ranges::find(guild.channels, goal.channel, &GuildChannel::id) - guild.channels.begin();
+        return table.usable(table.members().at(size_t(member)), int(channel)).has(goal.bit) == goal.allowed;
+    });
+}
+
+TEST(SmallestChangeTest, EveryProposalReachesItsGoalsAndHasNothingToSpare)
+{
+    QRandomGenerator random(99);
+    int proposed = 0;
+    for (int round = 0; round < effort(10, 200); ++round) {
+        const Guild guild = randomGuild(random);
+        const auto goal = [&](bool allowed) {
+            return PermissionGoal{
+                guild.members.at(random.bounded(1, 4)).id, guild.channels.at(random.bounded(3)).id,
+                random.bounded(20), allowed};
+        };
+        QList<PermissionGoal> goals{goal(random.bounded(2) == 0)};
+        if (round % 3 == 0)
+            goals += goal(false);
+        const QList<PermissionProposal> proposals = smallestChanges(guild, goals);
+        EXPECT_TRUE(proposals.isEmpty() || !reached(guild, goals));
+        for (const PermissionProposal &proposal : proposals) {
+            ++proposed;
+            const Guild after = withEdits(guild, proposal.edits);
+            EXPECT_TRUE(reached(after, goals)) << "round " << round;
+            EXPECT_EQ(proposal.impact, permissionImpact(PermissionTable(guild), PermissionTable(after)));
+            for (qsizetype left = 0; left < proposal.edits.size(); ++left) {
+                QList<PermissionEdit> fewer = proposal.edits;
+                fewer.removeAt(left);
+                EXPECT_FALSE(reached(withEdits(guild, fewer), goals)) << "round " << round;
+            }
+        }
+    }
+    EXPECT_GT(proposed, 10);
+}
+
+const Id ann(10);
+const Id bob(11);
+const Id cid(12);
+const Id hosts(20);
+const Id signUp(30);
+
+/// Ann and Bob are hosts, Cid is nobody; hosts may write.
+Guild hostsGuild()
+{
+    Guild guild;
+    guild.id = Id(1);
+    guild.permissions = PermissionMask::ofBit(viewChannelBit);
+    guild.roles = {GuildRole{hosts, QStringLiteral("Host"), 1, PermissionMask::ofBit(sendMessagesBit)}};
+    guild.members = {GuildMember{ann, {}, {hosts}}, GuildMember{bob, {}, {hosts}}, GuildMember{cid, {}, {}}};
+    guild.channels = {GuildChannel{signUp, {}, 0}};
+    return guild;
+}
+
+TEST(SmallestChangeTest, AnnMayWriteHereButNotBob)
+{
+    const QList<PermissionGoal> goals{
+        {ann, signUp, sendMessagesBit, true}, {bob, signUp, sendMessagesBit, false}};
+    const QList<PermissionProposal> proposals = smallestChanges(hostsGuild(), goals);
+    ASSERT_FALSE(proposals.isEmpty());
+    const QList<PermissionEdit> first{
+        {PermissionEdit::Kind::Overwrite, bob, signUp, {}, sendMessagesBit, PermissionEdit::State::Deny}};
+    EXPECT_EQ(proposals.first().edits, first);
+    EXPECT_EQ(proposals.first().impact.changes.size(), 1U);
+}
+
+TEST(SmallestChangeTest, WhatNeedsNothingHasNoProposal)
+{
+    EXPECT_TRUE(smallestChanges(hostsGuild(), {{ann, signUp, sendMessagesBit, true}}).isEmpty());
+    EXPECT_TRUE(smallestChanges(hostsGuild(), {}).isEmpty());
+}
+
+TEST(SmallestChangeTest, AnOwnerCannotBeKeptOut)
+{
+    Guild guild = hostsGuild();
+    guild.owner = bob;
+    EXPECT_TRUE(smallestChanges(guild, {{bob, signUp, sendMessagesBit, false}}).isEmpty());
+}
+
+TEST(SmallestChangeTest, WhoeverMayNotSeeTheChannelIsShownItToo)
+{
+    Guild guild = hostsGuild();
+    guild.permissions = {};
+    const QList<PermissionProposal> proposals =
+        smallestChanges(guild, {{cid, signUp, sendMessagesBit, true}});
+    ASSERT_FALSE(proposals.isEmpty());
+    EXPECT_EQ(proposals.first().edits.size(), 2);
+}
+
+TEST(SmallestChangeTest, AManagedRoleIsNeitherGivenNorChanged)
+{
+    Guild guild = hostsGuild();
+    guild.roles[0].isManaged = true;
+    for (const PermissionProposal &proposal :
+         smallestChanges(guild, {{cid, signUp, sendMessagesBit, true}}, usualPermissionOrder(), 50)) {
+        for (const PermissionEdit &edit : proposal.edits) {
+            EXPECT_NE(edit.role, hosts);
+            EXPECT_FALSE(edit.kind == PermissionEdit::Kind::RoleBit && edit.subject == hosts);
+        }
+    }
+}
+
+} // namespace
