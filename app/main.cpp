@@ -24,8 +24,9 @@ struct Verb
 /// The verbs that need no window system; the console and the tour make their own application object.
 constexpr std::array verbs{
     Verb{"call", runCall},     Verb{"check", runCheck},       Verb{"export", runExport},
-    Verb{"import", runImport}, Verb{"keyboard", runKeyboard}, Verb{"sandbox", runSandbox},
-    Verb{"search", runSearch}, Verb{"tail", runTail},
+    Verb{"import", runImport}, Verb{"keyboard", runKeyboard}, Verb{"permissions", runPermissions},
+    Verb{"replay", runReplay}, Verb{"sandbox", runSandbox},   Verb{"search", runSearch},
+    Verb{"tail", runTail},
 };
 
 int runVerb(const Verb &verb, int &argc, char **argv, const QStringList &words, Output &output)

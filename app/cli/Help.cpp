@@ -38,6 +38,14 @@ constexpr std::array lines{
     "  botdeck keyboard --platform P [--as grammy|python|qt] FILE",
     "                                                   check an inline keyboard (JSON or text notation); "
     "print it in both, with --as as code too",
+    "  botdeck permissions --snapshot FILE [--member M --channel C --bit NAME|NUMBER]",
+    "                                                   what every member may do in every channel of a "
+    "guild, "
+    "or why one may",
+    "  botdeck replay RECORDING [--port P] [--idle S]   serve a recording to a bot program and compare its "
+    "calls",
+    "                                                   with the recorded ones, until S (10) seconds after "
+    "the last",
     "  botdeck tour --out DIR [--size WxH] [--theme light|dark] [--language en|zh_CN|zh_TW] [--text-scale "
     "80..200]",
     "                                                   pictures of the console on the sandbox",

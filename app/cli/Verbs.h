@@ -15,6 +15,8 @@ int runCheck(const QStringList &words, Output &output);
 int runExport(const QStringList &words, Output &output);
 int runImport(const QStringList &words, Output &output);
 int runKeyboard(const QStringList &words, Output &output);
+int runPermissions(const QStringList &words, Output &output);
+int runReplay(const QStringList &words, Output &output);
 int runSandbox(const QStringList &words, Output &output);
 int runSearch(const QStringList &words, Output &output);
 int runTail(const QStringList &words, Output &output);

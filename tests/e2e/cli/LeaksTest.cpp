@@ -56,6 +56,12 @@ TEST(Leaks, NoVerbThatOnlyChecksHasOne)
     keyboard.write(R"({"inline_keyboard":[[{"text":"Approve","callback_data":"approve:88213"}]]})");
     keyboard.close();
     expectNoLeak(words(QStringLiteral("keyboard --platform telegram")) + QStringList{keyboard.fileName()});
+    QFile snapshot(folder.filePath(QStringLiteral("snapshot.json")));
+    ASSERT_TRUE(snapshot.open(QIODevice::WriteOnly));
+    snapshot.write(
+        R"({"guild":{"guild_id":1},"members":[{"user_id":2}],"channels":[{"channel_id":3,"type":0}]})");
+    snapshot.close();
+    expectNoLeak(words(QStringLiteral("permissions --snapshot")) + QStringList{snapshot.fileName()});
     expectNoLeak(words(QStringLiteral("check sendMessage --platform telegram chat_id=20004118 text=hello")));
     expectNoLeak({QStringLiteral("--version")});
 }
