@@ -37,6 +37,8 @@ def preview(place, table):
     made = rounds_of([place.built("bench_preview"), str(place.rounds)])
     table.title("The composer's preview after a key, read, shown and painted: 4,096 characters in every dialect")
     table.note(f"{'a text that is new altogether':<42} {made['fresh']:.1f} ms")
+    table.note(f"{'a key in a word of 65,536 letters':<42} {made['word']:.1f} ms")
+    table.note(f"{'a key in as many letters in words':<42} {made['words']:.1f} ms")
     table.row("P12", "median", made["median"], 8, "less", "ms")
     table.row("P12", "99 %", made["most"], 16, "less", "ms")
     table.row("P12", "the slowest hostile text", made["hostile"], 50, "less", "ms")

@@ -4,9 +4,11 @@
 // 4,096 characters with much formatting, in every dialect, and as much of what is hostile:
 //   bench_preview ROUNDS
 // prints a JSON line a round, in ms of the processor: median and 99 % of keys, the median of a text that is
-// new altogether, the slowest of the hostile ones.
+// new altogether, the slowest of the hostile ones; and what a key costs the field itself in a text of one
+// word of 65,536 letters, and of as many letters in many words.
 #include "ui/composer/Preview.h"
 
+#include "ui/composer/SourceEdit.h"
 #include "ui/composer/TextCheck.h"
 #include "ui/look/Theme.h"
 
@@ -25,6 +27,8 @@ namespace {
 
 constexpr qsizetype characters = 4'096;
 constexpr int keys = 60;
+constexpr int wordLetters = 65'536;
+constexpr int wordKeys = 6;
 
 /// Of this thread: what else the machine does is not counted.
 double processorMs()
@@ -107,6 +111,27 @@ private:
     ui::composer::Preview m_preview;
 };
 
+/// Of each key in the middle of a field with this text, until it is laid out and painted.
+std::vector<double> keysInField(const QString &text)
+{
+    const ui::look::Theme theme;
+    ui::composer::SourceEdit field(theme);
+    field.resize(480, 200);
+    field.show();
+    field.setPlainText(text);
+    QCoreApplication::processEvents();
+    QTextCursor cursor(field.document());
+    cursor.setPosition(int(text.size() / 2));
+    std::vector<double> times;
+    for (int key = 0; key < wordKeys; ++key) {
+        const double begun = processorMs();
+        cursor.insertText(QStringLiteral("x"));
+        QCoreApplication::processEvents();
+        times.push_back(processorMs() - begun);
+    }
+    return times;
+}
+
 double quantile(std::vector<double> values, double part)
 {
     std::sort(values.begin(), values.end());
@@ -132,9 +157,11 @@ int main(int argc, char **argv)
             for (const QString &text : hostile())
                 worst = std::max(worst, quantile(bench.press(dialect, text, 3), 0.5));
         }
+        const double word = quantile(keysInField(QString(wordLetters, u'a')), 0.5);
+        const double words = quantile(keysInField(repeated(QStringLiteral("letters "), wordLetters)), 0.5);
         std::printf(
-            "{\"median\":%.2f,\"most\":%.2f,\"fresh\":%.2f,\"hostile\":%.2f}\n", quantile(usual, 0.5),
-            quantile(usual, 0.99), quantile(fresh, 0.5), worst);
+            "{\"median\":%.2f,\"most\":%.2f,\"fresh\":%.2f,\"hostile\":%.2f,\"word\":%.2f,\"words\":%.2f}\n",
+            quantile(usual, 0.5), quantile(usual, 0.99), quantile(fresh, 0.5), worst, word, words);
         std::fflush(stdout);
     }
     return 0;
