@@ -229,7 +229,7 @@ TEST(CaptureKill, LosesNothingAndDoublesNothing)
 
     QRandomGenerator random(4711);
     int cut = 0;
-    const int kills = effort(5, 200);
+    const int kills = effort(3, 200);
     for (int kill = 0; kill < kills; ++kill) {
         const auto moment =
             suseconds_t(whole * kill / kills + qint64(random.bounded(quint32(whole / kills + 1))));

@@ -115,8 +115,8 @@ protected:
 
 TEST_F(Kill9, LosesNothingAndStoresNothingTwice)
 {
-    const int kills = effort(4, 200);
-    const int updates = effort(2'000, 100'000);
+    const int kills = effort(3, 200);
+    const int updates = effort(1'200, 100'000);
     ASSERT_NO_FATAL_FAILURE(offer(updates));
     QRandomGenerator random(4711);
     for (int kill = 0; kill < kills; ++kill) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MarkdownRows.h"
+#include "tests/support/Effort.h"
 
 #include <QRandomGenerator>
 
@@ -68,7 +69,7 @@ TEST(MarkdownWriterTest, TelegramsHtmlAndMarkdownV2HoldEveryText)
     const QList<EntityType> types{Bold, Italic, Underline, Strikethrough, Spoiler,
                                   Code, Pre,    TextLink,  TextMention,   CustomEmoji};
     QRandomGenerator random(5);
-    for (int round = 0; round < 3'000; ++round) {
+    for (int round = botdeck::test::effort(600, 3'000); round > 0; --round) {
         const FormattedText text = inventedText(random, types);
         for (const Dialect dialect : {Dialect::TelegramHtml, Dialect::TelegramMarkdownV2}) {
             const WrittenText written = writeMarkdown(dialect, text);
@@ -86,7 +87,7 @@ TEST(MarkdownWriterTest, WhatIsNotToldAsLostComesBack)
     for (int i = 0; i <= int(lastEntityType); ++i)
         types += EntityType(i);
     QRandomGenerator random(6);
-    for (int round = 0; round < 3'000; ++round) {
+    for (int round = botdeck::test::effort(600, 3'000); round > 0; --round) {
         const FormattedText text = inventedText(random, types);
         for (const Dialect dialect : allDialects) {
             const WrittenText written = writeMarkdown(dialect, text);
@@ -108,7 +109,7 @@ TEST(MarkdownWriterTest, WhatADialectReadItWritesAgain)
 {
     // Texts that were read can be said; so whatever is typed survives being taken apart.
     QRandomGenerator random(8);
-    for (int round = 0; round < 3'000; ++round) {
+    for (int round = botdeck::test::effort(600, 3'000); round > 0; --round) {
         const QString source = inventedText(random, {Bold}).text;
         for (const Dialect dialect :
              {Dialect::TelegramHtml, Dialect::TelegramMarkdownV2, Dialect::TelegramMarkdown,

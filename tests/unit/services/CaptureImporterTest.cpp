@@ -95,7 +95,7 @@ TEST_F(CaptureImporterTest, CancelledItSaysHowMuchIsStored)
     CaptureImporter importer(*m_workbench);
     const QSignalSpy failed(&importer, &CaptureImporter::failed);
     QObject::connect(&importer, &CaptureImporter::progressed, &importer, [&importer] { importer.cancel(); });
-    importer.import(capture(10, 20'000));
+    importer.import(capture(10, 10'000));
     ASSERT_TRUE(waitUntil([&] { return failed.size() == 1; }));
     EXPECT_EQ(failed.first().first().value<core::Error>().kind, core::ErrorKind::Cancelled);
 }
@@ -104,7 +104,7 @@ TEST_F(CaptureImporterTest, ItsEndIsWaitedForAndLeavesAWholeStore)
 {
     store(1);
     open();
-    const QString path = capture(10, 5'000);
+    const QString path = capture(10, 2'000);
     {
         CaptureImporter importer(*m_workbench);
         importer.import(path);
@@ -114,7 +114,7 @@ TEST_F(CaptureImporterTest, ItsEndIsWaitedForAndLeavesAWholeStore)
     importer.import(path);
     ASSERT_TRUE(waitUntil([&] { return imported.size() == 1; }));
     const auto totals = imported.first().first().value<ImportTotals>();
-    EXPECT_EQ(totals.stored + totals.duplicates, 5'000);
+    EXPECT_EQ(totals.stored + totals.duplicates, 2'000);
 }
 
 TEST_F(CaptureImporterTest, WhatCannotBeReadOrWrittenIsSaid)

@@ -119,7 +119,7 @@ TEST_F(UpdateSearchTest, AgreesWithANaiveScanOnRandomNeedles)
     EXPECT_EQ(index(), 2048);
     const NaiveRows naive(*openReader());
     const auto search = openSearch();
-    const int needles = effort(60, 1000);
+    const int needles = effort(30, 1000);
     for (int round = 0; round < needles; ++round) {
         const QString text = inventText();
         if (text.isEmpty())
@@ -136,7 +136,7 @@ TEST_F(UpdateSearchTest, AgreesWithTheReferenceOnEveryTermAndOnRandomFilters)
     const auto search = openSearch();
     for (const char *term : searchTerms)
         ASSERT_NO_FATAL_FAILURE(expectRight(*search, naive, QString::fromUtf8(term)));
-    const int filters = effort(20, 500);
+    const int filters = effort(10, 500);
     for (int round = 0; round < filters; ++round)
         ASSERT_NO_FATAL_FAILURE(expectRight(*search, naive, inventFilter()));
 }
