@@ -124,6 +124,7 @@ void ChatDirectory::take(const Result<QList<ListedChat>> &chats)
         for (const ListedChat &chat : *chats) {
             m_chats.append(chat.entry);
             m_newestSeqs.insert(chat.entry.chatId, chat.newestSeq);
+            moveDrafts(chat);
         }
     }
     Q_EMIT listed(m_chats);
@@ -137,11 +138,31 @@ ChatEntry *ChatDirectory::entryOf(const QString &chatId)
     return found == m_chats.end() ? nullptr : &*found;
 }
 
-void ChatDirectory::keep(const QString &chatId)
+/// What was begun under a name goes on under its number.
+void ChatDirectory::moveDrafts(const ListedChat &chat)
 {
-    if (!m_bot || m_kept[*m_bot].contains(chatId))
+    const QString number = chat.entry.chatId;
+    for (auto other = chat.otherDrafts.begin(); other != chat.otherDrafts.end(); ++other) {
+        const QString moved = m_kept[*m_bot].value(other.key()).draft.value_or(other.value());
+        const QString own = draft(number);
+        putDraft(other.key(), {});
+        putDraft(number, own.isEmpty() || moved.isEmpty() ? own + moved : own + u'\n' + moved);
+        m_chats.last().draft = draft(number);
+    }
+}
+
+QString ChatDirectory::listedAs(const QString &chatId) const
+{
+    const auto found = std::ranges::find_if(
+        m_chats, [&chatId](const ChatEntry &chat) { return chat.otherIds.contains(chatId); });
+    return found == m_chats.end() ? chatId : found->chatId;
+}
+
+void ChatDirectory::keep(const QString &chatId, const std::optional<domain::ChatFacts> &facts)
+{
+    if (!m_bot || (m_kept[*m_bot].contains(chatId) && !facts))
         return;
-    m_kept[*m_bot].insert(chatId, {});
+    m_kept[*m_bot][chatId].facts = facts;
     list();
 }
 
@@ -158,8 +179,12 @@ QString ChatDirectory::draft(const QString &chatId) const
 
 void ChatDirectory::setDraft(const QString &chatId, const QString &draft)
 {
-    if (!m_bot || this->draft(chatId) == draft)
-        return;
+    if (m_bot && this->draft(chatId) != draft)
+        putDraft(chatId, draft);
+}
+
+void ChatDirectory::putDraft(const QString &chatId, const QString &draft)
+{
     m_kept[*m_bot][chatId].draft = draft;
     m_unwritten.insert({*m_bot, chatId});
     if (std::exchange(m_writesSoon, true))
@@ -203,8 +228,8 @@ void ChatDirectory::forgetErased(const storage::ErasureSubject &subject)
         m_kept.remove(subject.bot);
         m_unwritten.removeIf([&](const auto &chat) { return chat.first == subject.bot; });
     } else {
-        for (auto kept = m_kept.begin(); kept != m_kept.end(); ++kept) {
-            kept->removeIf([&](KeptChats::iterator chat) {
+        for (KeptChats &kept : m_kept) {
+            kept.removeIf([&](KeptChats::iterator chat) {
                 return chat.key() == subject.id || chat->draft.value_or(QString()).contains(subject.id);
             });
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "core/Phrase.h"
 #include "models/ChatListModel.h"
 #include "services/BackgroundWork.h"
 #include "services/ChatLister.h"
@@ -43,7 +44,9 @@ public:
     [[nodiscard]] const QList<domain::ChatEntry> &chats() const { return m_chats; }
 
     /// Lists a chat that the store does not know, until the program ends.
-    void keep(const QString &chatId);
+    void keep(const QString &chatId, const std::optional<domain::ChatFacts> &facts = {});
+    /// The chat that is listed in its place: that of the number, once a name's number is known; else itself.
+    [[nodiscard]] QString listedAs(const QString &chatId) const;
     [[nodiscard]] QString draft(const QString &chatId) const;
     /// Holds at once; listed() follows and it is written a moment later.
     void setDraft(const QString &chatId, const QString &draft);
@@ -54,7 +57,7 @@ Q_SIGNALS:
     /// Newest first. Also after every change.
     void listed(const QList<botdeck::domain::ChatEntry> &chats);
     /// A sentence: the store cannot be read.
-    void failed(const QString &words);
+    void failed(const botdeck::core::Phrase &words);
 
 private:
     using Cancel = std::shared_ptr<std::atomic_bool>;
@@ -65,6 +68,8 @@ private:
     void listSoon();
     void listAnew();
     void take(const core::Result<QList<ListedChat>> &chats);
+    void moveDrafts(const ListedChat &chat);
+    void putDraft(const QString &chatId, const QString &draft);
     void writeDrafts();
     void forgetErased(const storage::ErasureSubject &subject);
     domain::ChatEntry *entryOf(const QString &chatId);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ChatLister.h"
 
+#include "domain/conversation/Conversation.h"
 #include "domain/JsonText.h"
 #include "services/BotFilter.h"
 #include "services/StoredCalls.h"
@@ -20,6 +21,8 @@ using domain::ChatEntry;
 namespace {
 
 constexpr qsizetype lastTextShown = 200;
+/// So many of a chat's calls are looked through for what the server says about the chat.
+constexpr qint64 callsAskedForFacts = 100;
 
 QString inOneLine(const QString &text)
 {
@@ -38,6 +41,19 @@ QString usernameIn(const QByteArray &raw, const QString &kind)
     return chat["username"].text();
 }
 
+void addWords(const domain::ChatMessage &message, ChatEntry &entry)
+{
+    const QString &text = message.text.text;
+    const bool isRaw = !message.service.isEmpty() && (text.startsWith(u'{') || text.startsWith(u'['));
+    entry.lastText = isRaw ? QString() : inOneLine(text);
+    entry.lastKind = message.service;
+    if (message.media.isEmpty())
+        return;
+    entry.lastKind = message.media.first().kind;
+    if (entry.lastText.isEmpty())
+        entry.lastText = inOneLine(message.media.first().fileName);
+}
+
 ChatEntry entryOf(const domain::StoredUpdate &row)
 {
     const domain::Update &update = row.update;
@@ -47,19 +63,34 @@ ChatEntry entryOf(const domain::StoredUpdate &row)
         entry.title =
             update.chatType == u"private" && !update.fromName.isEmpty() ? update.fromName : update.chatId;
     entry.type = update.chatType;
-    entry.lastText = inOneLine(update.text.isEmpty() ? update.content : update.text);
+    entry.lastText = inOneLine(update.text);
+    const bool isText = update.content.isEmpty() ? !update.text.isEmpty() : update.content == u"text";
+    if (!isText) {
+        // As its bubble reads it.
+        domain::Conversation alone(platformOf(row.bot), {});
+        alone.add(row);
+        for (const domain::ChatMessage &message : alone.messages())
+            addWords(message, entry);
+    }
     entry.lastFrom = update.fromName;
     entry.lastIsOwn = !update.fromId.isEmpty() && update.fromId == ownIdOf(row.bot);
     entry.lastMs = row.receivedMs;
     return entry;
 }
 
+void addFacts(const domain::ChatFacts &facts, ChatEntry &entry)
+{
+    if (entry.title.isEmpty())
+        entry.title = facts.title;
+    if (entry.username.isEmpty())
+        entry.username = facts.username;
+    if (entry.type.isEmpty())
+        entry.type = facts.type;
+}
+
 /// The newest call in the chat: its trouble, and what it said.
 void addCall(const storage::CallRecord &call, ChatEntry &entry)
 {
-    entry.chatId = call.chatId;
-    if (entry.title.isEmpty())
-        entry.title = call.chatId;
     entry.trouble = call.error;
     if (entry.lastMs == 0)
         entry.lastMs = call.startedMs;
@@ -68,9 +99,7 @@ void addCall(const storage::CallRecord &call, ChatEntry &entry)
         return;
     const domain::ChatMessage &message = read.messages.last();
     entry.lastMs = call.startedMs;
-    entry.lastText = inOneLine(message.text.text);
-    if (entry.lastText.isEmpty() && !message.media.isEmpty())
-        entry.lastText = message.media.first().kind;
+    addWords(message, entry);
     entry.lastFrom = message.fromName;
     entry.lastIsOwn = true;
 }
@@ -86,6 +115,7 @@ bool isNewer(const ListedChat &a, const ListedChat &b)
 void ChatLister::forget()
 {
     m_bot = {};
+    m_facts.clear();
 }
 
 Result<QList<ListedChat>>
@@ -93,6 +123,7 @@ ChatLister::list(const domain::BotKey &bot, const QHash<QString, Kept> &kept, co
 {
     if (bot != m_bot) {
         m_chats.clear();
+        m_facts.clear();
         m_upTo = 0;
     }
     // Known only once all of it is.
@@ -100,10 +131,9 @@ ChatLister::list(const domain::BotKey &bot, const QHash<QString, Kept> &kept, co
     const Result<storage::StoreReader *> reader = m_pages.reader();
     if (!reader)
         return reader.error();
-    Result<QHash<QString, storage::ChatNote>> notes = (*reader)->chatNotes(bot);
-    const Result<QList<storage::CallRecord>> calls = (*reader)->newestCallsOfChats(bot);
-    if (!notes || !calls)
-        return notes ? calls.error() : notes.error();
+    Result<Notes> notes = (*reader)->chatNotes(bot);
+    if (!notes)
+        return notes.error();
     for (auto own = kept.begin(); own != kept.end(); ++own) {
         storage::ChatNote &note = (*notes)[own.key()];
         note.draft = own->draft.value_or(note.draft);
@@ -114,26 +144,112 @@ ChatLister::list(const domain::BotKey &bot, const QHash<QString, Kept> &kept, co
         marks.insert(note.key(), note->readSeq);
     if (auto counted = count(bot, marks, cancel); !counted)
         return counted.error();
+    Chats chats = m_chats;
+    if (auto added = addCalls(bot, chats); !added)
+        return added.error();
+    if (auto added = addNotes(bot, *notes, kept, chats); !added)
+        return added.error();
     m_bot = bot;
-
-    QHash<QString, Chat> chats = m_chats;
-    for (const storage::CallRecord &call : *calls)
-        addCall(call, chats[call.chatId].entry);
-    for (auto note = notes->begin(); note != notes->end(); ++note) {
-        if (!kept.contains(note.key()) && note->draft.isEmpty() && !chats.contains(note.key()))
-            continue;
-        ChatEntry &entry = chats[note.key()].entry;
-        entry.chatId = note.key();
-        entry.draft = note->draft;
-        if (entry.title.isEmpty())
-            entry.title = note.key();
-    }
     QList<ListedChat> listed;
     listed.reserve(chats.size());
     for (const Chat &chat : std::as_const(chats))
-        listed.append({chat.entry, chat.newestSeq});
+        listed.append({chat.entry, chat.newestSeq, chat.otherDrafts});
     std::sort(listed.begin(), listed.end(), isNewer);
     return listed;
+}
+
+Result<void> ChatLister::addCalls(const domain::BotKey &bot, Chats &chats)
+{
+    const Result<storage::StoreReader *> reader = m_pages.reader();
+    if (!reader)
+        return reader.error();
+    Result<QList<storage::CallRecord>> calls = (*reader)->newestCallsOfChats(bot);
+    if (!calls)
+        return calls.error();
+    // Of a chat that has two names the newest of both counts.
+    std::ranges::sort(*calls, {}, &storage::CallRecord::startedMs);
+    for (const storage::CallRecord &call : std::as_const(*calls)) {
+        const Result<Chat *> chat = place(bot, call.chatId, chats);
+        if (!chat)
+            return chat.error();
+        addCall(call, (*chat)->entry);
+    }
+    return {};
+}
+
+Result<void> ChatLister::addNotes(
+    const domain::BotKey &bot, const Notes &notes, const QHash<QString, Kept> &kept, Chats &chats)
+{
+    for (auto note = notes.begin(); note != notes.end(); ++note) {
+        if (!kept.contains(note.key()) && note->draft.isEmpty() && !chats.contains(note.key()))
+            continue;
+        const Result<Chat *> chat = place(bot, note.key(), chats);
+        if (!chat)
+            return chat.error();
+        ChatEntry &entry = (*chat)->entry;
+        if (entry.chatId == note.key())
+            entry.draft = note->draft;
+        else if (!note->draft.isEmpty())
+            (*chat)->otherDrafts.insert(note.key(), note->draft);
+        if (const auto known = kept.value(note.key()); known.facts)
+            addFacts(*known.facts, entry);
+    }
+    for (Chat &chat : chats) {
+        if (chat.entry.title.isEmpty())
+            chat.entry.title = chat.entry.chatId;
+    }
+    return {};
+}
+
+/// The chat of an id, or of a name whose number is known; made where there is none.
+Result<ChatLister::Chat *> ChatLister::place(const domain::BotKey &bot, const QString &id, Chats &chats)
+{
+    const auto known = chats.find(id);
+    if (known != chats.end())
+        return &*known;
+    QString number = id;
+    for (auto chat = chats.cbegin(); chat != chats.cend() && id.startsWith(u'@'); ++chat) {
+        if (id.sliced(1).compare(chat->entry.username, Qt::CaseInsensitive) == 0)
+            number = chat.key();
+    }
+    std::optional<domain::ChatFacts> told;
+    if (number == id) {
+        const Result<std::optional<domain::ChatFacts>> facts = factsOf(bot, id);
+        if (!facts)
+            return facts.error();
+        told = *facts;
+        number = told && id.startsWith(u'@') ? told->chatId : id;
+    }
+    Chat &chat = chats[number];
+    chat.entry.chatId = number;
+    if (told)
+        addFacts(*told, chat.entry);
+    if (number != id && !chat.entry.otherIds.contains(id))
+        chat.entry.otherIds.append(id);
+    return &chat;
+}
+
+/// Of a chat of which no update came.
+Result<std::optional<domain::ChatFacts>> ChatLister::factsOf(const domain::BotKey &bot, const QString &id)
+{
+    if (const auto known = m_facts.constFind(id); known != m_facts.cend())
+        return std::optional(*known);
+    const Result<storage::StoreReader *> reader = m_pages.reader();
+    if (!reader)
+        return reader.error();
+    const Result<QList<storage::CallRecord>> calls = (*reader)->callsOfChat(
+        bot, {id},
+        {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), callsAskedForFacts});
+    if (!calls)
+        return calls.error();
+    for (const storage::CallRecord &call : *calls) {
+        const auto facts = call.chatId == id ? domain::chatFactsIn(chatCallOf(call)) : std::nullopt;
+        if (facts) {
+            m_facts.insert(id, *facts);
+            return facts;
+        }
+    }
+    return std::optional<domain::ChatFacts>();
 }
 
 Result<void> ChatLister::count(const domain::BotKey &bot, const Marks &marks, const ChatPages::Cancel &cancel)

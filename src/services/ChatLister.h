@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/conversation/ChatFacts.h"
 #include "domain/conversation/ChatMessage.h"
 #include "services/ChatPages.h"
 
@@ -17,10 +18,13 @@ struct ListedChat
     domain::ChatEntry entry;
     /// 0: the console only spoke there.
     qint64 newestSeq = 0;
+    /// Begun before the name's number was known; by name.
+    QHash<QString, QString> otherDrafts = {};
 };
 
 /// Lists the chats of one bot from what is stored, for one thread: from everything once, then from what came
-/// since, kept from one time to the next. A chat's calls and what the operator keeps of it are read anew.
+/// since, kept from one time to the next. A chat's calls and what the operator keeps of it are read anew. A
+/// chat that calls name "@name" is that of its number as soon as an update or an answer has told it.
 class ChatLister
 {
 public:
@@ -32,6 +36,8 @@ public:
     {
         std::optional<QString> draft = {};
         qint64 readSeq = 0;
+        /// Of a chat that was asked for.
+        std::optional<domain::ChatFacts> facts = {};
     };
 
     explicit ChatLister(const QString &storeFolder)
@@ -51,19 +57,29 @@ private:
         domain::ChatEntry entry;
         qint64 newestSeq = 0;
         qint64 readSeq = 0;
+        QHash<QString, QString> otherDrafts = {};
     };
+    using Chats = QHash<QString, Chat>;
     using Marks = QHash<QString, qint64>;
+    using Notes = QHash<QString, storage::ChatNote>;
 
     core::Result<void> count(const domain::BotKey &bot, const Marks &marks, const ChatPages::Cancel &cancel);
     core::Result<void>
     countAnew(const domain::BotKey &bot, Chat &chat, qint64 readSeq, const ChatPages::Cancel &cancel);
     core::Result<void> readEntry(Chat &chat);
+    core::Result<void> addCalls(const domain::BotKey &bot, Chats &chats);
+    core::Result<void>
+    addNotes(const domain::BotKey &bot, const Notes &notes, const QHash<QString, Kept> &kept, Chats &chats);
+    core::Result<Chat *> place(const domain::BotKey &bot, const QString &id, Chats &chats);
+    core::Result<std::optional<domain::ChatFacts>> factsOf(const domain::BotKey &bot, const QString &id);
 
     ChatPages m_pages;
     domain::BotKey m_bot;
     /// Of everything up to this seq.
     qint64 m_upTo = 0;
-    QHash<QString, Chat> m_chats;
+    Chats m_chats;
+    /// What answers told of chats in which the console spoke.
+    QHash<QString, domain::ChatFacts> m_facts;
 };
 
 } // namespace botdeck::services

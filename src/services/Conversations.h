@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "core/Phrase.h"
 #include "models/ConversationModel.h"
 #include "services/BackgroundWork.h"
 #include "services/OpenChat.h"
@@ -13,9 +14,9 @@ namespace botdeck::services {
 
 class Workbench;
 
-/// The chat that one window has open, from the store: its newest page at once, older pages when they are
-/// asked for, and what comes. Lives in the user interface's thread; the store is read in a thread of its
-/// own. To a chat that is no longer open nothing more is said.
+/// The chat that one window has open, from the store: its newest page at once, or what is around a place in
+/// it, further pages when they are asked for, and what comes. Lives in the user interface's thread; the store
+/// is read in a thread of its own. To a chat that is no longer open nothing more is said.
 class Conversations final : public QObject
 {
     Q_OBJECT
@@ -32,17 +33,20 @@ public:
         QObject *parent = nullptr);
     ~Conversations() override;
 
-    /// opened() follows, or failed().
-    void open(const domain::BotKey &bot, const QString &chatId);
+    /// At its end, or at a place; opened() follows, or failed().
+    void open(const ChatAddress &chat, const std::optional<ChatPlace> &place = {});
     void close();
     /// older() follows, unless there is nothing older, or a page is being read already.
     void readOlder();
+    /// newer() follows, unless there is nothing newer, or a page is being read already.
+    void readNewer();
 
-    [[nodiscard]] const domain::BotKey &bot() const { return m_bot; }
-    /// Empty: none is open.
-    [[nodiscard]] const QString &chatId() const { return m_chatId; }
+    /// Without an id: none is open.
+    [[nodiscard]] const ChatAddress &chat() const { return m_address; }
     /// As of the last signal.
     [[nodiscard]] bool hasOlder() const { return m_hasOlder; }
+    /// It was opened at a place, and not everything behind that is shown: what comes is not told either.
+    [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
     [[nodiscard]] bool isReadingOlder() const { return m_isReadingOlder; }
 
 Q_SIGNALS:
@@ -50,10 +54,12 @@ Q_SIGNALS:
     void opened(const QList<botdeck::domain::ChatMessage> &messages);
     /// What comes before all that was told; may be empty.
     void older(const QList<botdeck::domain::ChatMessage> &messages);
+    /// What comes behind all that was told; may be empty.
+    void newer(const QList<botdeck::domain::ChatMessage> &messages);
     /// Messages that are new or say something else now.
     void changed(const QList<botdeck::domain::ChatMessage> &messages);
     /// A sentence: the chat cannot be read.
-    void failed(const QString &words);
+    void failed(const botdeck::core::Phrase &words);
 
 private:
     using Cancel = std::shared_ptr<std::atomic_bool>;
@@ -63,20 +69,24 @@ private:
 
     void openAnew();
     void read(Read read, Take take);
-    void readNewer();
+    void readArrived();
     void takeOpened(const ChatChange &change);
     void takeOlder(const ChatChange &change);
     void takeNewer(const ChatChange &change);
+    void takeArrived(const ChatChange &change);
     void takeError(const core::Error &error);
 
     Workbench &m_workbench;
     const qint64 m_failuresUntilMs;
-    domain::BotKey m_bot;
-    QString m_chatId;
+    ChatAddress m_address;
+    std::optional<ChatPlace> m_place;
     bool m_hasOlder = false;
+    bool m_hasNewer = false;
     bool m_isReadingOlder = false;
+    bool m_isReadingNewer = false;
     bool m_isOpen = false;
     bool m_waits = false;
+    bool m_wasCalled = false;
     Cancel m_cancel = std::make_shared<std::atomic_bool>(false);
     /// Both of the background.
     std::shared_ptr<OpenChat> m_chat;

@@ -3,6 +3,7 @@
 #include "services/ChatDirectory.h"
 
 #include "ChatFixture.h"
+#include "domain/UpdateDecoder.h"
 #include "storage/StoreReader.h"
 #include "storage/UpdateStore.h"
 #include "tests/support/Wait.h"
@@ -240,7 +241,110 @@ TEST_F(ChatDirectoryTest, AStoreThatIsNotThereHasNoChatsAndAForeignOneIsSaid)
     foreign.close();
     directory.select(benchBot(2));
     ASSERT_TRUE(waitUntil([&] { return failed.size() == 1; }));
-    EXPECT_FALSE(failed.first().first().toString().isEmpty());
+    EXPECT_FALSE(failed.first().first().value<core::Phrase>().isEmpty());
+}
+
+TEST_F(ChatDirectoryTest, AChatThatWasOpenedByItsNameBecomesThatOfItsNumber)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    directory.keep(QStringLiteral("@News"));
+    ASSERT_TRUE(waitUntil([&] { return !directory.chats().isEmpty(); }));
+    directory.setDraft(QStringLiteral("@News"), QStringLiteral("begun"));
+    EXPECT_EQ(directory.listedAs(QStringLiteral("@News")), QStringLiteral("@News"));
+    logged(
+        "sendMessage", R"({"chat_id":"@News","text":"x"})",
+        R"({"ok":true,"result":{"message_id":9,"chat":{"id":-1001,"title":"News","type":"channel",)"
+        R"("username":"news"},"text":"x"}})");
+    logged("sendMessage", R"({"chat_id":"@News","text":"y"})", "", "No answer came.");
+    ASSERT_TRUE(waitUntil([&] { return !entryOf(directory, "-1001").trouble.isEmpty(); }));
+    ASSERT_EQ(idsOf(directory.chats()), QByteArrayList{"-1001"});
+    const ChatEntry news = directory.chats().first();
+    EXPECT_EQ(news.title, QStringLiteral("News"));
+    EXPECT_EQ(news.username, QStringLiteral("news"));
+    EXPECT_EQ(news.type, QStringLiteral("channel"));
+    EXPECT_EQ(news.otherIds, QStringList{QStringLiteral("@News")});
+    EXPECT_EQ(news.draft, QStringLiteral("begun")) << "it moved along";
+    EXPECT_EQ(directory.draft(QStringLiteral("-1001")), QStringLiteral("begun"));
+    EXPECT_EQ(directory.draft(QStringLiteral("@News")), QString());
+    EXPECT_EQ(directory.listedAs(QStringLiteral("@News")), QStringLiteral("-1001"));
+    const auto draftOnDisk = [this](const char *chat) {
+        return (*(*storage::StoreReader::open(storeFolder()))->chatNotes(benchBot(1)))
+            .value(QString::fromLatin1(chat))
+            .draft;
+    };
+    ASSERT_TRUE(waitUntil([&] { return draftOnDisk("-1001") == u"begun"; }));
+    EXPECT_EQ(draftOnDisk("@News"), QString());
+}
+
+TEST_F(ChatDirectoryTest, ANameIsThatOfTheChatWhoseUpdatesHaveIt)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    say(10, "a");
+    logged("sendMessage", R"({"chat_id":"@G10","text":"x"})", R"({"ok":true,"result":true})");
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    ASSERT_EQ(idsOf(directory.chats()), QByteArrayList{"10"});
+    EXPECT_EQ(directory.chats().first().otherIds, QStringList{QStringLiteral("@G10")});
+    EXPECT_EQ(directory.chats().first().title, QStringLiteral("Group 10"));
+    EXPECT_EQ(directory.chats().first().lastText, QStringLiteral("x"));
+}
+
+TEST_F(ChatDirectoryTest, TwoDraftsOfOneChatBecomeOneText)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    inStore([](storage::UpdateStore &store) {
+        ASSERT_TRUE(store.setDraft(benchBot(1), QStringLiteral("@g10"), QStringLiteral("by name")));
+        ASSERT_TRUE(store.setDraft(benchBot(1), QStringLiteral("10"), QStringLiteral("by number")));
+    });
+    say(10, "a");
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    EXPECT_EQ(entryOf(directory, "10").draft, QStringLiteral("by number\nby name"));
+}
+
+TEST_F(ChatDirectoryTest, AChatThatWasAskedForHasItsName)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    directory.keep(QStringLiteral("77"), domain::ChatFacts{QStringLiteral("77"), QStringLiteral("Mara")});
+    ASSERT_TRUE(waitUntil([&] { return entryOf(directory, "77").title == u"Mara"; }));
+}
+
+TEST_F(ChatDirectoryTest, WhatTheLastMessageHoldsIsTold)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    int id = 5'000;
+    const auto receive = [this, &id](const char *chat, const char *content) {
+        const domain::Update update = domain::decodeUpdate(
+            R"({"update_id":)" + QByteArray::number(++id) + R"(,"message":{"message_id":1,"chat":{"id":)" +
+            chat + "}," + content + "}}");
+        inStore([&](storage::UpdateStore &store) {
+            ASSERT_TRUE(store.append({benchBot(1), domain::Stream::Poll, {update}, m_nowMs += 1'000}));
+        });
+    };
+    receive("1", R"("photo":[{"file_id":"a","width":9,"height":9}])");
+    receive("2", R"("photo":[{"file_id":"a"}],"caption":"at the gate")");
+    receive("3", R"("document":{"file_id":"a","file_name":"invoice-88190.pdf"})");
+    receive("4", R"("new_chat_members":[{"id":7,"first_name":"Mara"}])");
+    receive("5", R"("giveaway":{"winner_count":3})");
+    receive("6", R"("text":"plain")");
+    logged("sendPhoto", R"({"chat_id":7,"photo":"/home/ann/plan.png"})", R"({"ok":true,"result":true})");
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    const auto last = [&](const char *chat) {
+        const ChatEntry entry = entryOf(directory, chat);
+        return QString(entry.lastKind + u'|' + entry.lastText).toUtf8();
+    };
+    EXPECT_EQ(last("1"), QByteArray("photo|"));
+    EXPECT_EQ(last("2"), QByteArray("photo|at the gate"));
+    EXPECT_EQ(last("3"), QByteArray("document|invoice-88190.pdf"));
+    EXPECT_EQ(last("4"), QByteArray("new_chat_members|Mara"));
+    EXPECT_EQ(last("5"), QByteArray("giveaway|"));
+    EXPECT_EQ(last("6"), QByteArray("|plain"));
+    EXPECT_EQ(last("7"), QByteArray("photo|plan.png"));
 }
 
 } // namespace botdeck::test

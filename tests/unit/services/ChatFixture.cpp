@@ -49,6 +49,23 @@ qint64 ChatFixture::say(qint64 chat, const char *text, int bot, int edits)
     return outcome.lastSeq;
 }
 
+void ChatFixture::storeMany(int count)
+{
+    QList<domain::Update> updates;
+    for (int id = 1; id <= count; ++id) {
+        const QByteArray number = QByteArray::number(id);
+        for (const char *chat : {"10", "20"}) {
+            updates += domain::decodeUpdate(
+                R"({"update_id":)" + QByteArray::number(updates.size() + 1) + R"(,"message":{"message_id":)" +
+                number + R"(,"date":)" + QByteArray::number(1'000'000 + id) + R"(,"chat":{"id":)" + chat +
+                R"(,"title":"10"},"text":"m)" + number + R"("}})");
+        }
+    }
+    inStore([&](storage::UpdateStore &store) {
+        ASSERT_TRUE(store.append({benchBot(1), domain::Stream::Poll, updates, m_nowMs}));
+    });
+}
+
 void ChatFixture::logged(
     const char *method, const QByteArray &parameters, const QByteArray &answer, const char *error)
 {

@@ -19,6 +19,9 @@ protected:
     /// A message in the chat for bot 1 or 2, stored and told as a feed does; its seq. With `edits` an edit of
     /// that message.
     qint64 say(qint64 chat, const char *text, int bot = 1, int edits = 0);
+    /// So many messages "m1", "m2" … of the chat 10, a second apart, with others between them whose chat has
+    /// its number as title, stored at once for bot 1.
+    void storeMany(int count);
     /// A call of bot 1 into the log; `error` where it failed.
     void logged(
         const char *method, const QByteArray &parameters, const QByteArray &answer,

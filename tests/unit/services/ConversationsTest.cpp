@@ -4,6 +4,7 @@
 
 #include "ChatFixture.h"
 #include "domain/UpdateDecoder.h"
+#include "ShownChat.h"
 #include "storage/UpdateStore.h"
 #include "tests/support/Wait.h"
 
@@ -18,63 +19,14 @@ namespace {
 using domain::ChatMessage;
 using services::Conversations;
 
-/// Shows what a window would show.
-struct Shown
-{
-    explicit Shown(Conversations &chats)
-    {
-        QObject::connect(&chats, &Conversations::opened, &chats, [this](const auto &messages) {
-            model.setMessages(messages);
-            ++opened;
-        });
-        QObject::connect(&chats, &Conversations::older, &chats, [this](const auto &messages) {
-            model.prepend(messages);
-            ++older;
-        });
-        QObject::connect(&chats, &Conversations::changed, &chats, [this](const auto &messages) {
-            for (const ChatMessage &message : messages)
-                model.put(message);
-        });
-    }
-    QByteArrayList texts() const
-    {
-        QByteArrayList texts;
-        for (const ChatMessage &message : model.messages())
-            texts += message.text.text.toUtf8();
-        return texts;
-    }
-
-    models::ConversationModel model;
-    int opened = 0;
-    int older = 0;
-};
-
 class ConversationsTest : public ChatFixture
 {
 protected:
-    void openChat(Conversations &chats, Shown &shown, qint64 chat = 10)
+    void openChat(Conversations &chats, ShownChat &shown, qint64 chat = 10)
     {
         const int before = shown.opened;
-        chats.open(benchBot(1), QString::number(chat));
+        chats.open({benchBot(1), QString::number(chat)});
         ASSERT_TRUE(waitUntil([&] { return shown.opened == before + 1; }));
-    }
-    /// So many messages of the chat 10 with others between them, stored at once.
-    void storeMany(int count)
-    {
-        QList<domain::Update> updates;
-        for (int id = 1; id <= count; ++id) {
-            const QByteArray number = QByteArray::number(id);
-            for (const char *chat : {"10", "20"}) {
-                updates += domain::decodeUpdate(
-                    R"({"update_id":)" + QByteArray::number(updates.size() + 1) +
-                    R"(,"message":{"message_id":)" + number + R"(,"date":)" +
-                    QByteArray::number(1'000'000 + id) + R"(,"chat":{"id":)" + chat +
-                    R"(,"title":"10"},"text":"m)" + number + R"("}})");
-            }
-        }
-        inStore([&](storage::UpdateStore &store) {
-            ASSERT_TRUE(store.append({benchBot(1), domain::Stream::Poll, updates, m_nowMs}));
-        });
     }
 };
 
@@ -92,7 +44,7 @@ TEST_F(ConversationsTest, OpensAChatWithItsOwnMessagesAndWhatTheConsoleSaid)
             R"(,"text":"two"}})");
     say(10, "three");
     Conversations chats(*m_workbench);
-    Shown shown(chats);
+    ShownChat shown(chats);
     ASSERT_NO_FATAL_FAILURE(openChat(chats, shown));
     EXPECT_EQ(shown.texts(), (QByteArrayList{"one", "two", "three"}));
     EXPECT_FALSE(chats.hasOlder());
@@ -107,7 +59,7 @@ TEST_F(ConversationsTest, PagesBackwardsUntilThereIsNothingOlder)
     // The other chat's title is this one's number: it is found by it, and left out.
     ASSERT_NO_FATAL_FAILURE(storeMany(250));
     Conversations chats(*m_workbench);
-    Shown shown(chats);
+    ShownChat shown(chats);
     ASSERT_NO_FATAL_FAILURE(openChat(chats, shown));
     ASSERT_EQ(shown.model.rowCount(), 100);
     EXPECT_EQ(shown.texts().first(), QByteArray("m151"));
@@ -132,7 +84,7 @@ TEST_F(ConversationsTest, AnOlderPageMayChangeWhatIsShown)
     ASSERT_NO_FATAL_FAILURE(storeMany(150));
     say(10, "edited", 1, 7);
     Conversations chats(*m_workbench);
-    Shown shown(chats);
+    ShownChat shown(chats);
     ASSERT_NO_FATAL_FAILURE(openChat(chats, shown));
     const int row = shown.model.rowOf(QStringLiteral("7"));
     ASSERT_GE(row, 0);
@@ -151,7 +103,7 @@ TEST_F(ConversationsTest, ShowsWhatArrivesAndWhatIsSentWhileItIsOpen)
     ASSERT_NO_FATAL_FAILURE(openBench());
     say(10, "one");
     Conversations chats(*m_workbench);
-    Shown shown(chats);
+    ShownChat shown(chats);
     ASSERT_NO_FATAL_FAILURE(openChat(chats, shown));
     say(20, "elsewhere");
     say(10, "two");
@@ -174,7 +126,7 @@ TEST_F(ConversationsTest, AnswersToPressesAreFoundThoughTheyNameNoChat)
         ASSERT_TRUE(store.append({benchBot(1), domain::Stream::Poll, {press}, m_nowMs}));
     });
     Conversations chats(*m_workbench);
-    Shown shown(chats);
+    ShownChat shown(chats);
     ASSERT_NO_FATAL_FAILURE(openChat(chats, shown));
     ASSERT_EQ(shown.model.rowCount(), 1);
     ASSERT_EQ(shown.model.messages().first().presses.size(), 1);
@@ -192,12 +144,12 @@ TEST_F(ConversationsTest, WhatFailedIsToldOfTheTimeBeforeTheOutbox)
     const qint64 sinceMs = m_nowMs + 1;
     logged("sendMessage", R"({"chat_id":10,"text":"just now"})", "", "No answer came.");
     Conversations chats(*m_workbench, sinceMs);
-    Shown shown(chats);
+    ShownChat shown(chats);
     ASSERT_NO_FATAL_FAILURE(openChat(chats, shown));
     ASSERT_EQ(shown.texts(), QByteArrayList{"long ago"});
     EXPECT_EQ(shown.model.messages().first().state, domain::MessageState::Unknown);
     Conversations all(*m_workbench);
-    Shown everything(all);
+    ShownChat everything(all);
     ASSERT_NO_FATAL_FAILURE(openChat(all, everything));
     EXPECT_EQ(everything.texts(), (QByteArrayList{"long ago", "just now"}));
 }
@@ -208,15 +160,15 @@ TEST_F(ConversationsTest, ToAChatThatIsNoLongerOpenNothingIsSaid)
     say(10, "one");
     say(20, "two");
     Conversations chats(*m_workbench);
-    Shown shown(chats);
-    chats.open(benchBot(1), QStringLiteral("10"));
+    ShownChat shown(chats);
+    chats.open({benchBot(1), QStringLiteral("10")});
     ASSERT_NO_FATAL_FAILURE(openChat(chats, shown, 20));
     EXPECT_EQ(shown.texts(), QByteArrayList{"two"});
     EXPECT_EQ(shown.opened, 1);
     chats.close();
-    EXPECT_TRUE(chats.chatId().isEmpty());
+    EXPECT_TRUE(chats.chat().chatId.isEmpty());
     say(20, "three");
-    chats.open(benchBot(1), QStringLiteral("99"));
+    chats.open({benchBot(1), QStringLiteral("99")});
     ASSERT_TRUE(waitUntil([&] { return shown.opened == 2; }));
     EXPECT_EQ(shown.model.rowCount(), 0) << "a chat of which nothing is stored is empty";
 }
@@ -225,7 +177,7 @@ TEST_F(ConversationsTest, MoreThanIsReadAtOnceOpensTheChatAnew)
 {
     ASSERT_NO_FATAL_FAILURE(openBench());
     Conversations chats(*m_workbench);
-    Shown shown(chats);
+    ShownChat shown(chats);
     ASSERT_NO_FATAL_FAILURE(openChat(chats, shown));
     ASSERT_NO_FATAL_FAILURE(storeMany(int(services::ChatPages::mostAtOnce)));
     say(10, "newest");
@@ -239,7 +191,7 @@ TEST_F(ConversationsTest, WhatIsErasedLeavesTheChat)
     ASSERT_NO_FATAL_FAILURE(openBench());
     say(10, "one");
     Conversations chats(*m_workbench);
-    Shown shown(chats);
+    ShownChat shown(chats);
     ASSERT_NO_FATAL_FAILURE(openChat(chats, shown));
     ASSERT_EQ(shown.model.rowCount(), 1);
     m_workbench->eraser().erase(
@@ -252,7 +204,7 @@ TEST_F(ConversationsTest, OfAStoreThatIsNotThereEveryChatIsEmptyAndOfAForeignOne
 {
     open(true);
     Conversations chats(*m_workbench);
-    Shown shown(chats);
+    ShownChat shown(chats);
     ASSERT_NO_FATAL_FAILURE(openChat(chats, shown));
     EXPECT_EQ(shown.model.rowCount(), 0);
     QFile foreign(storeFolder() + QStringLiteral("/updates.sqlite"));
@@ -261,9 +213,9 @@ TEST_F(ConversationsTest, OfAStoreThatIsNotThereEveryChatIsEmptyAndOfAForeignOne
     foreign.write(QByteArray(4'096, 'x'));
     foreign.close();
     const QSignalSpy failed(&chats, &Conversations::failed);
-    chats.open(benchBot(1), QStringLiteral("20"));
+    chats.open({benchBot(1), QStringLiteral("20")});
     ASSERT_TRUE(waitUntil([&] { return failed.size() == 1; }));
-    EXPECT_FALSE(failed.first().first().toString().isEmpty());
+    EXPECT_FALSE(failed.first().first().value<core::Phrase>().isEmpty());
     EXPECT_EQ(shown.opened, 1);
 }
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "domain/conversation/ChatFacts.h"
+#include "services/BackgroundWork.h"
+#include "services/BotRoute.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace botdeck::api {
+struct Reply;
+}
+
+namespace botdeck::services {
+
+class BotRegistry;
+class Workbench;
+
+/// Asks a bot's server about its chats, one question at a time: for messages that were said before those that
+/// are stored, for the private chat with a user. Every call is logged, and the log is where its answer is
+/// kept: Conversations reads it from there. Lives in the user interface's thread.
+class ServerChats final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int pageSize = 100;
+
+    /// Both outlive it.
+    ServerChats(BotRegistry &registry, Workbench &workbench, QObject *parent = nullptr);
+    ~ServerChats() override;
+
+    /// Whether the platform tells messages of the past. It changes nothing there: also for a bot that is only
+    /// watched.
+    static bool tellsHistory(const platform::Platform &platform);
+    /// Whether the platform opens private chats by the user's id.
+    static bool opensPrivateChats(const platform::Platform &platform);
+
+    /// The messages before that one, or the newest ones; historyRead() follows, or failed(). What was asked
+    /// before is given up.
+    void readHistory(const domain::BotKey &bot, const QString &chatId, const QString &beforeMessageId);
+    /// privateChatOpened() follows, or failed(): also where the bot may change nothing.
+    void openPrivateChat(const domain::BotKey &bot, const QString &userId);
+    /// Nothing follows any more.
+    void cancel();
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
+
+Q_SIGNALS:
+    /// `count` messages; 0: there are no earlier ones. It is being logged.
+    void historyRead(const botdeck::domain::BotKey &bot, const QString &chatId, int count);
+    void privateChatOpened(const botdeck::domain::BotKey &bot, const botdeck::domain::ChatFacts &chat);
+    void failed(const botdeck::core::Phrase &words);
+
+private:
+    struct Question;
+    struct Connection;
+    using Take = std::function<void(const api::Reply &reply)>;
+
+    void ask(const Question &question);
+    void call(const Question &question, const BotRoute &route);
+    void end(const Question &question, const std::optional<core::Error> &error, const api::Reply &reply);
+    void fail(const core::Error &error);
+
+    BotRegistry &m_registry;
+    Workbench &m_workbench;
+    bool m_isAsking = false;
+    /// Grows with every question and when one is given up: answers to earlier ones count no more.
+    int m_turn = 0;
+    /// Holds the token while a call is under way.
+    std::shared_ptr<Connection> m_connection;
+    BackgroundWork m_work;
+};
+
+} // namespace botdeck::services
