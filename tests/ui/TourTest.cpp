@@ -156,25 +156,16 @@ TEST_F(TourTest, PicturesWhatItsWorldCanShowAndSaysWhatNot)
 {
     const QTemporaryDir folder;
     const QStringList cannot{
-        QStringLiteral("start-trouble"),
-        QStringLiteral("converse-chats"),
-        QStringLiteral("converse-conversation"),
-        QStringLiteral("converse-composed"),
-        QStringLiteral("converse-keyboard"),
-        QStringLiteral("converse-sent"),
-        QStringLiteral("bots-conflict"),
-        QStringLiteral("monitor-conflict"),
-        QStringLiteral("conflict-diagnosis"),
-        QStringLiteral("bots-peeking"),
-        QStringLiteral("monitor-peeking"),
-        QStringLiteral("edit-bot-open"),
-        QStringLiteral("replace-token-open"),
-        QStringLiteral("remove-bot-open"),
-        QStringLiteral("check-bot-open"),
-        QStringLiteral("secrets-new-passphrase"),
-        QStringLiteral("secrets-change-passphrase"),
-        QStringLiteral("secrets-unlock"),
-        QStringLiteral("lock-opened"),
+        QStringLiteral("start-trouble"),          QStringLiteral("converse-chats"),
+        QStringLiteral("converse-conversation"),  QStringLiteral("converse-composed"),
+        QStringLiteral("converse-keyboard"),      QStringLiteral("converse-sent"),
+        QStringLiteral("converse-found"),         QStringLiteral("bots-conflict"),
+        QStringLiteral("monitor-conflict"),       QStringLiteral("conflict-diagnosis"),
+        QStringLiteral("bots-peeking"),           QStringLiteral("monitor-peeking"),
+        QStringLiteral("edit-bot-open"),          QStringLiteral("replace-token-open"),
+        QStringLiteral("remove-bot-open"),        QStringLiteral("check-bot-open"),
+        QStringLiteral("secrets-new-passphrase"), QStringLiteral("secrets-change-passphrase"),
+        QStringLiteral("secrets-unlock"),         QStringLiteral("lock-opened"),
         QStringLiteral("second-start-read-only")};
     const ui::tour::Report report =
         run(folder.filePath(QStringLiteral("new/pictures")), ui::tour::allSteps(), cannot);

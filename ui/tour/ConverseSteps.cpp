@@ -9,7 +9,9 @@
 #include "ui/tour/StepParts.h"
 #include "ui/tour/StepTools.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 
@@ -80,6 +82,19 @@ bool isKeyboardSent(MainWindow &window)
     return false;
 }
 
+void findInChat(MainWindow &window)
+{
+    clickOn("searchInChat")(window);
+    if (auto *field = qobject_cast<QLineEdit *>(seen(window, "chatSearch")))
+        field->setText(QStringLiteral("refund"));
+}
+
+bool isFoundInChat(MainWindow &window)
+{
+    const auto *next = qobject_cast<QAbstractButton *>(seen(window, "olderHit"));
+    return next != nullptr && next->isEnabled();
+}
+
 } // namespace
 
 std::vector<Step> converseSteps()
@@ -110,6 +125,11 @@ std::vector<Step> converseSteps()
          .situation = Situation::Chatting,
          .act = clickOn("send"),
          .ready = isKeyboardSent},
+        {.place = inConverse,
+         .state = QStringLiteral("found"),
+         .situation = Situation::Chatting,
+         .act = findInChat,
+         .ready = isFoundInChat},
     };
 }
 

@@ -64,6 +64,8 @@ void ChatFixture::storeMany(int count)
     inStore([&](storage::UpdateStore &store) {
         ASSERT_TRUE(store.append({benchBot(1), domain::Stream::Poll, updates, m_nowMs}));
     });
+    m_updateId += updates.size();
+    m_messageId += count;
 }
 
 void ChatFixture::logged(
