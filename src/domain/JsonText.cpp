@@ -179,18 +179,18 @@ private:
     JsonFault m_fault = JsonFault::None;
 };
 
-QString jsonFaultText(JsonFault fault)
+core::Phrase jsonFaultText(JsonFault fault)
 {
     static constexpr std::array<const char *, 7> texts{
-        "it is sound",
-        "it is empty",
-        "it contains bytes that are not UTF-8",
-        "a string in it contains a raw control character",
-        "a string in it contains half of a surrogate pair",
-        "it is nested more than 1024 levels deep",
-        "it is no valid JSON",
+        QT_TRANSLATE_NOOP("Phrase", "it is sound"),
+        QT_TRANSLATE_NOOP("Phrase", "it is empty"),
+        QT_TRANSLATE_NOOP("Phrase", "it contains bytes that are not UTF-8"),
+        QT_TRANSLATE_NOOP("Phrase", "a string in it contains a raw control character"),
+        QT_TRANSLATE_NOOP("Phrase", "a string in it contains half of a surrogate pair"),
+        QT_TRANSLATE_NOOP("Phrase", "it is nested more than 1024 levels deep"),
+        QT_TRANSLATE_NOOP("Phrase", "it is no valid JSON"),
     };
-    return QString::fromLatin1(texts[size_t(fault)]);
+    return texts[size_t(fault)];
 }
 
 JsonText::JsonText(QByteArrayView text, qsizetype readableBehind)

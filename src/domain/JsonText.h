@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -13,7 +15,7 @@ namespace botdeck::domain {
 enum class JsonFault { None, Empty, InvalidUtf8, ControlCharacter, LoneSurrogate, TooDeep, Broken };
 
 /// The fault as the end of a sentence: "it contains bytes that are not UTF-8".
-QString jsonFaultText(JsonFault fault);
+core::Phrase jsonFaultText(JsonFault fault);
 
 class JsonValue;
 

@@ -14,7 +14,8 @@ namespace {
 core::Error notStarted()
 {
     return {
-        core::ErrorKind::Refused, QStringLiteral("Nothing was sent: the bot is stopped. Start it first.")};
+        core::ErrorKind::Refused,
+        QT_TRANSLATE_NOOP("Phrase", "Nothing was sent: the bot is stopped. Start it first.")};
 }
 
 } // namespace
@@ -116,7 +117,7 @@ void FeedEngine::tryAfter(core::Clock::Milliseconds delay)
 void FeedEngine::tryAgain()
 {
     m_retry.reset();
-    const QString before = m_storeFailure;
+    const core::Phrase before = m_storeFailure;
     if (m_store || openStore()) {
         for (const domain::BotKey &key : std::exchange(m_waiting, {}))
             start(key);
@@ -200,8 +201,8 @@ void FeedEngine::erase(const storage::ErasureSubject &subject)
 {
     if (!m_store) {
         Q_EMIT eraseFailed(
-            subject,
-            {core::ErrorKind::Storage, QStringLiteral("The store is not open. Nothing was erased.")});
+            subject, {core::ErrorKind::Storage,
+                      QT_TRANSLATE_NOOP("Phrase", "The store is not open. Nothing was erased.")});
         return;
     }
     const core::Result<storage::ErasureOutcome> outcome = m_store->erase(subject, &m_givenUp);

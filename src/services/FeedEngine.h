@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
 #include "services/BotRoute.h"
 #include "services/CallLog.h"
 #include "services/FeedRules.h"
@@ -64,17 +65,17 @@ public:
     void erase(const storage::ErasureSubject &subject);
     /// Stops all feeds and closes the store: before the thread ends.
     void close();
-    /// From any thread, before close() is asked for: a rescue of a damaged store, a new layout of an older one
-    /// or an erasure that is under way ends, and leaves the store as it was.
+    /// From any thread, before close() is asked for: a rescue of a damaged store, a new layout of an older
+    /// one or an erasure that is under way ends, and leaves the store as it was.
     void giveUp() { m_givenUp = true; }
 
 Q_SIGNALS:
     /// It can be read from now on.
     void storeOpened();
     /// After storeOpened(), sentences: it was damaged, and not all of it can be read any more.
-    void storeNoticed(const QString &words);
+    void storeNoticed(const botdeck::core::Phrase &words);
     /// A sentence: nothing can be received.
-    void storeFailed(const QString &words);
+    void storeFailed(const botdeck::core::Phrase &words);
     void statusChanged(const botdeck::domain::BotKey &bot, const botdeck::domain::BotStatus &status);
     void appended(const botdeck::domain::BotKey &bot, const botdeck::storage::AppendOutcome &outcome);
     /// As UpdateFeed has them.
@@ -113,7 +114,7 @@ private:
     std::unique_ptr<storage::UpdateStore> m_store;
     /// What the last try to open the store said, how long it waits for another one, and before when no bot
     /// that is started for the first time makes one.
-    QString m_storeFailure;
+    core::Phrase m_storeFailure;
     core::Clock::Milliseconds m_storeDelay = storeReopenDelay;
     core::Clock::Milliseconds m_storeDue{0};
     std::atomic_bool m_givenUp = false;

@@ -133,7 +133,8 @@ Result<Doomed> find(Connection &connection, const ErasureSubject &subject)
         if (!core::Id::fromText(subject.id)) {
             return core::Error{
                 core::ErrorKind::WrongUse,
-                QStringLiteral(
+                QT_TRANSLATE_NOOP(
+                    "Phrase",
                     "A user's or chat's id is a whole number, as in 4711 or -1001. Nothing was erased.")};
         }
         found = findUpdates(connection, subject, doomed);

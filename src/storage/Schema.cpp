@@ -231,19 +231,20 @@ core::Error foreignDatabase()
 {
     return {
         core::ErrorKind::Storage,
-        QStringLiteral("The file updates.sqlite there is another program's database and no Botdeck store. It "
-                       "was left as it is. Choose another folder for the store.")};
+        QT_TRANSLATE_NOOP(
+            "Phrase", "The file updates.sqlite there is another program's database and no Botdeck store. It "
+                      "was left as it is. Choose another folder for the store.")};
 }
 
 core::Error newerSchema(int version, int known)
 {
     return {
         core::ErrorKind::Storage,
-        QStringLiteral(
-            "This store was written by a newer Botdeck (layout %1; this program knows up to %2). Nothing "
-            "in it was changed. Use the newer program, or another store.")
-            .arg(version)
-            .arg(known)};
+        {QT_TRANSLATE_NOOP(
+             "Phrase",
+             "This store was written by a newer Botdeck (layout %1; this program knows up to %2). Nothing "
+             "in it was changed. Use the newer program, or another store."),
+         {version, known}}};
 }
 
 } // namespace botdeck::storage

@@ -32,7 +32,7 @@ using core::Result;
 
 struct UpdateStore::Private
 {
-    Private(core::FileLock theLock, Connection theConnection, const QString &path, QString theNotice)
+    Private(core::FileLock theLock, Connection theConnection, const QString &path, core::Phrase theNotice)
         : database(path)
         , notice(std::move(theNotice))
         , searchFile(searchFilePath(QFileInfo(path).path()))
@@ -49,7 +49,7 @@ struct UpdateStore::Private
     }
 
     const QString database;
-    const QString notice;
+    const core::Phrase notice;
     const QString searchFile;
     core::FileLock lock;
     Connection connection;
@@ -72,17 +72,19 @@ Result<core::FileLock> takeLock(const QString &dir)
     if (lock.error().kind == ErrorKind::Locked) {
         return Error{
             ErrorKind::Locked,
-            QStringLiteral(
-                "Another Botdeck is writing to the store in %1. Nothing was changed. Stop the other one, "
-                "or choose another store.")
-                .arg(dir)};
+            {QT_TRANSLATE_NOOP(
+                 "Phrase",
+                 "Another Botdeck is writing to the store in %1. Nothing was changed. Stop the other one, "
+                 "or choose another store."),
+             {dir}}};
     }
     return Error{
         lock.error().kind,
-        QStringLiteral(
-            "The store in %1 cannot be written, so nothing is received into it. What was stored before is "
-            "safe. Make the folder writable, or choose another store. (%2)")
-            .arg(dir, lock.error().detail)};
+        {QT_TRANSLATE_NOOP(
+             "Phrase",
+             "The store in %1 cannot be written, so nothing is received into it. What was stored before is "
+             "safe. Make the folder writable, or choose another store. (%2)"),
+         {dir, lock.error().detail}}};
 }
 
 /// The search files of a state of the store that is gone may hold what was erased: whoever erased was killed
@@ -105,7 +107,7 @@ Result<std::unique_ptr<UpdateStore>> UpdateStore::open(const QString &dir, const
     if (!lock)
         return lock.error();
     const QString path = databasePath(dir);
-    QString notice;
+    core::Phrase notice;
     Result<Connection> connection = openForWriting(path, notice, cancel);
     if (!connection)
         return connection.error();
@@ -121,7 +123,7 @@ UpdateStore::UpdateStore(std::unique_ptr<Private> theD)
 
 UpdateStore::~UpdateStore() = default;
 
-const QString &UpdateStore::notice() const
+const core::Phrase &UpdateStore::notice() const
 {
     return d->notice;
 }

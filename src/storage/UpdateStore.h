@@ -38,7 +38,7 @@ public:
     UpdateStore &operator=(const UpdateStore &) = delete;
 
     /// What people should know about how it was opened, in sentences; usually empty.
-    [[nodiscard]] const QString &notice() const;
+    [[nodiscard]] const core::Phrase &notice() const;
 
     /// Stores what is new of the batch and the offset that follows from it in one transaction. When this
     /// returns a value, both have reached the disk, and `position.offset` may be sent. On an error nothing of

@@ -65,7 +65,8 @@ Result<void> makeFile(const QString &path)
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         return Error{
             ErrorKind::Storage,
-            QStringLiteral("Cannot make the store's file %1: %2.").arg(path, file.errorString())};
+            {QT_TRANSLATE_NOOP("Phrase", "Cannot make the store's file %1: %2."),
+             {path, file.errorString()}}};
     }
     return {};
 }
@@ -157,7 +158,7 @@ Result<std::optional<Connection>> openUndamaged(const QString &path, const std::
 
 } // namespace
 
-Result<Connection> openForWriting(const QString &path, QString &notice, const std::atomic_bool *cancel)
+Result<Connection> openForWriting(const QString &path, core::Phrase &notice, const std::atomic_bool *cancel)
 {
     const Result<bool> takenUp = takeUpRescue(path);
     if (!takenUp)

@@ -103,7 +103,7 @@ TEST(JsonTextTest, EveryFaultHasWords)
 {
     for (int fault = 1; fault <= int(JsonFault::Broken); ++fault)
         EXPECT_FALSE(jsonFaultText(JsonFault(fault)).isEmpty());
-    EXPECT_TRUE(jsonFaultText(JsonFault::TooDeep).contains(QString::number(JsonText::maxDepth)));
+    EXPECT_TRUE(jsonFaultText(JsonFault::TooDeep).english().contains(QString::number(JsonText::maxDepth)));
 }
 
 TEST(JsonTextTest, DepthEndsAt1024AndDeeperDoesNoHarm)
