@@ -27,10 +27,10 @@ namespace {
 
 struct ActionRow
 {
-    SendingStep step;
+    SendingStep step = {};
     QStringView method;
     /// Its chat_id is where the message goes, not where it stands.
-    bool goesElsewhere;
+    bool goesElsewhere = {};
 };
 
 const ActionRow &rowOf(MessageAction::Kind kind)

@@ -53,7 +53,7 @@ private:
     void inEngine(Call call);
     [[nodiscard]] qint64 wholeOf(qint64 id) const;
     void take(domain::SendingState state);
-    void answerRoute(const domain::BotKey &bot);
+    void answerRoute(const domain::BotKey &asked);
 
     BotRegistry &m_registry;
     Workbench &m_workbench;

@@ -20,7 +20,7 @@ constexpr qsizetype farthestLetter = 64;
 
 struct MarksRow
 {
-    Dialect dialect;
+    Dialect dialect = {};
     QStringView marks;
     /// No mark stands as a letter without a backslash.
     bool isStrict = false;
