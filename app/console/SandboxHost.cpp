@@ -4,6 +4,7 @@
 
 #include "core/Clock.h"
 #include "services/BackgroundWork.h"
+#include "services/SandboxChat.h"
 
 #include <QJsonArray>
 
@@ -126,6 +127,15 @@ services::SandboxSide SandboxHost::side()
         const auto act = [query](sandbox::Server &server, const sandbox::BotAccount &bot) {
             const sandbox::PressView press = server.press(bot, query);
             return core::Result(services::GuestPress{press.isSpinning, press.text, press.isAlert});
+        };
+        withBot(key, context, act, then);
+    };
+    side.read = [this](const domain::BotKey &key, const QString &chat, QObject *context, const auto &then) {
+        const auto act = [key, chat](sandbox::Server &server, const sandbox::BotAccount &bot) {
+            const auto id = core::Id::fromText(chat);
+            return core::Result(
+                id ? services::sandboxMessages(key, server.messages(bot, *id))
+                   : QList<domain::ChatMessage>());
         };
         withBot(key, context, act, then);
     };

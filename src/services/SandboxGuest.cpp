@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/SandboxGuest.h"
 
-#include "domain/JsonText.h"
+#include "domain/conversation/MessageReader.h"
 
 #include <utility>
 
@@ -16,10 +16,11 @@ constexpr core::Clock::Milliseconds lookingPace{200};
 /// Clients let a button spin about as long.
 constexpr core::Clock::Milliseconds longestSpin{60s};
 
-QString queryIn(const QByteArray &update)
+domain::ButtonPress pressIn(const QByteArray &update)
 {
-    const domain::JsonText json(update);
-    return json.fault() == domain::JsonFault::None ? json.root()["callback_query"]["id"].text() : QString();
+    const domain::JsonText json{QByteArrayView(update)};
+    return json.fault() == domain::JsonFault::None ? domain::readPress(json.root()["callback_query"])
+                                                   : domain::ButtonPress();
 }
 
 } // namespace
@@ -41,9 +42,10 @@ void SandboxGuest::play(const GuestMove &move)
         Q_EMIT played(move);
         if (move.kind != GuestMove::Kind::Press)
             return;
-        const QString query = queryIn(*happened);
-        Q_EMIT spins(move, query);
-        watch(move, query, m_clock.monotonic() + longestSpin);
+        domain::ButtonPress press = pressIn(*happened);
+        press.pressedMs = m_clock.wallMs();
+        Q_EMIT spins(move, press);
+        watch(move, press.queryId, m_clock.monotonic() + longestSpin);
     });
 }
 

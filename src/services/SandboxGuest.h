@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "core/Result.h"
 #include "domain/BotKey.h"
+#include "domain/conversation/ChatMessage.h"
 
 #include <QObject>
 
@@ -41,7 +42,7 @@ struct GuestPress
     bool isAlert = false;
 };
 
-/// The sandbox from its users' side; both functions are empty where there is no sandbox in the program.
+/// The sandbox from its users' side; its functions are empty where there is no sandbox in the program.
 /// `then` is called once from the event loop, unless `context` is gone by then.
 struct SandboxSide
 {
@@ -49,12 +50,17 @@ struct SandboxSide
     std::function<void(
         const GuestMove &move, QObject *context,
         const std::function<void(const core::Result<QByteArray> &)> &then)>
-        play;
+        play = {};
     /// What became of the press that made this callback query.
     std::function<void(
         const domain::BotKey &bot, const QString &query, QObject *context,
         const std::function<void(const core::Result<GuestPress> &)> &then)>
-        look;
+        look = {};
+    /// What the chat's members see in it now: its newest messages, oldest first.
+    std::function<void(
+        const domain::BotKey &bot, const QString &chatId, QObject *context,
+        const std::function<void(const core::Result<QList<domain::ChatMessage>> &)> &then)>
+        read = {};
 };
 
 /// Plays the other side of the sandbox's bots, and watches pressed buttons until the bot answers, whatever
@@ -75,8 +81,8 @@ public:
 Q_SIGNALS:
     void played(const botdeck::services::GuestMove &move);
     void refused(const botdeck::services::GuestMove &move, const botdeck::core::Error &error);
-    /// The button spins now: the press made this callback query. answered() or tired() follows.
-    void spins(const botdeck::services::GuestMove &move, const QString &query);
+    /// The button spins now; the press as the bot gets it. answered() or tired() follows.
+    void spins(const botdeck::services::GuestMove &move, const botdeck::domain::ButtonPress &press);
     void answered(
         const botdeck::services::GuestMove &move, const QString &query,
         const botdeck::services::GuestPress &press);

@@ -6,6 +6,7 @@
 #include "sandbox/world/Demo.h"
 #include "sandbox/world/Methods.h"
 #include "sandbox/world/ParameterCheck.h"
+#include "sandbox/world/Shapes.h"
 #include "sandbox/world/Traffic.h"
 
 #include <algorithm>
@@ -132,6 +133,18 @@ QStringList World::spinning(const BotAccount &bot) const
     for (const PressWaiting &press : m_state->record(bot).presses)
         ids.append(press.id);
     return ids;
+}
+
+QList<QByteArray> World::messages(const BotAccount &bot, core::Id chat) const
+{
+    QList<QByteArray> seen;
+    const Chat *found = m_state->chat(bot, chat);
+    if (!found)
+        return seen;
+    const auto count = qsizetype(found->messages.size());
+    for (qsizetype at = std::max<qsizetype>(0, count - messagesSeen); at < count; ++at)
+        seen.append(messageJson(*m_state, *found, found->messages[size_t(at)]));
+    return seen;
 }
 
 PressView World::press(const BotAccount &bot, const QString &query) const

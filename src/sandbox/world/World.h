@@ -93,6 +93,10 @@ public:
 
     /// Ids of callback queries that the bot has not answered yet, oldest first.
     [[nodiscard]] QStringList spinning(const BotAccount &bot) const;
+    /// What the chat's members see in it now: its newest messages, oldest first, each in the platform's own
+    /// shape; at most `messagesSeen`. Empty where the bot is in no such chat.
+    [[nodiscard]] QList<QByteArray> messages(const BotAccount &bot, core::Id chat) const;
+    static constexpr qsizetype messagesSeen = 50;
     /// The button whose press made this callback query.
     [[nodiscard]] PressView press(const BotAccount &bot, const QString &query) const;
 

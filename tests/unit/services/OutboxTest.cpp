@@ -174,9 +174,9 @@ TEST_F(OutboxTest, APressedButtonSpinsUntilItIsAnswered)
     services::SandboxGuest guest(side(PlatformId::Telegram), m_clock);
     QString query;
     services::GuestPress seen{true};
-    QObject::connect(&guest, &services::SandboxGuest::spins, &guest, [&query](const auto &, const auto &id) {
-        query = id;
-    });
+    QObject::connect(
+        &guest, &services::SandboxGuest::spins, &guest,
+        [&query](const auto &, const auto &press) { query = press.queryId; });
     QObject::connect(
         &guest, &services::SandboxGuest::answered, &guest,
         [&seen](const auto &, const auto &, const services::GuestPress &press) { seen = press; });

@@ -25,10 +25,10 @@ protected:
     {
         QObject::connect(&m_guest, &SandboxGuest::played, &m_guest, [this] { m_told += "played"; });
         QObject::connect(&m_guest, &SandboxGuest::refused, &m_guest, [this](const auto &, const auto &error) {
-            m_told += "refused: " + error.detail.toUtf8();
+            m_told += "refused: " + error.detail.english().toUtf8();
         });
-        QObject::connect(&m_guest, &SandboxGuest::spins, &m_guest, [this](const auto &, const auto &query) {
-            m_told += "spins: " + query.toUtf8();
+        QObject::connect(&m_guest, &SandboxGuest::spins, &m_guest, [this](const auto &, const auto &press) {
+            m_told += "spins: " + press.queryId.toUtf8() + ' ' + press.data + ' ' + press.fromName.toUtf8();
         });
         QObject::connect(
             &m_guest, &SandboxGuest::answered, &m_guest,
@@ -56,7 +56,8 @@ protected:
     }
 
     test::FakeClock m_clock;
-    core::Result<QByteArray> m_happens = QByteArray(R"({"update_id":1,"callback_query":{"id":"44"}})");
+    core::Result<QByteArray> m_happens = QByteArray(
+        R"({"update_id":1,"callback_query":{"id":"44","from":{"id":7,"first_name":"Mira"},"data":"go"}})");
     core::Result<GuestPress> m_press = GuestPress{true};
     int m_looks = 0;
     QByteArrayList m_told;
@@ -68,7 +69,7 @@ protected:
 TEST_F(GuestTest, APressSpinsUntilTheBotAnswers)
 {
     press();
-    EXPECT_EQ(m_told, (QByteArrayList{"played", "spins: 44"}));
+    EXPECT_EQ(m_told, (QByteArrayList{"played", "spins: 44 go Mira"}));
     m_clock.advance(10s);
     EXPECT_EQ(m_told.size(), 2);
     EXPECT_EQ(m_looks, 51) << "five times a second";
