@@ -249,7 +249,8 @@ QJsonObject Hands::look(const QJsonObject &command)
     return seen;
 }
 
-/// What a view lists, a text a row, cells joined by tabs; which row is the current one, and the topmost.
+/// What a view lists, a text a row, cells joined by tabs; what is spoken of each row; which row is the
+/// current one, and the topmost.
 QJsonObject Hands::rows(const QJsonObject &command)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(target(command));
@@ -257,15 +258,18 @@ QJsonObject Hands::rows(const QJsonObject &command)
         return cannot(QStringLiteral("nobody sees it"));
     const QAbstractItemModel &model = *view->model();
     QJsonArray rows;
+    QJsonArray spoken;
     for (int row = 0; row < std::min(model.rowCount(view->rootIndex()), 500); ++row) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(view->rootIndex()); ++column)
             cells += model.index(row, column, view->rootIndex()).data().toString();
         rows += cells.join(u'\t');
+        spoken += model.index(row, 0, view->rootIndex()).data(Qt::AccessibleTextRole).toString();
     }
     return {
         {QStringLiteral("ok"), true},
         {QStringLiteral("rows"), rows},
+        {QStringLiteral("spoken"), spoken},
         {QStringLiteral("count"), model.rowCount(view->rootIndex())},
         {QStringLiteral("current"), view->currentIndex().row()},
         {QStringLiteral("currentText"), view->currentIndex().data().toString()},

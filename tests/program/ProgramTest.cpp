@@ -150,4 +150,20 @@ void ProgramTest::awaitsWords(Puppet &console, const QString &part)
     EXPECT_TRUE(waitUntil(isSaid, std::chrono::minutes(2))) << qPrintable(part) << " is said nowhere";
 }
 
+QString ProgramTest::spoken(Puppet &console)
+{
+    QString lines;
+    for (const QJsonValue &row :
+         console.rows(QStringLiteral("conversation")).value(QStringLiteral("spoken")).toArray())
+        lines += row.toString() + u'\n';
+    return lines;
+}
+
+void ProgramTest::awaitsSpoken(Puppet &console, const QString &part)
+{
+    const auto isSpoken = [&] { return spoken(console).contains(part) || !console.isRunning(); };
+    EXPECT_TRUE(waitUntil(isSpoken, std::chrono::minutes(2))) << qPrintable(part) << " is not in\n"
+                                                              << qPrintable(spoken(console));
+}
+
 } // namespace botdeck::test

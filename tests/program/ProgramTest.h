@@ -51,6 +51,10 @@ protected:
     static QString topUpdate(Puppet &console);
     /// Until it is written anywhere in the program.
     static void awaitsWords(Puppet &console, const QString &part);
+    /// What screen readers are told of the open chat, a line a message.
+    static QString spoken(Puppet &console);
+    /// Until a message of the open chat is spoken like this.
+    static void awaitsSpoken(Puppet &console, const QString &part);
 
     static const QString passphrase;
 

@@ -114,7 +114,12 @@ void Puppet::press(const QString &keys)
 void Puppet::choose(const QString &menu, const QString &entry)
 {
     for (const QString &text : {menu, entry})
-        tries(command("choose", {{QStringLiteral("text"), text}}));
+        chooseHere(text);
+}
+
+void Puppet::chooseHere(const QString &entry)
+{
+    tries(command("choose", {{QStringLiteral("text"), entry}}));
 }
 
 void Puppet::clickItem(const QString &name, const QString &text)

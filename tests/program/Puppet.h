@@ -36,6 +36,8 @@ public:
     void press(const QString &keys);
     /// An entry of a menu of the menu bar.
     void choose(const QString &menu, const QString &entry);
+    /// An entry of the menu that is open.
+    void chooseHere(const QString &entry);
     void clickItem(const QString &on, const QString &text);
     void clickRow(const QString &on, int row);
     void awaits(const QString &on);
@@ -46,7 +48,7 @@ public:
 
     bool sees(const QString &on);
     QString text(const QString &on);
-    /// {rows, count, current, currentText, top}
+    /// {rows, spoken, count, current, currentText, top}
     QJsonObject rows(const QString &on);
     QStringList windows();
     /// Everything that is written anywhere in the program.
