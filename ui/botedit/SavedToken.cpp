@@ -90,14 +90,19 @@ void SavedToken::forget()
 
 void SavedToken::fetch(const Use &use)
 {
-    m_whenOpen([this, use] {
+    const auto fetchNow = [this, use] {
         delete m_access;
         m_access = m_parts.registry.access(m_key, this);
         if (m_access)
             ask(use);
         else
             Q_EMIT failed({core::ErrorKind::NotFound, tr("This bot is no longer in the list.")});
-    });
+    };
+    // The sandbox's tokens are in memory: nobody needs a vault for them.
+    if (m_parts.registry.isDemo(m_key))
+        fetchNow();
+    else
+        m_whenOpen(fetchNow);
 }
 
 void SavedToken::ask(const Use &use)
