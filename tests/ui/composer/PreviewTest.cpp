@@ -59,6 +59,9 @@ QStringList luring(const QString &address)
         QStringLiteral("&lt;img src=&quot;%1&quot;&gt;"),
         QStringLiteral(R"([{"insert":{"_type":"image","source":"%1"}},{"insert":"<img src='%1'>"}])"),
         QStringLiteral(R"({"type":"image","url":"%1"})"),
+        QStringLiteral("<table><tr><td>").repeated(100) + QStringLiteral("<table background=\"%1\">"),
+        QStringLiteral("<a href=\"javascript:fetch('%1')\">x</a> [x](javascript:fetch('%1'))"),
+        QStringLiteral("<img src=\"data:text/html,<img src='%1'>\">"),
     };
     QStringList texts;
     for (const QString &shape : shapes)
@@ -87,6 +90,7 @@ protected:
     RawServer server;
 };
 
+// R22
 TEST_F(PreviewTest, ReadsNoFileAndAsksNoServerWhateverTheText)
 {
     const OpenWatch watch(picture);
