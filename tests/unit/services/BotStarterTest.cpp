@@ -182,7 +182,7 @@ TEST_F(BotStarterTest, ALockedVaultIsSaidAndUnlockingStarts)
     const BotKey bot = add(PlatformId::Telegram);
     m_secrets.refuse(core::Error{ErrorKind::Locked, QStringLiteral("The vault is locked.")});
     m_workbench->start(bot);
-    EXPECT_TRUE(waitUntil([&] { return status(bot).reason == u"The vault is locked."; }));
+    EXPECT_TRUE(waitUntil([&] { return status(bot).reason == QStringLiteral("The vault is locked."); }));
     EXPECT_EQ(status(bot).state, BotState::Stopped);
     m_secrets.refuse({});
     m_starter->secretsThere();
