@@ -190,10 +190,11 @@ QString pressWords(const domain::ButtonPress &press, qint64 nowMs)
 QString progressWords(const domain::SendingProgress &progress)
 {
     if (progress.waitMs > 0) {
-        constexpr qint64 second = 1000;
+        // Not within the call: lupdate 6.4 never comes to an end of a calculation there.
+        const int seconds = int((progress.waitMs + 999) / 1000);
         return QCoreApplication::translate(
             "ContentWords", "The server wants to be left alone. It is sent in %n second(s).", nullptr,
-            int((progress.waitMs + second - 1) / second));
+            seconds);
     }
     if (progress.totalBytes <= 0)
         return {};

@@ -69,7 +69,9 @@ protected:
     QList<storage::CallRecord> history(const BotKey &key, const QString &chat)
     {
         const auto reader = storage::StoreReader::open(storeFolder());
-        EXPECT_TRUE(reader);
+        // The first call that is logged makes the store.
+        if (!reader)
+            return {};
         return *(*reader)->historyOfChat(key, {chat}, 0, 100);
     }
 
