@@ -78,7 +78,8 @@ void ConsoleRun::show(const core::Error &error, int status)
         });
         connect(m_trouble.get(), &QDialog::rejected, this, [status] { QApplication::exit(status); });
     }
-    m_trouble->say({error.kind, m_output.redactor().redact(error.detail)});
+    const auto clean = [this](const QString &words) { return m_output.redactor().redact(words); };
+    m_trouble->say({error.kind, error.detail.withWords(clean)});
     m_trouble->show();
 }
 

@@ -40,7 +40,7 @@ TEST_F(ConverseTest, WhatIsWrittenIsSentAndTheFieldIsEmptyAgain)
     EXPECT_EQ(console.terminate(), 0);
 }
 
-TEST_F(ConverseTest, WhatAUserOfTheSandboxSaysArrives)
+TEST_F(ConverseTest, WhatAUserOfTheSandboxSaysArrivesAndIsFoundAgain)
 {
     Puppet console(onProfile(), withoutBus());
     openChat(console);
@@ -48,6 +48,11 @@ TEST_F(ConverseTest, WhatAUserOfTheSandboxSaysArrives)
     console.click(QStringLiteral("guestSay"));
     awaitsWords(console, QStringLiteral("Where is parcel 88213?"));
     EXPECT_EQ(console.text(QStringLiteral("guestField")), QString());
+    console.press(QStringLiteral("Ctrl+F"));
+    console.type(QStringLiteral("chatSearch"), QStringLiteral("PARCEL 882"));
+    console.awaitsText(QStringLiteral("chatHits"), QStringLiteral("1 of 1"));
+    console.press(QStringLiteral("Escape"));
+    console.awaitsGone(QStringLiteral("chatHits"));
 }
 
 TEST_F(ConverseTest, AKeyboardIsDesignedSentAndPressed)
