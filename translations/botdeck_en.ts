@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>ContentWords</name>
+    <message numerus="yes">
+        <source>The server wants to be left alone. It is sent in %n second(s).</source>
+        <translation>
+            <numerusform>The server wants to be left alone. It is sent in %n second.</numerusform>
+            <numerusform>The server wants to be left alone. It is sent in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedEvent</name>
     <message numerus="yes">
         <source>%n update id(s) never came.</source>
@@ -69,6 +79,23 @@
         <translation>
             <numerusform>%n file that was kept of a damaged store is overwritten and removed whole, too: it may hold the same.</numerusform>
             <numerusform>%n files that were kept of a damaged store are overwritten and removed whole, too: they may hold the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardRule</name>
+    <message numerus="yes">
+        <source>The keyboard is full: %n button(s) are all that is shown.</source>
+        <translation>
+            <numerusform>The keyboard is full: %n button is all that is shown.</numerusform>
+            <numerusform>The keyboard is full: %n buttons are all that is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 is full: %n button(s) of a row are all that is shown.</source>
+        <translation>
+            <numerusform>Row %1 is full: %n button of a row is all that is shown.</numerusform>
+            <numerusform>Row %1 is full: %n buttons of a row are all that is shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +332,16 @@
         <translation>
             <numerusform>%n newer</numerusform>
             <numerusform>%n newer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::PressesLine</name>
+    <message numerus="yes">
+        <source>%n press(es) wait for an answer</source>
+        <translation>
+            <numerusform>%n press waits for an answer</numerusform>
+            <numerusform>%n presses wait for an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -607,6 +644,34 @@
         <translation>
             <numerusform>&amp;All %n update that the table shows</numerusform>
             <numerusform>&amp;All %n updates that the table shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseFinding</name>
+    <message numerus="yes">
+        <source>%n earlier message(s) came from the server.</source>
+        <translation>
+            <numerusform>%n earlier message came from the server.</numerusform>
+            <numerusform>%n earlier messages came from the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseRecording</name>
+    <message numerus="yes">
+        <source>%n call(s) and what led to them were saved in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n call and what led to it was saved in %1.</numerusform>
+            <numerusform>%n calls and what led to them were saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that failed is (are) not in it.</source>
+        <translation>
+            <numerusform>%n that failed is not in it.</numerusform>
+            <numerusform>%n that failed are not in it.</numerusform>
         </translation>
     </message>
 </context>

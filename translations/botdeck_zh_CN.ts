@@ -670,6 +670,30 @@
         <source>Link</source>
         <translation>链接</translation>
     </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>项目符号列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引用</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -840,10 +864,6 @@
         <translation>已编辑</translation>
     </message>
     <message>
-        <source>Earlier texts</source>
-        <translation>先前的文本</translation>
-    </message>
-    <message>
         <source>%1 pressed it just now, no answer from the bot yet</source>
         <extracomment>%1 is a name, &quot;it&quot; a button</extracomment>
         <translation>%1 刚刚按下，机器人尚未回应</translation>
@@ -865,6 +885,22 @@
     <message>
         <source>It was not sent.</source>
         <translation>未发送。</translation>
+    </message>
+    <message>
+        <source>history, read %1</source>
+        <extracomment>said of a message that was fetched from the server&apos;s history; %1 is when</extracomment>
+        <translation>历史记录，读取于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server wants to be left alone. It is sent in %n second(s).</source>
+        <translation>
+            <numerusform>服务器要求等待，%n 秒后发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % · %2 of %3</source>
+        <extracomment>How much of a file is uploaded: 64 % · 1.2 MB of 1.8 MB</extracomment>
+        <translation>%1 % · %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1406,26 @@
         <source>The keyboard has no buttons; sending it takes the old one away.</source>
         <translation>键盘没有按钮；发送它会移除原有的键盘。</translation>
     </message>
+    <message>
+        <source>The row has more buttons than are shown: from this one on they are left out.</source>
+        <translation>该行按钮过多：从这个按钮起不会显示。</translation>
+    </message>
+    <message>
+        <source>The keyboard has more buttons than are shown: from this one on they are left out.</source>
+        <translation>键盘按钮过多：从这个按钮起不会显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keyboard is full: %n button(s) are all that is shown.</source>
+        <translation>
+            <numerusform>键盘已满：最多显示 %n 个按钮。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 is full: %n button(s) of a row are all that is shown.</source>
+        <translation>
+            <numerusform>第 %1 行已满：每行最多显示 %n 个按钮。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyboardTemplate</name>
@@ -1513,6 +1569,33 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Member</source>
         <extracomment>A card about one person</extracomment>
         <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCopy</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Copy as a botdeck command</source>
+        <translation>复制为 botdeck 命令</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as code for grammY</source>
+        <translation>复制为 grammY 代码</translation>
+    </message>
+    <message>
+        <source>Copy as code for python-telegram-bot</source>
+        <translation>复制为 python-telegram-bot 代码</translation>
+    </message>
+    <message>
+        <source>Copy as code for Qt</source>
+        <translation>复制为 Qt 代码</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1916,1489 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Short: whoever has a copy of the file could try it out. More words help.</source>
         <translation>较短：拿到文件副本的人可能逐一试出。多加几个词会更好。</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>begins with neither https:// nor http://</source>
+        <translation>既不以 https:// 也不以 http:// 开头</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>names no host</source>
+        <translation>没有主机名</translation>
+    </message>
+    <message>
+        <source>holds a user name or password</source>
+        <translation>含有用户名或密码</translation>
+    </message>
+    <message>
+        <source>holds a path</source>
+        <translation>含有路径</translation>
+    </message>
+    <message>
+        <source>holds a query or fragment</source>
+        <translation>含有查询或片段</translation>
+    </message>
+    <message>
+        <source>names port 0</source>
+        <translation>使用了端口 0</translation>
+    </message>
+    <message>
+        <source>There is no token for this bot.</source>
+        <translation>此机器人没有令牌。</translation>
+    </message>
+    <message>
+        <source>The token holds a space, a line break or a control character. Copy it again, without what stands around it.</source>
+        <translation>令牌中含有空格、换行或控制字符。请重新复制，不要带上周围的内容。</translation>
+    </message>
+    <message>
+        <source>A token cannot consist of dots.</source>
+        <translation>令牌不能只由点组成。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address %1. Give scheme, host and, where needed, port, as in https://api.example.org or http://127.0.0.1:8081; the path comes from the platform.</source>
+        <translation>服务器地址%1。请填写协议、主机和必要时的端口，例如 https://api.example.org 或 http://127.0.0.1:8081；路径由平台决定。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 is another machine, and over plain http:// everybody on the way could read the token. Use https://, or allow plain HTTP for this bot.</source>
+        <translation>未发送任何内容：%1 是另一台计算机，通过明文 http://，沿途的任何人都能读到令牌。请使用 https://，或为此机器人允许明文 HTTP。</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s path form must begin with / and hold {token} and {method}, as in /bot{token}/{method}.</source>
+        <translation>机器人的路径形式必须以 / 开头并含有 {token} 和 {method}，例如 /bot{token}/{method}。</translation>
+    </message>
+    <message>
+        <source>The server refused it without a word.</source>
+        <translation>服务器拒绝了，但没有说明原因。</translation>
+    </message>
+    <message>
+        <source>an HTML page</source>
+        <translation>HTML 页面</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>空的应答</translation>
+    </message>
+    <message>
+        <source>JSON that is broken or breaks off</source>
+        <translation>损坏或中断的 JSON</translation>
+    </message>
+    <message>
+        <source>a JSON list without the reply around it</source>
+        <translation>缺少外层应答的 JSON 列表</translation>
+    </message>
+    <message>
+        <source>text that is no JSON</source>
+        <translation>不是 JSON 的文本</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, HTTP %2: perhaps a login page of the network.</source>
+        <translation>服务器的应答是%1，HTTP %2：也许是网络的登录页面。</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, HTTP %2: perhaps its address or the path form is wrong.</source>
+        <translation>服务器的应答是%1，HTTP %2：也许其地址或路径形式有误。</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, HTTP %2.</source>
+        <translation>服务器的应答是%1，HTTP %2。</translation>
+    </message>
+    <message>
+        <source>JSON without &quot;ok&quot;, &quot;code&quot;, &quot;status&quot; or &quot;result&quot;</source>
+        <translation>没有“ok”、“code”、“status”或“result”的 JSON</translation>
+    </message>
+    <message>
+        <source>getMe answered without a user token for the gateway.</source>
+        <translation>getMe 的应答中没有用于网关的用户令牌。</translation>
+    </message>
+    <message>
+        <source>More arrived than can wait while what was missed is fetched; the session is opened again when there is room.</source>
+        <translation>补取缺失内容期间到达的内容多得无法等待；有余地时会重新打开会话。</translation>
+    </message>
+    <message>
+        <source>The gateway refuses every user token that getMe issues: %1 Replace the token.</source>
+        <translation>网关拒绝 getMe 签发的每个用户令牌：%1 请更换令牌。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address %1. Give it without a query, as in wss://gateway.example.org/websocket or ws://127.0.0.1:8082/websocket.</source>
+        <translation>网关地址%1。填写时不要带查询，例如 wss://gateway.example.org/websocket 或 ws://127.0.0.1:8082/websocket。</translation>
+    </message>
+    <message>
+        <source>begins with neither wss:// nor ws://</source>
+        <translation>既不以 wss:// 也不以 ws:// 开头</translation>
+    </message>
+    <message>
+        <source>This platform has no gateway: poll instead.</source>
+        <translation>此平台没有网关：请改用轮询。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 is another machine, and over plain ws:// everybody on the way could read the user token. Use wss://, or allow plain HTTP for this bot.</source>
+        <translation>未发送任何内容：%1 是另一台计算机，通过明文 ws://，沿途的任何人都能读到用户令牌。请使用 wss://，或为此机器人允许明文 HTTP。</translation>
+    </message>
+    <message>
+        <source>There is no user token for this bot.</source>
+        <translation>此机器人没有用户令牌。</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>网关没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The gateway no longer answers the heartbeat.</source>
+        <translation>网关不再回应心跳。</translation>
+    </message>
+    <message>
+        <source>No safe connection to the gateway came about: %1. Nothing was sent.</source>
+        <translation>未能与网关建立安全连接：%1。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The gateway ended the session in good order (%1).</source>
+        <translation>网关正常结束了会话（%1）。</translation>
+    </message>
+    <message>
+        <source>The gateway is going away (%1).</source>
+        <translation>网关即将下线（%1）。</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway broke.</source>
+        <translation>与网关的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The gateway sent a text that is no UTF-8 (%1).</source>
+        <translation>网关发来的文本不是 UTF-8（%1）。</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the user token (%1).</source>
+        <translation>网关不接受用户令牌（%1）。</translation>
+    </message>
+    <message>
+        <source>A frame was larger than may be read (%1).</source>
+        <translation>有一帧超过了可读取的大小（%1）。</translation>
+    </message>
+    <message>
+        <source>What the gateway sent is no WebSocket frame (%1).</source>
+        <translation>网关发来的内容不是 WebSocket 帧（%1）。</translation>
+    </message>
+    <message>
+        <source>The gateway has trouble of its own (%1).</source>
+        <translation>网关自身有故障（%1）。</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the user token (HTTP %1).</source>
+        <translation>网关不接受用户令牌（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The gateway sends us to another address (HTTP %1), where the user token does not go unasked.</source>
+        <translation>网关让我们转到另一个地址（HTTP %1），未经询问，用户令牌不会发往那里。</translation>
+    </message>
+    <message>
+        <source>There is no gateway at this address (HTTP %1).</source>
+        <translation>此地址没有网关（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The gateway has too many requests (HTTP %1).</source>
+        <translation>网关的请求过多（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The gateway has trouble of its own (HTTP %1).</source>
+        <translation>网关自身有故障（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The gateway ended the session (%1).</source>
+        <translation>网关结束了会话（%1）。</translation>
+    </message>
+    <message>
+        <source>What answers at the gateway&apos;s address is no WebSocket server.</source>
+        <translation>在网关地址应答的不是 WebSocket 服务器。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB; reading stopped there.</source>
+        <translation>应答超过 %1 MB；已停止读取。</translation>
+    </message>
+    <message>
+        <source>No complete answer came within %1 s.</source>
+        <translation>%1 秒内没有收到完整的应答。</translation>
+    </message>
+    <message>
+        <source>A file became shorter while it was being sent.</source>
+        <translation>有一个文件在发送期间变短了。</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be trusted: %2. Nothing was sent.</source>
+        <translation>服务器 %1 不可信：%2。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The server sends us on to %1, HTTP %2. That is not followed, since it would take the token there: check the server&apos;s address.</source>
+        <translation>服务器让我们转到 %1，HTTP %2。没有跟随，因为那会把令牌带过去：请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>%1 The request had left, so it may have had its effect; it was not sent again.</source>
+        <translation>%1请求已经发出，因此可能已经生效；没有再次发送。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the bot is not peeking at this moment. Try again when it is.</source>
+        <translation>未发送任何内容：机器人此刻不在“只看”状态。请在它处于该状态时重试。</translation>
+    </message>
+    <message>
+        <source>It was given up before the server answered.</source>
+        <translation>服务器应答之前已放弃。</translation>
+    </message>
+    <message>
+        <source>The server does not hold polls: it is asked once a second.</source>
+        <translation>服务器不保持轮询：每秒询问一次。</translation>
+    </message>
+    <message>
+        <source>The server seems to repeat itself: its last updates were known, or not beyond the offset. It is asked once a second.</source>
+        <translation>服务器似乎在重复：它最近的更新都是已知的，或没有越过偏移。每秒询问一次。</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: it is not running, or the port is wrong.</source>
+        <translation>服务器拒绝连接：它没有运行，或端口有误。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known: the name is wrong, or this machine has no network.</source>
+        <translation>不认识服务器的名称：名称有误，或此计算机没有网络。</translation>
+    </message>
+    <message>
+        <source>The connection closed before a whole answer came.</source>
+        <translation>完整的应答到达之前连接已关闭。</translation>
+    </message>
+    <message>
+        <source>The connection to the server timed out.</source>
+        <translation>与服务器的连接超时。</translation>
+    </message>
+    <message>
+        <source>No safe connection to the server came about: it offers no TLS 1.2 or later, or it does not speak TLS on this port.</source>
+        <translation>未能与服务器建立安全连接：它不提供 TLS 1.2 或更高版本，或在此端口上不使用 TLS。</translation>
+    </message>
+    <message>
+        <source>This machine has no network just now.</source>
+        <translation>此计算机目前没有网络。</translation>
+    </message>
+    <message>
+        <source>The proxy refuses connections: look at the proxy&apos;s address in the settings.</source>
+        <translation>代理拒绝连接：请在设置中检查代理地址。</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>代理关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name is not known: look at the proxy&apos;s address in the settings.</source>
+        <translation>不认识代理的名称：请在设置中检查代理地址。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>代理没有应答。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and a password: enter them in the settings.</source>
+        <translation>代理需要用户名和密码：请在设置中填写。</translation>
+    </message>
+    <message>
+        <source>The proxy failed.</source>
+        <translation>代理出了故障。</translation>
+    </message>
+    <message>
+        <source>What came back is no HTTP answer.</source>
+        <translation>收到的不是 HTTP 应答。</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked: its compression is broken, or it grows beyond reason.</source>
+        <translation>应答无法解压：其压缩已损坏，或展开后大得离谱。</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>其证书已过期</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet (is this machine&apos;s clock right?)</source>
+        <translation>其证书尚未生效（此计算机的时钟正确吗？）</translation>
+    </message>
+    <message>
+        <source>its certificate was made for another name</source>
+        <translation>其证书是为另一个名称签发的</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by itself</source>
+        <translation>其证书是自签名的</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority this machine does not trust</source>
+        <translation>其证书来自此计算机不信任的机构</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>其证书已被吊销</translation>
+    </message>
+    <message>
+        <source>it shows no certificate</source>
+        <translation>它没有出示证书</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>与服务器的连接已断开。</translation>
+    </message>
+    <message>
+        <source>its certificate cannot be verified</source>
+        <translation>其证书无法验证</translation>
+    </message>
+    <message>
+        <source>Another program polls this bot. Polling stopped here, since two pollers would throw each other out; stop the other one, then start again.</source>
+        <translation>另一个程序正在轮询此机器人。此处已停止轮询，因为两个轮询者会互相挤掉对方；请停止另一个，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Somebody set a webhook while this bot was being polled. Polling stopped; delete the webhook, then start again.</source>
+        <translation>轮询期间有人设置了 Webhook。轮询已停止；请删除该 Webhook，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>A webhook is set, and a server gives updates to a webhook or to a poller, never to both. Polling stopped; delete the webhook, then start again.</source>
+        <translation>已设置 Webhook，而服务器只会把更新交给 Webhook 或轮询者之一。轮询已停止；请删除该 Webhook，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this bot&apos;s token: %1. Replace the token.</source>
+        <translation>服务器不接受此机器人的令牌：%1。请更换令牌。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s, which is more than a day. Polling stopped; start it again when you know why.</source>
+        <translation>服务器要求等待 %1 秒，超过一天。轮询已停止；弄清原因后再启动。</translation>
+    </message>
+    <message>
+        <source>Too many requests: the server asks to wait %1 s.</source>
+        <translation>请求过多：服务器要求等待 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The server reports a conflict, and polling stopped: %1</source>
+        <translation>服务器报告冲突，轮询已停止：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was sent.</source>
+        <translation>无法读取文件 %1：%2。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What it held before is kept as it was.</source>
+        <translation>无法写入 %1：%2。原有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. It was left as it is.</source>
+        <translation>无法读取 %1：%2。已保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not confirm it. Save it again.</source>
+        <translation>%1 已写入，但磁盘没有确认。请再保存一次。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, which no such file should be. It was left as it is.</source>
+        <translation>%1 超过 %2 字节，此类文件不应如此之大。已保持原样。</translation>
+    </message>
+    <message>
+        <source>There are too many files named like %1.bad; remove those that are not needed.</source>
+        <translation>形如 %1.bad 的文件太多；请删除不需要的。</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation>无法创建文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot open the lock file %1: %2.</source>
+        <translation>无法打开锁文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Another process holds %1.</source>
+        <translation>另一个进程占用着 %1。</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>无法锁定 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>it contains bytes that are not UTF-8</source>
+        <translation>含有不是 UTF-8 的字节</translation>
+    </message>
+    <message>
+        <source>a string in it contains a raw control character</source>
+        <translation>其中某个字符串含有未转义的控制字符</translation>
+    </message>
+    <message>
+        <source>a string in it contains half of a surrogate pair</source>
+        <translation>其中某个字符串含有半个代理对</translation>
+    </message>
+    <message>
+        <source>it is nested more than 1024 levels deep</source>
+        <translation>嵌套超过 1024 层</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer ends in the middle of its list of updates. Nothing of it was kept; the same updates will be asked for again.</source>
+        <translation>服务器的应答在更新列表中途结束。其中的内容一概未保留；会再次请求同样的更新。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is no list of updates: it is no JSON object with a list named &quot;result&quot; or &quot;data&quot;. Nothing of it was kept.</source>
+        <translation>服务器的应答不是更新列表：它不是含有名为“result”或“data”的列表的 JSON 对象。其中的内容一概未保留。</translation>
+    </message>
+    <message>
+        <source>%1 is no id: %2</source>
+        <translation>%1 不是 ID：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no mask of 64 bits: %2</source>
+        <translation>%1 不是 64 位掩码：%2</translation>
+    </message>
+    <message>
+        <source>This is a %1 and no snapshot of a guild.</source>
+        <translation>这是 %1，不是服务器快照。</translation>
+    </message>
+    <message>
+        <source>This snapshot has version %1; only version 1 is known.</source>
+        <translation>此快照的版本是 %1；只支持版本 1。</translation>
+    </message>
+    <message>
+        <source>This is no snapshot: it has no guild.</source>
+        <translation>这不是快照：其中没有服务器。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>这不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>Reserved by Fanbook, no effect today</source>
+        <translation>Fanbook 预留，目前无效果</translation>
+    </message>
+    <message>
+        <source>Create invite links</source>
+        <translation>创建邀请链接</translation>
+    </message>
+    <message>
+        <source>Remove members from the server</source>
+        <translation>将成员移出服务器</translation>
+    </message>
+    <message>
+        <source>Everything, whatever channels say</source>
+        <translation>一切权限，不受频道限制</translation>
+    </message>
+    <message>
+        <source>Edit and manage channels</source>
+        <translation>管理和编辑频道</translation>
+    </message>
+    <message>
+        <source>Edit and manage the server</source>
+        <translation>管理和编辑服务器</translation>
+    </message>
+    <message>
+        <source>React to messages</source>
+        <translation>对消息表态</translation>
+    </message>
+    <message>
+        <source>See the channel in the list</source>
+        <translation>查看频道</translation>
+    </message>
+    <message>
+        <source>Post messages in text channels</source>
+        <translation>在文字频道发送消息</translation>
+    </message>
+    <message>
+        <source>Delete other people&apos;s messages</source>
+        <translation>删除其他人的消息</translation>
+    </message>
+    <message>
+        <source>Read earlier messages</source>
+        <translation>读取历史消息</translation>
+    </message>
+    <message>
+        <source>Notify everyone at once</source>
+        <translation>@所有人</translation>
+    </message>
+    <message>
+        <source>Join voice channels</source>
+        <translation>进入语音频道</translation>
+    </message>
+    <message>
+        <source>Speak in voice channels</source>
+        <translation>在语音频道说话</translation>
+    </message>
+    <message>
+        <source>Forbid others to speak in voice channels</source>
+        <translation>在语音频道禁止他人说话</translation>
+    </message>
+    <message>
+        <source>Remove others from voice channels</source>
+        <translation>将他人移出语音频道</translation>
+    </message>
+    <message>
+        <source>Manage roles below one&apos;s own</source>
+        <translation>管理低于自己的角色</translation>
+    </message>
+    <message>
+        <source>Manage the server&apos;s emoji</source>
+        <translation>管理服务器表情</translation>
+    </message>
+    <message>
+        <source>Manage the server&apos;s circle</source>
+        <translation>管理服务器圈子</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no step of the order of permissions</source>
+        <translation>“%1”不是权限顺序中的步骤</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is twice in the order of permissions</source>
+        <translation>“%1”在权限顺序中出现了两次</translation>
+    </message>
+    <message>
+        <source>%2 owns the guild and may do everything.</source>
+        <translation>%2 是服务器的拥有者，可以做任何事。</translation>
+    </message>
+    <message>
+        <source>Not the owner, so the check goes on.</source>
+        <translation>不是拥有者，检查继续。</translation>
+    </message>
+    <message>
+        <source>%2 grants %1 to everybody.</source>
+        <translation>%2 授予所有人 %1。</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s base does not grant %1.</source>
+        <translation>所有人的基本权限不授予 %1。</translation>
+    </message>
+    <message>
+        <source>The role %2 grants %1.</source>
+        <translation>角色 %2 授予 %1。</translation>
+    </message>
+    <message>
+        <source>No role of the member grants %1.</source>
+        <translation>该成员没有任何角色授予 %1。</translation>
+    </message>
+    <message>
+        <source>%2 gives ADMINISTRATOR: everything is allowed, whatever channels say.</source>
+        <translation>%2 授予 ADMINISTRATOR：允许一切，不受频道限制。</translation>
+    </message>
+    <message>
+        <source>ADMINISTRATOR is not set.</source>
+        <translation>未设置 ADMINISTRATOR。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for everybody allows %1.</source>
+        <translation>频道对所有人的权限覆盖允许 %1。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for everybody denies %1.</source>
+        <translation>频道对所有人的权限覆盖拒绝 %1。</translation>
+    </message>
+    <message>
+        <source>The channel has no overwrite of %1 for everybody.</source>
+        <translation>频道对所有人没有 %1 的权限覆盖。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for the role %2 allows %1.</source>
+        <translation>频道对角色 %2 的权限覆盖允许 %1。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for the role %2 denies %1.</source>
+        <translation>频道对角色 %2 的权限覆盖拒绝 %1。</translation>
+    </message>
+    <message>
+        <source>The channel has no overwrite of %1 for the member&apos;s roles.</source>
+        <translation>频道对该成员的角色没有 %1 的权限覆盖。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for %2 allows %1.</source>
+        <translation>频道对 %2 的权限覆盖允许 %1。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for %2 denies %1.</source>
+        <translation>频道对 %2 的权限覆盖拒绝 %1。</translation>
+    </message>
+    <message>
+        <source>The channel has no overwrite of %1 for the member.</source>
+        <translation>频道对该成员没有 %1 的权限覆盖。</translation>
+    </message>
+    <message>
+        <source>Not asked: everything is allowed already.</source>
+        <translation>无需检查：已允许一切。</translation>
+    </message>
+    <message>
+        <source>Nothing works without VIEW_CHANNEL.</source>
+        <translation>没有 VIEW_CHANNEL，其他权限都无效。</translation>
+    </message>
+    <message>
+        <source>It takes a message, and SEND_MESSAGES is missing.</source>
+        <translation>它需要发送消息，而缺少 SEND_MESSAGES。</translation>
+    </message>
+    <message>
+        <source>In a voice or live channel nothing works without CONNECT.</source>
+        <translation>在语音或直播频道，没有 CONNECT 时其他权限都无效。</translation>
+    </message>
+    <message>
+        <source>The bot has no MANAGE_ROLES in this guild.</source>
+        <translation>机器人在此服务器没有 MANAGE_ROLES。</translation>
+    </message>
+    <message>
+        <source>The role is not below the bot&apos;s highest role.</source>
+        <translation>该角色不低于机器人的最高角色。</translation>
+    </message>
+    <message>
+        <source>The role belongs to a bot: it can be neither deleted nor given.</source>
+        <translation>该角色属于机器人：不能删除，也不能授予。</translation>
+    </message>
+    <message>
+        <source>Everybody has this role: it can be neither deleted nor given.</source>
+        <translation>所有人都有此角色：不能删除，也不能授予。</translation>
+    </message>
+    <message>
+        <source>Only a conversation with a Telegram-compatible bot can become a Node test: the libraries speak to no other server. Save it as a recording instead.</source>
+        <translation>只有与 Telegram 兼容机器人的会话才能成为 Node 测试：这些库不支持其他服务器。请改为保存为录制。</translation>
+    </message>
+    <message>
+        <source>The cryptography library QCA cannot encrypt with AES-256-GCM.</source>
+        <translation>加密库 QCA 无法使用 AES-256-GCM 加密。</translation>
+    </message>
+    <message>
+        <source>The cryptography library QCA has no provider for %1. Install its OpenSSL plugin (%2).</source>
+        <translation>加密库 QCA 没有提供 %1 的组件。请安装其 OpenSSL 插件（%2）。</translation>
+    </message>
+    <message>
+        <source>It was removed; nothing was exported.</source>
+        <translation>它已被删除；未导出任何内容。</translation>
+    </message>
+    <message>
+        <source>It could not be removed: remove it yourself, now.</source>
+        <translation>无法删除它：请立即自行删除。</translation>
+    </message>
+    <message>
+        <source>%1 contained one of your saved secrets. %2</source>
+        <translation>%1 含有您保存的某个机密。%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read again to make sure that no secret is in it. %2</source>
+        <translation>%1 无法再次读取以确认其中没有机密。%2</translation>
+    </message>
+    <message>
+        <source>The list of Botdeck&apos;s entries in the %1 is damaged. The entries themselves are still there; remove the one whose name ends in &quot;/index&quot; in the keychain&apos;s own program, and save each secret again.</source>
+        <translation>%1中 Botdeck 的条目列表已损坏。条目本身仍在那里；请在钥匙串自己的程序中删除名称以“/index”结尾的那一条，然后逐个重新保存机密。</translation>
+    </message>
+    <message>
+        <source>The %1 has no %2 for %3.</source>
+        <translation>%1没有 %3 的%2。</translation>
+    </message>
+    <message>
+        <source>There is no system keychain here: this session has no D-Bus.</source>
+        <translation>这里没有系统钥匙串：此会话没有 D-Bus。</translation>
+    </message>
+    <message>
+        <source>There is no system keychain here: no keychain service runs in this session.</source>
+        <translation>这里没有系统钥匙串：此会话中没有运行钥匙串服务。</translation>
+    </message>
+    <message>
+        <source>The %1 is locked and was not unlocked. Unlock it and try again.</source>
+        <translation>%1已锁定且未被解锁。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The %1 has no such entry.</source>
+        <translation>%1没有这样的条目。</translation>
+    </message>
+    <message>
+        <source>The %1 did not remove the entry. It is still there.</source>
+        <translation>%1没有删除该条目。它仍在那里。</translation>
+    </message>
+    <message>
+        <source>Access to the %1 was denied. Allow it when you are asked, or keep secrets in the passphrase vault.</source>
+        <translation>对%1的访问被拒绝。请在询问时允许，或把机密存放在密码短语保险库中。</translation>
+    </message>
+    <message>
+        <source>The %1 denied access. Allow it there, or keep secrets in the passphrase vault.</source>
+        <translation>%1拒绝了访问。请在那里允许，或把机密存放在密码短语保险库中。</translation>
+    </message>
+    <message>
+        <source>The %1 of this system cannot do this. Keep secrets in the passphrase vault.</source>
+        <translation>此系统的%1做不到这一点。请把机密存放在密码短语保险库中。</translation>
+    </message>
+    <message>
+        <source>system keychain (KWallet)</source>
+        <translation>系统钥匙串（KWallet）</translation>
+    </message>
+    <message>
+        <source>system keychain (Secret Service)</source>
+        <translation>系统钥匙串（Secret Service）</translation>
+    </message>
+    <message>
+        <source>The %1 failed and said: &quot;%2&quot;. Nothing was changed here; try again, or keep secrets in the passphrase vault.</source>
+        <translation>%1失败并说：“%2”。此处没有任何更改；请重试，或把机密存放在密码短语保险库中。</translation>
+    </message>
+    <message>
+        <source>The %1 did not answer in time. What was asked of it may still happen.</source>
+        <translation>%1没有及时应答。所请求的操作仍可能发生。</translation>
+    </message>
+    <message>
+        <source>The %1 did not answer in time.</source>
+        <translation>%1没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The %1 has not answered an earlier question yet. Nothing more is asked of it until it does.</source>
+        <translation>%1尚未回答先前的问题。在它回答之前不会再向它提出请求。</translation>
+    </message>
+    <message>
+        <source>The system does not let Botdeck switch core dumps off. Should it crash, a file with its memory, tokens included, may be written.</source>
+        <translation>系统不允许 Botdeck 关闭核心转储。如果它崩溃，可能会写出含有其内存（包括令牌）的文件。</translation>
+    </message>
+    <message>
+        <source>The file was cut off: it ends after %1 of %2 bytes.</source>
+        <translation>文件被截断：它在 %2 字节中的第 %1 字节处结束。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>This is no file that Botdeck sealed, or its first bytes are damaged.</source>
+        <translation>这不是 Botdeck 加密的文件，或其开头的字节已损坏。</translation>
+    </message>
+    <message>
+        <source>The first bytes of the file are damaged.</source>
+        <translation>文件开头的字节已损坏。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Botdeck (format %1; this one reads format %2). Open it with that version.</source>
+        <translation>文件由更新版本的 Botdeck 写入（格式 %1；此版本读取格式 %2）。请用那个版本打开。</translation>
+    </message>
+    <message>
+        <source>The file has the old format %1, which is not read any more.</source>
+        <translation>文件采用旧格式 %1，已不再支持读取。</translation>
+    </message>
+    <message>
+        <source>The file asks for %1 passes over %2 KiB of memory to make its key; %3 to %4 passes over %5 to %6 KiB are spent on a file. It is not opened.</source>
+        <translation>文件要求用 %1 轮、%2 KiB 内存来生成密钥；对一个文件只使用 %3 到 %4 轮、%5 到 %6 KiB。未打开它。</translation>
+    </message>
+    <message>
+        <source>The header of the file is damaged.</source>
+        <translation>文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>The file makes its key in a way that this version of Botdeck does not know.</source>
+        <translation>文件生成密钥的方式是此版本的 Botdeck 不认识的。</translation>
+    </message>
+    <message>
+        <source>The file says that it holds %1 bytes, which is more than Botdeck ever seals. It is not opened.</source>
+        <translation>文件声称含有 %1 字节，超过 Botdeck 所加密的任何内容。未打开它。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 bytes too many stand at its end.</source>
+        <translation>文件已损坏：末尾多出 %1 字节。</translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing. Choose one.</source>
+        <translation>空的密码短语保护不了任何东西。请选择一个。</translation>
+    </message>
+    <message>
+        <source>The cost of the passphrase must lie between %1 and %2 passes, %3 and %4 KiB.</source>
+        <translation>密码短语的开销必须在 %1 到 %2 轮、%3 到 %4 KiB 之间。</translation>
+    </message>
+    <message>
+        <source>The library libsodium does not start.</source>
+        <translation>库 libsodium 无法启动。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one the file was sealed with.</source>
+        <translation>这不是加密此文件时所用的密码短语。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase: %1 MiB are needed for a moment. Close something and try again.</source>
+        <translation>没有足够的内存来处理密码短语：需要短时占用 %1 MiB。请关闭一些程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>This is more than can be sealed in one file.</source>
+        <translation>内容太多，无法加密到一个文件中。</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the contents of the file are damaged. Nothing of them can be read; use a copy from a backup.</source>
+        <translation>密码短语正确，但文件内容已损坏。其中没有任何内容可读；请使用备份中的副本。</translation>
+    </message>
+    <message>
+        <source>It is not known yet where secrets are kept; the keychain was asked and has not answered.</source>
+        <translation>尚不知道机密存放在何处；已询问钥匙串，但它没有应答。</translation>
+    </message>
+    <message>
+        <source>All secrets are being moved. Try again when that has ended; nothing was changed.</source>
+        <translation>正在转移全部机密。请在完成后重试；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The contents of the file are no list of secrets: they end in the middle.</source>
+        <translation>文件内容不是机密列表：它在中途结束。</translation>
+    </message>
+    <message>
+        <source>The file holds a secret of a kind that this version of Botdeck does not know. Open it with the version that wrote it.</source>
+        <translation>文件中含有此版本的 Botdeck 不认识的机密种类。请用写入它的版本打开。</translation>
+    </message>
+    <message>
+        <source>The %1 gives back another %2 than was put there.</source>
+        <translation>%1交回的%2与存入的不同。</translation>
+    </message>
+    <message>
+        <source>bot token</source>
+        <translation>机器人令牌</translation>
+    </message>
+    <message>
+        <source>user token</source>
+        <translation>用户令牌</translation>
+    </message>
+    <message>
+        <source>proxy password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>webhook secret path</source>
+        <translation>Webhook 机密路径</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it with its passphrase first.</source>
+        <translation>保险库已锁定。请先用密码短语解锁。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the vault.</source>
+        <translation>这不是保险库的密码短语。</translation>
+    </message>
+    <message>
+        <source>The vault %1 cannot be opened. %2 It was left as it is.</source>
+        <translation>无法打开保险库 %1。%2 已保持原样。</translation>
+    </message>
+    <message>
+        <source>There is a vault already: %1. It was left as it is; unlock it with its passphrase.</source>
+        <translation>已经有一个保险库：%1。它保持原样；请用其密码短语解锁。</translation>
+    </message>
+    <message>
+        <source>The vault has no %1 for %2.</source>
+        <translation>保险库没有 %2 的%1。</translation>
+    </message>
+    <message>
+        <source>This is more than the vault holds. Nothing of it was changed.</source>
+        <translation>内容超出保险库的容量。其中没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Another program has put another vault in place of %1 since it was unlocked. Nothing was written over it. Lock the vault and unlock it to go on with what it holds now.</source>
+        <translation>自解锁以来，另一个程序用别的保险库替换了 %1。没有覆盖它。请锁定保险库再解锁，以便使用它现在的内容。</translation>
+    </message>
+    <message>
+        <source>There is no vault yet. Choose a passphrase for it first.</source>
+        <translation>尚无保险库。请先为它选择密码短语。</translation>
+    </message>
+    <message>
+        <source>The vault was locked meanwhile.</source>
+        <translation>保险库在此期间已被锁定。</translation>
+    </message>
+    <message>
+        <source>Several wrong passphrases were given. The next one is taken in %1 s.</source>
+        <translation>已多次输入错误的密码短语。%1 秒后才接受下一个。</translation>
+    </message>
+    <message>
+        <source>passphrase vault</source>
+        <translation>密码短语保险库</translation>
+    </message>
+    <message>
+        <source>A passphrase is being tried already.</source>
+        <translation>已在尝试一个密码短语。</translation>
+    </message>
+    <message>
+        <source>No token is kept for this bot in the %1. Give it one with &quot;Replace token&quot;.</source>
+        <translation>%1中没有保存此机器人的令牌。请用“更换令牌”提供一个。</translation>
+    </message>
+    <message>
+        <source>The server answered getMe without the bot&apos;s id. Nothing was changed.</source>
+        <translation>服务器对 getMe 的应答中没有机器人的 ID。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this bot is only watched, and on %1 getMe changes something (it issues a new user token, which may end a session that uses the old one).</source>
+        <translation>未发送任何内容：此机器人仅供观察，而在 %1 上 getMe 会带来改变（它会签发新的用户令牌，可能结束使用旧令牌的会话）。</translation>
+    </message>
+    <message>
+        <source>This is no list of bots: %1. Nothing was imported.</source>
+        <translation>这不是机器人列表：%1。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>开头不符</translation>
+    </message>
+    <message>
+        <source>A newer Botdeck wrote this list (version %1; this program knows %2). Nothing was imported.</source>
+        <translation>此列表由更新版本的 Botdeck 写入（版本 %1；此程序识别 %2）。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>it holds no &quot;bots&quot;</source>
+        <translation>其中没有“bots”</translation>
+    </message>
+    <message>
+        <source>A secret stands in a field of &quot;%1&quot;.</source>
+        <translation>“%1”的某一栏中含有机密。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: whether one of your tokens stands in a field of a bot could not be looked at. %1</source>
+        <translation>未导出任何内容：无法查看机器人的某一栏中是否含有您的令牌。%1</translation>
+    </message>
+    <message>
+        <source>A token or another secret stands in one of the other fields, perhaps in the notes, where it would be kept in clear. Take it out there; nothing was saved.</source>
+        <translation>某个其他栏（也许是备注）中含有令牌或其他机密，它会在那里以明文保存。请将其移除；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This bot is in the list already, as &quot;%1&quot;. Nothing was changed. To give it another token, replace its token there.</source>
+        <translation>此机器人已在列表中，名为“%1”。没有任何更改。要给它另一个令牌，请在那里更换其令牌。</translation>
+    </message>
+    <message>
+        <source>This token belongs to the bot with the number %1, not to this one, whose number is %2. Nothing was changed. Add the other bot as a bot of its own.</source>
+        <translation>此令牌属于编号为 %1 的机器人，而不是这一个（编号为 %2）。没有任何更改。请把另一个机器人单独添加。</translation>
+    </message>
+    <message>
+        <source>This bot is being added already.</source>
+        <translation>正在添加此机器人。</translation>
+    </message>
+    <message>
+        <source>There is no token. The old one was kept.</source>
+        <translation>没有令牌。已保留旧令牌。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: &quot;%1&quot; is only watched. Take that mark away to act for it.</source>
+        <translation>未发送任何内容：“%1”仅供观察。要代表它操作，请去掉该标记。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this profile is open for reading only.</source>
+        <translation>没有任何更改：此配置文件夹仅以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the list of bots in %1 cannot be replaced.</source>
+        <translation>没有任何更改：无法替换 %1 中的机器人列表。</translation>
+    </message>
+    <message>
+        <source>There is no bot %1 in the list.</source>
+        <translation>列表中没有机器人 %1。</translation>
+    </message>
+    <message>
+        <source>Platform and server are part of what identifies a bot, and its history hangs on it. Nothing was changed. Add the bot anew with the other server.</source>
+        <translation>平台和服务器是识别机器人的一部分，其历史记录依附于此。没有任何更改。请用另一个服务器重新添加机器人。</translation>
+    </message>
+    <message>
+        <source>This token belongs to a bot that is in the list already, as &quot;%1&quot;. Remove one of the two.</source>
+        <translation>此令牌属于列表中已有的机器人“%1”。请移除两者之一。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this bot&apos;s gateway session is open, and getMe would issue a new user token, which may end it. Stop the bot, then check it.</source>
+        <translation>未发送任何内容：此机器人的网关会话处于打开状态，而 getMe 会签发新的用户令牌，可能结束该会话。请先停止机器人，再检查。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. %1 updates are stored; importing the file again stores the rest.</source>
+        <translation>导入已取消。已保存 %1 条更新；再次导入该文件会保存其余的。</translation>
+    </message>
+    <message>
+        <source>&quot;bot&quot; must name one, as in telegram:bots.example:4711.</source>
+        <translation>“bot”必须指明一个机器人，例如 telegram:bots.example:4711。</translation>
+    </message>
+    <message>
+        <source>&quot;stream&quot; must be poll or gateway.</source>
+        <translation>“stream”必须是 poll 或 gateway。</translation>
+    </message>
+    <message>
+        <source>&quot;received&quot; must be a time, as in 2026-11-21T12:47:03.218Z.</source>
+        <translation>“received”必须是时间，例如 2026-11-21T12:47:03.218Z。</translation>
+    </message>
+    <message>
+        <source>&quot;arrived&quot; must be a time in milliseconds.</source>
+        <translation>“arrived”必须是以毫秒计的时间。</translation>
+    </message>
+    <message>
+        <source>&quot;raw&quot; must be the update, or null beside &quot;raw_base64&quot;.</source>
+        <translation>“raw”必须是更新，或在有“raw_base64”时为 null。</translation>
+    </message>
+    <message>
+        <source>&quot;raw_base64&quot; is no Base64.</source>
+        <translation>“raw_base64”不是 Base64。</translation>
+    </message>
+    <message>
+        <source>&quot;raw&quot; and &quot;raw_base64&quot; say different things.</source>
+        <translation>“raw”和“raw_base64”内容不一致。</translation>
+    </message>
+    <message>
+        <source>&quot;marked&quot; must be true or false.</source>
+        <translation>“marked”必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>&quot;note&quot; must be a text.</source>
+        <translation>“note”必须是文本。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation>它不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Too much arrived at once.</source>
+        <translation>一次到达的内容太多。</translation>
+    </message>
+    <message>
+        <source>No call fetches this update: it came through the gateway or has no update_id. Nothing was copied; copy it as received.</source>
+        <translation>没有调用能取得此更新：它经由网关到达，或没有 update_id。未复制任何内容；请按收到的原样复制。</translation>
+    </message>
+    <message>
+        <source>This update cannot be formatted: %1. Nothing was copied; copy it as received.</source>
+        <translation>无法格式化此更新：%1。未复制任何内容；请按收到的原样复制。</translation>
+    </message>
+    <message>
+        <source>No command line can hold what is no JSON.</source>
+        <translation>命令行无法容纳不是 JSON 的内容。</translation>
+    </message>
+    <message>
+        <source>A secret would have been in the copy. Nothing was copied; the update is unchanged.</source>
+        <translation>副本中会含有机密。未复制任何内容；更新没有改变。</translation>
+    </message>
+    <message>
+        <source>The code sends texts, and this message has files. Copy it as curl. Nothing was copied.</source>
+        <translation>代码只发送文字，而此消息含有文件，请复制为 curl。未复制任何内容。</translation>
+    </message>
+    <message>
+        <source>This library does not speak to %1. Nothing was copied.</source>
+        <translation>此库不支持 %1。未复制任何内容。</translation>
+    </message>
+    <message>
+        <source>The demo bot has no such secret.</source>
+        <translation>演示机器人没有这样的机密。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>导出已取消。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the bot is stopped. Start it first.</source>
+        <translation>未发送任何内容：机器人已停止。请先启动它。</translation>
+    </message>
+    <message>
+        <source>The store is not open. Nothing was erased.</source>
+        <translation>存储未打开。未抹除任何内容。</translation>
+    </message>
+    <message>
+        <source>What was said while no session stood could not be fetched in %1 of %2 channels: %3</source>
+        <translation>没有会话期间的发言未能在 %2 个频道中的 %1 个里取得：%3</translation>
+    </message>
+    <message>
+        <source>One of your saved secrets would have been in %1. Nothing was exported, and the file is as it was before.</source>
+        <translation>%1 中会含有您保存的某个机密。未导出任何内容，文件保持原样。</translation>
+    </message>
+    <message>
+        <source>A second start of the program cannot be answered: no socket could be made in %1. It will open this profile for reading only.</source>
+        <translation>无法应答程序的再次启动：无法在 %1 中建立套接字。再次启动时会以只读方式打开此配置文件夹。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck uses this profile and does not answer.</source>
+        <translation>另一个 Botdeck 正在使用此配置文件夹，且没有应答。</translation>
+    </message>
+    <message>
+        <source>The other Botdeck does not hand this bot over: it may hang, or be an older version. Nothing was changed. End it there, then start here.</source>
+        <translation>另一个 Botdeck 没有交出此机器人：它可能已停止响应，或是较旧的版本。没有任何更改。请在那里结束，然后在此启动。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck on this computer already receives this bot&apos;s updates. Stop it there first: a server gives each update to one receiver only.</source>
+        <translation>此计算机上的另一个 Botdeck 已在接收此机器人的更新。请先在那里停止：服务器只把每条更新交给一个接收者。</translation>
+    </message>
+    <message>
+        <source>The message that the recording was to begin with is no longer stored.</source>
+        <translation>录制应从其开始的消息已不在存储中。</translation>
+    </message>
+    <message>
+        <source>This conversation is too long for a recording: begin with a later message.</source>
+        <translation>会话太长，无法录制：请从较晚的消息开始。</translation>
+    </message>
+    <message>
+        <source>The store is not open. %1</source>
+        <translation>存储未打开。%1</translation>
+    </message>
+    <message>
+        <source>The server answered %1 with false: nothing was changed.</source>
+        <translation>服务器对 %1 应答 false：没有任何更改。</translation>
+    </message>
+    <message>
+        <source>It was given up after the request had left: it may have had its effect.</source>
+        <translation>请求发出后已放弃：它可能已经生效。</translation>
+    </message>
+    <message>
+        <source>It was given up before it was sent whole.</source>
+        <translation>在完整发出之前已放弃。</translation>
+    </message>
+    <message>
+        <source>The server answered without a list of messages.</source>
+        <translation>服务器的答复中没有消息列表。</translation>
+    </message>
+    <message>
+        <source>The server answered without the chat&apos;s number.</source>
+        <translation>服务器的答复中没有聊天的编号。</translation>
+    </message>
+    <message>
+        <source>This bot is not in the list any more.</source>
+        <translation>此机器人已不在列表中。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be replaced. Nothing was changed.</source>
+        <translation>无法替换 %1 中的设置。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more.</source>
+        <translation>已无人等待它。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck on this computer took this bot over.</source>
+        <translation>此计算机上的另一个 Botdeck 接管了此机器人。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: what hindered this bot is another thing by now.</source>
+        <translation>未执行任何操作：妨碍此机器人的已是另一件事。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the bot is not peeking at this moment.</source>
+        <translation>未发送任何内容：机器人此刻不在“只看”状态。</translation>
+    </message>
+    <message>
+        <source>The profile is open for reading only.</source>
+        <translation>此配置文件夹仅以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This update is not one that waits at the server. Nothing was confirmed.</source>
+        <translation>此更新不在服务器等待之列。未确认任何内容。</translation>
+    </message>
+    <message>
+        <source>it is no list of bots of Botdeck</source>
+        <translation>它不是 Botdeck 的机器人列表</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>其中没有版本</translation>
+    </message>
+    <message>
+        <source>a newer Botdeck wrote it (version %1; this program knows %2)</source>
+        <translation>它由更新版本的 Botdeck 写入（版本 %1；此程序识别 %2）</translation>
+    </message>
+    <message>
+        <source>Bot %1 of the list: %2.</source>
+        <translation>列表中的第 %1 个机器人：%2。</translation>
+    </message>
+    <message>
+        <source>%1; it was passed over and stays in the file</source>
+        <translation>%1；已跳过，仍保留在文件中</translation>
+    </message>
+    <message>
+        <source>it stands there a second time; the first one counts</source>
+        <translation>它第二次出现；以第一个为准</translation>
+    </message>
+    <message>
+        <source>a token stood there in clear, which is not read; enter it again</source>
+        <translation>那里有明文令牌，未读取；请重新输入</translation>
+    </message>
+    <message>
+        <source>%1 No bot is shown, and none can be saved.</source>
+        <translation>%1不显示任何机器人，也无法保存。</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: %2. No bot is shown, and none can be saved. Use the newer program, or another profile.</source>
+        <translation>%1 保持原样：%2。不显示任何机器人，也无法保存。请使用更新的程序，或另一个配置文件夹。</translation>
+    </message>
+    <message>
+        <source>The list of bots in %1 cannot be read: %2. It begins empty.</source>
+        <translation>无法读取 %1 中的机器人列表：%2。从空列表开始。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept in %1.</source>
+        <translation>文件的原样保存在 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Until then no bot can be saved.</source>
+        <translation>%1在此之前无法保存机器人。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text</source>
+        <translation>“%1”不是文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>“%1”既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>&quot;proxy&quot; has no known kind or a port that is none; the system&apos;s is used</source>
+        <translation>“proxy”没有已知的种类，或端口无效；改用系统的代理</translation>
+    </message>
+    <message>
+        <source>its platform is none that this program knows</source>
+        <translation>其平台是此程序不认识的</translation>
+    </message>
+    <message>
+        <source>its server is no address of http:// or https://, host and port</source>
+        <translation>其服务器不是由 http:// 或 https://、主机和端口组成的地址</translation>
+    </message>
+    <message>
+        <source>its key does not fit its platform and server</source>
+        <translation>其键与平台和服务器不符</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>它不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>&quot;colour&quot; is not like #1a2b3c</source>
+        <translation>“colour”不是 #1a2b3c 这样的形式</translation>
+    </message>
+    <message>
+        <source>A user&apos;s or chat&apos;s id is a whole number, as in 4711 or -1001. Nothing was erased.</source>
+        <translation>用户或聊天的 ID 是整数，例如 4711 或 -1001。未抹除任何内容。</translation>
+    </message>
+    <message>
+        <source>The disk does not give all of %1. It was left as it is. Check the disk, then try again.</source>
+        <translation>磁盘没有给出 %1 的全部内容。已保持原样。请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>The profile folder %1 cannot be used: %2. Nothing was changed.</source>
+        <translation>无法使用配置文件夹 %1：%2。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>the folder above it cannot be made</source>
+        <translation>无法创建它上一级的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>%1 中没有配置。</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>它不是文件夹</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>它属于另一个用户</translation>
+    </message>
+    <message>
+        <source>it holds other things and other users may enter it. Choose a folder of its own for the profile</source>
+        <translation>其中有其他内容，且其他用户可以进入。请为配置选择一个专用的文件夹</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could enter the profile folder %1. It is closed to them now.</source>
+        <translation>此计算机的其他用户曾可以进入配置文件夹 %1。现在已对他们关闭。</translation>
+    </message>
+    <message>
+        <source>a file of that name is in its place</source>
+        <translation>已有同名的文件</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s own number in profile.id was lost, and a new one was made. Secrets that the system&apos;s keychain holds under the old one are not found any more: enter the tokens again.</source>
+        <translation>profile.id 中此配置自己的编号已丢失，已生成新的编号。系统钥匙串以旧编号保存的机密无法再找到：请重新输入令牌。</translation>
+    </message>
+    <message>
+        <source>The disk does not confirm the profile&apos;s own number in %1: %2. Secrets in the system&apos;s keychain could be lost with it.</source>
+        <translation>磁盘没有确认 %1 中此配置自己的编号：%2。系统钥匙串中的机密可能随之丢失。</translation>
+    </message>
+    <message>
+        <source>There is no store in %1. Nothing was made there; a store is made by receiving into it.</source>
+        <translation>%1 中没有存储。没有在那里创建任何内容；接收更新时才会创建存储。</translation>
+    </message>
+    <message>
+        <source>The store in %1 has the layout of an older Botdeck. Start receiving into it once, which brings it up to date.</source>
+        <translation>%1 中的存储采用较旧的 Botdeck 的布局。请向其中接收一次更新，它便会更新。</translation>
+    </message>
+    <message>
+        <source>The file updates.sqlite there is another program&apos;s database and no Botdeck store. It was left as it is. Choose another folder for the store.</source>
+        <translation>那里的文件 updates.sqlite 是另一个程序的数据库，不是 Botdeck 的存储。已保持原样。请为存储选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer Botdeck (layout %1; this program knows up to %2). Nothing in it was changed. Use the newer program, or another store.</source>
+        <translation>此存储由更新版本的 Botdeck 写入（布局 %1；此程序最高识别 %2）。其中没有任何更改。请使用更新的程序，或另一个存储。</translation>
+    </message>
+    <message>
+        <source>The search file %1 cannot be read again.</source>
+        <translation>无法再次读取搜索文件 %1。</translation>
+    </message>
+    <message>
+        <source>The store in %1 is damaged.</source>
+        <translation>%1 中的存储已损坏。</translation>
+    </message>
+    <message>
+        <source>And %1 more lines of that kind.</source>
+        <translation>还有 %1 行同类内容。</translation>
+    </message>
+    <message>
+        <source>it is neither [section] nor name=value and was passed over</source>
+        <translation>它既不是 [section] 也不是 name=value，已跳过</translation>
+    </message>
+    <message>
+        <source>%1 stands there a second time; the first one counts</source>
+        <translation>%1 在那里第二次出现；以第一个为准</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>%1 must be %2; %3 is used instead</source>
+        <translation>%1 必须是%2；改用%3</translation>
+    </message>
+    <message>
+        <source>Line %1 of the settings: %2.</source>
+        <translation>设置的第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2. The old value was kept.</source>
+        <translation>%1 必须是%2。已保留旧值。</translation>
+    </message>
+    <message>
+        <source>%1 Every setting has its usual value, and changes are not saved until that file is mended or removed.</source>
+        <translation>%1在该文件修复或删除之前，每项设置都取通常值，更改不会保存。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>text of at most %1 characters in one line</source>
+        <translation>一行内最多 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>Base64 of at most %1 bytes</source>
+        <translation>最多 %1 字节的 Base64</translation>
+    </message>
+    <message>
+        <source>The disk (or the space allowed to this user) is full. What was stored before is safe; nothing new was stored. Free some space, then go on.</source>
+        <translation>磁盘（或此用户可用的空间）已满。先前保存的内容安全；没有保存新内容。请腾出空间，然后继续。</translation>
+    </message>
+    <message>
+        <source>The store cannot be written: its file, folder or disk is read-only. What was stored before is safe. Make it writable, or choose another store.</source>
+        <translation>无法写入存储：其文件、文件夹或磁盘是只读的。先前保存的内容安全。请使其可写，或选择另一个存储。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the store was read or written. What was stored before was not touched. Check the disk and its free space, then try again.</source>
+        <translation>读写存储时磁盘报告了错误。先前保存的内容没有被触动。请检查磁盘及其可用空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged. It was left as it is and nothing was deleted. Start Botdeck again: what can be read is then brought into a new store, and the damaged file is kept beside it.</source>
+        <translation>存储文件已损坏。已保持原样，没有删除任何内容。请重新启动 Botdeck：届时可读的内容会转入新的存储，损坏的文件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged or is no Botdeck store. It was left as it is and nothing was deleted. Keep a copy of the store&apos;s folder, then use another store or bring back a backup.</source>
+        <translation>存储文件已损坏，或不是 Botdeck 的存储。已保持原样，没有删除任何内容。请保留存储文件夹的副本，然后使用另一个存储或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file cannot be opened. Check that its folder exists and that you may read and write it.</source>
+        <translation>无法打开存储文件。请检查其文件夹是否存在，以及您是否可以读写。</translation>
+    </message>
+    <message>
+        <source>You have no permission to use the store&apos;s file. Check the permissions of the store&apos;s folder.</source>
+        <translation>您没有使用存储文件的权限。请检查存储文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the store busy. Nothing was stored. Close whatever else has the store&apos;s file open, then try again.</source>
+        <translation>另一个程序占用着存储。没有保存任何内容。请关闭打开存储文件的其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>One entry is larger than the store can hold. It was not stored.</source>
+        <translation>有一条内容超过存储所能容纳的大小。未保存它。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s folder or files were removed or replaced while Botdeck used them. What arrives now is not stored, and the server is not told that it was. Bring them back or choose another store, then start Botdeck again.</source>
+        <translation>存储的文件夹或文件在 Botdeck 使用期间被删除或替换。现在到达的内容不会保存，也不会告知服务器已保存。请恢复它们或选择另一个存储，然后重新启动 Botdeck。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to use the store. What was stored before is safe.</source>
+        <translation>没有足够的内存来使用存储。先前保存的内容安全。</translation>
+    </message>
+    <message>
+        <source>The store failed with SQLite&apos;s error %1. What was stored before is safe.</source>
+        <translation>存储失败，SQLite 错误 %1。先前保存的内容安全。</translation>
+    </message>
+    <message>
+        <source>There is no update number %1 in the store.</source>
+        <translation>存储中没有编号为 %1 的更新。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck is writing to the store in %1. Nothing was changed. Stop the other one, or choose another store.</source>
+        <translation>另一个 Botdeck 正在写入 %1 中的存储。没有任何更改。请停止另一个，或选择另一个存储。</translation>
+    </message>
+    <message>
+        <source>The store in %1 cannot be written, so nothing is received into it. What was stored before is safe. Make the folder writable, or choose another store. (%2)</source>
+        <translation>无法写入 %1 中的存储，因此不会向其中接收内容。先前保存的内容安全。请使该文件夹可写，或选择另一个存储。（%2）</translation>
+    </message>
+    <message>
+        <source>Cannot make the store&apos;s file %1: %2.</source>
+        <translation>无法创建存储文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s damaged file %1 cannot be read: %2. It was left as it is.</source>
+        <translation>无法读取存储的损坏文件 %1：%2。已保持原样。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file %1 is damaged, and what can be read could not be brought into a new one: %2. Nothing was deleted. Make room or mend that, then start again.</source>
+        <translation>存储文件 %1 已损坏，可读的内容未能转入新文件：%2。没有删除任何内容。请腾出空间或排除该问题，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged. Bringing what can be read into a new one was broken off; nothing was changed.</source>
+        <translation>存储文件已损坏。把可读内容转入新文件的过程被中断；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file was damaged. What could be read of it is in a new store, and the damaged file is kept beside it.</source>
+        <translation>存储文件曾损坏。其中可读的内容已在新的存储中，损坏的文件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file was damaged. What could be read of it, %1 updates, is in a new store. The damaged file is kept as %2.</source>
+        <translation>存储文件曾损坏。其中可读的 %1 条更新已在新的存储中。损坏的文件保存为 %2。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file was damaged. What could be read of it, %1 updates, is in a new store. At least %2 could not be read; what of them still waits at a server comes again. The damaged file is kept as %3.</source>
+        <translation>存储文件曾损坏。其中可读的 %1 条更新已在新的存储中。至少有 %2 条无法读取；其中仍在服务器等待的会再次到来。损坏的文件保存为 %3。</translation>
+    </message>
+    <message>
+        <source>Cannot write the search file %1: %2. Searching goes on without it, only slower.</source>
+        <translation>无法写入搜索文件 %1：%2。搜索会在没有它的情况下继续，只是更慢。</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3775,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +6782,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Write to %1</source>
         <translation>写给 %1</translation>
     </message>
+    <message>
+        <source>Write the users&apos; ids, or the word all: the message would be for nobody else.</source>
+        <translation>请填写用户 id 或 all：消息只会给他们看。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::composer::ComposerTools</name>
@@ -5253,6 +6827,14 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>How the text is written</source>
         <translation>文本的书写格式</translation>
     </message>
+    <message>
+        <source>Further formats</source>
+        <translation>更多格式</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::composer::ContextLine</name>
@@ -5287,6 +6869,46 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Preview of the beginning</source>
         <translation>开头部分的预览</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::OptionsLine</name>
+    <message>
+        <source>Only for</source>
+        <extracomment>before a field with users: the message is shown to them and to nobody else</extracomment>
+        <translation>仅对</translation>
+    </message>
+    <message>
+        <source>ids of users, or all</source>
+        <translation>用户 id，或 all</translation>
+    </message>
+    <message>
+        <source>The message is shown to these users only. It is not stored and cannot be taken back.</source>
+        <translation>消息只显示给这些用户，不会保存，也无法撤回。</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <extracomment>before a field: what lists of chats say of the message</extracomment>
+        <translation>列表中</translation>
+    </message>
+    <message>
+        <source>its own text</source>
+        <translation>消息本身的文字</translation>
+    </message>
+    <message>
+        <source>What lists of chats and older programs show of the message; plain text.</source>
+        <translation>聊天列表和旧版程序显示的内容，纯文本。</translation>
+    </message>
+    <message>
+        <source>Without options</source>
+        <translation>不使用选项</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::SendMenu</name>
+    <message>
+        <source>Copy the message as…</source>
+        <translation>将消息复制为…</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +6994,61 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::converse::ChatSearchBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>No message says it</source>
+        <translation>没有消息提到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the third of 17 messages in which a text was found; &quot;+&quot; follows where there may be more</extracomment>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>在此聊天中搜索</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>较早的结果</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>较新的结果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ChatTools</name>
+    <message>
+        <source>Go to date</source>
+        <translation>转到日期</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>在此聊天中搜索</translation>
+    </message>
+    <message>
+        <source>Go to date…</source>
+        <translation>转到日期…</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Ask the server for what was said before</source>
+        <translation>向服务器读取更早的消息</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::converse::ChatsPane</name>
     <message>
         <source>Chats</source>
@@ -5406,12 +7083,32 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>No chat matches.</source>
         <translation>没有匹配的会话。</translation>
     </message>
+    <message>
+        <source>Private chat with a user…</source>
+        <translation>与用户私聊…</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::converse::ChatsView</name>
     <message>
         <source>Chats</source>
         <translation>会话</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ConversationHeader</name>
+    <message>
+        <source>id</source>
+        <extracomment>%1 is a kind of chat as the platform calls it; an id follows</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 · id</source>
+        <translation>%1 · ID</translation>
+    </message>
+    <message>
+        <source>Copy the chat&apos;s id</source>
+        <translation>复制聊天的 id</translation>
     </message>
 </context>
 <context>
@@ -5423,15 +7120,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Pick a chat.</source>
         <translation>请选择一个会话。</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <extracomment>%1 is a kind of chat as the platform calls it; an id follows</extracomment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>%1 · id</source>
-        <translation>%1 · ID</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +7176,57 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Newest</source>
         <translation>最新</translation>
     </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>复制所选文字</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>转发…</translation>
+    </message>
+    <message>
+        <source>Save from here as recording…</source>
+        <translation>从这里起保存为录制…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>再次使用</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>取消发送</translation>
+    </message>
+    <message>
+        <source>Remove from view</source>
+        <translation>从视图中移除</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>显示改动</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ForwardDialog</name>
+    <message>
+        <source>Forward message</source>
+        <translation>转发消息</translation>
+    </message>
+    <message>
+        <source>Name, @username or id</source>
+        <translation>名称、@用户名或 id</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>转发到</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>转发(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::converse::GuestLine</name>
@@ -5519,6 +7258,66 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Leave the chat</source>
         <translation>离开聊天</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::PinnedLine</name>
+    <message>
+        <source>Pinned: %1</source>
+        <extracomment>%1 is what the pinned message says</extracomment>
+        <translation>已置顶：%1</translation>
+    </message>
+    <message>
+        <source>Go to the pinned message</source>
+        <translation>转到置顶消息</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::PressesDialog</name>
+    <message>
+        <source>Presses that wait for an answer</source>
+        <translation>等待应答的按键</translation>
+    </message>
+    <message>
+        <source>No press waits any more.</source>
+        <translation>已没有等待应答的按键。</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过时间</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>应答(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::PressesLine</name>
+    <message numerus="yes">
+        <source>%n press(es) wait for an answer</source>
+        <translation>
+            <numerusform>%n 次按键等待应答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buttons that users pressed and that the bot did not answer yet</source>
+        <translation>用户按下而机器人尚未应答的按钮</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +7354,22 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>
             <numerusform>%n 个按钮</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::VersionsDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>较早的文字</translation>
+    </message>
+    <message>
+        <source>Underlined is what was added, struck through what was removed.</source>
+        <translation>下划线为新增的内容，删除线为去掉的内容。</translation>
+    </message>
+    <message>
+        <source>%1, first text</source>
+        <extracomment>%1 is a moment at which a message was sent</extracomment>
+        <translation>%1，最初的文字</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +7485,13 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Fix…</source>
         <translation>修正…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::CodeButton</name>
+    <message>
+        <source>Copy as code for…</source>
+        <translation>复制为代码…</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +9478,46 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::ConverseCopies</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Copied; no token is in it.</source>
+        <translation>已复制，其中不含令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseFinding</name>
+    <message>
+        <source>Nothing was said on that day or later.</source>
+        <translation>那一天及以后没有消息。</translation>
+    </message>
+    <message>
+        <source>The server knows no earlier message of this chat.</source>
+        <translation>服务器没有此聊天更早的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s) came from the server.</source>
+        <translation>
+            <numerusform>从服务器读取了 %n 条更早的消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private chat</source>
+        <translation>私聊</translation>
+    </message>
+    <message>
+        <source>The user&apos;s id:</source>
+        <translation>用户的 ID：</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::ConverseGuest</name>
     <message>
         <source>The bot answered the press: %1</source>
@@ -7664,6 +9526,42 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Only the chat&apos;s members can press this. Their presses are shown here as they come.</source>
         <translation>只有聊天的成员可以按下它。他们按下时会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The bot did not answer the press.</source>
+        <translation>机器人没有应答这次按键。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseRecording</name>
+    <message>
+        <source>Tests for Node.js (*.test.mjs)</source>
+        <translation>Node.js 测试 (*.test.mjs)</translation>
+    </message>
+    <message>
+        <source>Save from here as recording</source>
+        <translation>从这里起保存为录制</translation>
+    </message>
+    <message>
+        <source>Recordings, for &quot;botdeck replay&quot; (*.ndjson)</source>
+        <translation>录制，供“botdeck replay”使用 (*.ndjson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) and what led to them were saved in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n 次调用及其起因已保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that failed is (are) not in it.</source>
+        <translation>
+            <numerusform>失败的 %n 次不在其中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The updates were saved in %1, but the bot made no call from there on: a program passes that is silent.</source>
+        <translation>更新已保存到 %1，但机器人此后没有任何调用：保持沉默的程序即可通过。</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +9618,20 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Answer</source>
         <translation>回应(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The message was forwarded to &quot;%1&quot;.</source>
+        <extracomment>%1 is the name of a chat</extracomment>
+        <translation>消息已转发到“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 has no call that forwards a message.</source>
+        <extracomment>%1 is the name of a platform</extracomment>
+        <translation>%1 没有转发消息的调用。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing of it was sent.</source>
+        <translation>已取消：没有发送任何内容。</translation>
     </message>
 </context>
 <context>

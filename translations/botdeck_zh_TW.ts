@@ -670,6 +670,30 @@
         <source>Link</source>
         <translation>連結</translation>
     </message>
+    <message>
+        <source>Underline</source>
+        <translation>底線</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>刪除線</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>項目符號清單</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>編號清單</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引用</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -840,10 +864,6 @@
         <translation>已編輯</translation>
     </message>
     <message>
-        <source>Earlier texts</source>
-        <translation>先前的文字</translation>
-    </message>
-    <message>
         <source>%1 pressed it just now, no answer from the bot yet</source>
         <extracomment>%1 is a name, &quot;it&quot; a button</extracomment>
         <translation>%1 剛剛按下，機器人尚未回應</translation>
@@ -865,6 +885,22 @@
     <message>
         <source>It was not sent.</source>
         <translation>未傳送。</translation>
+    </message>
+    <message>
+        <source>history, read %1</source>
+        <extracomment>said of a message that was fetched from the server&apos;s history; %1 is when</extracomment>
+        <translation>歷史記錄，讀取於 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server wants to be left alone. It is sent in %n second(s).</source>
+        <translation>
+            <numerusform>伺服器要求等待，%n 秒後傳送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % · %2 of %3</source>
+        <extracomment>How much of a file is uploaded: 64 % · 1.2 MB of 1.8 MB</extracomment>
+        <translation>%1 % · %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1406,26 @@
         <source>The keyboard has no buttons; sending it takes the old one away.</source>
         <translation>鍵盤沒有按鈕；傳送它會移除原有的鍵盤。</translation>
     </message>
+    <message>
+        <source>The row has more buttons than are shown: from this one on they are left out.</source>
+        <translation>該列按鈕過多：從這個按鈕起不會顯示。</translation>
+    </message>
+    <message>
+        <source>The keyboard has more buttons than are shown: from this one on they are left out.</source>
+        <translation>鍵盤按鈕過多：從這個按鈕起不會顯示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keyboard is full: %n button(s) are all that is shown.</source>
+        <translation>
+            <numerusform>鍵盤已滿：最多顯示 %n 個按鈕。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 is full: %n button(s) of a row are all that is shown.</source>
+        <translation>
+            <numerusform>第 %1 列已滿：每列最多顯示 %n 個按鈕。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyboardTemplate</name>
@@ -1513,6 +1569,33 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Member</source>
         <extracomment>A card about one person</extracomment>
         <translation>成員</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCopy</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>複製為 curl</translation>
+    </message>
+    <message>
+        <source>Copy as a botdeck command</source>
+        <translation>複製為 botdeck 命令</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>複製為 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as code for grammY</source>
+        <translation>複製為 grammY 程式碼</translation>
+    </message>
+    <message>
+        <source>Copy as code for python-telegram-bot</source>
+        <translation>複製為 python-telegram-bot 程式碼</translation>
+    </message>
+    <message>
+        <source>Copy as code for Qt</source>
+        <translation>複製為 Qt 程式碼</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1916,1489 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Short: whoever has a copy of the file could try it out. More words help.</source>
         <translation>較短：拿到檔案副本的人可能逐一試出。多加幾個詞會更好。</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>is empty</source>
+        <translation>為空</translation>
+    </message>
+    <message>
+        <source>begins with neither https:// nor http://</source>
+        <translation>既不以 https:// 也不以 http:// 開頭</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>names no host</source>
+        <translation>沒有主機名</translation>
+    </message>
+    <message>
+        <source>holds a user name or password</source>
+        <translation>含有使用者名稱或密碼</translation>
+    </message>
+    <message>
+        <source>holds a path</source>
+        <translation>含有路徑</translation>
+    </message>
+    <message>
+        <source>holds a query or fragment</source>
+        <translation>含有查詢或片段</translation>
+    </message>
+    <message>
+        <source>names port 0</source>
+        <translation>使用了連接埠 0</translation>
+    </message>
+    <message>
+        <source>There is no token for this bot.</source>
+        <translation>此機器人沒有權杖。</translation>
+    </message>
+    <message>
+        <source>The token holds a space, a line break or a control character. Copy it again, without what stands around it.</source>
+        <translation>權杖中含有空格、換行或控制字元。請重新複製，不要帶上周圍的內容。</translation>
+    </message>
+    <message>
+        <source>A token cannot consist of dots.</source>
+        <translation>權杖不能只由點組成。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address %1. Give scheme, host and, where needed, port, as in https://api.example.org or http://127.0.0.1:8081; the path comes from the platform.</source>
+        <translation>伺服器位址%1。請填寫通訊協定、主機和必要時的連接埠，例如 https://api.example.org 或 http://127.0.0.1:8081；路徑由平台決定。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 is another machine, and over plain http:// everybody on the way could read the token. Use https://, or allow plain HTTP for this bot.</source>
+        <translation>未傳送任何內容：%1 是另一台電腦，通過明文 http://，沿途的任何人都能讀到權杖。請使用 https://，或為此機器人允許明文 HTTP。</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s path form must begin with / and hold {token} and {method}, as in /bot{token}/{method}.</source>
+        <translation>機器人的路徑形式必須以 / 開頭並含有 {token} 和 {method}，例如 /bot{token}/{method}。</translation>
+    </message>
+    <message>
+        <source>The server refused it without a word.</source>
+        <translation>伺服器拒絕了，但沒有說明原因。</translation>
+    </message>
+    <message>
+        <source>an HTML page</source>
+        <translation>HTML 頁面</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>空的回應</translation>
+    </message>
+    <message>
+        <source>JSON that is broken or breaks off</source>
+        <translation>損壞或中斷的 JSON</translation>
+    </message>
+    <message>
+        <source>a JSON list without the reply around it</source>
+        <translation>缺少外層回應的 JSON 清單</translation>
+    </message>
+    <message>
+        <source>text that is no JSON</source>
+        <translation>不是 JSON 的文字</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, HTTP %2: perhaps a login page of the network.</source>
+        <translation>伺服器的回應是%1，HTTP %2：也許是網路的登入頁面。</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, HTTP %2: perhaps its address or the path form is wrong.</source>
+        <translation>伺服器的回應是%1，HTTP %2：也許其位址或路徑形式有誤。</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, HTTP %2.</source>
+        <translation>伺服器的回應是%1，HTTP %2。</translation>
+    </message>
+    <message>
+        <source>JSON without &quot;ok&quot;, &quot;code&quot;, &quot;status&quot; or &quot;result&quot;</source>
+        <translation>沒有「ok」、「code」、「status」或「result」的 JSON</translation>
+    </message>
+    <message>
+        <source>getMe answered without a user token for the gateway.</source>
+        <translation>getMe 的回應中沒有用於閘道的使用者權杖。</translation>
+    </message>
+    <message>
+        <source>More arrived than can wait while what was missed is fetched; the session is opened again when there is room.</source>
+        <translation>補取缺漏內容期間到達的內容多得無法等待；有餘地時會重新開啟工作階段。</translation>
+    </message>
+    <message>
+        <source>The gateway refuses every user token that getMe issues: %1 Replace the token.</source>
+        <translation>閘道拒絕 getMe 簽發的每個使用者權杖：%1 請更換權杖。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address %1. Give it without a query, as in wss://gateway.example.org/websocket or ws://127.0.0.1:8082/websocket.</source>
+        <translation>閘道位址%1。填寫時不要帶查詢，例如 wss://gateway.example.org/websocket 或 ws://127.0.0.1:8082/websocket。</translation>
+    </message>
+    <message>
+        <source>begins with neither wss:// nor ws://</source>
+        <translation>既不以 wss:// 也不以 ws:// 開頭</translation>
+    </message>
+    <message>
+        <source>This platform has no gateway: poll instead.</source>
+        <translation>此平台沒有閘道：請改用輪詢。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 is another machine, and over plain ws:// everybody on the way could read the user token. Use wss://, or allow plain HTTP for this bot.</source>
+        <translation>未傳送任何內容：%1 是另一台電腦，通過明文 ws://，沿途的任何人都能讀到使用者權杖。請使用 wss://，或為此機器人允許明文 HTTP。</translation>
+    </message>
+    <message>
+        <source>There is no user token for this bot.</source>
+        <translation>此機器人沒有使用者權杖。</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>閘道沒有及時回應。</translation>
+    </message>
+    <message>
+        <source>The gateway no longer answers the heartbeat.</source>
+        <translation>閘道不再回應心略。</translation>
+    </message>
+    <message>
+        <source>No safe connection to the gateway came about: %1. Nothing was sent.</source>
+        <translation>未能與閘道建立安全連線：%1。未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>The gateway ended the session in good order (%1).</source>
+        <translation>閘道正常結束了工作階段（%1）。</translation>
+    </message>
+    <message>
+        <source>The gateway is going away (%1).</source>
+        <translation>閘道即將下線（%1）。</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway broke.</source>
+        <translation>與閘道的連線已斷開。</translation>
+    </message>
+    <message>
+        <source>The gateway sent a text that is no UTF-8 (%1).</source>
+        <translation>閘道傳來的文字不是 UTF-8（%1）。</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the user token (%1).</source>
+        <translation>閘道不接受使用者權杖（%1）。</translation>
+    </message>
+    <message>
+        <source>A frame was larger than may be read (%1).</source>
+        <translation>有一個訊框超過了可讀取的大小（%1）。</translation>
+    </message>
+    <message>
+        <source>What the gateway sent is no WebSocket frame (%1).</source>
+        <translation>閘道傳來的內容不是 WebSocket 訊框（%1）。</translation>
+    </message>
+    <message>
+        <source>The gateway has trouble of its own (%1).</source>
+        <translation>閘道自身有問題（%1）。</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the user token (HTTP %1).</source>
+        <translation>閘道不接受使用者權杖（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The gateway sends us to another address (HTTP %1), where the user token does not go unasked.</source>
+        <translation>閘道讓我們轉到另一個位址（HTTP %1），未經詢問，使用者權杖不會傳往那裡。</translation>
+    </message>
+    <message>
+        <source>There is no gateway at this address (HTTP %1).</source>
+        <translation>此位址沒有閘道（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The gateway has too many requests (HTTP %1).</source>
+        <translation>閘道的請求過多（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The gateway has trouble of its own (HTTP %1).</source>
+        <translation>閘道自身有問題（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The gateway ended the session (%1).</source>
+        <translation>閘道結束了工作階段（%1）。</translation>
+    </message>
+    <message>
+        <source>What answers at the gateway&apos;s address is no WebSocket server.</source>
+        <translation>在閘道位址回應的不是 WebSocket 伺服器。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB; reading stopped there.</source>
+        <translation>回應超過 %1 MB；已停止讀取。</translation>
+    </message>
+    <message>
+        <source>No complete answer came within %1 s.</source>
+        <translation>%1 秒內沒有收到完整的回應。</translation>
+    </message>
+    <message>
+        <source>A file became shorter while it was being sent.</source>
+        <translation>有一個檔案在傳送期間變短了。</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be trusted: %2. Nothing was sent.</source>
+        <translation>伺服器 %1 不可信：%2。未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>The server sends us on to %1, HTTP %2. That is not followed, since it would take the token there: check the server&apos;s address.</source>
+        <translation>伺服器讓我們轉到 %1，HTTP %2。沒有跟隨，因為那會把權杖帶過去：請檢查伺服器位址。</translation>
+    </message>
+    <message>
+        <source>%1 The request had left, so it may have had its effect; it was not sent again.</source>
+        <translation>%1請求已經送出，因此可能已經生效；沒有再次傳送。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the bot is not peeking at this moment. Try again when it is.</source>
+        <translation>未傳送任何內容：機器人此刻不在「只看」狀態。請在它處於該狀態時重試。</translation>
+    </message>
+    <message>
+        <source>It was given up before the server answered.</source>
+        <translation>伺服器回應之前已放棄。</translation>
+    </message>
+    <message>
+        <source>The server does not hold polls: it is asked once a second.</source>
+        <translation>伺服器不保持輪詢：每秒詢問一次。</translation>
+    </message>
+    <message>
+        <source>The server seems to repeat itself: its last updates were known, or not beyond the offset. It is asked once a second.</source>
+        <translation>伺服器似乎在重復：它最近的更新都是已知的，或沒有越過位移。每秒詢問一次。</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: it is not running, or the port is wrong.</source>
+        <translation>伺服器拒絕連線：它沒有執行，或連接埠有誤。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known: the name is wrong, or this machine has no network.</source>
+        <translation>不認識伺服器的名稱：名稱有誤，或此電腦沒有網路。</translation>
+    </message>
+    <message>
+        <source>The connection closed before a whole answer came.</source>
+        <translation>完整的回應到達之前連線已關閉。</translation>
+    </message>
+    <message>
+        <source>The connection to the server timed out.</source>
+        <translation>與伺服器的連線逾時。</translation>
+    </message>
+    <message>
+        <source>No safe connection to the server came about: it offers no TLS 1.2 or later, or it does not speak TLS on this port.</source>
+        <translation>未能與伺服器建立安全連線：它不提供 TLS 1.2 或更高版本，或在此連接埠上不使用 TLS。</translation>
+    </message>
+    <message>
+        <source>This machine has no network just now.</source>
+        <translation>此電腦目前沒有網路。</translation>
+    </message>
+    <message>
+        <source>The proxy refuses connections: look at the proxy&apos;s address in the settings.</source>
+        <translation>代理拒絕連線：請在設定中檢查代理位址。</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>代理關閉了連線。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name is not known: look at the proxy&apos;s address in the settings.</source>
+        <translation>不認識代理的名稱：請在設定中檢查代理位址。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>代理沒有回應。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and a password: enter them in the settings.</source>
+        <translation>代理需要使用者名稱和密碼：請在設定中填寫。</translation>
+    </message>
+    <message>
+        <source>The proxy failed.</source>
+        <translation>代理出了問題。</translation>
+    </message>
+    <message>
+        <source>What came back is no HTTP answer.</source>
+        <translation>收到的不是 HTTP 回應。</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked: its compression is broken, or it grows beyond reason.</source>
+        <translation>回應無法解壓縮：其壓縮已損壞，或展開後大得離譜。</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>其憑證已過期</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet (is this machine&apos;s clock right?)</source>
+        <translation>其憑證尚未生效（此電腦的時鐘正確嗎？）</translation>
+    </message>
+    <message>
+        <source>its certificate was made for another name</source>
+        <translation>其憑證是為另一個名稱簽發的</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by itself</source>
+        <translation>其憑證是自籤名的</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority this machine does not trust</source>
+        <translation>其憑證來自此電腦不信任的機構</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>其憑證已被撤銷</translation>
+    </message>
+    <message>
+        <source>it shows no certificate</source>
+        <translation>它沒有出示憑證</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>與伺服器的連線已斷開。</translation>
+    </message>
+    <message>
+        <source>its certificate cannot be verified</source>
+        <translation>其憑證無法驗證</translation>
+    </message>
+    <message>
+        <source>Another program polls this bot. Polling stopped here, since two pollers would throw each other out; stop the other one, then start again.</source>
+        <translation>另一個程式正在輪詢此機器人。此處已停止輪詢，因為兩個輪詢者會互相擠掉對方；請停止另一個，然後重新啟動。</translation>
+    </message>
+    <message>
+        <source>Somebody set a webhook while this bot was being polled. Polling stopped; delete the webhook, then start again.</source>
+        <translation>輪詢期間有人設定了 Webhook。輪詢已停止；請刪除該 Webhook，然後重新啟動。</translation>
+    </message>
+    <message>
+        <source>A webhook is set, and a server gives updates to a webhook or to a poller, never to both. Polling stopped; delete the webhook, then start again.</source>
+        <translation>已設定 Webhook，而伺服器只會把更新交給 Webhook 或輪詢者之一。輪詢已停止；請刪除該 Webhook，然後重新啟動。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this bot&apos;s token: %1. Replace the token.</source>
+        <translation>伺服器不接受此機器人的權杖：%1。請更換權杖。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s, which is more than a day. Polling stopped; start it again when you know why.</source>
+        <translation>伺服器要求等待 %1 秒，超過一天。輪詢已停止；弄清原因後再啟動。</translation>
+    </message>
+    <message>
+        <source>Too many requests: the server asks to wait %1 s.</source>
+        <translation>請求過多：伺服器要求等待 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The server reports a conflict, and polling stopped: %1</source>
+        <translation>伺服器報告衝突，輪詢已停止：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was sent.</source>
+        <translation>無法讀取檔案 %1：%2。未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是資料夾</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What it held before is kept as it was.</source>
+        <translation>無法寫入 %1：%2。原有內容保持不變。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. It was left as it is.</source>
+        <translation>無法讀取 %1：%2。已保持原樣。</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not confirm it. Save it again.</source>
+        <translation>%1 已寫入，但磁碟沒有確認。請再儲存一次。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通檔案</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, which no such file should be. It was left as it is.</source>
+        <translation>%1 超過 %2 位元組，此類檔案不應如此之大。已保持原樣。</translation>
+    </message>
+    <message>
+        <source>There are too many files named like %1.bad; remove those that are not needed.</source>
+        <translation>形如 %1.bad 的檔案太多；請刪除不需要的。</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation>無法建立資料夾 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot open the lock file %1: %2.</source>
+        <translation>無法開啟鎖檔案 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Another process holds %1.</source>
+        <translation>另一個處理程序佔用著 %1。</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>無法鎖定 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>為空</translation>
+    </message>
+    <message>
+        <source>it contains bytes that are not UTF-8</source>
+        <translation>含有不是 UTF-8 的位元組</translation>
+    </message>
+    <message>
+        <source>a string in it contains a raw control character</source>
+        <translation>其中某個字串含有未跳脫的控制字元</translation>
+    </message>
+    <message>
+        <source>a string in it contains half of a surrogate pair</source>
+        <translation>其中某個字串含有半個代理對</translation>
+    </message>
+    <message>
+        <source>it is nested more than 1024 levels deep</source>
+        <translation>巢狀超過 1024 層</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer ends in the middle of its list of updates. Nothing of it was kept; the same updates will be asked for again.</source>
+        <translation>伺服器的回應在更新清單中途結束。其中的內容一概未保留；會再次請求同樣的更新。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is no list of updates: it is no JSON object with a list named &quot;result&quot; or &quot;data&quot;. Nothing of it was kept.</source>
+        <translation>伺服器的回應不是更新清單：它不是含有名為「result」或「data」的清單的 JSON 物件。其中的內容一概未保留。</translation>
+    </message>
+    <message>
+        <source>%1 is no id: %2</source>
+        <translation>%1 不是 ID：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no mask of 64 bits: %2</source>
+        <translation>%1 不是 64 位元遮罩：%2</translation>
+    </message>
+    <message>
+        <source>This is a %1 and no snapshot of a guild.</source>
+        <translation>這是 %1，不是伺服器快照。</translation>
+    </message>
+    <message>
+        <source>This snapshot has version %1; only version 1 is known.</source>
+        <translation>此快照的版本是 %1；只支援版本 1。</translation>
+    </message>
+    <message>
+        <source>This is no snapshot: it has no guild.</source>
+        <translation>這不是快照：其中沒有伺服器。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>這不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>Reserved by Fanbook, no effect today</source>
+        <translation>Fanbook 預留，目前無效果</translation>
+    </message>
+    <message>
+        <source>Create invite links</source>
+        <translation>建立邀請連結</translation>
+    </message>
+    <message>
+        <source>Remove members from the server</source>
+        <translation>將成員移出伺服器</translation>
+    </message>
+    <message>
+        <source>Everything, whatever channels say</source>
+        <translation>一切權限，不受頻道限制</translation>
+    </message>
+    <message>
+        <source>Edit and manage channels</source>
+        <translation>管理和編輯頻道</translation>
+    </message>
+    <message>
+        <source>Edit and manage the server</source>
+        <translation>管理和編輯伺服器</translation>
+    </message>
+    <message>
+        <source>React to messages</source>
+        <translation>對訊息表態</translation>
+    </message>
+    <message>
+        <source>See the channel in the list</source>
+        <translation>檢視頻道</translation>
+    </message>
+    <message>
+        <source>Post messages in text channels</source>
+        <translation>在文字頻道傳送訊息</translation>
+    </message>
+    <message>
+        <source>Delete other people&apos;s messages</source>
+        <translation>刪除其他人的訊息</translation>
+    </message>
+    <message>
+        <source>Read earlier messages</source>
+        <translation>讀取歷史訊息</translation>
+    </message>
+    <message>
+        <source>Notify everyone at once</source>
+        <translation>@所有人</translation>
+    </message>
+    <message>
+        <source>Join voice channels</source>
+        <translation>進入語音頻道</translation>
+    </message>
+    <message>
+        <source>Speak in voice channels</source>
+        <translation>在語音頻道說話</translation>
+    </message>
+    <message>
+        <source>Forbid others to speak in voice channels</source>
+        <translation>在語音頻道禁止他人說話</translation>
+    </message>
+    <message>
+        <source>Remove others from voice channels</source>
+        <translation>將他人移出語音頻道</translation>
+    </message>
+    <message>
+        <source>Manage roles below one&apos;s own</source>
+        <translation>管理低於自己的角色</translation>
+    </message>
+    <message>
+        <source>Manage the server&apos;s emoji</source>
+        <translation>管理伺服器表情</translation>
+    </message>
+    <message>
+        <source>Manage the server&apos;s circle</source>
+        <translation>管理伺服器圈子</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no step of the order of permissions</source>
+        <translation>「%1」不是權限順序中的步驟</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is twice in the order of permissions</source>
+        <translation>「%1」在權限順序中出現了兩次</translation>
+    </message>
+    <message>
+        <source>%2 owns the guild and may do everything.</source>
+        <translation>%2 是伺服器的擁有者，可以做任何事。</translation>
+    </message>
+    <message>
+        <source>Not the owner, so the check goes on.</source>
+        <translation>不是擁有者，檢查繼續。</translation>
+    </message>
+    <message>
+        <source>%2 grants %1 to everybody.</source>
+        <translation>%2 授予所有人 %1。</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s base does not grant %1.</source>
+        <translation>所有人的基本權限不授予 %1。</translation>
+    </message>
+    <message>
+        <source>The role %2 grants %1.</source>
+        <translation>角色 %2 授予 %1。</translation>
+    </message>
+    <message>
+        <source>No role of the member grants %1.</source>
+        <translation>該成員沒有任何角色授予 %1。</translation>
+    </message>
+    <message>
+        <source>%2 gives ADMINISTRATOR: everything is allowed, whatever channels say.</source>
+        <translation>%2 授予 ADMINISTRATOR：允許一切，不受頻道限制。</translation>
+    </message>
+    <message>
+        <source>ADMINISTRATOR is not set.</source>
+        <translation>未設定 ADMINISTRATOR。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for everybody allows %1.</source>
+        <translation>頻道對所有人的權限覆寫允許 %1。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for everybody denies %1.</source>
+        <translation>頻道對所有人的權限覆寫拒絕 %1。</translation>
+    </message>
+    <message>
+        <source>The channel has no overwrite of %1 for everybody.</source>
+        <translation>頻道對所有人沒有 %1 的權限覆寫。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for the role %2 allows %1.</source>
+        <translation>頻道對角色 %2 的權限覆寫允許 %1。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for the role %2 denies %1.</source>
+        <translation>頻道對角色 %2 的權限覆寫拒絕 %1。</translation>
+    </message>
+    <message>
+        <source>The channel has no overwrite of %1 for the member&apos;s roles.</source>
+        <translation>頻道對該成員的角色沒有 %1 的權限覆寫。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for %2 allows %1.</source>
+        <translation>頻道對 %2 的權限覆寫允許 %1。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overwrite for %2 denies %1.</source>
+        <translation>頻道對 %2 的權限覆寫拒絕 %1。</translation>
+    </message>
+    <message>
+        <source>The channel has no overwrite of %1 for the member.</source>
+        <translation>頻道對該成員沒有 %1 的權限覆寫。</translation>
+    </message>
+    <message>
+        <source>Not asked: everything is allowed already.</source>
+        <translation>無需檢查：已允許一切。</translation>
+    </message>
+    <message>
+        <source>Nothing works without VIEW_CHANNEL.</source>
+        <translation>沒有 VIEW_CHANNEL，其他權限都無效。</translation>
+    </message>
+    <message>
+        <source>It takes a message, and SEND_MESSAGES is missing.</source>
+        <translation>它需要傳送訊息，而缺少 SEND_MESSAGES。</translation>
+    </message>
+    <message>
+        <source>In a voice or live channel nothing works without CONNECT.</source>
+        <translation>在語音或直播頻道，沒有 CONNECT 時其他權限都無效。</translation>
+    </message>
+    <message>
+        <source>The bot has no MANAGE_ROLES in this guild.</source>
+        <translation>機器人在此伺服器沒有 MANAGE_ROLES。</translation>
+    </message>
+    <message>
+        <source>The role is not below the bot&apos;s highest role.</source>
+        <translation>該角色不低於機器人的最高角色。</translation>
+    </message>
+    <message>
+        <source>The role belongs to a bot: it can be neither deleted nor given.</source>
+        <translation>該角色屬於機器人：不能刪除，也不能授予。</translation>
+    </message>
+    <message>
+        <source>Everybody has this role: it can be neither deleted nor given.</source>
+        <translation>所有人都有此角色：不能刪除，也不能授予。</translation>
+    </message>
+    <message>
+        <source>Only a conversation with a Telegram-compatible bot can become a Node test: the libraries speak to no other server. Save it as a recording instead.</source>
+        <translation>只有與 Telegram 相容機器人的對話才能成為 Node 測試：這些函式庫不支援其他伺服器。請改為儲存為錄製。</translation>
+    </message>
+    <message>
+        <source>The cryptography library QCA cannot encrypt with AES-256-GCM.</source>
+        <translation>加密程式庫 QCA 無法使用 AES-256-GCM 加密。</translation>
+    </message>
+    <message>
+        <source>The cryptography library QCA has no provider for %1. Install its OpenSSL plugin (%2).</source>
+        <translation>加密程式庫 QCA 沒有提供 %1 的元件。請安裝其 OpenSSL 外掛程式（%2）。</translation>
+    </message>
+    <message>
+        <source>It was removed; nothing was exported.</source>
+        <translation>它已被刪除；未匯出任何內容。</translation>
+    </message>
+    <message>
+        <source>It could not be removed: remove it yourself, now.</source>
+        <translation>無法刪除它：請立即自行刪除。</translation>
+    </message>
+    <message>
+        <source>%1 contained one of your saved secrets. %2</source>
+        <translation>%1 含有您儲存的某個機密。%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read again to make sure that no secret is in it. %2</source>
+        <translation>%1 無法再次讀取以確認其中沒有機密。%2</translation>
+    </message>
+    <message>
+        <source>The list of Botdeck&apos;s entries in the %1 is damaged. The entries themselves are still there; remove the one whose name ends in &quot;/index&quot; in the keychain&apos;s own program, and save each secret again.</source>
+        <translation>%1中 Botdeck 的項目清單已損壞。項目本身仍在那裡；請在鑰匙圈自己的程式中刪除名稱以「/index」結尾的那一條，然後逐個重新儲存機密。</translation>
+    </message>
+    <message>
+        <source>The %1 has no %2 for %3.</source>
+        <translation>%1沒有 %3 的%2。</translation>
+    </message>
+    <message>
+        <source>There is no system keychain here: this session has no D-Bus.</source>
+        <translation>這裡沒有系統鑰匙圈：此工作階段沒有 D-Bus。</translation>
+    </message>
+    <message>
+        <source>There is no system keychain here: no keychain service runs in this session.</source>
+        <translation>這裡沒有系統鑰匙圈：此工作階段中沒有執行鑰匙圈服務。</translation>
+    </message>
+    <message>
+        <source>The %1 is locked and was not unlocked. Unlock it and try again.</source>
+        <translation>%1已鎖定且未被解鎖。請解鎖後重試。</translation>
+    </message>
+    <message>
+        <source>The %1 has no such entry.</source>
+        <translation>%1沒有這樣的項目。</translation>
+    </message>
+    <message>
+        <source>The %1 did not remove the entry. It is still there.</source>
+        <translation>%1沒有刪除該項目。它仍在那裡。</translation>
+    </message>
+    <message>
+        <source>Access to the %1 was denied. Allow it when you are asked, or keep secrets in the passphrase vault.</source>
+        <translation>對%1的存取被拒絕。請在詢問時允許，或把機密存放在密碼短語保險庫中。</translation>
+    </message>
+    <message>
+        <source>The %1 denied access. Allow it there, or keep secrets in the passphrase vault.</source>
+        <translation>%1拒絕了存取。請在那裡允許，或把機密存放在密碼短語保險庫中。</translation>
+    </message>
+    <message>
+        <source>The %1 of this system cannot do this. Keep secrets in the passphrase vault.</source>
+        <translation>此系統的%1做不到這一點。請把機密存放在密碼短語保險庫中。</translation>
+    </message>
+    <message>
+        <source>system keychain (KWallet)</source>
+        <translation>系統鑰匙圈（KWallet）</translation>
+    </message>
+    <message>
+        <source>system keychain (Secret Service)</source>
+        <translation>系統鑰匙圈（Secret Service）</translation>
+    </message>
+    <message>
+        <source>The %1 failed and said: &quot;%2&quot;. Nothing was changed here; try again, or keep secrets in the passphrase vault.</source>
+        <translation>%1失敗並說：「%2」。此處沒有任何變更；請重試，或把機密存放在密碼短語保險庫中。</translation>
+    </message>
+    <message>
+        <source>The %1 did not answer in time. What was asked of it may still happen.</source>
+        <translation>%1沒有及時回應。所請求的操作仍可能發生。</translation>
+    </message>
+    <message>
+        <source>The %1 did not answer in time.</source>
+        <translation>%1沒有及時回應。</translation>
+    </message>
+    <message>
+        <source>The %1 has not answered an earlier question yet. Nothing more is asked of it until it does.</source>
+        <translation>%1尚未回應先前的問題。在它回應之前不會再向它提出請求。</translation>
+    </message>
+    <message>
+        <source>The system does not let Botdeck switch core dumps off. Should it crash, a file with its memory, tokens included, may be written.</source>
+        <translation>系統不允許 Botdeck 關閉核心傾印。如果它當機，可能會寫出含有其記憶體（包括權杖）的檔案。</translation>
+    </message>
+    <message>
+        <source>The file was cut off: it ends after %1 of %2 bytes.</source>
+        <translation>檔案被截斷：它在 %2 位元組中的第 %1 位元組處結束。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案為空。</translation>
+    </message>
+    <message>
+        <source>This is no file that Botdeck sealed, or its first bytes are damaged.</source>
+        <translation>這不是 Botdeck 加密的檔案，或其開頭的位元組已損壞。</translation>
+    </message>
+    <message>
+        <source>The first bytes of the file are damaged.</source>
+        <translation>檔案開頭的位元組已損壞。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Botdeck (format %1; this one reads format %2). Open it with that version.</source>
+        <translation>檔案由更新版本的 Botdeck 寫入（格式 %1；此版本讀取格式 %2）。請用那個版本開啟。</translation>
+    </message>
+    <message>
+        <source>The file has the old format %1, which is not read any more.</source>
+        <translation>檔案採用舊格式 %1，已不再支援讀取。</translation>
+    </message>
+    <message>
+        <source>The file asks for %1 passes over %2 KiB of memory to make its key; %3 to %4 passes over %5 to %6 KiB are spent on a file. It is not opened.</source>
+        <translation>檔案要求用 %1 輪、%2 KiB 記憶體來產生金鑰；對一個檔案只使用 %3 到 %4 輪、%5 到 %6 KiB。未開啟它。</translation>
+    </message>
+    <message>
+        <source>The header of the file is damaged.</source>
+        <translation>檔案標頭已損壞。</translation>
+    </message>
+    <message>
+        <source>The file makes its key in a way that this version of Botdeck does not know.</source>
+        <translation>檔案產生金鑰的方式是此版本的 Botdeck 不認識的。</translation>
+    </message>
+    <message>
+        <source>The file says that it holds %1 bytes, which is more than Botdeck ever seals. It is not opened.</source>
+        <translation>檔案聲稱含有 %1 位元組，超過 Botdeck 所加密的任何內容。未開啟它。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 bytes too many stand at its end.</source>
+        <translation>檔案已損壞：末尾多出 %1 位元組。</translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing. Choose one.</source>
+        <translation>空的密碼短語保護不了任何東西。請選擇一個。</translation>
+    </message>
+    <message>
+        <source>The cost of the passphrase must lie between %1 and %2 passes, %3 and %4 KiB.</source>
+        <translation>密碼短語的開銷必須在 %1 到 %2 輪、%3 到 %4 KiB 之間。</translation>
+    </message>
+    <message>
+        <source>The library libsodium does not start.</source>
+        <translation>程式庫 libsodium 無法啟動。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one the file was sealed with.</source>
+        <translation>這不是加密此檔案時所用的密碼短語。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase: %1 MiB are needed for a moment. Close something and try again.</source>
+        <translation>沒有足夠的記憶體來處理密碼短語：需要短時佔用 %1 MiB。請關閉一些程式，然後重試。</translation>
+    </message>
+    <message>
+        <source>This is more than can be sealed in one file.</source>
+        <translation>內容太多，無法加密到一個檔案中。</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the contents of the file are damaged. Nothing of them can be read; use a copy from a backup.</source>
+        <translation>密碼短語正確，但檔案內容已損壞。其中沒有任何內容可讀；請使用備份中的副本。</translation>
+    </message>
+    <message>
+        <source>It is not known yet where secrets are kept; the keychain was asked and has not answered.</source>
+        <translation>尚不知道機密存放在何處；已詢問鑰匙圈，但它沒有回應。</translation>
+    </message>
+    <message>
+        <source>All secrets are being moved. Try again when that has ended; nothing was changed.</source>
+        <translation>正在轉移全部機密。請在完成後重試；沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>The contents of the file are no list of secrets: they end in the middle.</source>
+        <translation>檔案內容不是機密清單：它在中途結束。</translation>
+    </message>
+    <message>
+        <source>The file holds a secret of a kind that this version of Botdeck does not know. Open it with the version that wrote it.</source>
+        <translation>檔案中含有此版本的 Botdeck 不認識的機密種類。請用寫入它的版本開啟。</translation>
+    </message>
+    <message>
+        <source>The %1 gives back another %2 than was put there.</source>
+        <translation>%1交回的%2與存入的不同。</translation>
+    </message>
+    <message>
+        <source>bot token</source>
+        <translation>機器人權杖</translation>
+    </message>
+    <message>
+        <source>user token</source>
+        <translation>使用者權杖</translation>
+    </message>
+    <message>
+        <source>proxy password</source>
+        <translation>代理密碼</translation>
+    </message>
+    <message>
+        <source>webhook secret path</source>
+        <translation>Webhook 機密路徑</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>私密金鑰</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it with its passphrase first.</source>
+        <translation>保險庫已鎖定。請先用密碼短語解鎖。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the vault.</source>
+        <translation>這不是保險庫的密碼短語。</translation>
+    </message>
+    <message>
+        <source>The vault %1 cannot be opened. %2 It was left as it is.</source>
+        <translation>無法開啟保險庫 %1。%2 已保持原樣。</translation>
+    </message>
+    <message>
+        <source>There is a vault already: %1. It was left as it is; unlock it with its passphrase.</source>
+        <translation>已經有一個保險庫：%1。它保持原樣；請用其密碼短語解鎖。</translation>
+    </message>
+    <message>
+        <source>The vault has no %1 for %2.</source>
+        <translation>保險庫沒有 %2 的%1。</translation>
+    </message>
+    <message>
+        <source>This is more than the vault holds. Nothing of it was changed.</source>
+        <translation>內容超出保險庫的容量。其中沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Another program has put another vault in place of %1 since it was unlocked. Nothing was written over it. Lock the vault and unlock it to go on with what it holds now.</source>
+        <translation>自解鎖以來，另一個程式用別的保險庫取代了 %1。沒有覆蓋它。請鎖定保險庫再解鎖，以便使用它現在的內容。</translation>
+    </message>
+    <message>
+        <source>There is no vault yet. Choose a passphrase for it first.</source>
+        <translation>尚無保險庫。請先為它選擇密碼短語。</translation>
+    </message>
+    <message>
+        <source>The vault was locked meanwhile.</source>
+        <translation>保險庫在此期間已被鎖定。</translation>
+    </message>
+    <message>
+        <source>Several wrong passphrases were given. The next one is taken in %1 s.</source>
+        <translation>已多次輸入錯誤的密碼短語。%1 秒後才接受下一個。</translation>
+    </message>
+    <message>
+        <source>passphrase vault</source>
+        <translation>密碼短語保險庫</translation>
+    </message>
+    <message>
+        <source>A passphrase is being tried already.</source>
+        <translation>已在嘗試一個密碼短語。</translation>
+    </message>
+    <message>
+        <source>No token is kept for this bot in the %1. Give it one with &quot;Replace token&quot;.</source>
+        <translation>%1中沒有儲存此機器人的權杖。請用「更換權杖」提供一個。</translation>
+    </message>
+    <message>
+        <source>The server answered getMe without the bot&apos;s id. Nothing was changed.</source>
+        <translation>伺服器對 getMe 的回應中沒有機器人的 ID。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this bot is only watched, and on %1 getMe changes something (it issues a new user token, which may end a session that uses the old one).</source>
+        <translation>未傳送任何內容：此機器人僅供觀察，而在 %1 上 getMe 會帶來改變（它會簽發新的使用者權杖，可能結束使用舊權杖的工作階段）。</translation>
+    </message>
+    <message>
+        <source>This is no list of bots: %1. Nothing was imported.</source>
+        <translation>這不是機器人清單：%1。未匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>開頭不符</translation>
+    </message>
+    <message>
+        <source>A newer Botdeck wrote this list (version %1; this program knows %2). Nothing was imported.</source>
+        <translation>此清單由更新版本的 Botdeck 寫入（版本 %1；此程式識別 %2）。未匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>it holds no &quot;bots&quot;</source>
+        <translation>其中沒有「bots」</translation>
+    </message>
+    <message>
+        <source>A secret stands in a field of &quot;%1&quot;.</source>
+        <translation>「%1」的某一欄中含有機密。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: whether one of your tokens stands in a field of a bot could not be looked at. %1</source>
+        <translation>未匯出任何內容：無法查看機器人的某一欄中是否含有您的權杖。%1</translation>
+    </message>
+    <message>
+        <source>A token or another secret stands in one of the other fields, perhaps in the notes, where it would be kept in clear. Take it out there; nothing was saved.</source>
+        <translation>某個其他欄（也許是備註）中含有權杖或其他機密，它會在那裡以明文儲存。請將其移除；未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>This bot is in the list already, as &quot;%1&quot;. Nothing was changed. To give it another token, replace its token there.</source>
+        <translation>此機器人已在清單中，名為「%1」。沒有任何變更。要給它另一個權杖，請在那裡更換其權杖。</translation>
+    </message>
+    <message>
+        <source>This token belongs to the bot with the number %1, not to this one, whose number is %2. Nothing was changed. Add the other bot as a bot of its own.</source>
+        <translation>此權杖屬於編號為 %1 的機器人，而不是這一個（編號為 %2）。沒有任何變更。請把另一個機器人單獨新增。</translation>
+    </message>
+    <message>
+        <source>This bot is being added already.</source>
+        <translation>正在新增此機器人。</translation>
+    </message>
+    <message>
+        <source>There is no token. The old one was kept.</source>
+        <translation>沒有權杖。已保留舊權杖。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: &quot;%1&quot; is only watched. Take that mark away to act for it.</source>
+        <translation>未傳送任何內容：「%1」僅供觀察。要代表它操作，請去掉該標記。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this profile is open for reading only.</source>
+        <translation>沒有任何變更：此設定檔資料夾僅以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the list of bots in %1 cannot be replaced.</source>
+        <translation>沒有任何變更：無法取代 %1 中的機器人清單。</translation>
+    </message>
+    <message>
+        <source>There is no bot %1 in the list.</source>
+        <translation>清單中沒有機器人 %1。</translation>
+    </message>
+    <message>
+        <source>Platform and server are part of what identifies a bot, and its history hangs on it. Nothing was changed. Add the bot anew with the other server.</source>
+        <translation>平台和伺服器是識別機器人的一部分，其歷史記錄依附於此。沒有任何變更。請用另一個伺服器重新新增機器人。</translation>
+    </message>
+    <message>
+        <source>This token belongs to a bot that is in the list already, as &quot;%1&quot;. Remove one of the two.</source>
+        <translation>此權杖屬於清單中已有的機器人「%1」。請移除兩者之一。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this bot&apos;s gateway session is open, and getMe would issue a new user token, which may end it. Stop the bot, then check it.</source>
+        <translation>未傳送任何內容：此機器人的閘道工作階段處於開啟狀態，而 getMe 會簽發新的使用者權杖，可能結束該工作階段。請先停止機器人，再檢查。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>無法讀取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. %1 updates are stored; importing the file again stores the rest.</source>
+        <translation>匯入已取消。已儲存 %1 則更新；再次匯入該檔案會儲存其餘的。</translation>
+    </message>
+    <message>
+        <source>&quot;bot&quot; must name one, as in telegram:bots.example:4711.</source>
+        <translation>「bot」必須指明一個機器人，例如 telegram:bots.example:4711。</translation>
+    </message>
+    <message>
+        <source>&quot;stream&quot; must be poll or gateway.</source>
+        <translation>「stream」必須是 poll 或 gateway。</translation>
+    </message>
+    <message>
+        <source>&quot;received&quot; must be a time, as in 2026-11-21T12:47:03.218Z.</source>
+        <translation>「received」必須是時間，例如 2026-11-21T12:47:03.218Z。</translation>
+    </message>
+    <message>
+        <source>&quot;arrived&quot; must be a time in milliseconds.</source>
+        <translation>「arrived」必須是以毫秒計的時間。</translation>
+    </message>
+    <message>
+        <source>&quot;raw&quot; must be the update, or null beside &quot;raw_base64&quot;.</source>
+        <translation>「raw」必須是更新，或在有「raw_base64」時為 null。</translation>
+    </message>
+    <message>
+        <source>&quot;raw_base64&quot; is no Base64.</source>
+        <translation>「raw_base64」不是 Base64。</translation>
+    </message>
+    <message>
+        <source>&quot;raw&quot; and &quot;raw_base64&quot; say different things.</source>
+        <translation>「raw」和「raw_base64」內容不一致。</translation>
+    </message>
+    <message>
+        <source>&quot;marked&quot; must be true or false.</source>
+        <translation>「marked」必須是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>&quot;note&quot; must be a text.</source>
+        <translation>「note」必須是文字。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>無法讀取：%1。</translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation>它不是 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>Too much arrived at once.</source>
+        <translation>一次到達的內容太多。</translation>
+    </message>
+    <message>
+        <source>No call fetches this update: it came through the gateway or has no update_id. Nothing was copied; copy it as received.</source>
+        <translation>沒有呼叫能取得此更新：它經由閘道到達，或沒有 update_id。未複製任何內容；請按收到的原樣複製。</translation>
+    </message>
+    <message>
+        <source>This update cannot be formatted: %1. Nothing was copied; copy it as received.</source>
+        <translation>無法格式化此更新：%1。未複製任何內容；請按收到的原樣複製。</translation>
+    </message>
+    <message>
+        <source>No command line can hold what is no JSON.</source>
+        <translation>命令行無法容納不是 JSON 的內容。</translation>
+    </message>
+    <message>
+        <source>A secret would have been in the copy. Nothing was copied; the update is unchanged.</source>
+        <translation>副本中會含有機密。未複製任何內容；更新沒有改變。</translation>
+    </message>
+    <message>
+        <source>The code sends texts, and this message has files. Copy it as curl. Nothing was copied.</source>
+        <translation>程式碼只傳送文字，而此訊息含有檔案，請複製為 curl。未複製任何內容。</translation>
+    </message>
+    <message>
+        <source>This library does not speak to %1. Nothing was copied.</source>
+        <translation>此程式庫不支援 %1。未複製任何內容。</translation>
+    </message>
+    <message>
+        <source>The demo bot has no such secret.</source>
+        <translation>示範機器人沒有這樣的機密。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>匯出已取消。未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the bot is stopped. Start it first.</source>
+        <translation>未傳送任何內容：機器人已停止。請先啟動它。</translation>
+    </message>
+    <message>
+        <source>The store is not open. Nothing was erased.</source>
+        <translation>儲存區未開啟。未抹除任何內容。</translation>
+    </message>
+    <message>
+        <source>What was said while no session stood could not be fetched in %1 of %2 channels: %3</source>
+        <translation>沒有工作階段期間的發言未能在 %2 個頻道中的 %1 個裡取得：%3</translation>
+    </message>
+    <message>
+        <source>One of your saved secrets would have been in %1. Nothing was exported, and the file is as it was before.</source>
+        <translation>%1 中會含有您儲存的某個機密。未匯出任何內容，檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>A second start of the program cannot be answered: no socket could be made in %1. It will open this profile for reading only.</source>
+        <translation>無法回應程式的再次啟動：無法在 %1 中建立通訊端。再次啟動時會以唯讀方式開啟此設定檔資料夾。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck uses this profile and does not answer.</source>
+        <translation>另一個 Botdeck 正在使用此設定檔資料夾，且沒有回應。</translation>
+    </message>
+    <message>
+        <source>The other Botdeck does not hand this bot over: it may hang, or be an older version. Nothing was changed. End it there, then start here.</source>
+        <translation>另一個 Botdeck 沒有交出此機器人：它可能已停止回應，或是較舊的版本。沒有任何變更。請在那裡結束，然後在此啟動。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck on this computer already receives this bot&apos;s updates. Stop it there first: a server gives each update to one receiver only.</source>
+        <translation>此電腦上的另一個 Botdeck 已在接收此機器人的更新。請先在那裡停止：伺服器只把每則更新交給一個接收者。</translation>
+    </message>
+    <message>
+        <source>The message that the recording was to begin with is no longer stored.</source>
+        <translation>錄製應從其開始的訊息已不在儲存中。</translation>
+    </message>
+    <message>
+        <source>This conversation is too long for a recording: begin with a later message.</source>
+        <translation>對話太長，無法錄製：請從較晚的訊息開始。</translation>
+    </message>
+    <message>
+        <source>The store is not open. %1</source>
+        <translation>儲存區未開啟。%1</translation>
+    </message>
+    <message>
+        <source>The server answered %1 with false: nothing was changed.</source>
+        <translation>伺服器對 %1 回應 false：沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>It was given up after the request had left: it may have had its effect.</source>
+        <translation>請求送出後已放棄：它可能已經生效。</translation>
+    </message>
+    <message>
+        <source>It was given up before it was sent whole.</source>
+        <translation>在完整送出之前已放棄。</translation>
+    </message>
+    <message>
+        <source>The server answered without a list of messages.</source>
+        <translation>伺服器的答覆中沒有訊息清單。</translation>
+    </message>
+    <message>
+        <source>The server answered without the chat&apos;s number.</source>
+        <translation>伺服器的答覆中沒有聊天的編號。</translation>
+    </message>
+    <message>
+        <source>This bot is not in the list any more.</source>
+        <translation>此機器人已不在清單中。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be replaced. Nothing was changed.</source>
+        <translation>無法取代 %1 中的設定。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more.</source>
+        <translation>已無人等待它。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck on this computer took this bot over.</source>
+        <translation>此電腦上的另一個 Botdeck 接管了此機器人。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: what hindered this bot is another thing by now.</source>
+        <translation>未執行任何操作：妨礙此機器人的已是另一件事。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the bot is not peeking at this moment.</source>
+        <translation>未傳送任何內容：機器人此刻不在「只看」狀態。</translation>
+    </message>
+    <message>
+        <source>The profile is open for reading only.</source>
+        <translation>此設定檔資料夾僅以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>This update is not one that waits at the server. Nothing was confirmed.</source>
+        <translation>此更新不在伺服器等待之清。未確認任何內容。</translation>
+    </message>
+    <message>
+        <source>it is no list of bots of Botdeck</source>
+        <translation>它不是 Botdeck 的機器人清單</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>其中沒有版本</translation>
+    </message>
+    <message>
+        <source>a newer Botdeck wrote it (version %1; this program knows %2)</source>
+        <translation>它由更新版本的 Botdeck 寫入（版本 %1；此程式識別 %2）</translation>
+    </message>
+    <message>
+        <source>Bot %1 of the list: %2.</source>
+        <translation>清單中的第 %1 個機器人：%2。</translation>
+    </message>
+    <message>
+        <source>%1; it was passed over and stays in the file</source>
+        <translation>%1；已略過，仍保留在檔案中</translation>
+    </message>
+    <message>
+        <source>it stands there a second time; the first one counts</source>
+        <translation>它第二次出現；以第一個為準</translation>
+    </message>
+    <message>
+        <source>a token stood there in clear, which is not read; enter it again</source>
+        <translation>那裡有明文權杖，未讀取；請重新輸入</translation>
+    </message>
+    <message>
+        <source>%1 No bot is shown, and none can be saved.</source>
+        <translation>%1不顯示任何機器人，也無法儲存。</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: %2. No bot is shown, and none can be saved. Use the newer program, or another profile.</source>
+        <translation>%1 保持原樣：%2。不顯示任何機器人，也無法儲存。請使用更新的程式，或另一個設定檔資料夾。</translation>
+    </message>
+    <message>
+        <source>The list of bots in %1 cannot be read: %2. It begins empty.</source>
+        <translation>無法讀取 %1 中的機器人清單：%2。從空清單開始。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept in %1.</source>
+        <translation>檔案的原樣儲存在 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Until then no bot can be saved.</source>
+        <translation>%1在此之前無法儲存機器人。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text</source>
+        <translation>「%1」不是文字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>「%1」既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>&quot;proxy&quot; has no known kind or a port that is none; the system&apos;s is used</source>
+        <translation>「proxy」沒有已知的種類，或連接埠無效；改用系統的代理</translation>
+    </message>
+    <message>
+        <source>its platform is none that this program knows</source>
+        <translation>其平台是此程式不認識的</translation>
+    </message>
+    <message>
+        <source>its server is no address of http:// or https://, host and port</source>
+        <translation>其伺服器不是由 http:// 或 https://、主機和連接埠組成的位址</translation>
+    </message>
+    <message>
+        <source>its key does not fit its platform and server</source>
+        <translation>其鍵與平台和伺服器不符</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>它不是 JSON 物件</translation>
+    </message>
+    <message>
+        <source>&quot;colour&quot; is not like #1a2b3c</source>
+        <translation>「colour」不是 #1a2b3c 這樣的形式</translation>
+    </message>
+    <message>
+        <source>A user&apos;s or chat&apos;s id is a whole number, as in 4711 or -1001. Nothing was erased.</source>
+        <translation>使用者或聊天的 ID 是整數，例如 4711 或 -1001。未抹除任何內容。</translation>
+    </message>
+    <message>
+        <source>The disk does not give all of %1. It was left as it is. Check the disk, then try again.</source>
+        <translation>磁碟沒有給出 %1 的全部內容。已保持原樣。請檢查磁碟，然後重試。</translation>
+    </message>
+    <message>
+        <source>The profile folder %1 cannot be used: %2. Nothing was changed.</source>
+        <translation>無法使用設定檔資料夾 %1：%2。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>the folder above it cannot be made</source>
+        <translation>無法建立它上一級的資料夾</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>%1 中沒有設定檔。</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>它不是資料夾</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>它屬於另一個使用者</translation>
+    </message>
+    <message>
+        <source>it holds other things and other users may enter it. Choose a folder of its own for the profile</source>
+        <translation>其中有其他內容，且其他使用者可以進入。請為設定檔選擇一個專用的資料夾</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could enter the profile folder %1. It is closed to them now.</source>
+        <translation>此電腦的其他使用者曾可以進入設定檔資料夾 %1。現在已對他們關閉。</translation>
+    </message>
+    <message>
+        <source>a file of that name is in its place</source>
+        <translation>已有同名的檔案</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s own number in profile.id was lost, and a new one was made. Secrets that the system&apos;s keychain holds under the old one are not found any more: enter the tokens again.</source>
+        <translation>profile.id 中此設定檔自己的編號已遺失，已產生新的編號。系統鑰匙圈以舊編號儲存的機密無法再找到：請重新輸入權杖。</translation>
+    </message>
+    <message>
+        <source>The disk does not confirm the profile&apos;s own number in %1: %2. Secrets in the system&apos;s keychain could be lost with it.</source>
+        <translation>磁碟沒有確認 %1 中此設定檔自己的編號：%2。系統鑰匙圈中的機密可能隨之遺失。</translation>
+    </message>
+    <message>
+        <source>There is no store in %1. Nothing was made there; a store is made by receiving into it.</source>
+        <translation>%1 中沒有儲存區。沒有在那裡建立任何內容；接收更新時才會建立儲存區。</translation>
+    </message>
+    <message>
+        <source>The store in %1 has the layout of an older Botdeck. Start receiving into it once, which brings it up to date.</source>
+        <translation>%1 中的儲存區採用較舊的 Botdeck 的配置。請向其中接收一次更新，它便會更新。</translation>
+    </message>
+    <message>
+        <source>The file updates.sqlite there is another program&apos;s database and no Botdeck store. It was left as it is. Choose another folder for the store.</source>
+        <translation>那裡的檔案 updates.sqlite 是另一個程式的資料庫，不是 Botdeck 的儲存區。已保持原樣。請為儲存區選擇另一個資料夾。</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer Botdeck (layout %1; this program knows up to %2). Nothing in it was changed. Use the newer program, or another store.</source>
+        <translation>此儲存區由更新版本的 Botdeck 寫入（配置 %1；此程式最高識別 %2）。其中沒有任何變更。請使用更新的程式，或另一個儲存區。</translation>
+    </message>
+    <message>
+        <source>The search file %1 cannot be read again.</source>
+        <translation>無法再次讀取搜尋檔案 %1。</translation>
+    </message>
+    <message>
+        <source>The store in %1 is damaged.</source>
+        <translation>%1 中的儲存區已損壞。</translation>
+    </message>
+    <message>
+        <source>And %1 more lines of that kind.</source>
+        <translation>還有 %1 行同類內容。</translation>
+    </message>
+    <message>
+        <source>it is neither [section] nor name=value and was passed over</source>
+        <translation>它既不是 [section] 也不是 name=value，已略過</translation>
+    </message>
+    <message>
+        <source>%1 stands there a second time; the first one counts</source>
+        <translation>%1 在那裡第二次出現；以第一個為準</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>%1 must be %2; %3 is used instead</source>
+        <translation>%1 必須是%2；改用%3</translation>
+    </message>
+    <message>
+        <source>Line %1 of the settings: %2.</source>
+        <translation>設定的第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2. The old value was kept.</source>
+        <translation>%1 必須是%2。已保留舊值。</translation>
+    </message>
+    <message>
+        <source>%1 Every setting has its usual value, and changes are not saved until that file is mended or removed.</source>
+        <translation>%1在該檔案修復或刪除之前，每項設定都取通常值，變更不會儲存。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整數</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>text of at most %1 characters in one line</source>
+        <translation>一行內最多 %1 個字元的文字</translation>
+    </message>
+    <message>
+        <source>Base64 of at most %1 bytes</source>
+        <translation>最多 %1 位元組的 Base64</translation>
+    </message>
+    <message>
+        <source>The disk (or the space allowed to this user) is full. What was stored before is safe; nothing new was stored. Free some space, then go on.</source>
+        <translation>磁碟（或此使用者可用的空間）已滿。先前儲存的內容安全；沒有儲存新內容。請騰出空間，然後繼續。</translation>
+    </message>
+    <message>
+        <source>The store cannot be written: its file, folder or disk is read-only. What was stored before is safe. Make it writable, or choose another store.</source>
+        <translation>無法寫入儲存區：其檔案、資料夾或磁碟是唯讀的。先前儲存的內容安全。請使其可寫，或選擇另一個儲存區。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the store was read or written. What was stored before was not touched. Check the disk and its free space, then try again.</source>
+        <translation>讀寫儲存區時磁碟報告了錯誤。先前儲存的內容沒有被觸動。請檢查磁碟及其可用空間，然後重試。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged. It was left as it is and nothing was deleted. Start Botdeck again: what can be read is then brought into a new store, and the damaged file is kept beside it.</source>
+        <translation>儲存區檔案已損壞。已保持原樣，沒有刪除任何內容。請重新啟動 Botdeck：屆時可讀的內容會轉入新的儲存區，損壞的檔案保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged or is no Botdeck store. It was left as it is and nothing was deleted. Keep a copy of the store&apos;s folder, then use another store or bring back a backup.</source>
+        <translation>儲存區檔案已損壞，或不是 Botdeck 的儲存區。已保持原樣，沒有刪除任何內容。請保留儲存區資料夾的副本，然後使用另一個儲存區或恢復備份。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file cannot be opened. Check that its folder exists and that you may read and write it.</source>
+        <translation>無法開啟儲存區檔案。請檢查其資料夾是否存在，以及您是否可以讀寫。</translation>
+    </message>
+    <message>
+        <source>You have no permission to use the store&apos;s file. Check the permissions of the store&apos;s folder.</source>
+        <translation>您沒有使用儲存區檔案的權限。請檢查儲存區資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the store busy. Nothing was stored. Close whatever else has the store&apos;s file open, then try again.</source>
+        <translation>另一個程式佔用著儲存區。沒有儲存任何內容。請關閉開啟儲存區檔案的其他程式，然後重試。</translation>
+    </message>
+    <message>
+        <source>One entry is larger than the store can hold. It was not stored.</source>
+        <translation>有一條內容超過儲存區所能容納的大小。未儲存它。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s folder or files were removed or replaced while Botdeck used them. What arrives now is not stored, and the server is not told that it was. Bring them back or choose another store, then start Botdeck again.</source>
+        <translation>儲存區的資料夾或檔案在 Botdeck 使用期間被刪除或取代。現在到達的內容不會儲存，也不會告知伺服器已儲存。請恢復它們或選擇另一個儲存區，然後重新啟動 Botdeck。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to use the store. What was stored before is safe.</source>
+        <translation>沒有足夠的記憶體來使用儲存區。先前儲存的內容安全。</translation>
+    </message>
+    <message>
+        <source>The store failed with SQLite&apos;s error %1. What was stored before is safe.</source>
+        <translation>儲存區失敗，SQLite 錯誤 %1。先前儲存的內容安全。</translation>
+    </message>
+    <message>
+        <source>There is no update number %1 in the store.</source>
+        <translation>儲存區中沒有編號為 %1 的更新。</translation>
+    </message>
+    <message>
+        <source>Another Botdeck is writing to the store in %1. Nothing was changed. Stop the other one, or choose another store.</source>
+        <translation>另一個 Botdeck 正在寫入 %1 中的儲存區。沒有任何變更。請停止另一個，或選擇另一個儲存區。</translation>
+    </message>
+    <message>
+        <source>The store in %1 cannot be written, so nothing is received into it. What was stored before is safe. Make the folder writable, or choose another store. (%2)</source>
+        <translation>無法寫入 %1 中的儲存區，因此不會向其中接收內容。先前儲存的內容安全。請使該資料夾可寫，或選擇另一個儲存區。（%2）</translation>
+    </message>
+    <message>
+        <source>Cannot make the store&apos;s file %1: %2.</source>
+        <translation>無法建立儲存區檔案 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s damaged file %1 cannot be read: %2. It was left as it is.</source>
+        <translation>無法讀取儲存區的損壞檔案 %1：%2。已保持原樣。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file %1 is damaged, and what can be read could not be brought into a new one: %2. Nothing was deleted. Make room or mend that, then start again.</source>
+        <translation>儲存區檔案 %1 已損壞，可讀的內容未能轉入新檔案：%2。沒有刪除任何內容。請騰出空間或排除該問題，然後重新啟動。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged. Bringing what can be read into a new one was broken off; nothing was changed.</source>
+        <translation>儲存區檔案已損壞。把可讀內容轉入新檔案的過程被中斷；沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file was damaged. What could be read of it is in a new store, and the damaged file is kept beside it.</source>
+        <translation>儲存區檔案曾損壞。其中可讀的內容已在新的儲存區中，損壞的檔案保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file was damaged. What could be read of it, %1 updates, is in a new store. The damaged file is kept as %2.</source>
+        <translation>儲存區檔案曾損壞。其中可讀的 %1 則更新已在新的儲存區中。損壞的檔案儲存為 %2。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file was damaged. What could be read of it, %1 updates, is in a new store. At least %2 could not be read; what of them still waits at a server comes again. The damaged file is kept as %3.</source>
+        <translation>儲存區檔案曾損壞。其中可讀的 %1 則更新已在新的儲存區中。至少有 %2 條無法讀取；其中仍在伺服器等待的會再次到來。損壞的檔案儲存為 %3。</translation>
+    </message>
+    <message>
+        <source>Cannot write the search file %1: %2. Searching goes on without it, only slower.</source>
+        <translation>無法寫入搜尋檔案 %1：%2。搜尋會在沒有它的情況下繼續，只是更慢。</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3775,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Try again</source>
         <translation>重試</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +6782,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Write to %1</source>
         <translation>寫給 %1</translation>
     </message>
+    <message>
+        <source>Write the users&apos; ids, or the word all: the message would be for nobody else.</source>
+        <translation>請填寫使用者 id 或 all：訊息只會給他們看。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::composer::ComposerTools</name>
@@ -5253,6 +6827,14 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>How the text is written</source>
         <translation>文字的書寫格式</translation>
     </message>
+    <message>
+        <source>Further formats</source>
+        <translation>更多格式</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::composer::ContextLine</name>
@@ -5287,6 +6869,46 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Preview of the beginning</source>
         <translation>開頭部分的預覽</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::OptionsLine</name>
+    <message>
+        <source>Only for</source>
+        <extracomment>before a field with users: the message is shown to them and to nobody else</extracomment>
+        <translation>僅對</translation>
+    </message>
+    <message>
+        <source>ids of users, or all</source>
+        <translation>使用者 id，或 all</translation>
+    </message>
+    <message>
+        <source>The message is shown to these users only. It is not stored and cannot be taken back.</source>
+        <translation>訊息只顯示給這些使用者，不會儲存，也無法收回。</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <extracomment>before a field: what lists of chats say of the message</extracomment>
+        <translation>清單中</translation>
+    </message>
+    <message>
+        <source>its own text</source>
+        <translation>訊息本身的文字</translation>
+    </message>
+    <message>
+        <source>What lists of chats and older programs show of the message; plain text.</source>
+        <translation>聊天清單和舊版程式顯示的內容，純文字。</translation>
+    </message>
+    <message>
+        <source>Without options</source>
+        <translation>不使用選項</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::composer::SendMenu</name>
+    <message>
+        <source>Copy the message as…</source>
+        <translation>將訊息複製為…</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +6994,61 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::converse::ChatSearchBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜尋…</translation>
+    </message>
+    <message>
+        <source>No message says it</source>
+        <translation>沒有訊息提到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the third of 17 messages in which a text was found; &quot;+&quot; follows where there may be more</extracomment>
+        <translation>第 %1 則，共 %2 則</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>在此聊天中搜尋</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>較早的結果</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>較新的結果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>關閉搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ChatTools</name>
+    <message>
+        <source>Go to date</source>
+        <translation>前往日期</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>在此聊天中搜尋</translation>
+    </message>
+    <message>
+        <source>Go to date…</source>
+        <translation>前往日期…</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>正在詢問伺服器…</translation>
+    </message>
+    <message>
+        <source>Ask the server for what was said before</source>
+        <translation>向伺服器讀取更早的訊息</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::converse::ChatsPane</name>
     <message>
         <source>Chats</source>
@@ -5406,12 +7083,32 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>No chat matches.</source>
         <translation>沒有符合的聊天。</translation>
     </message>
+    <message>
+        <source>Private chat with a user…</source>
+        <translation>與使用者私聊…</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::converse::ChatsView</name>
     <message>
         <source>Chats</source>
         <translation>聊天</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ConversationHeader</name>
+    <message>
+        <source>id</source>
+        <extracomment>%1 is a kind of chat as the platform calls it; an id follows</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 · id</source>
+        <translation>%1 · ID</translation>
+    </message>
+    <message>
+        <source>Copy the chat&apos;s id</source>
+        <translation>複製聊天的 id</translation>
     </message>
 </context>
 <context>
@@ -5423,15 +7120,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Pick a chat.</source>
         <translation>請選擇一個聊天。</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <extracomment>%1 is a kind of chat as the platform calls it; an id follows</extracomment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>%1 · id</source>
-        <translation>%1 · ID</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +7176,57 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Newest</source>
         <translation>最新</translation>
     </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>複製選取的文字</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>轉發…</translation>
+    </message>
+    <message>
+        <source>Save from here as recording…</source>
+        <translation>從這裡起儲存為錄製…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>再次使用</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>取消傳送</translation>
+    </message>
+    <message>
+        <source>Remove from view</source>
+        <translation>從檢視中移除</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>顯示改動</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::ForwardDialog</name>
+    <message>
+        <source>Forward message</source>
+        <translation>轉發訊息</translation>
+    </message>
+    <message>
+        <source>Name, @username or id</source>
+        <translation>名稱、@使用者名稱或 id</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>轉發到</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>轉發(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::converse::GuestLine</name>
@@ -5519,6 +7258,66 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Leave the chat</source>
         <translation>離開聊天</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::PinnedLine</name>
+    <message>
+        <source>Pinned: %1</source>
+        <extracomment>%1 is what the pinned message says</extracomment>
+        <translation>已釘選：%1</translation>
+    </message>
+    <message>
+        <source>Go to the pinned message</source>
+        <translation>前往釘選的訊息</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::PressesDialog</name>
+    <message>
+        <source>Presses that wait for an answer</source>
+        <translation>等待回應的按鍵</translation>
+    </message>
+    <message>
+        <source>No press waits any more.</source>
+        <translation>已沒有等待回應的按鍵。</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已過時間</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>回應(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>顯示(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::PressesLine</name>
+    <message numerus="yes">
+        <source>%n press(es) wait for an answer</source>
+        <translation>
+            <numerusform>%n 次按鍵等待回應</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buttons that users pressed and that the bot did not answer yet</source>
+        <translation>使用者按下而機器人尚未回應的按鈕</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +7354,22 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>
             <numerusform>%n 個按鈕</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::converse::VersionsDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>較早的文字</translation>
+    </message>
+    <message>
+        <source>Underlined is what was added, struck through what was removed.</source>
+        <translation>底線為新增的內容，刪除線為移除的內容。</translation>
+    </message>
+    <message>
+        <source>%1, first text</source>
+        <extracomment>%1 is a moment at which a message was sent</extracomment>
+        <translation>%1，最初的文字</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +7485,13 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Fix…</source>
         <translation>修正…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::designer::CodeButton</name>
+    <message>
+        <source>Copy as code for…</source>
+        <translation>複製為程式碼…</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +9478,46 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::ConverseCopies</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什麼？</translation>
+    </message>
+    <message>
+        <source>Copied; no token is in it.</source>
+        <translation>已複製，其中不含權杖。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseFinding</name>
+    <message>
+        <source>Nothing was said on that day or later.</source>
+        <translation>那一天及以後沒有訊息。</translation>
+    </message>
+    <message>
+        <source>The server knows no earlier message of this chat.</source>
+        <translation>伺服器沒有此聊天更早的訊息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s) came from the server.</source>
+        <translation>
+            <numerusform>從伺服器讀取了 %n 則更早的訊息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private chat</source>
+        <translation>私聊</translation>
+    </message>
+    <message>
+        <source>The user&apos;s id:</source>
+        <translation>使用者的 ID：</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::ConverseGuest</name>
     <message>
         <source>The bot answered the press: %1</source>
@@ -7664,6 +9526,42 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Only the chat&apos;s members can press this. Their presses are shown here as they come.</source>
         <translation>只有聊天的成員可以按下它。他們按下時會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>The bot did not answer the press.</source>
+        <translation>機器人沒有回應這次按鍵。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ConverseRecording</name>
+    <message>
+        <source>Tests for Node.js (*.test.mjs)</source>
+        <translation>Node.js 測試 (*.test.mjs)</translation>
+    </message>
+    <message>
+        <source>Save from here as recording</source>
+        <translation>從這裡起儲存為錄製</translation>
+    </message>
+    <message>
+        <source>Recordings, for &quot;botdeck replay&quot; (*.ndjson)</source>
+        <translation>錄製，供「botdeck replay」使用 (*.ndjson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) and what led to them were saved in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n 次呼叫及其起因已儲存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that failed is (are) not in it.</source>
+        <translation>
+            <numerusform>失敗的 %n 次不在其中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The updates were saved in %1, but the bot made no call from there on: a program passes that is silent.</source>
+        <translation>更新已儲存到 %1，但機器人此後沒有任何呼叫：保持沉默的程式即可通過。</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +9618,20 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Answer</source>
         <translation>回應(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The message was forwarded to &quot;%1&quot;.</source>
+        <extracomment>%1 is the name of a chat</extracomment>
+        <translation>訊息已轉發到「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 has no call that forwards a message.</source>
+        <extracomment>%1 is the name of a platform</extracomment>
+        <translation>%1 沒有轉發訊息的呼叫。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing of it was sent.</source>
+        <translation>已取消：沒有傳送任何內容。</translation>
     </message>
 </context>
 <context>
