@@ -11,6 +11,7 @@ namespace botdeck::storage {
 /// The one connection that writes a store, whose lock the caller holds: makes the file where it is missing,
 /// brings an older layout up to date, and rescues what is damaged; `notice` is what to say then. Errors and
 /// `cancel` as UpdateStore::open() says them.
-core::Result<Connection> openForWriting(const QString &path, core::Phrase &notice, const std::atomic_bool *cancel);
+core::Result<Connection>
+openForWriting(const QString &path, core::Phrase &notice, const std::atomic_bool *cancel);
 
 } // namespace botdeck::storage

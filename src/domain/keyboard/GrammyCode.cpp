@@ -89,8 +89,7 @@ QString declaration(const Keyboard &keyboard)
 
 } // namespace
 
-QString
-grammyCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, const CodeText &text)
+QString grammyCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, const CodeText &text)
 {
     const QString declared = keyboard ? declaration(*keyboard) : QString();
     if (!isForLibraries(call))
@@ -102,9 +101,9 @@ grammyCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, co
         options += QStringLiteral("reply_markup: keyboard");
     if (!text.parseMode.isEmpty())
         options += QStringLiteral("parse_mode: ") + javaScriptLiteral(text.parseMode);
-    const QString last = options.isEmpty()
-                             ? QString()
-                             : QStringLiteral(", { ") + options.join(QStringLiteral(", ")) + QStringLiteral(" }");
+    const QString last = options.isEmpty() ? QString()
+                                           : QStringLiteral(", { ") + options.join(QStringLiteral(", ")) +
+                                                 QStringLiteral(" }");
     return QStringLiteral(
                "// BOT_TOKEN and CHAT_ID come from the environment, so does BOT_SERVER for another "
                "server.\n"

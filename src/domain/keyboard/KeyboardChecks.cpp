@@ -296,9 +296,8 @@ const KeyboardRuleRow *ruleNamed(const QString &name)
     const auto rule = std::find_if(buttonRules.begin(), buttonRules.end(), isIt);
     if (rule != buttonRules.end())
         return &*rule;
-    const auto other = std::find_if(otherRules.begin(), otherRules.end(), [&isIt](const auto *each) {
-        return isIt(*each);
-    });
+    const auto other =
+        std::find_if(otherRules.begin(), otherRules.end(), [&isIt](const auto *each) { return isIt(*each); });
     return other == otherRules.end() ? nullptr : *other;
 }
 

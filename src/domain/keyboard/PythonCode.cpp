@@ -78,8 +78,7 @@ QString jsonDeclaration(const Keyboard &keyboard)
 
 } // namespace
 
-QString
-pythonCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, const CodeText &text)
+QString pythonCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call, const CodeText &text)
 {
     const std::optional<QString> markup = keyboard ? markupCall(*keyboard) : std::nullopt;
     QString declaration;

@@ -83,8 +83,7 @@ QString qtCode(const std::optional<Keyboard> &keyboard, const KeyboardCall &call
     QString behind;
     if (!text.parseMode.isEmpty())
         behind += QStringLiteral(" + ") +
-                  cppRawLiteral(
-                      QStringLiteral(",\"parse_mode\":") + visibleJson(quotedJson(text.parseMode)));
+                  cppRawLiteral(QStringLiteral(",\"parse_mode\":") + visibleJson(quotedJson(text.parseMode)));
     if (keyboard)
         behind += QStringLiteral(" + \",\\\"reply_markup\\\":\" + keyboard");
     return QString::fromUtf8(qtProgram).arg(
