@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/converse/ChatSearchBar.h"
 
+#include "ui/look/CloseIcon.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
@@ -50,7 +51,6 @@ void ChatSearchBar::build()
     m_newer->setObjectName(QStringLiteral("newerHit"));
     m_newer->setIcon(look::icon(look::Icon::FindDown));
     m_close->setObjectName(QStringLiteral("closeChatSearch"));
-    m_close->setIcon(look::icon(look::Icon::Close));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 7);
     row->setSpacing(6);
@@ -153,6 +153,7 @@ void ChatSearchBar::retranslate()
 
 void ChatSearchBar::applyTheme()
 {
+    m_close->setIcon(look::closeIcon(m_theme, *this));
     m_words->setFont(m_theme.font(look::Face::Secondary));
     look::setInk(*m_words, m_theme.colour(look::Token::Text2));
     update();
