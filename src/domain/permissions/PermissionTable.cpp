@@ -223,10 +223,11 @@ bool PermissionTable::apply(
 
 PermissionMask PermissionTable::raw(const Holder &holder, int channel) const
 {
+    const Visit nobody;
     PermissionMask mask = holder.base;
     bool ended = holder.isFinal;
     for (qsizetype at = m_baseSteps; at < m_order.size() && !ended; ++at)
-        ended = apply(m_order.at(at), holder, channel, mask, {});
+        ended = apply(m_order.at(at), holder, channel, mask, nobody);
     return mask;
 }
 
