@@ -31,90 +31,47 @@ void warnUnlessWritten(const Result<void> &written)
 ChatDirectory::ChatDirectory(Workbench &workbench, QObject *parent)
     : QObject(parent)
     , m_workbench(workbench)
+    , m_reading(
+          workbench, [this](const BotKey &bot, bool anew, const auto &cancel) { list(bot, anew, cancel); })
     , m_lister(workbench.storeFolder())
 {
-    connectWorkbench();
+    connect(&m_workbench.eraser(), &Eraser::erased, this, &ChatDirectory::forgetErased);
 }
 
 ChatDirectory::~ChatDirectory()
 {
-    *m_cancel = true;
+    m_reading.breakOff();
     writeDrafts();
-}
-
-void ChatDirectory::connectWorkbench()
-{
-    const auto ifSelected = [this](const BotKey &bot) {
-        if (bot == m_bot)
-            listSoon();
-    };
-    connect(&m_workbench, &Workbench::arrived, this, ifSelected);
-    connect(&m_workbench, &Workbench::callLogged, this, ifSelected);
-    connect(&m_workbench, &Workbench::storeReady, this, &ChatDirectory::listAnew);
-    connect(&m_workbench, &Workbench::imported, this, &ChatDirectory::listAnew);
-    connect(&m_workbench.housekeeping(), &Housekeeping::rowsGone, this, &ChatDirectory::listAnew);
-    connect(&m_workbench.eraser(), &Eraser::erased, this, &ChatDirectory::forgetErased);
 }
 
 void ChatDirectory::select(const std::optional<BotKey> &bot)
 {
-    if (bot == m_bot)
+    if (bot == m_reading.bot())
         return;
-    *m_cancel = true;
-    m_cancel = std::make_shared<std::atomic_bool>(false);
-    m_isListing = false;
-    m_listsAgain = false;
-    m_bot = bot;
     m_chats.clear();
     m_newestSeqs.clear();
-    if (m_bot)
-        list();
-    else
+    m_reading.select(bot);
+    if (!bot)
         Q_EMIT listed(m_chats);
 }
 
-void ChatDirectory::list()
+void ChatDirectory::list(const BotKey &bot, bool anew, const BotReading::Cancel &cancel)
 {
-    // storeReady() comes here again.
-    if (!m_bot || !m_workbench.isStoreTried())
-        return;
-    if (std::exchange(m_isListing, true)) {
-        m_listsAgain = true;
-        return;
-    }
     m_work.run(
         this,
-        [this, bot = *m_bot, kept = m_kept.value(*m_bot), anew = std::exchange(m_anew, false),
-         cancel = m_cancel] {
+        [this, bot, kept = m_kept.value(bot), anew, cancel] {
             if (anew)
                 m_lister.forget();
             return m_lister.list(bot, kept, *cancel);
         },
-        [this, cancel = m_cancel](const Result<QList<ListedChat>> &chats) {
+        [this, cancel](const Result<QList<ListedChat>> &chats) {
             if (!*cancel)
                 take(chats);
         });
 }
 
-void ChatDirectory::listSoon()
-{
-    if (std::exchange(m_waits, true))
-        return;
-    m_workbench.clock().after(pace, this, [this] {
-        m_waits = false;
-        list();
-    });
-}
-
-void ChatDirectory::listAnew()
-{
-    m_anew = true;
-    list();
-}
-
 void ChatDirectory::take(const Result<QList<ListedChat>> &chats)
 {
-    m_isListing = false;
     if (!chats && chats.error().kind != core::ErrorKind::NotFound)
         Q_EMIT failed(chats.error().detail);
     m_chats.clear();
@@ -128,8 +85,7 @@ void ChatDirectory::take(const Result<QList<ListedChat>> &chats)
         }
     }
     Q_EMIT listed(m_chats);
-    if (std::exchange(m_listsAgain, false))
-        list();
+    m_reading.ended();
 }
 
 ChatEntry *ChatDirectory::entryOf(const QString &chatId)
@@ -143,7 +99,7 @@ void ChatDirectory::moveDrafts(const ListedChat &chat)
 {
     const QString number = chat.entry.chatId;
     for (auto other = chat.otherDrafts.begin(); other != chat.otherDrafts.end(); ++other) {
-        const QString moved = m_kept[*m_bot].value(other.key()).draft.value_or(other.value());
+        const QString moved = m_kept[*bot()].value(other.key()).draft.value_or(other.value());
         const QString own = draft(number);
         putDraft(other.key(), {});
         putDraft(number, own.isEmpty() || moved.isEmpty() ? own + moved : own + u'\n' + moved);
@@ -160,17 +116,17 @@ QString ChatDirectory::listedAs(const QString &chatId) const
 
 void ChatDirectory::keep(const QString &chatId, const std::optional<domain::ChatFacts> &facts)
 {
-    if (!m_bot || (m_kept[*m_bot].contains(chatId) && !facts))
+    if (!bot() || (m_kept[*bot()].contains(chatId) && !facts))
         return;
-    m_kept[*m_bot][chatId].facts = facts;
-    list();
+    m_kept[*bot()][chatId].facts = facts;
+    m_reading.read();
 }
 
 QString ChatDirectory::draft(const QString &chatId) const
 {
-    if (!m_bot)
+    if (!bot())
         return {};
-    const KeptChats kept = m_kept.value(*m_bot);
+    const KeptChats kept = m_kept.value(*bot());
     if (const auto own = kept.constFind(chatId); own != kept.cend() && own->draft)
         return *own->draft;
     const auto found = std::ranges::find(m_chats, chatId, &ChatEntry::chatId);
@@ -179,20 +135,20 @@ QString ChatDirectory::draft(const QString &chatId) const
 
 void ChatDirectory::setDraft(const QString &chatId, const QString &draft)
 {
-    if (m_bot && this->draft(chatId) != draft)
+    if (bot() && this->draft(chatId) != draft)
         putDraft(chatId, draft);
 }
 
 void ChatDirectory::putDraft(const QString &chatId, const QString &draft)
 {
-    m_kept[*m_bot][chatId].draft = draft;
-    m_unwritten.insert({*m_bot, chatId});
+    m_kept[*bot()][chatId].draft = draft;
+    m_unwritten.insert({*bot(), chatId});
     if (std::exchange(m_writesSoon, true))
         return;
     m_workbench.clock().after(pace, this, [this] {
         m_writesSoon = false;
         writeDrafts();
-        list();
+        m_reading.read();
     });
 }
 
@@ -209,12 +165,12 @@ void ChatDirectory::writeDrafts()
 
 void ChatDirectory::markRead(const QString &chatId)
 {
-    ChatEntry *entry = m_bot ? entryOf(chatId) : nullptr;
+    ChatEntry *entry = bot() ? entryOf(chatId) : nullptr;
     if (!entry || entry->unread == 0)
         return;
     const qint64 seq = m_newestSeqs.value(chatId);
-    m_kept[*m_bot][chatId].readSeq = seq;
-    m_workbench.inStore([bot = *m_bot, chatId, seq](storage::UpdateStore *store) {
+    m_kept[*bot()][chatId].readSeq = seq;
+    m_workbench.inStore([bot = *bot(), chatId, seq](storage::UpdateStore *store) {
         if (store)
             warnUnlessWritten(store->setRead(bot, chatId, seq));
     });
@@ -236,7 +192,7 @@ void ChatDirectory::forgetErased(const storage::ErasureSubject &subject)
         m_unwritten.removeIf(
             [&](const auto &chat) { return !m_kept.value(chat.first).contains(chat.second); });
     }
-    listAnew();
+    m_reading.readAnew();
 }
 
 } // namespace botdeck::services

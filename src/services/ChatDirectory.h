@@ -6,6 +6,7 @@
 #include "core/Phrase.h"
 #include "models/ChatListModel.h"
 #include "services/BackgroundWork.h"
+#include "services/BotReading.h"
 #include "services/ChatLister.h"
 
 #include <QObject>
@@ -29,7 +30,7 @@ class ChatDirectory final : public QObject
     Q_OBJECT
 
 public:
-    /// How long what arrives, and a draft, may wait.
+    /// How long a draft may wait.
     static constexpr core::Clock::Milliseconds pace{500};
 
     /// The workbench outlives it.
@@ -39,7 +40,7 @@ public:
 
     /// Lists another bot's chats, or none; listed() follows. To the one before nothing more is said.
     void select(const std::optional<domain::BotKey> &bot);
-    [[nodiscard]] const std::optional<domain::BotKey> &bot() const { return m_bot; }
+    [[nodiscard]] const std::optional<domain::BotKey> &bot() const { return m_reading.bot(); }
     /// As listed() told them last.
     [[nodiscard]] const QList<domain::ChatEntry> &chats() const { return m_chats; }
 
@@ -60,13 +61,9 @@ Q_SIGNALS:
     void failed(const botdeck::core::Phrase &words);
 
 private:
-    using Cancel = std::shared_ptr<std::atomic_bool>;
     using KeptChats = QHash<QString, ChatLister::Kept>;
 
-    void connectWorkbench();
-    void list();
-    void listSoon();
-    void listAnew();
+    void list(const domain::BotKey &bot, bool anew, const BotReading::Cancel &cancel);
     void take(const core::Result<QList<ListedChat>> &chats);
     void moveDrafts(const ListedChat &chat);
     void putDraft(const QString &chatId, const QString &draft);
@@ -75,17 +72,12 @@ private:
     domain::ChatEntry *entryOf(const QString &chatId);
 
     Workbench &m_workbench;
-    std::optional<domain::BotKey> m_bot;
+    BotReading m_reading;
     QList<domain::ChatEntry> m_chats;
     QHash<QString, qint64> m_newestSeqs;
     /// What may not be on the disk yet, of every bot.
     QHash<domain::BotKey, KeptChats> m_kept;
     QSet<std::pair<domain::BotKey, QString>> m_unwritten;
-    Cancel m_cancel = std::make_shared<std::atomic_bool>(false);
-    bool m_isListing = false;
-    bool m_listsAgain = false;
-    bool m_waits = false;
-    bool m_anew = false;
     bool m_writesSoon = false;
     /// Of the background.
     ChatLister m_lister;

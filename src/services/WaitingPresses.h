@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Clock.h"
 #include "services/BackgroundWork.h"
+#include "services/BotReading.h"
 #include "services/PressLister.h"
 
 #include <QObject>
-
-#include <optional>
 
 namespace botdeck::services {
 
@@ -22,9 +20,6 @@ class WaitingPresses final : public QObject
     Q_OBJECT
 
 public:
-    /// How long what happens may wait.
-    static constexpr core::Clock::Milliseconds pace{500};
-
     /// The workbench outlives it.
     explicit WaitingPresses(Workbench &workbench, QObject *parent = nullptr);
     ~WaitingPresses() override;
@@ -37,20 +32,12 @@ Q_SIGNALS:
     void listed(const QList<botdeck::domain::WaitingPress> &presses);
 
 private:
-    using Cancel = std::shared_ptr<std::atomic_bool>;
-
-    void list();
-    void listSoon();
-    void listAnew();
+    void list(const domain::BotKey &bot, bool anew, const BotReading::Cancel &cancel);
     void tell(const QList<domain::WaitingPress> &presses);
 
-    Workbench &m_workbench;
-    std::optional<domain::BotKey> m_bot;
+    core::Clock &m_clock;
+    BotReading m_reading;
     QList<domain::WaitingPress> m_presses;
-    Cancel m_cancel = std::make_shared<std::atomic_bool>(false);
-    bool m_isListing = false;
-    bool m_listsAgain = false;
-    bool m_waits = false;
     /// Of the background.
     PressLister m_lister;
     /// Goes first: it waits for what uses the other.
