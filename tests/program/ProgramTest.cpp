@@ -3,12 +3,10 @@
 #include "ProgramTest.h"
 
 #include "models/UpdateColumns.h"
-#include "tests/support/Wait.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <chrono>
 #include <optional>
 
 namespace botdeck::test {
@@ -111,8 +109,8 @@ void ProgramTest::awaitsUpdates(Puppet &console)
             console.rows(QStringLiteral("updates")).value(QStringLiteral("rows")).toArray();
         return std::count_if(rows.begin(), rows.end(), isUpdate);
     };
-    EXPECT_TRUE(waitUntil([&] { return updates() >= 3 || !console.isRunning(); }, std::chrono::minutes(2)));
-    EXPECT_GE(updates(), 3) << qPrintable(console.text(QStringLiteral("statusState")));
+    EXPECT_TRUE(console.comesAbout([&] { return updates() >= 3; }))
+        << qPrintable(console.text(QStringLiteral("statusState")));
 }
 
 int ProgramTest::updateRow(Puppet &console)
@@ -147,7 +145,7 @@ void ProgramTest::awaitsWords(Puppet &console, const QString &part)
         return std::any_of(
             words.begin(), words.end(), [&part](const QString &each) { return each.contains(part); });
     };
-    EXPECT_TRUE(waitUntil(isSaid, std::chrono::minutes(2))) << qPrintable(part) << " is said nowhere";
+    EXPECT_TRUE(console.comesAbout(isSaid)) << qPrintable(part) << " is said nowhere";
 }
 
 QString ProgramTest::spoken(Puppet &console)
@@ -161,9 +159,9 @@ QString ProgramTest::spoken(Puppet &console)
 
 void ProgramTest::awaitsSpoken(Puppet &console, const QString &part)
 {
-    const auto isSpoken = [&] { return spoken(console).contains(part) || !console.isRunning(); };
-    EXPECT_TRUE(waitUntil(isSpoken, std::chrono::minutes(2))) << qPrintable(part) << " is not in\n"
-                                                              << qPrintable(spoken(console));
+    const auto isSpoken = [&] { return spoken(console).contains(part); };
+    EXPECT_TRUE(console.comesAbout(isSpoken)) << qPrintable(part) << " is not in\n"
+                                              << qPrintable(spoken(console));
 }
 
 } // namespace botdeck::test

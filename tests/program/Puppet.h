@@ -46,6 +46,9 @@ public:
     /// Until the view lists so many rows.
     void awaitsRows(const QString &on, int atLeast);
 
+    /// Asks until it holds; false where it never does, or the program ends before.
+    [[nodiscard]] bool comesAbout(const std::function<bool()> &condition);
+
     bool sees(const QString &on);
     QString text(const QString &on);
     /// {rows, spoken, count, current, currentText, top}

@@ -17,13 +17,12 @@ domain::StoredUpdate withoutRaw(domain::StoredUpdate stored)
     return stored;
 }
 
-bool holds(const domain::Filter &filter, const domain::StoredUpdate &stored)
+domain::FilterSubjectBytes subjectOf(const domain::StoredUpdate &stored)
 {
     domain::UpdateFlags flags;
     flags.setFlag(domain::UpdateFlag::Marked, stored.marked);
     flags.setFlag(domain::UpdateFlag::Noted, !stored.note.isEmpty());
-    const domain::FilterSubjectBytes bytes(stored, {}, flags);
-    return domain::matches(filter, bytes.subject());
+    return {stored, {}, flags};
 }
 
 } // namespace
@@ -39,7 +38,7 @@ bool FakeConsole::isShown(const domain::StoredUpdate &stored) const
 {
     if (m_selected && stored.bot != *m_selected)
         return false;
-    return holds(m_filter, stored);
+    return domain::matches(m_filter, subjectOf(stored).subject());
 }
 
 QList<qint64> FakeConsole::shownSeqs() const
@@ -193,11 +192,13 @@ void FakeConsole::countMatches(const QList<domain::Filter> &filters)
 
 void FakeConsole::sayMatches()
 {
-    QList<qint64> counts;
-    for (const domain::Filter &filter : std::as_const(m_counting)) {
-        counts.append(std::count_if(m_updates.cbegin(), m_updates.cend(), [&](const auto &stored) {
-            return (!m_selected || stored.bot == *m_selected) && holds(filter, stored);
-        }));
+    QList<qint64> counts(m_counting.size());
+    for (const domain::StoredUpdate &stored : std::as_const(m_updates)) {
+        if (m_counting.isEmpty() || (m_selected && stored.bot != *m_selected))
+            continue;
+        const domain::FilterSubjectBytes bytes = subjectOf(stored);
+        for (qsizetype at = 0; at < counts.size(); ++at)
+            counts[at] += domain::matches(m_counting.at(at), bytes.subject()) ? 1 : 0;
     }
     Q_EMIT matchesCounted(counts);
 }

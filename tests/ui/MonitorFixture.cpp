@@ -46,7 +46,7 @@ void MonitorFixture::SetUp()
     join();
     console.setBots(inventedBots());
     page->setBots(console.bots());
-    frame->resize(1280, 800);
+    frame->resize(1024, 700);
     frame->show();
     frame->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(frame.get(), 30'000));

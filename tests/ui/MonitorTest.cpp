@@ -45,10 +45,10 @@ TEST_F(MonitorTest, FillsAndStaysAtTheNewest)
 
 TEST_F(MonitorTest, AsksForTheRowsThatAreLookedAtAndShowsThem)
 {
-    arrive(5000, false);
+    arrive(1500, false);
     EXPECT_TRUE(waitUntil([this] {
         clock.advance(std::chrono::milliseconds(50));
-        return model->index(4999, 0).data(UpdateListModel::LoadedRole).toBool();
+        return model->index(1499, 0).data(UpdateListModel::LoadedRole).toBool();
     }));
     EXPECT_FALSE(model->index(0, 0).data(UpdateListModel::LoadedRole).toBool());
     scrollUp();

@@ -14,16 +14,28 @@ void WindowTest::SetUp()
     ASSERT_TRUE(language.use(QStringLiteral("en")));
     desk.begin();
     console.setBots(inventedBots());
-    openWindow();
-    window->resize(1280, 800);
+    makeWindow();
+    // Its smallest: what is painted costs these tests the most.
+    window->resize(1024, 700);
+    showWindow();
     pass();
     console.wishes.clear();
 }
 
 void WindowTest::openWindow(bool readOnly, const QString &cause)
 {
+    makeWindow(readOnly, cause);
+    showWindow();
+}
+
+void WindowTest::makeWindow(bool readOnly, const QString &cause)
+{
     window.reset();
     window = std::make_unique<ui::shell::MainWindow>(console, desk.desk(readOnly, cause));
+}
+
+void WindowTest::showWindow()
+{
     window->show();
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get(), 30'000));

@@ -45,6 +45,10 @@ protected:
     ui::shell::Language &language{desk.language};
     FakeConsole console;
     std::unique_ptr<ui::shell::MainWindow> window;
+
+private:
+    void makeWindow(bool readOnly = false, const QString &cause = {});
+    void showWindow();
 };
 
 } // namespace botdeck::test
