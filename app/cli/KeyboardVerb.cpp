@@ -29,7 +29,7 @@ using domain::KeyboardSeverity;
 using domain::NotationFaultKind;
 
 /// No keyboard that anybody would send is larger; the servers refuse far smaller ones.
-constexpr qint64 mostBytes = 4 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64(4) * 1024 * 1024;
 
 /// No keyboard is sent without a text; whoever takes the code has his own.
 constexpr QLatin1StringView messageText("Text of the message");
@@ -37,9 +37,12 @@ constexpr QLatin1StringView messageText("Text of the message");
 template <typename Key>
 struct Worded
 {
-    Key key;
-    const char *words;
+    Key key{};
+    const char *words = nullptr;
 };
+
+template <typename Key>
+Worded(Key, const char *) -> Worded<Key>;
 
 constexpr std::array severityNames{
     Worded{KeyboardSeverity::Error, "error"},

@@ -318,4 +318,10 @@ void JsonElements::next()
     m_token = m_text->m_ends[m_token] + 2;
 }
 
+bool isJsonObject(QByteArrayView json)
+{
+    const JsonText text(json);
+    return text.fault() == JsonFault::None && text.root().isObject();
+}
+
 } // namespace botdeck::domain

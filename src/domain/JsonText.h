@@ -151,4 +151,7 @@ private:
     quint32 m_end = 0;
 };
 
+/// Whether it is one whole object of JSON.
+bool isJsonObject(QByteArrayView json);
+
 } // namespace botdeck::domain

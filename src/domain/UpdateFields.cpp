@@ -71,12 +71,12 @@ constexpr MemberNames bodyNames(std::to_array<QByteArrayView>({
     "question",
 }));
 constexpr size_t contentCount = bodyNames.find("chat");
-using BodyMembers = KnownMembers<bodyNames.size()>;
+using BodyMembers = KnownMembers<decltype(bodyNames)::size()>;
 
 /// Of a chat or a person.
 constexpr MemberNames
     whoNames(std::to_array<QByteArrayView>({"id", "title", "type", "first_name", "last_name", "username"}));
-using WhoMembers = KnownMembers<whoNames.size()>;
+using WhoMembers = KnownMembers<decltype(whoNames)::size()>;
 
 /// Kinds of updates and of chats that nearly every update is of.
 constexpr MemberNames usualNames(std::to_array<QByteArrayView>({

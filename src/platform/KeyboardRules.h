@@ -12,7 +12,7 @@ namespace botdeck::platform {
 domain::KeyboardRules keyboardRules(const Platform &platform);
 
 /// How code calls a method that sends or edits a text.
-domain::KeyboardCall codeCall(const Platform &platform, const QString &method);
+domain::KeyboardCall codeCall(const Platform &platform, const QString &name);
 /// The first method of that section that takes a keyboard, for code that sends one.
 domain::KeyboardCall keyboardCall(const Platform &platform);
 

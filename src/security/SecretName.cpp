@@ -15,7 +15,7 @@ struct KindRow
     SecretKind kind{};
     /// Written in keychains and vaults: never change one.
     QLatin1StringView text;
-    const char *words;
+    const char *words = nullptr;
 };
 
 constexpr std::array kinds{

@@ -3,6 +3,7 @@
 #include "services/ChatPages.h"
 
 #include "services/BotFilter.h"
+#include "services/ServerChats.h"
 #include "storage/StoreReader.h"
 #include "storage/UpdateSearch.h"
 
@@ -19,8 +20,6 @@ namespace {
 
 /// Of the rows of one chat among others: so many are looked through at first.
 constexpr qint64 firstSpan = 4'096;
-/// Its messages come before all others: see addHistory().
-constexpr QLatin1StringView historyMethod("message/getList");
 
 /// What is there already, where the store is still the one that it reads; else opened anew.
 template <typename Reads>
@@ -245,6 +244,7 @@ Result<ChatPage> ChatPages::readNewer(const ChatAddress &chat, ChatFront &front,
     for (const storage::CallRecord &call : *calls) {
         front.afterCall = call.id;
         const bool isHere = names.contains(call.chatId) || call.chatId.isEmpty();
+        // The messages of history come before all others: see addHistory().
         if (call.bot == chat.bot && isHere && call.method != historyMethod)
             page.calls.prepend(call);
     }

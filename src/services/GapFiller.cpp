@@ -6,6 +6,7 @@
 #include "api/PollPlan.h"
 #include "domain/GatewayFrame.h"
 #include "services/CallLog.h"
+#include "services/ServerChats.h"
 #include "storage/UpdateStore.h"
 
 #include <QJsonDocument>
@@ -102,9 +103,8 @@ void GapFiller::nextChannel()
 
 void GapFiller::ask()
 {
-    const QString name = QStringLiteral("message/getList");
     const QList<Argument> arguments = argumentsOf(m_channel, m_mark);
-    const core::Result<const platform::Method *> method = m_client.platform().method(name);
+    const core::Result<const platform::Method *> method = m_client.platform().method(historyMethod);
     const core::Result<platform::Request> request =
         method ? platform::build(**method, arguments) : core::Result<platform::Request>(method.error());
     if (!request) {
@@ -116,7 +116,7 @@ void GapFiller::ask()
     m_job = job;
     const auto log = [=, this](const std::optional<Error> &error) {
         logCall(
-            m_store, {m_bot, name, asJson(arguments), startedMs, job->exchange(), error},
+            m_store, {m_bot, historyMethod, asJson(arguments), startedMs, job->exchange(), error},
             m_client.endpoint().token);
     };
     connect(job, &api::Job::succeeded, this, [=, this](const api::Reply &reply) {

@@ -76,12 +76,6 @@ bool isAct(const platform::Platform &platform, const CallRecord &call)
     return method && (*method)->changes;
 }
 
-bool isJsonObject(const QByteArray &json)
-{
-    const domain::JsonText text{QByteArrayView(json)};
-    return text.fault() == domain::JsonFault::None && text.root().isObject();
-}
-
 /// An answer to a press names no chat on Telegram: it belongs to the chat where its query does.
 bool isOfChat(const CallRecord &call, const RecordingSource &source, const QSet<QString> &queries)
 {
@@ -135,7 +129,8 @@ recordChat(ChatPages &pages, const RecordingSource &source, const ChatPages::Can
             continue;
         const RecordedCall recorded{
             call.method, domain::minified(call.parameters), domain::minified(call.answer), call.startedMs};
-        const bool isWhole = isJsonObject(recorded.parameters) && !domain::recordedResult(recorded).isEmpty();
+        const bool isWhole =
+            domain::isJsonObject(recorded.parameters) && !domain::recordedResult(recorded).isEmpty();
         if (call.error.isEmpty() && isWhole)
             chat.recording.entries.append(recorded);
         else

@@ -15,12 +15,6 @@ namespace botdeck::services {
 
 namespace {
 
-bool isJsonObject(const QByteArray &raw)
-{
-    const domain::JsonText json{QByteArrayView(raw)};
-    return json.fault() == domain::JsonFault::None && json.root().isObject();
-}
-
 QString newIdOf(const SandboxArrival &arrival, const QByteArray &arrived)
 {
     if (arrival.stream == domain::Stream::Gateway)
@@ -62,7 +56,7 @@ SandboxTarget::~SandboxTarget() = default;
 void SandboxTarget::send(const domain::StoredUpdate &update, const Then &then)
 {
     m_context = std::make_unique<QObject>();
-    if (!isJsonObject(update.update.raw)) {
+    if (!domain::isJsonObject(update.update.raw)) {
         QMetaObject::invokeMethod(
             m_context.get(),
             [then] {

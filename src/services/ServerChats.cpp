@@ -19,7 +19,6 @@ using platform::Argument;
 
 namespace {
 
-const QString historyMethod = QStringLiteral("message/getList");
 const QString privateChatMethod = QStringLiteral("getPrivateChat");
 
 Argument textArgument(const char *name, const QString &value)

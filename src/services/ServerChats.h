@@ -21,6 +21,9 @@ namespace botdeck::services {
 class BotRegistry;
 class Workbench;
 
+/// Answered with a chat's messages, those of long ago too.
+inline const QString historyMethod = QStringLiteral("message/getList");
+
 /// Asks a bot's server about its chats, one question at a time: for messages that were said before those that
 /// are stored, for the private chat with a user. Every call is logged, and the log is where its answer is
 /// kept: Conversations reads it from there. Lives in the user interface's thread.

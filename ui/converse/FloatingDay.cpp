@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <array>
+
 namespace botdeck::ui::converse {
 
 namespace {
@@ -38,15 +41,13 @@ FloatingDay::FloatingDay(
 bool FloatingDay::isSeparatorSeen(int height) const
 {
     const int end = m_theme.px(floatingTop) + height;
-    for (const QPoint &place : {QPoint(1, 1), QPoint(1, end)}) {
-        const QModelIndex index = m_list.indexAt(place);
+    return std::ranges::any_of(std::array{1, end}, [this, end](int y) {
+        const QModelIndex index = m_list.indexAt({1, y});
         const QRect day = index.isValid() ? m_delegate.pictureOf(index, m_list.viewport()->width())
                                                 .dayRect.translated(m_list.visualRect(index).topLeft())
                                           : QRect();
-        if (day.isValid() && day.top() < end && day.bottom() > 0)
-            return true;
-    }
-    return false;
+        return day.isValid() && day.top() < end && day.bottom() > 0;
+    });
 }
 
 void FloatingDay::place()

@@ -20,8 +20,8 @@ class LineButton : public QToolButton
 public:
     struct Look
     {
-        look::Icon icon;
-        look::Token sign;
+        look::Icon icon{};
+        look::Token sign{};
         look::Token fill = look::Token::Base;
         look::Token hovered = look::Token::Alternate;
     };

@@ -29,12 +29,6 @@ constexpr int formMargin = 12;
 constexpr int valueLines = 3;
 constexpr QStringView commandField = u"is_command";
 
-bool isObject(const QByteArray &json)
-{
-    const domain::JsonText text(json);
-    return text.fault() == domain::JsonFault::None && text.root().isObject();
-}
-
 QString typedIn(const QPlainTextEdit &field)
 {
     return look::typedText(look::fieldText(*field.document()));
@@ -176,8 +170,8 @@ void ButtonForm::showValue()
     m_valueName->setVisible(hasValue);
     const QString value = hasValue && isTypable() ? m_draft.selectedButton()->value(name) : QString();
     // An object that is being typed is none for a while.
-    const bool isTyped =
-        m_value->hasFocus() && type == domain::KeyboardValue::Object && !isObject(typedIn(*m_value).toUtf8());
+    const bool isTyped = m_value->hasFocus() && type == domain::KeyboardValue::Object &&
+                         !domain::isJsonObject(typedIn(*m_value).toUtf8());
     if (typedIn(*m_value) != value && !isTyped)
         m_value->setPlainText(look::typableText(value));
 }
@@ -244,7 +238,7 @@ void ButtonForm::takeValue()
         return;
     if (domain::keyboardValue(kind()) == domain::KeyboardValue::Text) {
         button.setText(kind(), value);
-    } else if (isObject(value.toUtf8())) {
+    } else if (domain::isJsonObject(value.toUtf8())) {
         button.setJson(kind(), value.trimmed().toUtf8());
     } else {
         m_words->say(

@@ -16,6 +16,6 @@ namespace botdeck::ui::shell {
 /// Where a copied call of a bot leads; its token never stands in it. Nothing for a bot that is not known any
 /// more.
 std::optional<services::ShownAddress> shownAddress(
-    const services::BotRegistry &registry, const services::Platforms &platforms, const domain::BotKey &bot);
+    const services::BotRegistry &registry, const services::Platforms &platforms, const domain::BotKey &key);
 
 } // namespace botdeck::ui::shell

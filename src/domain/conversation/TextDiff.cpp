@@ -36,18 +36,18 @@ std::vector<QStringView> wordsOf(const QString &text)
 // those of the text after, a diagonal is x - y.
 
 /// How far each diagonal from -changes to changes came with this many changes, as x; every other one is used.
-using Reach = std::vector<int>;
+using Reach = QList<int>;
 
 /// Whether a diagonal is reached by adding a word, from the one above, rather than by removing one.
 bool comesByAdding(const Reach &reach, int changes, int diagonal)
 {
-    const auto at = size_t(diagonal + changes);
+    const int at = diagonal + changes;
     return diagonal == -changes || (diagonal != changes && reach.at(at - 2) < reach.at(at));
 }
 
 int startOf(const Reach &reach, int changes, int diagonal)
 {
-    const auto at = size_t(diagonal + changes);
+    const int at = diagonal + changes;
     return comesByAdding(reach, changes, diagonal) ? reach.at(at) : reach.at(at - 2) + 1;
 }
 
@@ -58,17 +58,17 @@ std::vector<Reach> findReaches(const Words &before, const Words &after)
     const int height = int(after.size());
     std::vector<Reach> reaches;
     for (int changes = 0; changes <= mostChanges; ++changes) {
-        Reach reach(size_t(2 * changes + 1));
+        Reach reach(2 * changes + 1);
         for (int diagonal = -changes; diagonal <= changes; diagonal += 2) {
             int x = changes == 0 ? 0 : startOf(reaches.back(), changes, diagonal);
             while (x < width && x - diagonal < height && before[x] == after[x - diagonal])
                 ++x;
-            reach.at(size_t(diagonal + changes)) = x;
+            reach[diagonal + changes] = x;
         }
         reaches.push_back(std::move(reach));
         const int goal = width - height;
         if (std::abs(goal) <= changes && (goal + changes) % 2 == 0 &&
-            reaches.back().at(size_t(goal + changes)) == width)
+            reaches.back().at(goal + changes) == width)
             return reaches;
     }
     return {};

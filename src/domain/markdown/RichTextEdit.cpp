@@ -15,10 +15,10 @@ namespace {
 
 struct RichTextMark
 {
-    EntityType type;
-    const char16_t *attribute;
+    EntityType type{};
+    const char16_t *attribute = nullptr;
     /// JSON; null: the target.
-    const char *value;
+    const char *value = nullptr;
     bool ofLine = false;
 };
 
