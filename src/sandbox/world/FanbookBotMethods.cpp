@@ -31,6 +31,8 @@ Answer setGuildNick(const Call &call)
     GuildMember *member = target.guild->member(call.id("bot_id"));
     if (!member)
         return refuse(call, Refusal::NoSuchMember);
+    if (member->user != call.bot.id)
+        return refuse(call, Refusal::NoPermission, QStringLiteral("that is not the bot itself"));
     member->nick = call.text("nickname");
     return yes();
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/world/FanbookShapes.h"
+#include "sandbox/world/GuildRights.h"
 #include "sandbox/world/Methods.h"
-#include "sandbox/world/Targets.h"
+#include "sandbox/world/Permissions.h"
 
 #include <algorithm>
 
@@ -31,6 +32,9 @@ OverwriteReading readOverwrites(const Call &call)
                 QStringLiteral("permission_overwrites: each needs an id and an action_type, role or user");
         overwrite.deny = maskOf(row.value(QLatin1StringView("deny")));
         overwrite.allows = maskOf(row.value(QLatin1StringView("allows")));
+        overwrite.more = row;
+        for (const char *known : {"id", "action_type", "deny", "allows"})
+            overwrite.more.remove(QLatin1StringView(known));
         reading.overwrites.append(overwrite);
     }
     return reading;
@@ -98,9 +102,18 @@ Answer channelList(const Call &call)
     return done(jsonArray(channels));
 }
 
+/// Overwrites are a matter of roles, everything else of channels.
+quint64 permissionsFor(const Call &call)
+{
+    constexpr const char *ofChannels[] = {"name", "type", "topic", "parent_id", "link", "icon"};
+    const auto isGiven = [&call](const char *name) { return call.has(name); };
+    const bool changesChannel = std::any_of(std::begin(ofChannels), std::end(ofChannels), isGiven);
+    return (changesChannel ? manageChannels : 0) | (call.has("permission_overwrites") ? manageRoles : 0);
+}
+
 Answer channelCreate(const Call &call)
 {
-    const GuildTarget target = targetGuild(call);
+    const GuildTarget target = targetGuildWith(call, permissionsFor(call));
     if (target.refusal)
         return *target.refusal;
     Guild &guild = *target.guild;
@@ -137,6 +150,8 @@ Answer channelEdit(const Call &call)
     Channel *channel = target.guild->channel(call.id("channel_id"));
     if (!channel)
         return refuse(call, Refusal::ChannelNotFound);
+    if (const std::optional<Answer> refusal = refuseWithout(call, *target.guild, permissionsFor(call)))
+        return *refusal;
     const OverwriteReading overwrites = readOverwrites(call);
     if (!overwrites.fault.isEmpty())
         return refuse(call, Refusal::Parameter, overwrites.fault);
@@ -168,6 +183,8 @@ Answer channelDelete(const Call &call)
     }
     if (!guild || !guild->channel(id))
         return refuse(call, Refusal::ChannelNotFound);
+    if (const std::optional<Answer> refusal = refuseWithout(call, *guild, manageChannels))
+        return *refusal;
     guild->channels.removeIf([id](const Channel &channel) { return channel.id == id; });
     // What stood in a category stands outside of every one.
     for (Channel &channel : guild->channels) {

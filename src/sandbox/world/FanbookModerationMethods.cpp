@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/world/FanbookShapes.h"
+#include "sandbox/world/GuildRights.h"
 #include "sandbox/world/Messages.h"
 #include "sandbox/world/Methods.h"
-#include "sandbox/world/Targets.h"
+#include "sandbox/world/Permissions.h"
 
 #include <algorithm>
 
@@ -23,6 +24,12 @@ Answer kickFrom(const Call &call, Chat &chat, core::Id user)
 {
     if (!call.state.isInside(chat, user))
         return refuse(call, Refusal::NoSuchMember);
+    if (const Guild *guild = call.state.guild(chat.guild)) {
+        if (const std::optional<Answer> refusal = refuseWithout(call, *guild, kickMembers))
+            return *refusal;
+        if (const std::optional<Answer> refusal = refuseNotBelow(call, *guild, *guild->member(user)))
+            return *refusal;
+    }
     depart(call.state, chat, user, QStringLiteral("kicked"), {.except = call.bot.index});
     return yes();
 }
@@ -44,6 +51,7 @@ Answer fanbookKickChatMember(const Call &call)
 constexpr qint64 shortestMute = 60;
 constexpr qint64 longestMute = 2'592'000;
 
+/// Which permission it takes nobody says.
 Answer forbidUserSpeaking(const Call &call)
 {
     const GuildTarget target = targetGuild(call, "target_guild_id");
@@ -52,6 +60,8 @@ Answer forbidUserSpeaking(const Call &call)
     GuildMember *member = target.guild->member(call.id("target_uid"));
     if (!member)
         return refuse(call, Refusal::NoSuchMember);
+    if (const std::optional<Answer> refusal = refuseNotBelow(call, *target.guild, *member))
+        return *refusal;
     member->mutedUntil =
         call.state.now() + std::clamp(call.integer("duration_in_second"), shortestMute, longestMute);
     return yes();

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/world/FanbookShapes.h"
+#include "sandbox/world/GuildRights.h"
 #include "sandbox/world/Methods.h"
-#include "sandbox/world/Targets.h"
+#include "sandbox/world/Permissions.h"
 
 #include <algorithm>
 
@@ -42,51 +43,51 @@ Answer getRoleMembers(const Call &call)
     return done(jsonArray(members));
 }
 
-/// A member and the roles that a call names, all of them there and free to be given.
+/// A member and the roles that a call names, all of them there.
 struct RolesTarget
 {
+    Guild *guild = nullptr;
     GuildMember *member = nullptr;
+    /// Each once.
     QList<core::Id> roles = {};
     std::optional<Answer> refusal = {};
 };
 
 RolesTarget targetRoles(const Call &call)
 {
-    const GuildTarget target = targetGuild(call);
+    const GuildTarget target = targetGuildWith(call, manageRoles);
     if (target.refusal)
-        return {nullptr, {}, target.refusal};
-    GuildMember *member = target.guild->member(call.id("user_id"));
-    if (!member)
-        return {nullptr, {}, refuse(call, Refusal::NoSuchMember)};
-    const QList<core::Id> roles = call.ids("roles");
-    for (const core::Id id : roles) {
-        const Role *role = target.guild->role(id);
-        if (!role)
-            return {nullptr, {}, refuse(call, Refusal::RoleNotFound, id.toString())};
-        // "managed": nobody can be given such a role (the type page).
-        if (role->managedBy != core::Id() && !member->roles.contains(id))
-            return {nullptr, {}, refuse(call, Refusal::RoleManaged, id.toString())};
+        return {.refusal = target.refusal};
+    RolesTarget found{target.guild, target.guild->member(call.id("user_id"))};
+    if (!found.member)
+        return {.refusal = refuse(call, Refusal::NoSuchMember)};
+    for (const core::Id id : call.ids("roles")) {
+        if (!target.guild->role(id))
+            return {.refusal = refuse(call, Refusal::RoleNotFound, id.toString())};
+        if (!found.roles.contains(id))
+            found.roles.append(id);
     }
-    return {member, roles};
+    return found;
 }
 
-void addRoles(GuildMember &member, const QList<core::Id> &roles)
+/// Refused for each role that is given or taken; what the member keeps may be anybody's.
+Answer setRoles(const Call &call, const RolesTarget &target, const QList<core::Id> &roles)
 {
-    for (const core::Id role : roles) {
-        if (!member.roles.contains(role))
-            member.roles.append(role);
+    for (const Role &role : target.guild->roles) {
+        if (target.member->roles.contains(role.id) == roles.contains(role.id))
+            continue;
+        if (const std::optional<Answer> refusal = refuseGift(call, *target.guild, role))
+            return *refusal;
     }
+    target.member->roles = roles;
+    return yes();
 }
 
 /// Replaces the whole set.
 Answer setMemberRoles(const Call &call)
 {
     const RolesTarget target = targetRoles(call);
-    if (target.refusal)
-        return *target.refusal;
-    target.member->roles.clear();
-    addRoles(*target.member, target.roles);
-    return yes();
+    return target.refusal ? *target.refusal : setRoles(call, target, target.roles);
 }
 
 /// "add" and "del" change the set, without an operation it is replaced.
@@ -98,11 +99,11 @@ Answer changeMemberRoles(const Call &call)
     const RolesTarget target = targetRoles(call);
     if (target.refusal)
         return *target.refusal;
+    QList<core::Id> roles = target.member->roles;
+    roles.removeIf([&target](core::Id role) { return target.roles.contains(role); });
     if (operation == QLatin1StringView("add"))
-        addRoles(*target.member, target.roles);
-    else
-        target.member->roles.removeIf([&target](core::Id role) { return target.roles.contains(role); });
-    return yes();
+        roles += target.roles;
+    return setRoles(call, target, roles);
 }
 
 void applyTo(const Call &call, Role &role)
@@ -112,7 +113,7 @@ void applyTo(const Call &call, Role &role)
     if (call.has("permissions"))
         role.permissions = maskOf(call.value("permissions"));
     if (call.has("color"))
-        role.color = int(call.integer("color"));
+        role.color = call.integer("color");
     if (call.has("mentionable"))
         role.mentionable = call.flag("mentionable");
     if (call.has("hoist"))
@@ -124,13 +125,15 @@ void applyTo(const Call &call, Role &role)
 /// A new role stands just above everybody's, and what stood there moves up.
 Answer createRole(const Call &call)
 {
-    const GuildTarget target = targetGuild(call);
+    const GuildTarget target = targetGuildWith(call, manageRoles);
     if (target.refusal)
         return *target.refusal;
     Role role;
     role.id = call.state.snowflake();
     role.position = 1;
     applyTo(call, role);
+    if (const std::optional<Answer> refusal = refuseNotBelow(call, *target.guild, role))
+        return *refusal;
     if (!call.has("position")) {
         for (Role &other : target.guild->roles)
             other.position += other.position > 0 ? 1 : 0;
@@ -141,19 +144,26 @@ Answer createRole(const Call &call)
 
 Answer updateRole(const Call &call)
 {
-    const GuildTarget target = targetGuild(call);
+    const GuildTarget target = targetGuildWith(call, manageRoles);
     if (target.refusal)
         return *target.refusal;
     Role *role = target.guild->role(call.id("id"));
     if (!role)
         return refuse(call, Refusal::RoleNotFound, call.text("id"));
+    if (const std::optional<Answer> refusal = refuseNotBelow(call, *target.guild, *role))
+        return *refusal;
+    // One grants only what one has; what the role has already it keeps.
+    const quint64 granted =
+        call.has("permissions") ? maskOf(call.value("permissions")) & ~role->permissions : 0;
+    if (const std::optional<Answer> refusal = refuseWithout(call, *target.guild, granted))
+        return *refusal;
     applyTo(call, *role);
     return done(roleJson(*target.guild, *role));
 }
 
 Answer deleteRole(const Call &call)
 {
-    const GuildTarget target = targetGuild(call);
+    const GuildTarget target = targetGuildWith(call, manageRoles);
     if (target.refusal)
         return *target.refusal;
     Guild &guild = *target.guild;
@@ -161,8 +171,8 @@ Answer deleteRole(const Call &call)
     const Role *role = guild.role(id);
     if (!role)
         return refuse(call, Refusal::RoleNotFound, id.toString());
-    if (role->managedBy != core::Id() || id == guild.id)
-        return refuse(call, Refusal::RoleManaged, id.toString());
+    if (const std::optional<Answer> refusal = refuseGift(call, guild, *role))
+        return *refusal;
     guild.roles.removeIf([id](const Role &one) { return one.id == id; });
     for (GuildMember &member : guild.members)
         member.roles.removeAll(id);

@@ -19,7 +19,8 @@ QByteArray overwriteJson(const Overwrite &overwrite)
     JsonText json;
     json.idText("id", overwrite.id);
     json.text("action_type", overwrite.isRole ? QStringLiteral("role") : QStringLiteral("user"));
-    return json.number("deny", qint64(overwrite.deny)).number("allows", qint64(overwrite.allows)).done();
+    json.number("deny", qint64(overwrite.deny)).number("allows", qint64(overwrite.allows));
+    return json.members(overwrite.more).done();
 }
 
 } // namespace
@@ -28,7 +29,7 @@ QByteArray roleJson(const Guild &guild, const Role &role)
 {
     JsonText json;
     json.number("id", role.id).text("name", role.name).number("position", qint64(role.position));
-    json.number("permissions", qint64(role.permissions)).number("color", qint64(role.color));
+    json.number("permissions", qint64(role.permissions)).number("color", role.color);
     json.boolean("managed", role.managedBy != core::Id()).boolean("hoist", role.hoist);
     json.boolean("mentionable", role.mentionable)
         .number("member_count", qint64(guild.countWithRole(role.id)));

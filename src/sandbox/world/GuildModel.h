@@ -20,7 +20,7 @@ struct Role
     QString name;
     int position = 0;
     quint64 permissions = 0;
-    int color = 0;
+    qint64 color = 0;
     bool hoist = false;
     bool mentionable = false;
     /// A bot's own role, which nobody else may wear; 0 = an ordinary role.
@@ -34,6 +34,8 @@ struct Overwrite
     bool isRole = true;
     quint64 deny = 0;
     quint64 allows = 0;
+    /// Members that nobody knows, as they were sent.
+    QJsonObject more = {};
 };
 
 /// A guild's channel. Where people can write there is a Chat with the same id beside it.

@@ -4,11 +4,12 @@
 
 #include "sandbox/world/State.h"
 
-// What people may do, from the facts that the methods show: roles, overwrites, memberships. No method is
-// refused by it; it holds for people, not for bots.
+// What people may do, from the facts that the methods show: roles, overwrites, memberships. Which changes of
+// a guild a bot is refused says GuildRights.
 namespace botdeck::sandbox {
 
 // Bits of the vendor's table of permissions.
+inline constexpr quint64 kickMembers = 1U << 1U;
 inline constexpr quint64 administrator = 1U << 3U;
 inline constexpr quint64 manageChannels = 1U << 4U;
 inline constexpr quint64 manageGuild = 1U << 5U;

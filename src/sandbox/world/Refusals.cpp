@@ -107,6 +107,9 @@ constexpr std::array table{
     Words{Refusal::GuildNotFound, 400, "Bad Request: chat not found", 1011, "The guild does not exist"},
     Words{Refusal::NotInGuild, 400, "Bad Request: chat not found", 1008, "The bot is not in that guild"},
     Words{Refusal::NoSuchMember, 400, "Bad Request: user not found", 1007, "The user is not in the guild"},
+    Words{
+        Refusal::NoPermission, 403, "Forbidden: not enough rights", 1012,
+        "The bot has no permission for this: %1"},
     Words{Refusal::RoleNotFound, 400, "Bad Request", 1001, "The role %1 does not exist"},
     Words{Refusal::RoleManaged, 400, "Bad Request", 1012, "The role %1 belongs to a bot"},
     Words{Refusal::ChannelNotFound, 400, "Bad Request: chat not found", 1021, "The channel does not exist"},

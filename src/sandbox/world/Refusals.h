@@ -43,6 +43,7 @@ enum class Refusal {
     GuildNotFound,
     NotInGuild,
     NoSuchMember,
+    NoPermission,
     RoleNotFound,
     RoleManaged,
     ChannelNotFound,
