@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/permissions/Guild.h"
+
+// channel/edit replaces a channel's whole array of overwrites. What somebody else wrote since it was read
+// would be gone: it is compared first, in three versions. `base`: what the edit began with; `theirs`: what
+// the server has now; `mine`: what is to be written.
+namespace botdeck::domain {
+
+/// What an overwrite says of one bit.
+enum class OverwriteState { Inherit, Allow, Deny, Both };
+
+/// One bit of which the three versions do not say the same.
+struct OverwriteBit
+{
+    int bit = 0;
+    OverwriteState base = OverwriteState::Inherit;
+    OverwriteState theirs = OverwriteState::Inherit;
+    OverwriteState mine = OverwriteState::Inherit;
+
+    /// Both changed it, and not to the same.
+    [[nodiscard]] bool collides() const { return theirs != base && mine != base && mine != theirs; }
+    bool operator==(const OverwriteBit &) const = default;
+};
+
+/// One overwrite of which the three versions differ.
+struct OverwriteDifference
+{
+    /// None where the overwrite has none.
+    std::optional<core::Id> id = {};
+    PermissionOverwrite::Kind kind = PermissionOverwrite::Kind::Unknown;
+    /// In which of them it is there at all.
+    bool inBase = false;
+    bool inTheirs = false;
+    bool inMine = false;
+    /// By bit.
+    QList<OverwriteBit> bits = {};
+    /// Somebody changed members that have nothing to do with bits.
+    bool otherMembers = false;
+
+    bool operator==(const OverwriteDifference &) const = default;
+};
+
+/// Whether nobody changed anything since: the same overwrites with the same masks and other members, in
+/// whatever order and style of writing.
+bool isSameOverwrites(const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs);
+
+/// Where the three differ, in base's order, then theirs, then mine.
+QList<OverwriteDifference> overwriteDifferences(
+    const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs,
+    const QList<PermissionOverwrite> &mine);
+
+} // namespace botdeck::domain

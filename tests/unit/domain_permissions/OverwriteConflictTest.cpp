@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/permissions/OverwriteConflict.h"
+
+#include "domain/permissions/GuildReader.h"
+
+#include <gtest/gtest.h>
+
+using namespace botdeck;
+using domain::OverwriteBit;
+using domain::OverwriteDifference;
+using domain::OverwriteState;
+using domain::PermissionMask;
+using domain::PermissionOverwrite;
+
+namespace {
+
+constexpr core::Id artist(9'007'199'254'740'993);
+constexpr core::Id yue(9'007'199'254'740'995);
+
+QList<PermissionOverwrite> read(const QByteArray &overwrites)
+{
+    const QByteArray json = R"({"channel_id":"5","permission_overwrites":)" + overwrites + '}';
+    const domain::JsonText text{QByteArrayView(json)};
+    const auto channel = domain::readChannel(text.root(), QStringLiteral("channel"));
+    EXPECT_TRUE(channel.has_value());
+    return channel ? channel->overwrites : QList<PermissionOverwrite>();
+}
+
+const QByteArray artistRow = R"({"id":"9007199254740993","action_type":"role","deny":"2048","allows":1024})";
+const QByteArray yueRow = R"({"id":"9007199254740995","action_type":"user","deny":0,"allows":64,"x":[1]})";
+
+QByteArray both()
+{
+    return '[' + artistRow + ',' + yueRow + ']';
+}
+
+QList<PermissionOverwrite>
+withMasks(QList<PermissionOverwrite> overwrites, int at, PermissionMask deny, PermissionMask allows)
+{
+    overwrites[at].setMasks(deny, allows);
+    return overwrites;
+}
+
+} // namespace
+
+TEST(OverwriteConflict, OrderAndStyleOfWritingAreNoChange)
+{
+    const auto base = read(both());
+    const auto turned = read(
+        R"([{"x":[1],"allows":"64","deny":"0","action_type":"user","id":9007199254740995},)" + artistRow +
+        ']');
+    EXPECT_TRUE(domain::isSameOverwrites(base, base));
+    EXPECT_TRUE(domain::isSameOverwrites(base, turned));
+    EXPECT_TRUE(domain::isSameOverwrites({}, {}));
+}
+
+TEST(OverwriteConflict, EveryBitIsSeenAndAlsoWhatIsNoBit)
+{
+    const auto base = read(both());
+    for (int bit = 0; bit < PermissionMask::width; ++bit) {
+        const PermissionMask flipped = base.at(0).deny ^ PermissionMask::ofBit(bit);
+        EXPECT_FALSE(domain::isSameOverwrites(base, withMasks(base, 0, flipped, base.at(0).allows))) << bit;
+    }
+    EXPECT_FALSE(domain::isSameOverwrites(base, read('[' + artistRow + ']')));
+    EXPECT_FALSE(domain::isSameOverwrites(read('[' + artistRow + ']'), base));
+    QByteArray other = both();
+    other.replace("[1]", "[2]");
+    const QList<OverwriteDifference> differences = domain::overwriteDifferences(base, read(other), base);
+    ASSERT_EQ(differences.size(), 1);
+    EXPECT_EQ(
+        differences.first(),
+        (OverwriteDifference{yue, PermissionOverwrite::Kind::User, true, true, true, {}, true}));
+}
+
+TEST(OverwriteConflict, TheThreeVersionsAreToldByOverwriteAndBit)
+{
+    const auto base = read(both());
+    // They took the denial of 11 away, I allow it; they deny 10, I leave it; both of us allow 13.
+    const auto theirs = withMasks(base, 0, PermissionMask(1024), PermissionMask(8192));
+    const auto mine = withMasks(base, 0, PermissionMask(), PermissionMask(1024 | 2048 | 8192));
+    const QList<OverwriteDifference> differences = domain::overwriteDifferences(base, theirs, mine);
+    ASSERT_EQ(differences.size(), 1);
+    EXPECT_EQ(differences.first().id, artist);
+    const QList<OverwriteBit> expected{
+        {10, OverwriteState::Allow, OverwriteState::Deny, OverwriteState::Allow},
+        {11, OverwriteState::Deny, OverwriteState::Inherit, OverwriteState::Allow},
+        {13, OverwriteState::Inherit, OverwriteState::Allow, OverwriteState::Allow},
+    };
+    EXPECT_EQ(differences.first().bits, expected);
+    EXPECT_FALSE(expected.at(0).collides());
+    EXPECT_TRUE(expected.at(1).collides());
+    EXPECT_FALSE(expected.at(2).collides());
+}
+
+TEST(OverwriteConflict, OverwritesComeAndGo)
+{
+    const auto base = read('[' + artistRow + ']');
+    const QList<OverwriteDifference> differences = domain::overwriteDifferences(base, read(both()), {});
+    ASSERT_EQ(differences.size(), 2);
+    EXPECT_EQ(differences.at(0).id, artist);
+    EXPECT_TRUE(differences.at(0).inBase && differences.at(0).inTheirs && !differences.at(0).inMine);
+    EXPECT_EQ(differences.at(1).id, yue);
+    EXPECT_TRUE(!differences.at(1).inBase && differences.at(1).inTheirs && !differences.at(1).inMine);
+    EXPECT_EQ(differences.at(1).bits.value(0).theirs, OverwriteState::Allow);
+}
+
+TEST(OverwriteConflict, TwinsAreToldApartByTheirPlace)
+{
+    const QByteArray twin = R"({"id":"9007199254740993","action_type":"role","deny":1,"allows":1})";
+    const auto base = read('[' + artistRow + ',' + twin + ']');
+    EXPECT_FALSE(domain::isSameOverwrites(base, read('[' + artistRow + ']')));
+    EXPECT_FALSE(domain::isSameOverwrites(base, read('[' + twin + ',' + artistRow + ']')))
+        << "of two the last one counts";
+    const auto differences = domain::overwriteDifferences(base, read('[' + artistRow + ']'), base);
+    ASSERT_EQ(differences.size(), 1);
+    EXPECT_EQ(differences.first().bits.value(0).base, OverwriteState::Both);
+}
