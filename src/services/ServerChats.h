@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Clock.h"
 #include "domain/conversation/ChatFacts.h"
 #include "services/BackgroundWork.h"
-#include "services/BotRoute.h"
+#include "services/ServerCalls.h"
 
 #include <QObject>
 
 #include <functional>
-#include <memory>
-
-namespace botdeck::api {
-struct Reply;
-}
 
 namespace botdeck::services {
-
-class BotRegistry;
-class Workbench;
 
 /// Answered with a chat's messages, those of long ago too.
 inline const QString historyMethod = QStringLiteral("message/getList");
@@ -60,22 +51,16 @@ Q_SIGNALS:
     void failed(const botdeck::core::Phrase &words);
 
 private:
-    struct Question;
-    struct Connection;
-    using Take = std::function<void(const api::Reply &reply)>;
+    using Take = std::function<void(const QByteArray &result)>;
 
-    void ask(const Question &question);
-    void call(const Question &question, const BotRoute &route);
-    void end(const Question &question, const std::optional<core::Error> &error, const api::Reply &reply);
+    void ask(const ServerCalls::Question &question, const Take &take);
     void fail(const core::Error &error);
 
     BotRegistry &m_registry;
-    Workbench &m_workbench;
+    ServerCalls m_calls;
     bool m_isAsking = false;
-    /// Grows with every question and when one is given up: answers to earlier ones count no more.
+    /// Grows when a question is given up: what is read of an earlier answer counts no more.
     int m_turn = 0;
-    /// Holds the token while a call is under way.
-    std::shared_ptr<Connection> m_connection;
     BackgroundWork m_work;
 };
 
