@@ -19,4 +19,21 @@ core::Result<GuildRole> readRole(const JsonValue &role, const QString &place);
 core::Result<GuildMember> readMember(const JsonValue &member, const QString &place);
 core::Result<GuildChannel> readChannel(const JsonValue &channel, const QString &place);
 
+/// All of an array called `name`, or the fault of the first that cannot be read. What is no array has none.
+template <typename Value>
+core::Result<QList<Value>> readEach(
+    const JsonValue &array, const QString &name,
+    core::Result<Value> (*read)(const JsonValue &, const QString &))
+{
+    QList<Value> values;
+    for (JsonElements element(array); element; element.next()) {
+        const core::Result<Value> value =
+            read(element.value(), QStringLiteral("%1[%2]").arg(name).arg(values.size()));
+        if (!value)
+            return value.error();
+        values += *value;
+    }
+    return values;
+}
+
 } // namespace botdeck::domain

@@ -40,13 +40,10 @@ std::optional<core::Error> readAll(
     const JsonValue &root, const char *name, Result<Value> (*read)(const JsonValue &, const QString &),
     QList<Value> &into)
 {
-    for (JsonElements element(root[name]); element; element.next()) {
-        const Result<Value> value =
-            read(element.value(), QStringLiteral("%1[%2]").arg(QLatin1StringView(name)).arg(into.size()));
-        if (!value)
-            return value.error();
-        into += *value;
-    }
+    const Result<QList<Value>> values = readEach(root[name], QString::fromLatin1(name), read);
+    if (!values)
+        return values.error();
+    into = *values;
     return std::nullopt;
 }
 
