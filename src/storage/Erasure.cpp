@@ -31,8 +31,13 @@ struct Doomed
 
     [[nodiscard]] ErasureCounts counts() const
     {
-        return {qint64(seqs.size()),  own, qint64(calls.size()),
-                qint64(notes.size()), 0,   qint64(chats.size())};
+        ErasureCounts counts;
+        counts.updates = qint64(seqs.size());
+        counts.own = own;
+        counts.calls = qint64(calls.size());
+        counts.notes = qint64(notes.size());
+        counts.chats = qint64(chats.size());
+        return counts;
     }
 };
 

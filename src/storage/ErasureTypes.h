@@ -44,9 +44,15 @@ struct ErasureCounts
     qint64 keptFiles = 0;
     /// Chats of which drafts and the mark of what was read go.
     qint64 chats = 0;
+    /// Guilds that are kept and speak of the user or chat, or are the bot's: they go whole, and the server
+    /// tells them again.
+    qint64 guilds = 0;
 
     /// Kept files are nothing by themselves.
-    [[nodiscard]] bool isNothing() const { return updates == 0 && calls == 0 && notes == 0 && chats == 0; }
+    [[nodiscard]] bool isNothing() const
+    {
+        return updates == 0 && calls == 0 && notes == 0 && chats == 0 && guilds == 0;
+    }
     bool operator==(const ErasureCounts &) const = default;
 };
 

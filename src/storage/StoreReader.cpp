@@ -5,6 +5,7 @@
 #include "storage/CallReader.h"
 #include "storage/CancelWatch.h"
 #include "storage/Erasure.h"
+#include "storage/GuildFiles.h"
 #include "storage/LogCheck.h"
 #include "storage/ReadConnection.h"
 #include "storage/Retention.h"
@@ -262,7 +263,10 @@ Result<ErasureCounts> StoreReader::erasable(const ErasureSubject &subject, const
 {
     const CancelWatch watch(d->connection, cancel);
     Result<ErasureCounts> counts = countErasure(d->connection, subject);
-    if (counts && !counts->isNothing())
+    if (!counts)
+        return counts;
+    counts->guilds = guildFilesOf(QFileInfo(d->database).path(), subject).size();
+    if (!counts->isNothing())
         counts->keptFiles = keptLogs(d->database).size();
     return counts;
 }

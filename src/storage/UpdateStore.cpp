@@ -9,6 +9,7 @@
 #include "storage/CommitGuard.h"
 #include "storage/Erasure.h"
 #include "storage/GatewayMarks.h"
+#include "storage/GuildFiles.h"
 #include "storage/IdentityTable.h"
 #include "storage/ImportWriter.h"
 #include "storage/LogCheck.h"
@@ -207,13 +208,19 @@ Result<SpaceOutcome> UpdateStore::giveBackSpace(qint64 bytes)
 Result<ErasureOutcome> UpdateStore::erase(const ErasureSubject &subject, const std::atomic_bool *cancel)
 {
     Result<ErasureOutcome> outcome = storage::erase(d->connection, subject, cancel);
-    if (!outcome || outcome->erased.isNothing())
+    if (!outcome)
+        return outcome;
+    QStringList doomed = guildFilesOf(QFileInfo(d->database).path(), subject);
+    outcome->erased.guilds = doomed.size();
+    if (outcome->erased.isNothing())
         return outcome;
     const QStringList kept = keptLogs(d->database);
     outcome->erased.keptFiles = kept.size();
+    doomed += kept;
     // Calls and notes are in no search file.
-    const QStringList derived = outcome->erased.updates > 0 ? kept + QStringList(d->searchFile) : kept;
-    for (const QString &path : derived)
+    if (outcome->erased.updates > 0)
+        doomed += d->searchFile;
+    for (const QString &path : std::as_const(doomed))
         outcome->logCleared = shredSearchFile(path) && outcome->logCleared;
     return outcome;
 }

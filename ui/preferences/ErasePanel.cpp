@@ -82,6 +82,9 @@ QString inWords(const storage::ErasureCounts &counts)
     //: Chats of which a draft or how far they were read is kept
     if (counts.chats != 0)
         words = list.arg(words, ErasePanel::tr("%n draft(s) or read mark(s)", nullptr, int(counts.chats)));
+    //: Guilds that were read and kept, with their members
+    if (counts.guilds != 0)
+        words = list.arg(words, ErasePanel::tr("%n kept guild(s)", nullptr, int(counts.guilds)));
     return words;
 }
 
