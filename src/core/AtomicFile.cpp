@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/AtomicFile.h"
 
+#include "core/SystemFault.h"
+
 #include <QFile>
 #include <QFileInfo>
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -44,12 +45,17 @@ private:
     int m_number;
 };
 
-Error cannotWrite(const QString &path, int number)
+Error cannotWrite(const QString &path, const Phrase &why)
 {
     return {
         ErrorKind::Storage,
         {QT_TRANSLATE_NOOP("Phrase", "%1 could not be written: %2. What it held before is kept as it was."),
-         {path, QString::fromLocal8Bit(strerror(number))}}};
+         {path, why}}};
+}
+
+Error cannotWrite(const QString &path, int number)
+{
+    return cannotWrite(path, systemFault(number));
 }
 
 Error cannotRead(const QString &path, const Phrase &why)
@@ -110,6 +116,9 @@ Result<void> writeWhole(const QString &path, QByteArrayView bytes, QFileDevice::
 Result<AtomicFileWriter> AtomicFileWriter::create(const QString &path, QFileDevice::Permissions permissions)
 {
     const QFileInfo info(path);
+    // The rename would put a file where root has a device, such as /dev/null.
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return cannotWrite(path, QT_TRANSLATE_NOOP("Phrase", "it is no ordinary file"));
     AtomicFileWriter writer;
     writer.m_path = path;
     writer.m_name = QFile::encodeName(info.isSymLink() && info.exists() ? info.canonicalFilePath() : path);

@@ -16,7 +16,8 @@ inline constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | Q
 
 /// Writes a temporary file beside `path`, brings it to the disk, renames it over `path` and brings the folder
 /// to the disk. Where that fails anywhere, an older file is there as it was and no other file is left behind.
-/// A symbolic link is followed. ErrorKind::Storage in words.
+/// A symbolic link is followed; a device, a pipe or a socket is no place for a file and stays.
+/// ErrorKind::Storage in words.
 Result<void>
 writeWhole(const QString &path, QByteArrayView bytes, QFileDevice::Permissions permissions = ownerOnly);
 

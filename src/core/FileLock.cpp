@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/FileLock.h"
 
+#include "core/SystemFault.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <errno.h>
 #include <fcntl.h>
-#include <string.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -19,7 +20,7 @@ namespace {
 /// `words`: with %1 for the path and %2 for the system's reason.
 Error cannot(const char *words, const QString &path, int number)
 {
-    return {ErrorKind::Storage, {words, {path, QString::fromLocal8Bit(strerror(number))}}};
+    return {ErrorKind::Storage, {words, {path, systemFault(number)}}};
 }
 
 } // namespace

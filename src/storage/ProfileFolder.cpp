@@ -3,6 +3,7 @@
 #include "storage/ProfileFolder.h"
 
 #include "core/AtomicFile.h"
+#include "core/SystemFault.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +12,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -42,9 +42,9 @@ Error unusable(const QString &path, const core::Phrase &why)
          {path, why}}};
 }
 
-QString lastReason()
+core::Phrase lastReason()
 {
-    return QString::fromLocal8Bit(strerror(errno));
+    return core::systemFault(errno);
 }
 
 Result<void> makeFolder(const QString &path)
@@ -93,7 +93,7 @@ Result<bool> writeNew(const QString &path, const QByteArray &bytes)
         return true;
     ::unlink(from.constData());
     if (!linked && number != EEXIST)
-        return unusable(path, QString::fromLocal8Bit(strerror(number)));
+        return unusable(path, core::systemFault(number));
     return linked;
 }
 
@@ -205,7 +205,7 @@ Result<void> ProfileFolder::settle() const
         const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
         // Some file systems cannot do this for folders, and are believed.
         const bool settled = descriptor >= 0 && (::fsync(descriptor) == 0 || errno == EINVAL);
-        const QString why = lastReason();
+        const core::Phrase why = lastReason();
         if (descriptor >= 0)
             ::close(descriptor);
         if (!settled) {

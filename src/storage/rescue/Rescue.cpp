@@ -3,6 +3,7 @@
 #include "storage/rescue/Rescue.h"
 
 #include "core/AtomicFile.h"
+#include "core/SystemFault.h"
 #include "storage/CancelWatch.h"
 #include "storage/rescue/RescueWriter.h"
 #include "storage/Schema.h"
@@ -15,7 +16,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
-#include <string.h>
 #include <unistd.h>
 
 #include <array>
@@ -76,7 +76,7 @@ Error cannotRescue(const QString &database, int number)
         {QT_TRANSLATE_NOOP(
              "Phrase", "The store's file %1 is damaged, and what can be read could not be brought into a new "
                        "one: %2. Nothing was deleted. Make room or mend that, then start again."),
-         {database, QString::fromLocal8Bit(strerror(number))}}};
+         {database, core::systemFault(number)}}};
 }
 
 /// A file or a folder; file systems that cannot do this for folders say EINVAL and are believed.

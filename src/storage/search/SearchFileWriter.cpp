@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/search/SearchFileWriter.h"
 
+#include "core/SystemFault.h"
+
 #include <QFile>
 
 #include <errno.h>
 #include <fcntl.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <xxhash.h>
@@ -29,7 +30,7 @@ Error cannotWrite(const QString &path, int number)
         ErrorKind::Storage,
         {QT_TRANSLATE_NOOP(
              "Phrase", "Cannot write the search file %1: %2. Searching goes on without it, only slower."),
-         {path, QString::fromLocal8Bit(strerror(number))}}};
+         {path, core::systemFault(number)}}};
 }
 
 int openSearchFile(const QString &path, int flags)

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include <csignal>
 
@@ -97,6 +98,23 @@ TEST_F(AtomicFileTest, AFullDiskLeavesTheOldFileAndNoOther)
     EXPECT_TRUE(written.error().detail.english().contains(path()));
     EXPECT_EQ(contents(path()), "old");
     EXPECT_EQ(names(), QStringList{QStringLiteral("file")});
+}
+
+TEST_F(AtomicFileTest, NoFileTakesThePlaceOfAPipeOrADevice)
+{
+    ASSERT_EQ(mkfifo(QFile::encodeName(path()).constData(), S_IRUSR | S_IWUSR), 0);
+    ASSERT_TRUE(QFile::link(path(), path("link")));
+    for (const char *name : {"file", "link"}) {
+        const core::Result<void> written = core::writeWhole(path(name), QByteArray("new"));
+        ASSERT_FALSE(written) << name;
+        EXPECT_EQ(written.error().kind, ErrorKind::Storage);
+        EXPECT_TRUE(written.error().detail.english().contains(QLatin1StringView("no ordinary file")));
+    }
+    struct stat status = {};
+    ASSERT_EQ(stat(QFile::encodeName(path()).constData(), &status), 0);
+    EXPECT_TRUE(S_ISFIFO(status.st_mode));
+    EXPECT_EQ(
+        QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size(), 2);
 }
 
 TEST_F(AtomicFileTest, WhatIsWrittenInPiecesTakesItsPlaceAtTheEndOnly)
