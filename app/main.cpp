@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
+#include <QUtf8StringView>
 
 #include <array>
 
@@ -39,8 +40,14 @@ int runVerb(const Verb &verb, int &argc, char **argv, const QStringList &words, 
 int runWords(int &argc, char **argv, Output &output)
 {
     QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words += QString::fromLocal8Bit(argv[i]);
+    for (int i = 1; i < argc; ++i) {
+        if (!QUtf8StringView(argv[i]).isValidUtf8()) {
+            return output.fail(
+                {botdeck::core::ErrorKind::WrongUse,
+                 QStringLiteral("Argument %1 is no valid UTF-8; nothing was done.").arg(i)});
+        }
+        words += QString::fromUtf8(argv[i]);
+    }
     const QString first = words.value(0);
     if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h"))
         return printHelp(output);

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace botdeck::app {
@@ -24,6 +25,11 @@ namespace {
 QString dashed(const char *option)
 {
     return QStringLiteral("--") + QString::fromLatin1(option);
+}
+
+bool isOption(const QString &word, std::span<const Option> options)
+{
+    return std::ranges::any_of(options, [&](const Option &option) { return word == dashed(option.name); });
 }
 
 // Far longer than any token, and little enough to read from a file that never ends.
@@ -76,9 +82,15 @@ Arguments::parse(const QStringList &words, std::span<const Option> options, Posi
         if (times > 1)
             return wrongUse(
                 QStringLiteral("%1 is given %2 times; once is enough.").arg(dashed(option.name)).arg(times));
+        if (times == 0)
+            continue;
         // Qt warns where a value is asked of an option that takes none.
-        if (times == 1)
-            arguments.m_values.insert(name, option.value ? parser.value(name) : QString());
+        const QString value = option.value ? parser.value(name) : QString();
+        // Qt takes what stands next, whatever it is: a folder "--sandbox" would be made.
+        if (isOption(value, options))
+            return wrongUse(QStringLiteral("%1 needs a value before %2. See botdeck --help.")
+                                .arg(dashed(option.name), value));
+        arguments.m_values.insert(name, value);
     }
     arguments.m_positional = parser.positionalArguments();
     if (positional == Positional::Refused && !arguments.m_positional.isEmpty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/FilterOption.h"
 #include "app/cli/Output.h"
+#include "app/cli/UnixSignals.h"
 #include "app/cli/Verbs.h"
 #include "services/ExportFile.h"
 #include "storage/StoreReader.h"
@@ -54,6 +55,7 @@ int runExport(const QStringList &words, Output &output)
     const core::Result<Arguments> arguments = Arguments::parse(words, options);
     if (!arguments)
         return output.fail(arguments.error());
+    const SignalBlock ending;
     // A token that is known here is kept out of the file.
     output.hide(takeTokenFromEnvironment());
     const core::Result<QString> store = arguments->required("store");
@@ -69,7 +71,9 @@ int runExport(const QStringList &words, Output &output)
     const core::Result<std::unique_ptr<storage::StoreReader>> reader = storage::StoreReader::open(*store);
     if (!reader)
         return output.fail({core::ErrorKind::Storage, reader.error().detail});
-    const core::Result<qint64> written = services::writeExport(**reader, *order, output.redactor());
+    // Who ends it in the middle finds no half of a file: the signal waits until that is gone.
+    const core::Result<qint64> written = services::writeExport(
+        **reader, *order, output.redactor(), [&ending](qint64, qint64) { return !ending.isEndAsked(); });
     if (!written)
         return output.fail(written.error());
     output.say((order->format == services::ExportFormat::Har

@@ -7,6 +7,9 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
+
 namespace botdeck::app {
 
 namespace {
@@ -34,6 +37,15 @@ SignalBlock::SignalBlock()
 SignalBlock::~SignalBlock()
 {
     pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+}
+
+bool SignalBlock::isEndAsked() const
+{
+    sigset_t waiting{};
+    sigpending(&waiting);
+    return std::ranges::any_of(std::array{SIGINT, SIGTERM, SIGHUP}, [&](int each) {
+        return sigismember(&m_set, each) == 1 && sigismember(&waiting, each) == 1;
+    });
 }
 
 // The blocked signals are read from a descriptor: no handler runs.

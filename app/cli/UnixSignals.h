@@ -19,6 +19,8 @@ public:
     SignalBlock &operator=(const SignalBlock &) = delete;
 
     [[nodiscard]] const sigset_t &signalSet() const { return m_set; }
+    /// One of them has come. It counts when this goes, so there is time to tidy up.
+    [[nodiscard]] bool isEndAsked() const;
 
 private:
     sigset_t m_set{};

@@ -176,6 +176,8 @@ INSTANTIATE_TEST_SUITE_P(
             "tail --platform telegram --server http://127.0.0.1:9 --store /tmp/x stray",
             "\"stray\" is one word too many"},
         WrongUse{"search --store /tmp/x stray", "\"stray\" is one word too many"},
+        WrongUse{"search --store --count", "--store needs a value before --count"},
+        WrongUse{"--profile --sandbox", "--profile needs a value before --sandbox"},
         WrongUse{"tour --out /tmp/x stray", "\"stray\" is one word too many"},
         WrongUse{"--sandbox stray", "\"stray\" is one word too many"}, WrongUse{"search", "--store"},
         WrongUse{"search --store /tmp --limit -1", "--limit"}, WrongUse{"sandbox --port 70000", "--port"},
@@ -186,6 +188,19 @@ INSTANTIATE_TEST_SUITE_P(
         WrongUse{"tour --out /tmp/x --size 1440x699", "1024x700"},
         WrongUse{"tour --out /tmp/x --theme blue", "blue"},
         WrongUse{"tour --out /tmp/x --language xx", "xx"}));
+
+TEST(Argument, ThatIsNoUtf8IsRefused)
+{
+    QProcess shell;
+    shell.start(
+        QStringLiteral("sh"),
+        {QStringLiteral("-c"),
+         QStringLiteral("exec \"$0\" check getMe --platform telegram \"$(printf 'a=\\377')\""),
+         QStringLiteral(BOTDECK_PROGRAM)});
+    ASSERT_TRUE(shell.waitForFinished());
+    EXPECT_EQ(shell.exitCode(), 2);
+    EXPECT_TRUE(shell.readAllStandardError().contains("Argument 5 is no valid UTF-8"));
+}
 
 TEST(Check, ListsEveryObjectionWithItsLimit)
 {

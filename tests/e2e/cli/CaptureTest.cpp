@@ -4,6 +4,7 @@
 #include "SandboxProgram.h"
 #include "tests/support/Effort.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -13,7 +14,9 @@
 #include <QRandomGenerator>
 
 #include <gtest/gtest.h>
+#include <signal.h>
 #include <sys/time.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -198,6 +201,26 @@ TEST_F(CaptureVerbs, WrongUseAndFilesThatCannotBeAreSaid)
     ASSERT_FALSE(receiving.readLine().isEmpty());
     ASSERT_EQ(exportTo("ndjson", "one.ndjson").status, 0) << "reading is free";
     EXPECT_EQ(import("one.ndjson", "store").status, 4) << "another one writes there";
+}
+
+// The signal is there before the program is, and stays where the program would give way to it.
+TEST_F(CaptureVerbs, AnExportThatIsEndedInTheMiddleLeavesNoHalfOfAFile)
+{
+    const Surroundings asked{{}, [] {
+                                 sigset_t end;
+                                 sigemptyset(&end);
+                                 sigaddset(&end, SIGTERM);
+                                 sigprocmask(SIG_BLOCK, &end, nullptr);
+                                 ::kill(getpid(), SIGTERM);
+                             }};
+    const QDir folder = QFileInfo(path("half")).dir();
+    const Finished ended =
+        run({QStringLiteral("export"), QStringLiteral("--store"), path("store"), QStringLiteral("--format"),
+             QStringLiteral("csv"), QStringLiteral("--out"), path("half")},
+            {}, asked);
+    EXPECT_NE(ended.status, 0);
+    EXPECT_TRUE(ended.err.contains("The export was cancelled")) << ended.err.constData();
+    EXPECT_EQ(folder.entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 // Fault R1 for an import: the process ends at any moment without a word, as by kill -9 (SIGALRM is caught by
