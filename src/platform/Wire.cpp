@@ -7,6 +7,7 @@
 
 #include <QUtf8StringView>
 
+#include <algorithm>
 #include <array>
 
 namespace botdeck::platform {
@@ -83,8 +84,13 @@ MaybeValue maskFromText(const QByteArray &text)
     return mask ? number(QByteArray::number(*mask)) : std::nullopt;
 }
 
+/// Some servers write masks as strings, so that no client rounds them: they get them back so.
 MaybeValue maskFromJson(const JsonToken &token)
 {
+    if (token.kind == JsonKind::String) {
+        const QByteArray digits = unquoteJson(token.bytes);
+        return !digits.isEmpty() && maskOf(digits) ? MaybeValue({token.bytes, digits}) : std::nullopt;
+    }
     return isWholeNumber(token) && maskOf(token.bytes) ? number(token.bytes) : std::nullopt;
 }
 
@@ -145,17 +151,24 @@ MaybeValue usernameFromJson(const JsonToken &token)
     return value && !value->text.isEmpty() ? value : std::nullopt;
 }
 
+/// "+5", " 5", "9223372036854775808": somebody meant an id, not a user of that name.
+bool isMeantAsId(const QByteArray &text)
+{
+    constexpr QByteArrayView writesNumbers("0123456789+-. ");
+    return std::ranges::all_of(text, [&](char c) { return writesNumbers.contains(c); });
+}
+
 MaybeValue idOrUsernameFromText(const QByteArray &text)
 {
-    const MaybeValue id = integerFromText(text);
-    return id ? id : usernameFromText(text);
+    return isMeantAsId(text) ? integerFromText(text) : usernameFromText(text);
 }
 
 MaybeValue idOrAtNameFromText(const QByteArray &text)
 {
-    const MaybeValue id = integerFromText(text);
+    if (isMeantAsId(text))
+        return integerFromText(text);
     const QByteArray name = withoutAt(text);
-    return id || name.isEmpty() ? id : string('@' + name);
+    return name.isEmpty() ? std::nullopt : string('@' + name);
 }
 
 MaybeValue idOrNameFromJson(const JsonToken &token)

@@ -59,6 +59,12 @@ TEST(Ids, areNothingThatDoesNotFit)
         EXPECT_EQ(fromText(Type::IdString, text), refused) << text.toStdString();
         EXPECT_EQ(fromText(Type::Integer, text), refused) << text.toStdString();
     }
+    // Where a name may stand, too: nobody is called like this.
+    for (const QByteArray text :
+         {"", " ", "9223372036854775808", "-9223372036854775809", "1.5", "+7", "7 ", " 7", "-"}) {
+        EXPECT_EQ(fromText(Type::IdOrUsername, text), refused) << text.toStdString();
+        EXPECT_EQ(fromText(Type::IdOrAtName, text), refused) << text.toStdString();
+    }
     for (const QByteArray json :
          {"9223372036854775808", "1e5", "1.0", "-1.5", "\"1\"", "null", "true", "[1]", "{}", "", "01"})
         EXPECT_EQ(fromJson(Type::IdNumber, json), refused) << json.toStdString();
@@ -81,6 +87,9 @@ TEST(Masks, takeAllSixtyFourBits)
     EXPECT_EQ(fromText(Type::Mask, "-9223372036854775808"), "9223372036854775808");
     EXPECT_EQ(fromJson(Type::Mask, "18446744073709551615"), "18446744073709551615");
     EXPECT_EQ(fromJson(Type::Mask, "-1"), "-1");
+    EXPECT_EQ(fromJson(Type::Mask, R"("18446744073709551615")"), R"("18446744073709551615")");
+    EXPECT_EQ(fromJson(Type::Mask, R"("")"), refused);
+    EXPECT_EQ(fromJson(Type::Mask, R"("1.0")"), refused);
     for (const QByteArray text :
          {"18446744073709551616", "-9223372036854775809", "1.0", "1e3", "", "+1", "0x1"}) {
         EXPECT_EQ(fromText(Type::Mask, text), refused) << text.toStdString();
@@ -96,6 +105,7 @@ TEST(Names, loseTheirAtForCloudChatAndKeepItForTelegram)
     EXPECT_EQ(fromText(Type::IdOrUsername, "@harbour"), "\"harbour\"");
     EXPECT_EQ(fromText(Type::IdOrAtName, "@harbour"), "\"@harbour\"");
     EXPECT_EQ(fromText(Type::IdOrAtName, "harbour"), "\"@harbour\"");
+    EXPECT_EQ(fromText(Type::IdOrUsername, "@20000001"), "\"20000001\"");
     for (const Type type : {Type::Username, Type::IdOrUsername, Type::IdOrAtName}) {
         EXPECT_EQ(fromText(type, ""), refused);
         EXPECT_EQ(fromText(type, "@"), refused);
