@@ -74,7 +74,8 @@ void Traffic::run()
 void Traffic::invent(qint64 count)
 {
     const auto &bots = m_world.bots();
-    for (qint64 i = 0; i < count; ++i, ++m_next)
+    // A machine that cannot keep up has a second's worth to make up for: the end does not wait for it.
+    for (qint64 i = 0; i < count && !m_ending; ++i, ++m_next)
         m_world.with([&](World &world) { return world.inventOne(bots[m_next % bots.size()]); });
 }
 

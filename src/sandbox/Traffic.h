@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -37,7 +38,8 @@ private:
     std::condition_variable m_changed;
     double m_rate = 0;
     quint64 m_wishes = 0;
-    bool m_ending = false;
+    /// Changed under the mutex; also read without it.
+    std::atomic<bool> m_ending = false;
     qsizetype m_next = 0;
     std::thread m_thread;
 };
