@@ -192,7 +192,7 @@ TEST_F(ReceivingTest, TheStateIsSaidInDockAndStatusLine)
     console.setState(key(0), status);
     window->bots().choose(key(0));
     pass();
-    const QString words = QStringLiteral("Peeking, 100 or more pending");
+    const QString words = QStringLiteral("Peeking, 100+ pending");
     const QString line = child<QLabel>("statusState").text();
     EXPECT_TRUE(line.contains(words)) << qPrintable(line);
     EXPECT_TRUE(line.contains(QStringLiteral("still get these updates"))) << "a guess on CloudChat";
@@ -227,6 +227,28 @@ TEST_F(ReceivingTest, OnlyAnUpdateThatWaitsCanBeConfirmedTo)
     EXPECT_TRUE(question.text().contains(QStringLiteral("4711"))) << qPrintable(question.text());
     EXPECT_TRUE(question.informativeText().contains(QStringLiteral("will not get it any more")));
     QTest::keyClick(&question, Qt::Key_Escape);
+}
+
+// That the view is held no longer is told to the bots' list first, whose numbers change; only then the choice
+// knows that nothing is selected.
+TEST_F(ReceivingTest, AFilterTakesAnUpdateThatHeldTheViewOutOfTheTable)
+{
+    auto &monitor = *window->findChild<ui::monitor::MonitorPage *>();
+    arrive(7);
+    monitor.choose(1);
+    pass();
+    ASSERT_EQ(monitor.selectedCount(), 1);
+    arrive(7);
+    const auto unread = [this] {
+        const auto &bots = window->bots().bots();
+        return bots.botAt(bots.indexOf(key(0)))->unread;
+    };
+    ASSERT_GT(unread(), 0) << "held by what is selected";
+    monitor.setFilter(QStringLiteral("nothing-says-this"));
+    pass(std::chrono::seconds(1));
+    EXPECT_EQ(unread(), 0);
+    EXPECT_EQ(monitor.selectedCount(), 0);
+    EXPECT_FALSE(action("confirmToHere").isEnabled());
 }
 
 TEST_F(ReceivingTest, ABotAtRestAfterA409LeadsToTheDiagnosis)

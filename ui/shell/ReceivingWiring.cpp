@@ -75,9 +75,12 @@ bool ReceivingWiring::mayChange(const BotKey &key) const
 void ReceivingWiring::refreshConfirm()
 {
     bool possible = false;
-    if (m_parts.monitor.selectedCount() == 1 && !m_parts.desk.readOnly) {
+    // The table that is made anew says so to others first: then none is selected, and one is still counted.
+    const QList<qint64> seqs =
+        m_parts.monitor.selectedCount() == 1 ? m_parts.monitor.selectedSeqs() : QList<qint64>();
+    if (seqs.size() == 1 && !m_parts.desk.readOnly) {
         const UpdateListModel &updates = m_parts.monitor.updates();
-        const QModelIndex index = updates.index(updates.rowOf(m_parts.monitor.selectedSeqs().first()), 0);
+        const QModelIndex index = updates.index(updates.rowOf(seqs.first()), 0);
         const auto bot = row(index.data(UpdateListModel::BotRole).value<BotKey>());
         possible = index.data(UpdateListModel::UnconfirmedRole).toBool() && bot &&
                    bot->status.state == BotState::Peeking;
