@@ -57,7 +57,7 @@ void OutboxEngine::retry(qint64 id)
     Sending *sending = find(id);
     if (sending == nullptr || sending->state.phase != SendingPhase::Failed)
         return;
-    sending->state.trouble.clear();
+    sending->state.trouble = {};
     sending->vagueWaits = 0;
     enqueue(id);
 }
@@ -157,7 +157,7 @@ void OutboxEngine::tell(Sending &sending, SendingPhase phase)
     Q_EMIT changed(sending.state);
 }
 
-void OutboxEngine::end(Sending &sending, SendingPhase phase, const QString &trouble)
+void OutboxEngine::end(Sending &sending, SendingPhase phase, const core::Phrase &trouble)
 {
     const qint64 id = sending.state.id;
     retire(std::move(sending.through));

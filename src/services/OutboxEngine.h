@@ -105,12 +105,11 @@ private:
     void listen(Sending &sending, bool uploads);
     void succeeded(qint64 id, const api::Reply &reply);
     void failed(qint64 id, const core::Error &error);
-    [[nodiscard]] bool isWorthWaiting(Sending &sending, const core::Error &error) const;
     void log(Sending &sending, const api::Exchange &exchange, const std::optional<core::Error> &error);
     void hold(const domain::BotKey &bot, std::chrono::seconds time);
     void tickLater(const domain::BotKey &bot);
     void tell(Sending &sending, domain::SendingPhase phase);
-    void end(Sending &sending, domain::SendingPhase phase, const QString &trouble = {});
+    void end(Sending &sending, domain::SendingPhase phase, const core::Phrase &trouble = {});
     void leaveLine(qint64 id);
     void retire(std::shared_ptr<Connection> connection);
     void dropIdle();

@@ -47,10 +47,19 @@ bool isUnknown(const Error &error)
     return std::find(unknownKinds.begin(), unknownKinds.end(), error.kind) != unknownKinds.end();
 }
 
-QString failureWords(const Error &error, bool stands)
+bool isWorthWaiting(const Error &error, int &vagueWaits)
 {
-    const QString why = error.detail.english();
-    return stands ? QStringLiteral("The message stands without its keyboard. ") + why : why;
+    if (!error.retryAfter || *error.retryAfter > longestSendWait)
+        return false;
+    // Not 429: Fanbook's one number for "too many" and for "this bot may not send at all".
+    return error.code == tooManyRequests || ++vagueWaits <= mostVagueWaits;
+}
+
+core::Phrase failureWords(const Error &error, bool stands)
+{
+    if (!stands)
+        return error.detail;
+    return {QT_TRANSLATE_NOOP("Phrase", "The message stands without its keyboard. %1"), {error.detail}};
 }
 
 Error givenUp(bool left)
@@ -64,10 +73,10 @@ Error givenUp(bool left)
     return {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Phrase", "It was given up before it was sent whole.")};
 }
 
-QString numberUntold()
+core::Phrase numberUntold()
 {
-    return QStringLiteral(
-        "The message stands without its keyboard: the server did not say the message's number.");
+    return QT_TRANSLATE_NOOP(
+        "Phrase", "The message stands without its keyboard: the server did not say the message's number.");
 }
 
 } // namespace botdeck::services

@@ -26,11 +26,14 @@ std::optional<core::Error> refusalIn(const QString &method, const api::Reply &re
 
 /// Whether a call that changes something may have had its effect though it failed so.
 bool isUnknown(const core::Error &error);
+/// Whether a call that was answered "too many" is to be made again once the time is over that the error says.
+/// Counts those in `vagueWaits` that did not say it.
+bool isWorthWaiting(const core::Error &error, int &vagueWaits);
 /// `stands`: the message was sent, and this call was to complete it.
-QString failureWords(const core::Error &error, bool stands);
+core::Phrase failureWords(const core::Error &error, bool stands);
 /// `left`: the request may have reached the server.
 core::Error givenUp(bool left);
 /// A message stands and cannot be completed, since nobody knows its number.
-QString numberUntold();
+core::Phrase numberUntold();
 
 } // namespace botdeck::services

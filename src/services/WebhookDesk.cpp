@@ -46,8 +46,9 @@ Result<std::optional<WebhookFacts>> readWebhookInfo(const QByteArray &result)
         json.fault() == domain::JsonFault::None ? json.root() : domain::JsonValue();
     if (!info.isObject() || !info["url"].isString()) {
         return Error{
-            ErrorKind::BadReply, QStringLiteral("The server answered getWebhookInfo without saying whether a "
-                                                "webhook is set.")};
+            ErrorKind::BadReply,
+            QT_TRANSLATE_NOOP(
+                "Phrase", "The server answered getWebhookInfo without saying whether a webhook is set.")};
     }
     const QString address = info["url"].text();
     if (address.isEmpty())

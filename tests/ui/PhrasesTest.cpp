@@ -6,6 +6,7 @@
 #include "security/KeychainWords.h"
 #include "storage/SqliteErrors.h"
 #include "ui/bots/BotsView.h"
+#include "ui/converse/ContentWords.h"
 #include "ui/look/Sentence.h"
 #include "ui/monitor/MonitorPage.h"
 #include "ui/preferences/StartTrouble.h"
@@ -133,6 +134,17 @@ TEST_F(PhrasesTest, SoDoTheNoticesAboveThePagesAndWhatDialogsSayOfFailures)
             trouble.findChild<ui::look::Sentence *>(QStringLiteral("startTroubleWhy"))->text();
         EXPECT_TRUE(isChinese(why)) << qPrintable(why);
         const QString words = ui::widgets::keepFailure(error);
+        EXPECT_TRUE(isChinese(words)) << qPrintable(words);
+    }
+}
+
+TEST_F(PhrasesTest, SoDoesAMessageThatWasNotSent)
+{
+    for (const Error &error : errorsFromBelow()) {
+        domain::ChatMessage message;
+        message.state = domain::MessageState::Failed;
+        message.trouble = error.detail;
+        const QString words = ui::converse::troubleWords(message);
         EXPECT_TRUE(isChinese(words)) << qPrintable(words);
     }
 }

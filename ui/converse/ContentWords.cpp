@@ -4,6 +4,7 @@
 
 #include "models/SafeText.h"
 #include "ui/converse/MomentWords.h"
+#include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/TimeTexts.h"
 
 #include <QCoreApplication>
@@ -209,7 +210,7 @@ QString progressWords(const domain::SendingProgress &progress)
 
 QString troubleWords(const ChatMessage &message)
 {
-    const QString why = models::oneLine(message.trouble, 400);
+    const QString why = models::oneLine(widgets::translated(message.trouble), 400);
     if (message.state == MessageState::Unknown) {
         const QString what = QCoreApplication::translate(
             "ContentWords", "No answer came: it may have arrived. It is never sent again by itself.");

@@ -98,7 +98,7 @@ void ConverseSending::tellAction(const domain::SendingState &state)
     if (!isTrouble || (!isForward && action.chatId != m_chat.chatId))
         return;
     m_forwards.remove(state.id);
-    Q_EMIT said(state.trouble);
+    Q_EMIT said(widgets::translated(state.trouble));
 }
 
 } // namespace botdeck::ui::shell

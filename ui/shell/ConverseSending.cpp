@@ -9,6 +9,7 @@
 #include "ui/composer/Composer.h"
 #include "ui/converse/ConversationView.h"
 #include "ui/converse/ScrollKeeper.h"
+#include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
 
 namespace botdeck::ui::shell {
@@ -139,7 +140,7 @@ void ConverseSending::take(const SendingState &state)
     const bool hasBubble = message && message->editId.isEmpty();
     const bool isTrouble = state.phase == SendingPhase::Failed || state.phase == SendingPhase::Unknown;
     if (isTrouble && !hasBubble)
-        Q_EMIT said(state.trouble);
+        Q_EMIT said(widgets::translated(state.trouble));
     else if (state.phase == SendingPhase::Cancelled && !state.trouble.isEmpty())
         Q_EMIT done(tr("Cancelled: nothing of it was sent."));
 }

@@ -199,7 +199,7 @@ ReadCall readCall(const ChatCall &call, PlatformId platform)
                 takeAnswered(result, platform, read);
             // Fanbook's server says so instead of an error (its SDK).
             else if (read.deed == ChatDeed::Delete && result.raw() == "false")
-                read.trouble = QStringLiteral("The server answered that it deleted nothing.");
+                read.trouble = QT_TRANSLATE_NOOP("Phrase", "The server answered that it deleted nothing.");
         });
     }
     if (read.deed == ChatDeed::Send || read.deed == ChatDeed::Edit)

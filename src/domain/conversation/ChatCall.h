@@ -44,7 +44,7 @@ struct ReadCall
     /// The query it answers.
     QString queryId = {};
     /// Why it failed; empty where it succeeded.
-    QString trouble = {};
+    core::Phrase trouble = {};
 };
 
 /// What a method does; None for those that change no conversation.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
 #include "domain/keyboard/Keyboard.h"
 #include "domain/markdown/FormattedText.h"
 
@@ -83,8 +84,8 @@ struct ChatMessage
     /// The bot's own.
     bool isOwn = false;
     MessageState state = MessageState::Received;
-    /// Why it failed or what is unknown, in words.
-    QString trouble = {};
+    /// Why it failed or what is unknown.
+    core::Phrase trouble = {};
     /// Wall time in ms since 1970.
     qint64 dateMs = 0;
     /// 0: never edited.

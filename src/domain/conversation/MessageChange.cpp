@@ -37,7 +37,7 @@ void changeMessage(ChatMessage &known, const ChatMessage &now, bool isEdit)
         known.seq = now.seq;
     known.isOwn = known.isOwn || now.isOwn;
     known.historyMs = now.historyMs == 0 ? 0 : known.historyMs;
-    known.trouble.clear();
+    known.trouble = {};
 }
 
 void putPress(ChatMessage &message, const ButtonPress &press)

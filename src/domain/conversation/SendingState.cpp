@@ -43,13 +43,13 @@ MessageState partState(const SendingState &state, int part)
     return part > state.part && now == MessageState::Unknown ? MessageState::Failed : now;
 }
 
-QString partTrouble(const SendingState &state, int part)
+core::Phrase partTrouble(const SendingState &state, int part)
 {
     if (part == state.part)
         return state.trouble;
-    return part > state.part && !state.trouble.isEmpty()
-               ? QStringLiteral("It was not sent, because the one before it was not.")
-               : QString();
+    if (part < state.part || state.trouble.isEmpty())
+        return {};
+    return QT_TRANSLATE_NOOP("Phrase", "It was not sent, because the one before it was not.");
 }
 
 /// The file that is on its way belongs to one of the parts; all that are left wait for the server.

@@ -45,8 +45,8 @@ struct SendingState
     qint64 waitMs = 0;
     qint64 sentBytes = 0;
     qint64 totalBytes = 0;
-    /// Why it failed, what is not known, or that it was given up, in words.
-    QString trouble = {};
+    /// Why it failed, what is not known, or that it was given up.
+    core::Phrase trouble = {};
     /// Wall time in ms since 1970 at which it was ordered.
     qint64 orderedMs = 0;
 

@@ -90,7 +90,7 @@ TEST_P(LostAnswer, LeavesTheOutcomeUnknownAndIsNeverSentAgain)
     const qint64 next = send({text(QStringLiteral("next"))});
     ASSERT_TRUE(reaches(next, SendingPhase::Sent)) << "the chat goes on";
     EXPECT_EQ(phase(lost), SendingPhase::Unknown);
-    EXPECT_TRUE(state(lost).trouble.contains(u"may have had its effect"));
+    EXPECT_TRUE(state(lost).trouble.english().contains(u"may have had its effect"));
     m_outbox.retry(lost);
     m_clock.advance(1h);
     const qint64 last = send({text(QStringLiteral("last"))});
@@ -126,7 +126,7 @@ TEST_F(OutboxEngineTest, WhatTheServerRefusesMayBeTriedAgain)
          sent(57)});
     const qint64 id = send({text(QStringLiteral("hi"))});
     ASSERT_TRUE(reaches(id, SendingPhase::Failed));
-    EXPECT_TRUE(state(id).trouble.contains(u"bot was blocked"));
+    EXPECT_TRUE(state(id).trouble.english().contains(u"bot was blocked"));
     m_outbox.retry(id);
     ASSERT_TRUE(reaches(id, SendingPhase::Sent));
     EXPECT_EQ(m_server.requests().size(), 2);
@@ -208,7 +208,8 @@ TEST_F(OutboxEngineTest, FanbooksOneNumberForTwoRefusalsIsTriedAFewTimes)
     }
     ASSERT_TRUE(reaches(id, SendingPhase::Failed));
     EXPECT_EQ(m_server.requests().size(), 4);
-    EXPECT_TRUE(state(id).trouble.contains(u"limit for bot send")) << qPrintable(state(id).trouble);
+    EXPECT_TRUE(state(id).trouble.english().contains(u"limit for bot send"))
+        << qPrintable(state(id).trouble.english());
 }
 
 TEST_F(OutboxEngineTest, WhatIsRefusedBeforehandReachesNobody)
@@ -216,7 +217,7 @@ TEST_F(OutboxEngineTest, WhatIsRefusedBeforehandReachesNobody)
     reach(PlatformId::Telegram);
     const qint64 tooLong = send({text(QString(4097, u'a'))});
     EXPECT_EQ(phase(tooLong), SendingPhase::Failed);
-    EXPECT_TRUE(state(tooLong).trouble.contains(u"4097 characters"));
+    EXPECT_TRUE(state(tooLong).trouble.english().contains(u"4097 characters"));
     EXPECT_EQ(state(tooLong).step, 0);
     test::settle();
     EXPECT_EQ(m_server.connections(), 0);
@@ -229,7 +230,7 @@ TEST_F(OutboxEngineTest, AnAnswerOfFalseIsAFailure)
     m_server.script({act::ok("false")});
     const qint64 id = send(deletion());
     ASSERT_TRUE(reaches(id, SendingPhase::Failed));
-    EXPECT_TRUE(state(id).trouble.contains(u"deleteMessage with false"));
+    EXPECT_TRUE(state(id).trouble.english().contains(u"deleteMessage with false"));
     EXPECT_TRUE(domain::chatMessages(state(id)).isEmpty());
 }
 
@@ -241,7 +242,7 @@ TEST_F(OutboxEngineTest, WithoutARouteEverythingWaitsAndARefusalIsForAllOfIt)
     EXPECT_EQ(phase(first), SendingPhase::Queued);
     m_outbox.refuse(state(first).bot, {core::ErrorKind::Refused, QStringLiteral("It is only watched.")});
     EXPECT_EQ(phase(first), SendingPhase::Failed);
-    EXPECT_EQ(state(first).trouble, u"It is only watched.");
+    EXPECT_EQ(state(first).trouble.english(), u"It is only watched.");
     ASSERT_TRUE(test::waitUntil([&] { return m_routesAsked == 2; })) << "the next one asks for itself";
     reach(PlatformId::Telegram);
     m_server.script({sent(57)});

@@ -242,13 +242,14 @@ void OutboxMethodsTest::goThrough(const SendingRow &row, const Standing &standin
         const qint64 id = m_outbox.send(m_key, order);
         const SendingState refused = ended(id);
         EXPECT_EQ(refused.phase, SendingPhase::Failed);
-        EXPECT_TRUE(refused.trouble.contains(u"Scheduled fault")) << qPrintable(refused.trouble);
+        EXPECT_TRUE(refused.trouble.english().contains(u"Scheduled fault"))
+            << qPrintable(refused.trouble.english());
         EXPECT_EQ(refused.step, at + 1);
         EXPECT_EQ(refused.steps, row.methods.size());
         m_last.erase(id);
         m_outbox.retry(id);
         const SendingState done = ended(id);
-        EXPECT_EQ(done.phase, SendingPhase::Sent) << qPrintable(done.trouble);
+        EXPECT_EQ(done.phase, SendingPhase::Sent) << qPrintable(done.trouble.english());
         QStringList expected = row.methods;
         expected.insert(at, row.methods.at(at));
         EXPECT_EQ(called(), expected) << "only what failed is called again";
@@ -256,7 +257,7 @@ void OutboxMethodsTest::goThrough(const SendingRow &row, const Standing &standin
     // R18: the request left, and no answer came.
     fault(row.methods.constLast(), {{u"kind"_s, u"reset"_s}});
     const SendingState lost = sent(order);
-    EXPECT_EQ(lost.phase, SendingPhase::Unknown) << qPrintable(lost.trouble);
+    EXPECT_EQ(lost.phase, SendingPhase::Unknown) << qPrintable(lost.trouble.english());
     EXPECT_EQ(called(), row.methods) << "nothing is sent twice";
 }
 

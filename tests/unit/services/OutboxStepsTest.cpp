@@ -25,7 +25,7 @@ TEST_F(OutboxStepsTest, AMessageWithoutItsKeyboardIsOnlyEditedAgain)
     EXPECT_EQ(state(id).step, 2);
     EXPECT_EQ(state(id).steps, 2);
     EXPECT_EQ(state(id).kind, SendingStep::Keyboard);
-    EXPECT_TRUE(state(id).trouble.startsWith(u"The message stands without its keyboard."));
+    EXPECT_TRUE(state(id).trouble.english().startsWith(u"The message stands without its keyboard."));
     EXPECT_EQ(state(id).messageIds, QStringList{QStringLiteral("57")});
     const QList<domain::ChatMessage> shown = domain::chatMessages(state(id));
     ASSERT_EQ(shown.size(), 1);
@@ -44,7 +44,7 @@ TEST_F(OutboxStepsTest, WithoutAMessagesNumberNothingCanBeAddedToIt)
     m_server.script({act::ok("true")});
     const qint64 id = send(withButtons(QStringLiteral("choose")));
     ASSERT_TRUE(reaches(id, SendingPhase::Failed));
-    EXPECT_TRUE(state(id).trouble.contains(u"did not say the message's number"));
+    EXPECT_TRUE(state(id).trouble.english().contains(u"did not say the message's number"));
     EXPECT_EQ(m_server.requests().size(), 1);
 }
 
@@ -64,7 +64,7 @@ TEST_F(OutboxStepsTest, AChatThatTheServerDoesNotKnowFails)
     m_server.script({act::answer(R"({"code":400,"result":"chat not found"})")});
     const qint64 id = send({text(QStringLiteral("hi"), QStringLiteral("@nobody"))});
     ASSERT_TRUE(reaches(id, SendingPhase::Failed));
-    EXPECT_TRUE(state(id).trouble.contains(u"chat not found"));
+    EXPECT_TRUE(state(id).trouble.english().contains(u"chat not found"));
     EXPECT_EQ(m_server.requests().size(), 1);
 }
 
@@ -94,7 +94,7 @@ TEST_F(OutboxStepsTest, FilesGoOneAfterTheOtherWithProgressAndGoOnWhereTheyFaile
     EXPECT_EQ(shown.at(0).state, domain::MessageState::Sent);
     EXPECT_EQ(shown.at(1).state, domain::MessageState::Failed);
     EXPECT_EQ(shown.at(2).sendingId, id + 2);
-    EXPECT_TRUE(shown.at(2).trouble.contains(u"the one before it"));
+    EXPECT_TRUE(shown.at(2).trouble.english().contains(u"the one before it"));
     EXPECT_EQ(shown.at(2).text.text, u"all three");
     EXPECT_EQ(shown.at(2).media.first().fileName, u"3.bin");
     m_outbox.retry(id);

@@ -111,18 +111,18 @@ void OutboxTest::goThroughAll(PlatformId platform, Dialect dialect)
     OutgoingMessage message = answerTo(platform, dialect);
     message.keyboard = domain::readKeyboard(R"([[{"text":"go","callback_data":"g"}]])").keyboard;
     const SendingState made = sent(key, {message});
-    ASSERT_EQ(made.phase, SendingPhase::Sent) << made.trouble.toStdString();
+    ASSERT_EQ(made.phase, SendingPhase::Sent) << made.trouble.english().toStdString();
     ASSERT_EQ(made.messageIds.size(), 1);
     OutgoingMessage edit = message;
     edit.source = QStringLiteral("changed");
     edit.editId = made.messageIds.first();
     const SendingState edited = sent(key, {edit});
-    EXPECT_EQ(edited.phase, SendingPhase::Sent) << edited.trouble.toStdString();
+    EXPECT_EQ(edited.phase, SendingPhase::Sent) << edited.trouble.english().toStdString();
     using Kind = MessageAction::Kind;
     for (const Kind kind : {Kind::Pin, Kind::Unpin, Kind::Delete}) {
         const SendingState acted =
             sent(key, {MessageAction{kind, message.chatId, message.chatType, {}, made.messageIds.first()}});
-        EXPECT_EQ(acted.phase, SendingPhase::Sent) << acted.trouble.toStdString();
+        EXPECT_EQ(acted.phase, SendingPhase::Sent) << acted.trouble.english().toStdString();
     }
     EXPECT_FALSE(m_outbox->isBusy());
     EXPECT_TRUE(m_outbox->sendings(key).isEmpty());
@@ -159,7 +159,7 @@ TEST_F(OutboxTest, AFileArrivesWithItsCaption)
     file.close();
     message.media = {{QStringLiteral("document"), file.fileName()}};
     const SendingState made = sent(key, {message});
-    ASSERT_EQ(made.phase, SendingPhase::Sent) << made.trouble.toStdString();
+    ASSERT_EQ(made.phase, SendingPhase::Sent) << made.trouble.english().toStdString();
     EXPECT_TRUE(methodsSeen().contains(QStringLiteral("sendDocument")));
 }
 
@@ -170,7 +170,7 @@ TEST_F(OutboxTest, APressedButtonSpinsUntilItIsAnswered)
     OutgoingMessage message = answerTo(PlatformId::Telegram, Dialect::Plain);
     message.keyboard = domain::readKeyboard(R"([[{"text":"go","callback_data":"g"}]])").keyboard;
     const SendingState made = sent(key, {message});
-    ASSERT_EQ(made.messageIds.size(), 1) << made.trouble.toStdString();
+    ASSERT_EQ(made.messageIds.size(), 1) << made.trouble.english().toStdString();
     services::SandboxGuest guest(side(PlatformId::Telegram), m_clock);
     QString query;
     services::GuestPress seen{true};
@@ -188,7 +188,7 @@ TEST_F(OutboxTest, APressedButtonSpinsUntilItIsAnswered)
     ASSERT_TRUE(seen.isSpinning);
     const SendingState answered =
         sent(key, {domain::PressAnswer{query, message.chatId, {}, QStringLiteral("Done"), true}});
-    EXPECT_EQ(answered.phase, SendingPhase::Sent) << answered.trouble.toStdString();
+    EXPECT_EQ(answered.phase, SendingPhase::Sent) << answered.trouble.english().toStdString();
     ASSERT_TRUE(waitUntil([&seen] { return !seen.isSpinning; }));
     EXPECT_EQ(seen.text, u"Done");
     EXPECT_TRUE(seen.isAlert);
@@ -226,7 +226,7 @@ TEST_F(OutboxTest, NothingIsSentForABotThatIsOnlyWatched)
     this->key(m_registry->change(watched));
     const SendingState refused = sent(key, {message});
     EXPECT_EQ(refused.phase, SendingPhase::Failed);
-    EXPECT_TRUE(refused.trouble.contains(u"only watched"));
+    EXPECT_TRUE(refused.trouble.english().contains(u"only watched"));
     EXPECT_EQ(m_outbox->sendings(key).size(), 1) << "it is shown until it is forgotten";
     EXPECT_FALSE(methodsSeen().contains(QStringLiteral("sendMessage")));
     watched.watchOnly = false;
@@ -257,7 +257,7 @@ TEST_F(OutboxTest, WithoutATokenTheSendingSaysSo)
     const SendingState failed =
         sent(key, {OutgoingMessage{QStringLiteral("70"), {}, Dialect::Plain, QStringLiteral("hi")}});
     EXPECT_EQ(failed.phase, SendingPhase::Failed);
-    EXPECT_TRUE(failed.trouble.contains(u"Replace token"));
+    EXPECT_TRUE(failed.trouble.english().contains(u"Replace token"));
 }
 
 // R18
@@ -270,7 +270,7 @@ TEST_F(OutboxTest, AMessageWhoseAnswerIsLostStandsOnce)
         QStringLiteral("fault"), {{QStringLiteral("method"), QStringLiteral("sendMessage")},
                                   {QStringLiteral("kind"), QStringLiteral("reset")}});
     const SendingState lost = sent(key, {message});
-    EXPECT_EQ(lost.phase, SendingPhase::Unknown) << lost.trouble.toStdString();
+    EXPECT_EQ(lost.phase, SendingPhase::Unknown) << lost.trouble.english().toStdString();
     EXPECT_EQ(m_outbox->sendings(key).first().phase, SendingPhase::Unknown);
     EXPECT_EQ(sent(key, {message}).phase, SendingPhase::Sent);
     EXPECT_EQ(methodsSeen().count(QStringLiteral("sendMessage")), 2) << "the lost one, and the one after it";
