@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QUrl>
 
@@ -241,7 +242,8 @@ void Attachments::applyTheme()
     look::setInk(*m_note, m_theme.colour(look::Token::Muted));
     const int lines = QFontMetrics(m_theme.font(look::Face::Body)).height() +
                       QFontMetrics(m_theme.font(look::Face::Caption)).height();
-    m_area->setFixedHeight(lines + m_theme.px(14));
+    // Many cards are scrolled: the bar stands below them, not on them.
+    m_area->setFixedHeight(lines + m_theme.px(14) + m_area->horizontalScrollBar()->sizeHint().height());
     rebuild();
 }
 

@@ -178,6 +178,13 @@ void Composer::setTarget(
     refresh();
 }
 
+void Composer::setChatFacts(const QString &chatType, const QString &title)
+{
+    m_chatType = chatType;
+    if (std::exchange(m_title, title) != title)
+        retranslate();
+}
+
 void Composer::putText(const QString &source)
 {
     m_isQuiet = true;

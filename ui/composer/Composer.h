@@ -45,6 +45,8 @@ public:
     void setTarget(
         const platform::Platform &platform, const QString &chatId, const QString &chatType,
         const QString &title);
+    /// What is known of that chat by now: it may be opened before it is listed.
+    void setChatFacts(const QString &chatType, const QString &title);
     /// Says no draftChanged().
     void setDraft(const QString &source);
     /// What is written; while a message is edited, what was written before.

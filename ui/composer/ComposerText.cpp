@@ -105,7 +105,8 @@ bool Composer::hasContent() const
 
 bool Composer::canSend() const
 {
-    const bool fits = m_check->isCurrent() && m_check->last().use.state != domain::LengthState::Long;
+    const CheckedText &text = m_check->last();
+    const bool fits = m_check->isCurrent() && text.use.state != domain::LengthState::Long && !text.isBroken;
     return m_isAllowed && !m_chatId.isEmpty() && hasContent() && fits && m_options->isSound();
 }
 
@@ -148,9 +149,9 @@ void Composer::refreshNote()
         words = length;
         m_row->say(words, look::Tone::Error);
     } else if (fault) {
+        words = faultWords(*fault, source);
         m_row->say(
-            faultWords(*fault, source), fault->isRefused ? look::Tone::Error : look::Tone::Warning,
-            fixWords(*fault, source));
+            words, fault->isRefused ? look::Tone::Error : look::Tone::Warning, fixWords(*fault, source));
     } else {
         m_row->say(length, look::Tone::Warning);
     }

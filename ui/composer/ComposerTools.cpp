@@ -146,6 +146,7 @@ void ComposerTools::build()
     QToolButton &options = addButton(m_options, "messageOptions");
     connect(m_options, &QAction::changed, &options, [this, &options] {
         options.setVisible(m_options->isVisible());
+        fit();
     });
     row->addStretch(1);
     row->addWidget(m_formats);
@@ -201,6 +202,7 @@ void ComposerTools::setFormats(const std::function<bool(EntityType)> &has)
         hasFurther = hasFurther || (style.isFurther && has(style.type));
     }
     m_more->setVisible(hasFurther);
+    fit();
 }
 
 void ComposerTools::setKeyboardButtons(int count)
@@ -227,12 +229,31 @@ void ComposerTools::retranslate()
     m_templateButton->defaultAction()->setText(tr("Templates"));
     const bool has = m_keyboardButtons >= 0;
     m_keyboard->setText(has ? tr("Keyboard · %n button(s)", nullptr, m_keyboardButtons) : tr("Keyboard"));
-    m_keyboard->setToolTip(tr("Open the keyboard designer"));
+    m_keyboard->setToolTip(
+        has ? QStringLiteral("%1\n%2").arg(m_keyboard->text(), tr("Open the keyboard designer"))
+            : tr("Open the keyboard designer"));
     m_removeButton->setVisible(has);
     for (QToolButton *button : findChildren<QToolButton *>())
         button->setAccessibleName(button->defaultAction()->text());
     m_formats->setToolTip(tr("How the text is written"));
     m_formats->setAccessibleName(m_formats->toolTip());
+    fit();
+}
+
+/// In a narrow pane the keyboard's button goes without its words, before the formats are cut.
+void ComposerTools::fit()
+{
+    if (!testAttribute(Qt::WA_Resized))
+        return;
+    m_keyboardButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (layout()->minimumSize().width() > width())
+        m_keyboardButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void ComposerTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ComposerTools::changeEvent(QEvent *event)

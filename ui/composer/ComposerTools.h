@@ -49,12 +49,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton &addButton(QAction *action, const char *name);
     void build();
     void separate();
     void retranslate();
+    void fit();
 
     const look::Theme &m_theme;
     /// In the order of the table in the .cpp file.

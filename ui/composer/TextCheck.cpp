@@ -10,11 +10,15 @@ namespace botdeck::ui::composer {
 
 namespace {
 
-bool isOtherContent(const QString &source, const QStringList &types)
+/// What is no rich text may be JSON of another kind, broken, or not begun.
+void readOtherContent(CheckedText &checked, const QStringList &types)
 {
-    const QByteArray utf8 = source.toUtf8();
+    const QByteArray utf8 = checked.source.toUtf8();
     const domain::JsonText json(utf8);
-    return json.fault() == domain::JsonFault::None && types.contains(json.root()["type"].text());
+    const bool isBegun = !checked.source.trimmed().isEmpty();
+    checked.isBroken = isBegun && json.fault() != domain::JsonFault::None;
+    if (!isBegun || (!checked.isBroken && types.contains(json.root()["type"].text())))
+        checked.parsed = {};
 }
 
 } // namespace
@@ -25,8 +29,8 @@ CheckedText checkText(domain::Dialect dialect, const QString &source, const plat
     checked.parsed = domain::parseMarkdown(dialect, source);
     const bool isUnread = !checked.parsed.faults.isEmpty() &&
                           checked.parsed.faults.first().kind == domain::MarkdownFaultKind::NotRichText;
-    if (isUnread && isOtherContent(source, rules.jsonContentTypes))
-        checked.parsed = {};
+    if (isUnread)
+        readOtherContent(checked, rules.jsonContentTypes);
     checked.length = domain::textLength(source);
     checked.use = domain::lengthUse(source, checked.parsed.text.text, rules.text);
     return checked;

@@ -18,6 +18,8 @@ struct CheckedText
     domain::ParsedText parsed = {};
     domain::TextLength length = {};
     domain::LengthUse use = {};
+    /// To be JSON, and is none: no server could take it, and nothing of it would stand in the chat.
+    bool isBroken = false;
 };
 
 /// Reads and counts. JSON that the platform takes besides rich text (cards) has no fault and no text that

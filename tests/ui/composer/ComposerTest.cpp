@@ -87,6 +87,16 @@ TEST_F(ComposerTest, DraftsAreToldAndTakenWithoutBeingTold)
     EXPECT_EQ(changed.last().first().toString(), QString());
 }
 
+TEST_F(ComposerTest, WhatIsKnownOfTheChatLaterIsTaken)
+{
+    composer->setTarget(builtInPlatform(PlatformId::CloudChat), QStringLiteral("7"), {}, {});
+    type(QStringLiteral("begun"));
+    composer->setChatFacts(QStringLiteral("private"), QStringLiteral("Mara"));
+    EXPECT_EQ(written(), QStringLiteral("begun"));
+    EXPECT_TRUE(field().placeholderText().contains(QStringLiteral("Mara")));
+    EXPECT_EQ(sent().chatType, QStringLiteral("private"));
+}
+
 TEST_F(ComposerTest, AReplyIsNamedSentAndClosed)
 {
     composer->setReply(message(QStringLiteral("Order **88213** charged twice")));

@@ -112,4 +112,15 @@ TEST_F(FaultTest, JsonThatIsACardIsNoFault)
     EXPECT_TRUE(note().contains(QStringLiteral("no rich text"))) << qPrintable(note());
 }
 
+TEST_F(FaultTest, BrokenJsonStaysInTheFieldAndNothingIsSaidOfAnEmptyOne)
+{
+    useDialect(Dialect::FanbookRichText);
+    write(QStringLiteral(R"({"type":"richText","v2":"[]"}@)"));
+    EXPECT_TRUE(note().contains(QStringLiteral("no rich text"))) << qPrintable(note());
+    EXPECT_FALSE(canSend());
+    EXPECT_EQ(part<QAbstractButton>("send").toolTip(), note());
+    write({});
+    EXPECT_EQ(note(), QString());
+}
+
 } // namespace botdeck::test
