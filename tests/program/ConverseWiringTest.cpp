@@ -4,6 +4,8 @@
 #include "QuietSandbox.h"
 #include "tests/support/Wait.h"
 
+#include <QJsonArray>
+
 namespace botdeck::test {
 
 namespace {
@@ -65,6 +67,22 @@ TEST_F(ConverseWiringTest, AMessageIsRepliedToEditedPinnedCopiedAndDeleted)
     chooses(console, QStringLiteral("Third parcel"), QStringLiteral("Delete…"));
     console.click(QStringLiteral("deleteQuestion/yes"));
     awaitsSpoken(console, QStringLiteral("You, Third parcel, deleted"));
+}
+
+TEST_F(ConverseWiringTest, WhatArrivesInTheOpenChatIsRead)
+{
+    Puppet console(onSandbox(), withoutBus());
+    openChat(console, QStringLiteral("Hello"));
+    console.type(QStringLiteral("guestField"), QStringLiteral("Anybody there?"));
+    console.click(QStringLiteral("guestSay"));
+    awaitsSpoken(console, QStringLiteral("Anybody there?"));
+    QString row;
+    const auto isRead = [&] {
+        const QJsonObject chats = console.rows(QStringLiteral("chats"));
+        row = chats.value(QStringLiteral("spoken")).toArray().first().toString();
+        return row.contains(QStringLiteral("Anybody there?")) && !row.contains(QStringLiteral("unread"));
+    };
+    EXPECT_TRUE(console.comesAbout(isRead)) << qPrintable(row);
 }
 
 TEST_F(ConverseWiringTest, DraftsStayKeyboardsAreTriedAndLinksAskFirst)

@@ -7,9 +7,7 @@
 #include "services/BotRegistry.h"
 #include "services/ChatDirectory.h"
 #include "services/Conversations.h"
-#include "services/SettingsKeeper.h"
 #include "ui/composer/Composer.h"
-#include "ui/composer/TemplatesFile.h"
 #include "ui/converse/ChatsPane.h"
 #include "ui/converse/ConversationHeader.h"
 #include "ui/converse/ConversationPane.h"
@@ -21,6 +19,7 @@
 #include "ui/shell/ConverseCopies.h"
 #include "ui/shell/ConverseFinding.h"
 #include "ui/shell/ConverseGuest.h"
+#include "ui/shell/ConverseKept.h"
 #include "ui/shell/ConversePresses.h"
 #include "ui/shell/ConverseRecording.h"
 #include "ui/shell/ConverseSending.h"
@@ -30,7 +29,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -44,7 +42,6 @@ using converse::ConversationView;
 using designer::DesignerPane;
 using services::ChatDirectory;
 using services::Conversations;
-using storage::Setting;
 
 namespace {
 
@@ -106,7 +103,8 @@ QWidget *ConverseWiring::makePage()
     connectView();
     connectComposer();
     connectDesigner();
-    connectKept();
+    m_kept = new ConverseKept({desk, *m_page, *m_composer}, this);
+    connect(m_kept, &ConverseKept::said, this, &ConverseWiring::said);
     connectPresses();
     // Behind those that put the messages into the model.
     m_finding = new ConverseFinding({desk, *m_page, *m_conversations, m_messages, m_parts.window}, this);
@@ -215,32 +213,6 @@ void ConverseWiring::connectDesigner()
     connect(m_designer, &DesignerPane::tryAsked, m_sending, &ConverseSending::tryKeyboard);
 }
 
-/// How the page is divided, and the templates, which all windows share.
-void ConverseWiring::connectKept()
-{
-    services::SettingsKeeper *settings = &m_parts.desk.settings;
-    m_page->restoreState(settings->settings().bytes(Setting::ConverseParts));
-    for (QSplitter *split : m_page->findChildren<QSplitter *>()) {
-        connect(split, &QSplitter::splitterMoved, this, [this, settings] {
-            std::ignore = settings->set(Setting::ConverseParts, m_page->saveState());
-        });
-    }
-    connect(
-        m_composer, &Composer::templatesChanged, this,
-        [this, settings](domain::PlatformId platform, const QList<composer::MessageTemplate> &templates) {
-            composer::Templates all =
-                composer::unpackTemplates(settings->settings().bytes(Setting::ConverseTemplates));
-            all[platform] = templates;
-            const auto kept = settings->set(Setting::ConverseTemplates, composer::packTemplates(all));
-            if (!kept)
-                Q_EMIT said(widgets::translated(kept.error().detail));
-        });
-    connect(settings, &services::SettingsKeeper::changed, this, [this](Setting changed) {
-        if (changed == Setting::ConverseTemplates)
-            tellTemplates();
-    });
-}
-
 void ConverseWiring::connectPresses()
 {
     m_presses = new ConversePresses({m_parts.desk, m_page->chats(), m_parts.window}, this);
@@ -252,16 +224,6 @@ void ConverseWiring::connectPresses()
         openChat(press.chatId);
         m_sending->askAnswer(press.message, press.press);
     });
-}
-
-void ConverseWiring::tellTemplates()
-{
-    if (!m_bot)
-        return;
-    const composer::Templates all =
-        composer::unpackTemplates(m_parts.desk.settings.settings().bytes(Setting::ConverseTemplates));
-    const auto some = all.find(m_bot->platform);
-    m_composer->setTemplates(some == all.end() ? QList<composer::MessageTemplate>() : some->second);
 }
 
 void ConverseWiring::setBot(const std::optional<models::BotRow> &bot)
@@ -284,9 +246,10 @@ void ConverseWiring::showBot()
     m_messages.setMessages({});
     m_directory->select(m_bot ? std::optional(m_bot->key) : std::nullopt);
     m_presses->setBot(m_bot ? std::optional(m_bot->key) : std::nullopt);
-    if (m_bot)
+    if (m_bot) {
         m_designer->setRules(m_bot->platform);
-    tellTemplates();
+        m_kept->setPlatform(m_bot->platform);
+    }
     const QString last = m_bot ? m_lastChats.value(m_bot->key) : QString();
     if (!last.isEmpty())
         openChat(last);
@@ -323,6 +286,7 @@ void ConverseWiring::showPlace()
     m_finding->setPlace(m_bot, chat.value_or(domain::ChatEntry()));
     if (!isOpen)
         return;
+    m_composer->setChatFacts(chat->type, chat->title);
     const core::Result<void> may = m_parts.desk.registry.mayChange(m_bot->key);
     m_page->conversation().view().setWatchOnly(!may);
     m_composer->setSendingAllowed(
@@ -338,6 +302,9 @@ void ConverseWiring::takeChats(const QList<domain::ChatEntry> &chats)
     const domain::ChatEntry chat = entryOf(m_chatId);
     if (m_bot && !m_chatId.isEmpty() && chat.otherIds != m_conversations->chat().otherIds)
         m_conversations->open({m_bot->key, m_chatId, chat.otherIds});
+    // What arrived in the open chat is counted here, behind the message that was shown already.
+    if (m_page->isVisible() && !m_chatId.isEmpty())
+        m_directory->markRead(m_chatId);
 }
 
 domain::ChatEntry ConverseWiring::entryOf(const QString &chatId) const

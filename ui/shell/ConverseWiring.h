@@ -32,6 +32,7 @@ namespace botdeck::ui::shell {
 class ConverseCopies;
 class ConverseFinding;
 class ConverseGuest;
+class ConverseKept;
 class ConversePresses;
 class ConverseRecording;
 class ConverseSending;
@@ -73,14 +74,12 @@ private:
     void connectView();
     void connectComposer();
     void connectDesigner();
-    void connectKept();
     void connectPresses();
     void showBot();
     void openChat(const QString &chatId);
     void showOpened(const QList<domain::ChatMessage> &messages);
     void takeChats(const QList<domain::ChatEntry> &chats);
     void showPlace();
-    void tellTemplates();
     void tellMembers();
     void editLast();
     void askLink(const QString &address);
@@ -104,6 +103,7 @@ private:
     ConverseRecording *m_recording = nullptr;
     ConversePresses *m_presses = nullptr;
     ConverseCopies *m_copies = nullptr;
+    ConverseKept *m_kept = nullptr;
     std::unique_ptr<services::ChatDirectory> m_directory;
     std::unique_ptr<services::Conversations> m_conversations;
 };
