@@ -88,6 +88,16 @@ void addFacts(const domain::ChatFacts &facts, ChatEntry &entry)
         entry.type = facts.type;
 }
 
+/// When what a call left in the chat was said. An edit leaves its message where it stands: the newest one is
+/// edited for its keyboard to be added. Servers say whole seconds.
+qint64 saidMs(const storage::CallRecord &call, const domain::ReadCall &read)
+{
+    if (read.deed == domain::ChatDeed::Send)
+        return call.startedMs;
+    const bool isNamed = read.deed == domain::ChatDeed::Edit && read.isAnswered;
+    return isNamed ? read.messages.last().dateMs + 999 : 0;
+}
+
 /// The newest call in the chat: its trouble, and what it said.
 void addCall(const storage::CallRecord &call, ChatEntry &entry)
 {
@@ -95,10 +105,11 @@ void addCall(const storage::CallRecord &call, ChatEntry &entry)
     if (entry.lastMs == 0)
         entry.lastMs = call.startedMs;
     const domain::ReadCall read = domain::readCall(chatCallOf(call), platformOf(call.bot));
-    if (read.deed != domain::ChatDeed::Send || !call.error.isEmpty() || call.startedMs < entry.lastMs)
+    const qint64 moment = saidMs(call, read);
+    if (moment == 0 || !call.error.isEmpty() || moment < entry.lastMs)
         return;
     const domain::ChatMessage &message = read.messages.last();
-    entry.lastMs = call.startedMs;
+    entry.lastMs = moment;
     addWords(message, entry);
     entry.lastFrom = message.fromName;
     entry.lastIsOwn = true;

@@ -92,6 +92,30 @@ TEST_F(ChatDirectoryTest, FollowsWhatArrivesAndWhatTheConsoleSends)
     EXPECT_EQ(entryOf(directory, "20").lastText, QStringLiteral("b"));
 }
 
+TEST_F(ChatDirectoryTest, AnEditedMessageIsTheLastOneOnlyWhereItStandsLast)
+{
+    ASSERT_NO_FATAL_FAILURE(openBench());
+    say(10, "a");
+    const auto edited = [this](const QByteArray &text, qint64 saidMs) {
+        logged(
+            "editMessageText", R"({"chat_id":10,"message_id":9,"text":"x"})",
+            R"({"ok":true,"result":{"message_id":9,"date":)" + QByteArray::number(saidMs / 1000) +
+                R"(,"text":")" + text + R"("}})");
+    };
+    edited("sent and edited", m_nowMs + 1'000);
+    ChatDirectory directory(*m_workbench);
+    ASSERT_NO_FATAL_FAILURE(selectOne(directory));
+    EXPECT_EQ(entryOf(directory, "10").lastText, QStringLiteral("sent and edited"));
+    EXPECT_TRUE(entryOf(directory, "10").lastIsOwn);
+    m_nowMs += 2'000;
+    say(10, "later");
+    ASSERT_TRUE(waitUntil([&] { return entryOf(directory, "10").lastText == u"later"; }));
+    edited("an old one", m_nowMs - 60'000);
+    say(20, "b");
+    ASSERT_TRUE(waitUntil([&] { return directory.chats().size() == 2; }));
+    EXPECT_EQ(entryOf(directory, "10").lastText, QStringLiteral("later"));
+}
+
 TEST_F(ChatDirectoryTest, AChatInWhichOnlyTheConsoleSpokeIsListed)
 {
     ASSERT_NO_FATAL_FAILURE(openBench());
