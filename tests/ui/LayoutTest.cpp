@@ -84,7 +84,10 @@ TEST_P(LayoutTest, BotsTableAndInspectorStandBesideEachOther)
     EXPECT_TRUE(child<QDockWidget>("inspectorDock").isVisible());
     EXPECT_FALSE(table.horizontalScrollBar()->isVisible());
     const int summary = models::UpdateListModel::SummaryColumn;
-    EXPECT_GE(table.columnWidth(summary), 60);
+    const QString title = table.model()->headerData(summary, Qt::Horizontal).toString();
+    EXPECT_GE(
+        table.columnWidth(summary),
+        QFontMetrics(theme.font(ui::look::Face::Medium)).horizontalAdvance(title) + 2 * theme.px(8));
     EXPECT_EQ(table.rowHeight(0), 26);
 }
 

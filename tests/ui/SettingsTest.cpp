@@ -179,6 +179,7 @@ TEST_F(SettingsTest, EveryPageHearsOfAnotherLanguage)
     const auto before = dialog.findChildren<QLabel *>().size();
     ASSERT_TRUE(language.use(QStringLiteral("zh_CN")));
     settle();
+    EXPECT_EQ(part<QCheckBox>(dialog, "quietDay1").text(), QStringLiteral("周一"));
     ASSERT_TRUE(language.use(QStringLiteral("en")));
     settle();
     EXPECT_EQ(dialog.findChildren<QLabel *>().size(), before) << "nothing is made twice";

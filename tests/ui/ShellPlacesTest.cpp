@@ -82,6 +82,7 @@ TEST_F(ShellPlacesTest, TheFirstBotLeadsToTheMonitor)
     EXPECT_TRUE(isShown("monitor"));
     EXPECT_TRUE(isShown("botsDock"));
     EXPECT_TRUE(isShown("inspectorDock"));
+    EXPECT_EQ(window->focusWidget(), &window->monitor().table()) << "its keys work at once";
 }
 
 TEST_F(ShellPlacesTest, TheWaysOfTheWelcomeLeadThere)
@@ -237,7 +238,8 @@ TEST_F(ShellPlacesTest, AProfileThatIsOnlyReadIsSaidAndNothingChangesIt)
         EXPECT_FALSE(command(shut).isEnabled()) << int(shut);
     for (const char *tool : {"startPolling", "stopPolling"})
         EXPECT_FALSE(isShown(tool) && child<QAbstractButton>(tool).isEnabled()) << tool;
-    EXPECT_FALSE(child<QAbstractButton>("addBot").isEnabled());
+    for (const char *way : {"addBot", "welcomeAdd", "welcomeSandbox", "welcomeImport"})
+        EXPECT_FALSE(child<QAbstractButton>(way).isEnabled()) << way;
     EXPECT_TRUE(command(Command::NewWindow).isEnabled());
     EXPECT_TRUE(command(Command::ExportBots).isEnabled());
 }

@@ -71,6 +71,12 @@ WelcomePage::WelcomePage(const look::Theme &theme, QWidget *parent)
     retranslate();
 }
 
+void WelcomePage::setReadOnly()
+{
+    for (QPushButton *way : {m_add, m_sandbox, m_import})
+        way->setEnabled(false);
+}
+
 void WelcomePage::setSecretsLine(const QString &words)
 {
     m_secrets->setText(words);

@@ -24,6 +24,8 @@ public:
 
     /// Where tokens are kept on this machine, as a sentence; empty hides the line.
     void setSecretsLine(const QString &words);
+    /// Nothing can be added to the profile.
+    void setReadOnly();
 
 Q_SIGNALS:
     void addAsked();

@@ -40,7 +40,7 @@ struct ColumnWidth
 constexpr std::array<ColumnWidth, models::updateColumnCount> widths{{
     {28, 28},
     {0, 0, "00:00:00.000"},
-    {140, 90},
+    {140, 80},
     {114, 104},
     {112, 70},
     {96, 64},

@@ -148,8 +148,8 @@ void AlertsPage::retranslate()
     m_trayWords->say(tr("With the number of unread updates; only where the desktop has a tray."));
     m_minimise->setText(tr("&Minimise to the tray"));
     for (int at = 0; at < daysOfAWeek; ++at) {
-        m_days.at(at)->setText(locale().standaloneDayName(at + 1, QLocale::ShortFormat));
-        m_days.at(at)->setAccessibleName(locale().standaloneDayName(at + 1, QLocale::LongFormat));
+        m_days.at(at)->setText(QLocale().standaloneDayName(at + 1, QLocale::ShortFormat));
+        m_days.at(at)->setAccessibleName(QLocale().standaloneDayName(at + 1, QLocale::LongFormat));
     }
 }
 

@@ -30,6 +30,8 @@ Centre::Centre(const Desk &desk, QWidget &monitor, QWidget *parent)
     m_pages->hide();
     m_welcome->hide();
     addWidget(open);
+    if (desk.readOnly)
+        m_welcome->setReadOnly();
     m_welcome->setSecretsLine(desk.door.placeLine());
     connect(&desk.door, &secrets::SecretsDoor::placeChanged, this, [this, &door = desk.door] {
         m_welcome->setSecretsLine(door.placeLine());

@@ -278,6 +278,9 @@ void MainWindow::findPlace()
     m_centre->open(place);
     if (before == Place::Locked && place == Place::Work)
         (m_focus ? m_focus.data() : m_pane)->setFocus();
+    // Else it goes to whatever comes next to the welcome's button.
+    if (before == Place::Welcome && place == Place::Work)
+        m_monitor->table().setFocus();
     retitle();
 }
 
