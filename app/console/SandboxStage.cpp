@@ -164,8 +164,8 @@ bool SandboxStage::sayStartTrouble()
     trouble->setAttribute(Qt::WA_DeleteOnClose);
     trouble->say(
         {core::ErrorKind::Storage,
-         QStringLiteral("/media/stick/botdeck cannot be used as a profile: it may only be read. Nothing was "
-                        "changed.")});
+         {QT_TRANSLATE_NOOP("Phrase", "The profile folder %1 cannot be used: %2. Nothing was changed."),
+          {QStringLiteral("/media/stick/botdeck"), QT_TRANSLATE_NOOP("Phrase", "Read-only file system")}}});
     trouble->open();
     return true;
 }

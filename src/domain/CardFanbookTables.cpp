@@ -149,7 +149,7 @@ constexpr auto gatewayRows = std::to_array<FieldRow>({
     {"desc", "description", text},
     {"mentions", "mentions", person},
     {"mention_roles", "mentions", joined},
-    {"member", "member", group, gatewayMemberFields},
+    {"member", "membership", group, gatewayMemberFields},
     {"resource_type", "resource_type", code},
     {"recall", "recalled_by", id},
     {"client_id", "client_id", code},

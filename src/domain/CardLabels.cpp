@@ -215,6 +215,7 @@ constexpr auto labels = std::to_array<CardWord>({
     {"member_limit", QT_TRANSLATE_NOOP("UpdateCard", "Members at most")},
     {"member_now", QT_TRANSLATE_NOOP("UpdateCard", "Now")},
     {"members_only", QT_TRANSLATE_NOOP("UpdateCard", "Members only")},
+    {"membership", QT_TRANSLATE_NOOP("UpdateCard", "Membership")},
     {"mentions", QT_TRANSLATE_NOOP("UpdateCard", "Mentions")},
     {"mentions_id", QT_TRANSLATE_NOOP("UpdateCard", "Mentions, id")},
     {"message", QT_TRANSLATE_NOOP("UpdateCard", "Message")},

@@ -90,7 +90,7 @@ QString UpdateTexts::cell(const UpdateRow &row, UpdateColumn column) const
     case UpdateColumn::From:
         return row.from;
     case UpdateColumn::Summary:
-        return row.summary;
+        return row.quarantined && m_words.fault ? m_words.fault(row.summary) : row.summary;
     case UpdateColumn::Age:
         return age(row.receivedMs);
     case UpdateColumn::UpdateId:

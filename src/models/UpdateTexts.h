@@ -32,6 +32,8 @@ struct UpdateWords
     QStringList headers = {};
     /// "Photo" for ("message", "photo"); also for kinds nobody knows yet.
     std::function<QString(const QString &kind, const QString &content)> kind = {};
+    /// The sentence that was kept of an update that could not be read; without it that sentence.
+    std::function<QString(const QString &fault)> fault = {};
     /// The event as a sentence; without it English and the event's own detail.
     std::function<QString(const FeedEvent &event)> event = {};
     /// What the operator put to an update: "Marked", "Noted", both; empty for nothing.

@@ -80,7 +80,7 @@ TEST(StateWords, PeekingSaysWhatWaitsAndThatNothingIsConfirmed)
     EXPECT_EQ(stateLine(status, 3), QStringLiteral("Peeking, 7 pending"));
     status.pending = 100;
     status.morePending = true;
-    EXPECT_EQ(stateLine(status, 3), QStringLiteral("Peeking, 100 or more pending"));
+    EXPECT_EQ(stateLine(status, 3), QStringLiteral("Peeking, 100+ pending"));
     EXPECT_TRUE(stateDetail(status).contains(QStringLiteral("still gets these updates")));
     models::BotRow bot;
     bot.status = status;

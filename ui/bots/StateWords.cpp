@@ -85,7 +85,7 @@ QString pendingText(const domain::BotStatus &status)
 {
     if (status.morePending) {
         //: updates that wait at the server
-        return QCoreApplication::translate("BotState", "%1 or more pending").arg(status.pending);
+        return QCoreApplication::translate("BotState", "%1+ pending").arg(status.pending);
     }
     //: updates that wait at the server
     return QCoreApplication::translate("BotState", "%n pending", nullptr, status.pending);

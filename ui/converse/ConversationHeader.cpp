@@ -2,18 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/converse/ConversationHeader.h"
 
+#include "domain/CardWords.h"
 #include "models/SafeText.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
 
 namespace botdeck::ui::converse {
+
+namespace {
+
+/// As a card says it; what nobody knows stays as the platform calls it.
+QString kindWords(const QString &type)
+{
+    const domain::CardWord *known = domain::cardWord("chat_type." + type.toUtf8());
+    return known == nullptr ? models::oneLine(type, 40)
+                            : QCoreApplication::translate("UpdateCard", known->english);
+}
+
+} // namespace
 
 ConversationHeader::ConversationHeader(const look::Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -67,8 +81,8 @@ void ConversationHeader::refresh()
 {
     const QString title = m_chat.title.isEmpty() ? m_chat.chatId : m_chat.title;
     m_title->setText(models::oneLine(title, 200));
-    //: %1 is a kind of chat as the platform calls it; an id follows
-    m_kind->setText(m_chat.type.isEmpty() ? tr("id") : tr("%1 · id").arg(models::oneLine(m_chat.type, 40)));
+    //: %1 is a kind of chat; an id follows
+    m_kind->setText(m_chat.type.isEmpty() ? tr("id") : tr("%1 · id").arg(kindWords(m_chat.type)));
     m_id->setText(models::oneLine(m_chat.chatId, 60));
     m_copy->setToolTip(tr("Copy the chat's id"));
     m_copy->setAccessibleName(tr("Copy the chat's id"));

@@ -166,7 +166,7 @@ QRect UnderBubble::placeStrip(RowPicture &row, const QRect &at, const Strip &str
     const QFontMetrics metrics(m_theme.font(Face::Secondary));
     const QRect words = metrics.boundingRect(QRect(0, 0, room, endlessHeight), Qt::TextWordWrap, strip.words);
     const int needed = std::max(words.width() + m_theme.px(2), strip.width);
-    const int width = std::min(at.width(), needed + around);
+    const int width = std::min(at.width(), std::max(needed + around, row.bubble.width()));
     const int height = std::max(words.height(), m_theme.px(stripButton)) + padding;
     const int left = row.isOwn ? at.right() + 1 - width : at.left();
     const QRect box(left, at.top() + m_theme.px(keyGap), width, height);

@@ -165,6 +165,9 @@ void DesignerPane::applyTheme()
     m_hint->setFont(m_theme.font(look::Face::Caption));
     m_rules->setFont(m_theme.font(look::Face::Secondary));
     look::setInk(*m_hint, m_theme.colour(Token::Muted));
+    // The icon theme's own is red; here an undo brings back what was removed.
+    const QColor quiet = m_theme.colour(Token::Text2);
+    m_remove->setIcon(look::tintedPixmap(Icon::Delete, m_theme.px(16), quiet, devicePixelRatioF()));
 }
 
 void DesignerPane::retranslate()

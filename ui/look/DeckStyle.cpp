@@ -60,6 +60,7 @@ constexpr std::array sizes{
     SizeRow{QStyle::CT_PushButton, 16, 28},
     // Room in the item, not between items: Fusion draws a line under each.
     SizeRow{QStyle::CT_MenuBarItem, 10, 0},
+    SizeRow{QStyle::CT_HeaderSection, 8, 0},
     SizeRow{QStyle::CT_ComboBox, 8, 28},
     SizeRow{QStyle::CT_LineEdit, 0, 28},
     SizeRow{QStyle::CT_SpinBox, 8, 28},
@@ -112,6 +113,7 @@ const DeckStyle::PrimitiveRow DeckStyle::primitives[] = {
     {PE_FrameStatusBarItem, &DeckStyle::nothing},
     {PE_PanelStatusBar, &DeckStyle::nothing},
     {PE_IndicatorDockWidgetResizeHandle, &DeckStyle::dockEdge},
+    {PE_PanelScrollAreaCorner, &DeckStyle::nothing},
 };
 
 const DeckStyle::ControlRow DeckStyle::controls[] = {
@@ -177,23 +179,18 @@ void DeckStyle::drawComplexControl(
         paintSpinBox(m_theme, *spin, part(SC_SpinBoxUp), part(SC_SpinBoxDown), *painter);
         return;
     }
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (choice != nullptr && choice->editable) {
+        paintChoice(m_theme, *choice, subControlRect(control, choice, SC_ComboBoxArrow, widget), *painter);
+        return;
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || bar == nullptr) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
-    painter->fillRect(bar->rect, m_theme.colour(Token::Base));
-    if (bar->maximum <= bar->minimum)
-        return;
-    const bool held = (bar->activeSubControls & SC_ScrollBarSlider) != 0;
-    QRectF slider = sliderRect(*bar, pixelMetric(PM_ScrollBarSliderMin, option, widget));
-    slider.adjust(3, 3, -3, -3);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.colour(held ? Token::ControlEdge : Token::ButtonEdge));
-    painter->drawRoundedRect(slider, 3, 3);
-    painter->restore();
+    const QRect slider = sliderRect(*bar, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    paintScrollBar(m_theme, *bar, slider, widget, *painter);
 }
 
 QRect DeckStyle::subControlRect(
@@ -240,7 +237,9 @@ QSize DeckStyle::sizeFromContents(
         std::find_if(sizes.begin(), sizes.end(), [type](const SizeRow &row) { return row.type == type; });
     if (ours == sizes.end())
         return usual;
-    return {usual.width() + m_theme.px(ours->wider), std::max(usual.height(), m_theme.px(ours->height))};
+    // What is typed into a spin box has the height of a field already; Fusion would add to it.
+    const int height = type == CT_SpinBox ? contents.height() : usual.height();
+    return {usual.width() + m_theme.px(ours->wider), std::max(height, m_theme.px(ours->height))};
 }
 
 int DeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -258,6 +257,8 @@ int DeckStyle::styleHint(
     // Some desktops put icons onto Cancel and Close, which then stand beside buttons without.
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    if (hint == SH_Table_GridLineColor)
+        return int(m_theme.colour(Token::RowLine).rgba());
     // The docks slide by it, whatever effects are switched off.
     if (hint == SH_Widget_Animation_Duration && !QApplication::isEffectEnabled(Qt::UI_General))
         return 0;

@@ -4,6 +4,7 @@
 
 #include "ui/look/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
@@ -57,6 +58,18 @@ QRectF ringed(const Theme &theme, const QStyleOption &option, bool marked, bool 
     return all.adjusted(2, 2, -2, -2);
 }
 
+/// What a bar stands beside: a list's own ground, that of the page which scrolls.
+QColor groundBeside(const QWidget *bar, const Theme &theme)
+{
+    const QWidget *room = bar == nullptr ? nullptr : bar->parentWidget();
+    const auto *area =
+        qobject_cast<const QAbstractScrollArea *>(room == nullptr ? nullptr : room->parentWidget());
+    if (area == nullptr)
+        return theme.colour(Token::Base);
+    const QWidget &viewport = *area->viewport();
+    return viewport.palette().color(viewport.backgroundRole());
+}
+
 void paintArrow(const QRect &in, bool up, QPainter &painter)
 {
     const QPointF middle = QRectF(in).center();
@@ -103,6 +116,19 @@ void paintSpinBox(
         painter.setBrush(theme.colour(works ? Token::Text2 : Token::ButtonEdge));
         paintArrow(button.where, button.part == QStyle::SC_SpinBoxUp, painter);
     }
+    painter.restore();
+}
+
+void paintChoice(const Theme &theme, const QStyleOptionComboBox &box, const QRect &arrow, QPainter &painter)
+{
+    painter.save();
+    prepare(theme, box, false, painter);
+    if (box.frame)
+        painter.drawRoundedRect(inside(box), fieldRadius, fieldRadius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(
+        theme.colour(box.state.testFlag(QStyle::State_Enabled) ? Token::Text2 : Token::ButtonEdge));
+    paintArrow(arrow, false, painter);
     painter.restore();
 }
 
@@ -153,6 +179,22 @@ void paintRadioButton(const Theme &theme, const QStyleOption &option, QPainter &
         const qreal in = ring.width() * 0.3;
         painter.drawEllipse(ring.adjusted(in, in, -in, -in));
     }
+    painter.restore();
+}
+
+void paintScrollBar(
+    const Theme &theme, const QStyleOptionSlider &bar, const QRect &slider, const QWidget *widget,
+    QPainter &painter)
+{
+    painter.fillRect(bar.rect, groundBeside(widget, theme));
+    if (bar.maximum <= bar.minimum)
+        return;
+    const bool held = (bar.activeSubControls & QStyle::SC_ScrollBarSlider) != 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colour(held ? Token::ControlEdge : Token::ButtonEdge));
+    painter.drawRoundedRect(QRectF(slider).adjusted(3, 3, -3, -3), 3, 3);
     painter.restore();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/look/Theme.h"
 #include "ui/monitor/CardDelegate.h"
 #include "ui/monitor/CardTexts.h"
+#include "ui/monitor/KindTexts.h"
 #include "ui/monitor/TextBubble.h"
 #include "ui/monitor/UnknownNote.h"
 
@@ -105,7 +106,7 @@ QString CardView::notice() const
     QStringList words;
     if (!m_fault.isEmpty()) {
         //: %1 is a sentence that says what is wrong with an update; "Raw" is the tab beside this one
-        words.append(tr("%1 Raw shows it.").arg(models::oneLine(m_fault)));
+        words.append(tr("%1 Raw shows it.").arg(models::oneLine(faultWords(m_fault))));
     }
     if (m_isCut)
         words.append(tr("There is more in this update than a card shows; the JSON tree has all of it."));

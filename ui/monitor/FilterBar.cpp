@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/FilterBar.h"
 
+#include "ui/look/CloseIcon.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Numbers.h"
 #include "ui/look/Sentence.h"
+#include "ui/look/StateMark.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/FilterFaultTexts.h"
 #include "ui/monitor/FilterField.h"
@@ -29,6 +31,8 @@ namespace botdeck::ui::monitor {
 namespace {
 
 constexpr int smallIcon = 14;
+constexpr int tickSide = 14;
+constexpr int tickRoom = 18;
 /// A machine that slept over midnight sees the new day so late at most.
 constexpr std::chrono::hours longestNap{1};
 
@@ -52,7 +56,6 @@ FilterBar::FilterBar(core::Clock &clock, const look::Theme &theme, QWidget *pare
     m_switch->setChecked(true);
     m_switch->setIcon(look::icon(look::Icon::Filter));
     m_clear->setObjectName(QStringLiteral("filterClear"));
-    m_clear->setIcon(look::icon(look::Icon::Close));
     m_count->setObjectName(QStringLiteral("filterCount"));
     m_words->setObjectName(QStringLiteral("filterFault"));
     for (QToolButton *button : {m_switch, m_clear})
@@ -208,6 +211,7 @@ void FilterBar::refresh()
     m_field->setAccessibleDescription(fault);
     const bool counted = now == State::Valid && m_matches;
     m_count->setText(counted ? look::grouped(*m_matches) : QString());
+    m_count->setContentsMargins(counted ? m_theme.px(tickRoom) : 0, 0, 0, 0);
     m_count->setToolTip(counted ? tr("%n update(s) match", nullptr, int(*m_matches)) : QString());
     m_count->setAccessibleName(m_count->toolTip());
     m_clear->setVisible(now != State::Empty);
@@ -226,16 +230,22 @@ void FilterBar::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.colour(look::Token::Base));
     const QRectF box(0.5, 0.5, width() - 1, m_field->geometry().united(m_switch->geometry()).bottom() + 1.5);
     painter.drawRoundedRect(box, 4, 4);
+    if (m_count->text().isEmpty())
+        return;
+    const int side = m_theme.px(tickSide);
+    const QRectF tick(m_count->x(), box.center().y() - side / 2.0, side, side);
+    look::paintMark(painter, tick, look::Mark::Passed, m_theme.colour(look::Token::Ok));
 }
 
 void FilterBar::applyTheme()
 {
     m_count->setFont(m_theme.font(look::Face::MonoStrong));
     look::setInk(*m_count, m_theme.colour(look::Token::Ok));
+    m_clear->setIcon(look::closeIcon(m_theme, *this));
     const int side = m_theme.px(smallIcon);
     for (QToolButton *button : {m_switch, m_clear})
         button->setIconSize({side, side});
-    update();
+    refresh();
 }
 
 void FilterBar::retranslate()

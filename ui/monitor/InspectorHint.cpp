@@ -64,7 +64,7 @@ InspectorHint::InspectorHint(const look::Theme &theme, QWidget *parent)
         m_words.append(words);
     }
     grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(2, 4);
+    grid->setColumnStretch(2, 10);
     grid->setColumnStretch(3, 1);
     grid->setRowStretch(row, 2);
     connect(&theme, &look::Theme::changed, this, &InspectorHint::applyTheme);

@@ -75,6 +75,15 @@ constexpr std::array contents{
     KindRow{"circle_comment", Icon::Message, QT_TRANSLATE_NOOP("UpdateKind", "Comment")},
 };
 
+// The sentences that domain keeps with what it cannot read.
+constexpr std::array faults{
+    QT_TRANSLATE_NOOP("Phrase", "This update could not be read: %1. It was kept as received."),
+    QT_TRANSLATE_NOOP("Phrase", "This frame could not be read: %1. It was kept as received."),
+    QT_TRANSLATE_NOOP("Phrase", "This update has no update_id. It was kept as received."),
+    QT_TRANSLATE_NOOP(
+        "Phrase", "The update_id %1 is no 64-bit whole number. The update was kept as received."),
+};
+
 constexpr KindRow plainMessage{"message", Icon::Message, QT_TRANSLATE_NOOP("UpdateKind", "Message")};
 constexpr KindRow plainPost{"channel_post", Icon::Post, QT_TRANSLATE_NOOP("UpdateKind", "Post")};
 
@@ -127,6 +136,24 @@ Icon kindIcon(const QString &kind, const QString &content)
     return row == nullptr ? Icon::Unknown : row->icon;
 }
 
+QString faultWords(const QString &kept)
+{
+    for (const char *sentence : faults) {
+        const QString english = QLatin1StringView(sentence);
+        const qsizetype hole = english.indexOf(QLatin1StringView("%1"));
+        const QStringView before = QStringView(english).first(hole < 0 ? english.size() : hole);
+        const QStringView behind = QStringView(english).sliced(hole < 0 ? english.size() : hole + 2);
+        if (kept.size() < before.size() + behind.size() || !kept.startsWith(before) || !kept.endsWith(behind))
+            continue;
+        const QString words = QCoreApplication::translate("Phrase", sentence);
+        if (hole < 0)
+            return words;
+        const QString reason = kept.sliced(before.size(), kept.size() - before.size() - behind.size());
+        return words.arg(QCoreApplication::translate("Phrase", reason.toUtf8().constData()));
+    }
+    return kept;
+}
+
 QString remarkWords(bool marked, bool noted)
 {
     if (marked && noted)
@@ -142,6 +169,7 @@ models::UpdateWords updateWords()
     for (const models::UpdateColumnRow &column : models::updateColumns())
         words.headers += QCoreApplication::translate("UpdateKind", column.english);
     words.kind = kindWord;
+    words.fault = faultWords;
     words.remark = remarkWords;
     //: an update that the server was not told to forget yet
     words.unconfirmed = QCoreApplication::translate("UpdateRemark", "Not confirmed");

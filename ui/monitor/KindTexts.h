@@ -16,6 +16,9 @@ QString kindWord(const QString &kind, const QString &content);
 /// What the operator put to an update; empty for nothing.
 QString remarkWords(bool marked, bool noted);
 
+/// What is wrong with an update, which is kept as an English sentence, in the language of the moment.
+QString faultWords(const QString &kept);
+
 look::Icon kindIcon(const QString &kind, const QString &content);
 
 /// The words that the updates model needs.

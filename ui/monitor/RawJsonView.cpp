@@ -9,6 +9,7 @@
 #include "ui/look/JsonHighlighter.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/CardTexts.h"
+#include "ui/monitor/KindTexts.h"
 #include "ui/monitor/RawText.h"
 
 #include <QEvent>
@@ -136,7 +137,7 @@ QString RawJsonView::notice(int invalidBytes, qsizetype shown) const
 {
     QStringList words;
     if (m_update->update.isQuarantined())
-        words.append(m_update->update.fault);
+        words.append(faultWords(m_update->update.fault));
     if (invalidBytes > 0)
         words.append(tr("%n byte(s) are no UTF-8 and shown as \\xNN.", nullptr, invalidBytes));
     if (shown < m_raw.size()) {

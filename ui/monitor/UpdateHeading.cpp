@@ -49,8 +49,9 @@ UpdateHeading::UpdateHeading(
     grid->setVerticalSpacing(0);
     grid->addWidget(m_sign, 0, 0, 2, 1, Qt::AlignVCenter);
     grid->addWidget(m_title, 0, 1);
-    grid->addWidget(m_caption, 1, 1);
-    grid->addWidget(m_copy, 0, 2, 2, 1, Qt::AlignVCenter);
+    // A long number would leave no room for the time beside the button.
+    grid->addWidget(m_caption, 1, 1, 1, 2);
+    grid->addWidget(m_copy, 0, 2);
     grid->setColumnStretch(1, 1);
     connect(&theme, &look::Theme::changed, this, &UpdateHeading::applyTheme);
     applyTheme();

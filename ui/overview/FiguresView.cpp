@@ -80,6 +80,19 @@ void FiguresView::applyTheme()
         row.value->setPalette(strong);
         row.value->setFont(m_theme.font(look::Face::Secondary));
     }
+    fit();
+}
+
+/// The area that scrolls it asks for a smallest height, and for what wraps a layout's is too low.
+void FiguresView::fit()
+{
+    setMinimumHeight(std::max(0, heightForWidth(width())));
+}
+
+void FiguresView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace botdeck::ui::overview

@@ -25,6 +25,9 @@ public:
 
     void setFigures(const QList<Figure> &figures);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row
     {
@@ -34,6 +37,7 @@ private:
 
     void addRow();
     void applyTheme();
+    void fit();
 
     const look::Theme &m_theme;
     QGridLayout *m_grid;

@@ -45,6 +45,7 @@ QTableView *makeTable(TrafficColumns &columns, QWidget *parent)
     table->setFrameShape(QFrame::NoFrame);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }
 

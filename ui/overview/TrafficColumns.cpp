@@ -14,6 +14,13 @@ namespace {
 /// Time and sum stand before the kinds.
 constexpr int columnsBefore = 2;
 
+/// Numbers stand below each other, and below their header.
+QVariant alignmentOf(int column)
+{
+    return QVariant::fromValue(
+        Qt::Alignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight)));
+}
+
 bool isSameShape(const services::TrafficPicture &a, const services::TrafficPicture &b)
 {
     return a.parts == b.parts &&
@@ -61,14 +68,12 @@ int TrafficColumns::columnCount(const QModelIndex &parent) const
 
 QVariant TrafficColumns::data(const QModelIndex &index, int role) const
 {
-    const bool isTime = index.column() == 0;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isTime ? Qt::AlignLeft : Qt::AlignRight)));
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int part = m_picture.parts - 1 - index.row();
-    if (isTime)
+    if (index.column() == 0)
         return partWords(m_picture, part);
     if (index.column() == 1)
         return look::grouped(m_sums.value(part));
@@ -77,6 +82,8 @@ QVariant TrafficColumns::data(const QModelIndex &index, int role) const
 
 QVariant TrafficColumns::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     if (section == 0)

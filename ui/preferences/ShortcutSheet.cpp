@@ -21,6 +21,7 @@ namespace botdeck::ui::preferences {
 namespace {
 
 constexpr QSize sheetSize(520, 600);
+constexpr int sheetRowHeight = 24;
 
 /// "&Quit", "Settings…" and "退出(&Q)" without what a menu needs.
 QString withoutMark(QString text)
@@ -100,12 +101,16 @@ void ShortcutSheet::addGroup(const QString &title, const QList<KeyRow> &rows)
 {
     if (rows.isEmpty())
         return;
+    // Of the same height in every script.
+    const QSize size(0, m_theme.px(sheetRowHeight));
     auto *group = new QTreeWidgetItem(m_list, {title});
+    group->setSizeHint(0, size);
     group->setFont(0, m_theme.font(look::Face::BodyStrong));
     group->setFlags(Qt::ItemIsEnabled);
     for (const KeyRow &row : rows) {
         auto *item = new QTreeWidgetItem(group, {row.what, row.keys});
         item->setFont(1, m_theme.font(look::Face::Mono));
+        item->setSizeHint(0, size);
     }
 }
 

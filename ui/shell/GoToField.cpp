@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QPainter>
 #include <QStandardItemModel>
 
 #include <utility>
@@ -20,6 +21,16 @@ namespace {
 constexpr int usualWidth = 248;
 constexpr int leastWidth = 120;
 constexpr int shownAtOnce = 12;
+constexpr int rowHeight = 24;
+constexpr int capPadding = 5;
+constexpr int capMargin = 6;
+/// The icon before the words, and the gaps around them.
+constexpr int roomOfIcon = 44;
+
+QString keyWords()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+}
 
 } // namespace
 
@@ -80,6 +91,7 @@ void GoToField::collect()
     for (qsizetype at = 0; at < m_found.size(); ++at) {
         auto *item = new QStandardItem(m_found.at(at).words);
         item->setData(int(at), Qt::UserRole);
+        item->setSizeHint(QSize(0, m_theme.px(rowHeight)));
         m_list->appendRow(item);
     }
 }
@@ -131,9 +143,30 @@ void GoToField::retranslate()
 {
     //: in an empty field; what is typed there finds an action or a bot by its name
     setPlaceholderText(tr("Go to or run…"));
-    setToolTip(tr("Find an action or a bot by its name (%1)")
-                   .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    setToolTip(tr("Find an action or a bot by its name (%1)").arg(keyWords()));
     setAccessibleName(tr("Go to or run"));
+}
+
+/// While it waits the field shows its key, where there is room.
+void GoToField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const QFont &font = m_theme.font(look::Face::Caption);
+    const QFontMetrics metrics(font);
+    const int wide = metrics.horizontalAdvance(keyWords()) + 2 * m_theme.px(capPadding);
+    const int used = m_theme.px(roomOfIcon) + fontMetrics().horizontalAdvance(placeholderText());
+    if (hasFocus() || !text().isEmpty() || used + wide + m_theme.px(capMargin) > width())
+        return;
+    const int high = metrics.height() + m_theme.px(2);
+    const QRectF cap(width() - wide - m_theme.px(capMargin), (height() - high) / 2.0, wide, high);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    painter.setPen(m_theme.colour(look::Token::ButtonEdge));
+    painter.setBrush(m_theme.colour(look::Token::Window));
+    painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(m_theme.colour(look::Token::Text2));
+    painter.drawText(cap, Qt::AlignCenter, keyWords());
 }
 
 void GoToField::changeEvent(QEvent *event)

@@ -173,7 +173,7 @@ StatusLine::State StatusLine::stateOfAll(const QList<models::BotRow> &bots) cons
     const QString words =
         bots.isEmpty() ? tr("No bots") : tr("%1 of %n bot(s) live", nullptr, int(bots.size())).arg(live);
     if (worst >= look::Tone::Warning)
-        return {look::Mark::Warning, worst, words};
+        return {worst == look::Tone::Error ? look::Mark::Failed : look::Mark::Warning, worst, words};
     return live > 0 ? State{look::Mark::Live, look::Tone::Ok, words}
                     : State{look::Mark::Stopped, look::Tone::Neutral, words};
 }

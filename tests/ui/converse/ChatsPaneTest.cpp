@@ -100,6 +100,19 @@ TEST_F(ChatsPaneTest, TheFieldFindsByTitleUsernameAndIdWhateverTheCase)
     EXPECT_EQ(inPane<QLabel>("emptyTitle").text(), QStringLiteral("No chat matches."));
 }
 
+TEST_F(ChatsPaneTest, WhatIsFoundKeepsTheRulesOfAModelWhileItChanges)
+{
+    const QAbstractItemModelTester rules(
+        list().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    type(QStringLiteral("ops"));
+    EXPECT_EQ(list().model()->rowCount(), 1);
+    addChat(chat("20004120", "Ops · Returns", "ops_returns"));
+    addChat(chat("20004121", "Harbour", "harbour"));
+    EXPECT_EQ(list().model()->rowCount(), 2);
+    type({});
+    EXPECT_EQ(list().model()->rowCount(), 5);
+}
+
 TEST_F(ChatsPaneTest, EnterChoosesTheFirstMatch)
 {
     type(QStringLiteral("mara"));

@@ -43,7 +43,7 @@ TEST(CardGateway, SaysWhoAndWhere)
         "gateway/person_id=1730|gateway/guild_id=3570|gateway/channel_id=384533822017904601|"
         "gateway/channel_type=0|gateway/message_id=410348543337861101|"
         "gateway/sent=1663057604639 #1663057604639|gateway/content_type=text|gateway/mentions=签到|"
-        "gateway/mentions_id=4053|gateway/member=|gateway/>roles=3635");
+        "gateway/mentions_id=4053|gateway/membership=|gateway/>roles=3635");
     EXPECT_EQ(card.text.text, QStringLiteral("${@!405327427904995301} hello"));
     EXPECT_EQ(card.messageId, QStringLiteral("410348543337861101"));
     EXPECT_EQ(unknownOf(card), QStringList());
