@@ -391,6 +391,53 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::guild::ChangeChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MaskFields</name>
+    <message numerus="yes">
+        <source>%n unknown bit(s) removed</source>
+        <translation>
+            <numerusform>%n unknown bit removed</numerusform>
+            <numerusform>%n unknown bits removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown bit(s) kept</source>
+        <translation>
+            <numerusform>%n unknown bit kept</numerusform>
+            <numerusform>%n unknown bits kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::PermissionModel</name>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleHeading</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::monitor::AnswersView</name>
     <message numerus="yes">
         <source>%n call(s) of this console answered this update.</source>
@@ -556,6 +603,14 @@
         <translation>
             <numerusform>%n draft or read mark</numerusform>
             <numerusform>%n drafts or read marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept guild(s)</source>
+        <extracomment>Guilds that were read and kept, with their members</extracomment>
+        <translation>
+            <numerusform>%n kept guild</numerusform>
+            <numerusform>%n kept guilds</numerusform>
         </translation>
     </message>
 </context>

@@ -489,11 +489,6 @@
         <source>Somebody set a webhook while it was polled.</source>
         <translation>轮询期间有人设置了 Webhook。</translation>
     </message>
-    <message>
-        <source>%1 or more pending</source>
-        <extracomment>updates that wait at the server</extracomment>
-        <translation>%1 条或更多待接收</translation>
-    </message>
     <message numerus="yes">
         <source>%n pending</source>
         <extracomment>updates that wait at the server</extracomment>
@@ -521,6 +516,11 @@
     <message>
         <source>Diagnose…</source>
         <translation>诊断…</translation>
+    </message>
+    <message>
+        <source>%1+ pending</source>
+        <extracomment>updates that wait at the server</extracomment>
+        <translation>%1+ 条待收</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1088,38 @@
     </message>
 </context>
 <context>
+    <name>GuildWords</name>
+    <message>
+        <source>Switch a permission</source>
+        <translation>切换权限</translation>
+    </message>
+    <message>
+        <source>Use a preset</source>
+        <translation>使用预设</translation>
+    </message>
+    <message>
+        <source>Copy from a role</source>
+        <translation>从角色复制</translation>
+    </message>
+    <message>
+        <source>Write the mask</source>
+        <translation>填写掩码</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>bit %1 (unknown)</source>
+        <extracomment>a permission without a name; %1 is its number</extracomment>
+        <translation>位 %1（未知）</translation>
+    </message>
+    <message>
+        <source>Kept exactly as received, never cleared</source>
+        <translation>按收到的原样保留，绝不清除</translation>
+    </message>
+</context>
+<context>
     <name>JsonMistake</name>
     <message>
         <source>there is nothing yet</source>
@@ -1556,6 +1588,33 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>MaskPreset</name>
+    <message>
+        <source>Nobody: nothing</source>
+        <translation>无：没有任何权限</translation>
+    </message>
+    <message>
+        <source>Reader: see and read</source>
+        <translation>读者：查看和阅读</translation>
+    </message>
+    <message>
+        <source>Writer: read, post, react</source>
+        <translation>作者：阅读、发言、回应</translation>
+    </message>
+    <message>
+        <source>Speaker: write, join voice, speak</source>
+        <translation>发言者：书写、加入语音、说话</translation>
+    </message>
+    <message>
+        <source>Moderator: speak, and keep order</source>
+        <translation>版主：说话并维持秩序</translation>
+    </message>
+    <message>
+        <source>Manager: moderate, and manage the server</source>
+        <translation>管理者：维持秩序并管理服务器</translation>
+    </message>
+</context>
+<context>
     <name>MessageCard</name>
     <message>
         <source>Notice</source>
@@ -2002,15 +2061,15 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>The server answered with %1, HTTP %2: perhaps a login page of the network.</source>
-        <translation>服务器的应答是%1，HTTP %2：也许是网络的登录页面。</translation>
+        <translation>服务器的应答是 %1，HTTP %2：也许是网络的登录页面。</translation>
     </message>
     <message>
         <source>The server answered with %1, HTTP %2: perhaps its address or the path form is wrong.</source>
-        <translation>服务器的应答是%1，HTTP %2：也许其地址或路径形式有误。</translation>
+        <translation>服务器的应答是 %1，HTTP %2：也许其地址或路径形式有误。</translation>
     </message>
     <message>
         <source>The server answered with %1, HTTP %2.</source>
-        <translation>服务器的应答是%1，HTTP %2。</translation>
+        <translation>服务器的应答是 %1，HTTP %2。</translation>
     </message>
     <message>
         <source>JSON without &quot;ok&quot;, &quot;code&quot;, &quot;status&quot; or &quot;result&quot;</source>
@@ -3400,6 +3459,186 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Cannot write the search file %1: %2. Searching goes on without it, only slower.</source>
         <translation>无法写入搜索文件 %1：%2。搜索会在没有它的情况下继续，只是更慢。</translation>
     </message>
+    <message>
+        <source>This update could not be read: %1. It was kept as received.</source>
+        <translation>无法读取此更新：%1。已按收到的原样保留。</translation>
+    </message>
+    <message>
+        <source>This frame could not be read: %1. It was kept as received.</source>
+        <translation>无法读取此帧：%1。已按收到的原样保留。</translation>
+    </message>
+    <message>
+        <source>This update has no update_id. It was kept as received.</source>
+        <translation>此更新没有 update_id。已按收到的原样保留。</translation>
+    </message>
+    <message>
+        <source>The update_id %1 is no 64-bit whole number. The update was kept as received.</source>
+        <translation>update_id %1 不是 64 位整数。此更新已按收到的原样保留。</translation>
+    </message>
+    <message>
+        <source>Nothing of this role was changed.</source>
+        <translation>此角色没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Fanbook&apos;s API has no method that moves a role: only a new one is given a place. Move it in Fanbook itself.</source>
+        <translation>Fanbook 的 API 没有移动角色的方法：只有新角色会得到位置。请在 Fanbook 中移动它。</translation>
+    </message>
+    <message>
+        <source>Fanbook&apos;s API has no method that changes what a guild allows everybody. Change it in Fanbook itself, or in the role that everybody has.</source>
+        <translation>Fanbook 的 API 没有更改社区对所有人权限的方法。请在 Fanbook 中更改，或更改所有人都有的角色。</translation>
+    </message>
+    <message>
+        <source>The message stands without its keyboard. %1</source>
+        <translation>消息已发出，但没有键盘。%1</translation>
+    </message>
+    <message>
+        <source>The message stands without its keyboard: the server did not say the message&apos;s number.</source>
+        <translation>消息已发出，但没有键盘：服务器未说明消息的编号。</translation>
+    </message>
+    <message>
+        <source>The guild could not be read: %1</source>
+        <translation>无法读取社区：%1</translation>
+    </message>
+    <message>
+        <source>The guild&apos;s roles could not be read: %1</source>
+        <translation>无法读取社区的角色：%1</translation>
+    </message>
+    <message>
+        <source>The guild&apos;s channels could not be read: %1</source>
+        <translation>无法读取社区的频道：%1</translation>
+    </message>
+    <message>
+        <source>The guild&apos;s members could not be read: %1</source>
+        <translation>无法读取社区的成员：%1</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s own number is not known yet. Start the bot once: it then asks for it.</source>
+        <translation>尚不知道机器人自己的编号。请启动一次机器人：它会去询问。</translation>
+    </message>
+    <message>
+        <source>The server answered something else than what was asked for.</source>
+        <translation>服务器应答的不是所问的内容。</translation>
+    </message>
+    <message>
+        <source>The bot cannot grant what it does not have itself: %1.</source>
+        <translation>机器人不能授予它自己没有的权限：%1。</translation>
+    </message>
+    <message>
+        <source>This member owns the guild.</source>
+        <translation>此成员是社区的所有者。</translation>
+    </message>
+    <message>
+        <source>This member&apos;s highest role is not below the bot&apos;s.</source>
+        <translation>此成员的最高角色不低于机器人的最高角色。</translation>
+    </message>
+    <message>
+        <source>The bot has no KICK_MEMBERS in this guild.</source>
+        <translation>机器人在此社区没有 KICK_MEMBERS。</translation>
+    </message>
+    <message>
+        <source>This channel is not there any more.</source>
+        <translation>此频道已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this channel&apos;s overwrites since they were read: nothing was written.</source>
+        <translation>读取之后有人更改了此频道的覆盖：没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The server answered getWebhookInfo without saying whether a webhook is set.</source>
+        <translation>服务器应答了 getWebhookInfo，但未说明是否设置了 Webhook。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The guild that is kept in %1 cannot be read, and was left as it is: %2</source>
+        <translation>无法读取保存在 %1 中的社区，已保持原样：%2</translation>
+    </message>
+    <message>
+        <source>it does not say which guild it is, or when it was read</source>
+        <translation>其中没有说明是哪个社区，或何时读取</translation>
+    </message>
+    <message>
+        <source>This guild was read in part only. The whole one that is kept from an earlier time stays.</source>
+        <translation>此社区只读取了一部分。较早保存的完整社区保持不变。</translation>
+    </message>
+    <message>
+        <source>The guild that is kept in %1 could not be overwritten and removed.</source>
+        <translation>无法覆写并移除保存在 %1 中的社区。</translation>
+    </message>
+    <message>
+        <source>The server answered that it deleted nothing.</source>
+        <translation>服务器回答说没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>It was not sent, because the one before it was not.</source>
+        <translation>它未发送，因为前一条未能发送。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>没有可用的锁</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>不支持此操作</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
 </context>
 <context>
     <name>PredefinedFilter</name>
@@ -4453,7 +4692,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Guild id</source>
-        <translation>服务器 ID</translation>
+        <translation>社区 ID</translation>
     </message>
     <message>
         <source>Heading in degrees</source>
@@ -5490,6 +5729,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
             <numerusform>%1 字节</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Membership</source>
+        <translation>成员身份</translation>
+    </message>
 </context>
 <context>
     <name>UpdateKind</name>
@@ -6247,7 +6490,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>This is what became of each bot.</source>
-        <translation>以下是各机器人的处理结果。</translation>
+        <translation>以上是各机器人的处理结果。</translation>
     </message>
     <message>
         <source>&amp;Open list</source>
@@ -7099,7 +7342,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <name>botdeck::ui::converse::ConversationHeader</name>
     <message>
         <source>id</source>
-        <extracomment>%1 is a kind of chat as the platform calls it; an id follows</extracomment>
+        <extracomment>%1 is a kind of chat; an id follows</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -7169,7 +7412,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message numerus="yes">
         <source>%n newer</source>
         <translation>
-            <numerusform>%n 条更新的</numerusform>
+            <numerusform>%n 条较新的</numerusform>
         </translation>
     </message>
     <message>
@@ -7647,6 +7890,348 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::guild::BitStrip</name>
+    <message>
+        <source>The mask in binary</source>
+        <translation>二进制掩码</translation>
+    </message>
+    <message>
+        <source>Bit %1, %2: %3</source>
+        <extracomment>%1 is a bit&apos;s number, %2 the permission&apos;s name, %3 0 or 1</extracomment>
+        <translation>位 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Bit %1: %2</source>
+        <translation>位 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChangeChips</name>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>没有更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MaskEditor</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>保存角色</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Back to what is saved; can be undone</source>
+        <translation>回到已保存的内容；可以撤销</translation>
+    </message>
+    <message>
+        <source>Save role (%1)</source>
+        <translation>保存角色（%1）</translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation>将会保存的内容</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MaskField</name>
+    <message>
+        <source>The mask in hexadecimal</source>
+        <translation>十六进制掩码</translation>
+    </message>
+    <message>
+        <source>The mask in decimal</source>
+        <translation>十进制掩码</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MaskFields</name>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation>十进制</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>Names of the permissions</source>
+        <translation>权限的名称</translation>
+    </message>
+    <message>
+        <source>A number is missing. The mask before is kept.</source>
+        <translation>缺少数字。保留之前的掩码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of a number. The mask before is kept.</source>
+        <translation>“%1”不是数字的一部分。保留之前的掩码。</translation>
+    </message>
+    <message>
+        <source>This number needs more than 64 bits. The mask before is kept.</source>
+        <translation>此数字需要超过 64 位。保留之前的掩码。</translation>
+    </message>
+    <message>
+        <source>“%1” can be binary or hexadecimal. Write 0x before hexadecimal digits. The mask before is kept.</source>
+        <translation>“%1”可能是二进制或十六进制。请在十六进制数字前写 0x。保留之前的掩码。</translation>
+    </message>
+    <message>
+        <source>Locked, and kept as before: %1. %2</source>
+        <extracomment>%1 are names of permissions, %2 is a sentence that says why</extracomment>
+        <translation>已锁定，保持不变：%1。%2</translation>
+    </message>
+    <message>
+        <source>Change reserved or unknown bits?</source>
+        <translation>更改保留的或未知的位？</translation>
+    </message>
+    <message>
+        <source>This mask changes bits that nobody explains: %1</source>
+        <translation>此掩码更改了没有说明的位：%1</translation>
+    </message>
+    <message>
+        <source>Fanbook reserves them or does not name them. Whoever counts on them may be surprised; other bits can be changed without them.</source>
+        <translation>Fanbook 保留了它们，或没有为其命名。依赖它们的人可能会感到意外；其他位可以单独更改。</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>更改它们</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown bit(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 个未知的位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>已保留 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown bit(s) kept</source>
+        <translation>
+            <numerusform>已保留 %n 个未知的位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <extracomment>short for hexadecimal</extracomment>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>复制为…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::PermissionDelegate</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ 添加</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− 移除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::PermissionList</name>
+    <message>
+        <source>%1 has no name and is kept as it came. Only the fields of the mask can change it.</source>
+        <translation>%1 没有名称，按收到的原样保留。只有掩码字段能更改它。</translation>
+    </message>
+    <message>
+        <source>%1 is locked. %2</source>
+        <extracomment>%1 is a permission&apos;s name, %2 is a sentence that says why</extracomment>
+        <translation>%1 已锁定。%2</translation>
+    </message>
+    <message>
+        <source>Change a reserved permission?</source>
+        <translation>更改保留的权限？</translation>
+    </message>
+    <message>
+        <source>%1 is reserved by Fanbook and has no effect today.</source>
+        <translation>%1 由 Fanbook 保留，目前没有作用。</translation>
+    </message>
+    <message>
+        <source>What it will do one day is not known. It can be changed back.</source>
+        <translation>将来有何作用尚不清楚。可以改回来。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Find a permission, bit or word</source>
+        <translation>查找权限、位或字词</translation>
+    </message>
+    <message>
+        <source>Show reserved</source>
+        <translation>显示保留的</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>仅显示更改的</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::PermissionModel</name>
+    <message>
+        <source>Not in Fanbook’s table</source>
+        <translation>不在 Fanbook 的表中</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>所有频道</translation>
+    </message>
+    <message>
+        <source>Text channels</source>
+        <translation>文字频道</translation>
+    </message>
+    <message>
+        <source>Voice channels</source>
+        <translation>语音频道</translation>
+    </message>
+    <message>
+        <source>Bit</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>允许的内容</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>已允许</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>未允许</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1, bit %2, %3, %4</source>
+        <extracomment>a row that is read out: %1 name, %2 number, %3 what it allows, %4 whether it is allowed</extracomment>
+        <translation>%1，位 %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>Fanbook marks it with a star and does not say why.</source>
+        <translation>Fanbook 用星号标记它，但没有说明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>已设置 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <extracomment>%1 of %2 permissions of a group</extracomment>
+        <translation>已允许 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::PresetsButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Fill in named permissions; reserved and unknown bits stay as they are</source>
+        <translation>填入有名称的权限；保留的和未知的位保持不变</translation>
+    </message>
+    <message>
+        <source>Copy from another role</source>
+        <translation>从其他角色复制</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleHeading</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n 项未保存的更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::monitor::AnswersView</name>
     <message>
         <source>+%1 s</source>
@@ -7829,7 +8414,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message numerus="yes">
         <source>%n newer</source>
         <translation>
-            <numerusform>%n 条更新的</numerusform>
+            <numerusform>%n 条较新的</numerusform>
         </translation>
     </message>
     <message>
@@ -8612,6 +9197,13 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
             <numerusform>%n 个草稿或已读标记</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kept guild(s)</source>
+        <extracomment>Guilds that were read and kept, with their members</extracomment>
+        <translation>
+            <numerusform>%n 个保存的社区</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::preferences::GeneralPage</name>
@@ -9351,12 +9943,12 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Locks in %1 m</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation>%1 分钟后锁定</translation>
+        <translation>%1 分后锁</translation>
     </message>
     <message>
         <source>Locks in %1 s</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation>%1 秒后锁定</translation>
+        <translation>%1 秒后锁</translation>
     </message>
 </context>
 <context>

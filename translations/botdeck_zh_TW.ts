@@ -489,11 +489,6 @@
         <source>Somebody set a webhook while it was polled.</source>
         <translation>輪詢期間有人設定了 Webhook。</translation>
     </message>
-    <message>
-        <source>%1 or more pending</source>
-        <extracomment>updates that wait at the server</extracomment>
-        <translation>%1 則或更多待接收</translation>
-    </message>
     <message numerus="yes">
         <source>%n pending</source>
         <extracomment>updates that wait at the server</extracomment>
@@ -521,6 +516,11 @@
     <message>
         <source>Diagnose…</source>
         <translation>診斷…</translation>
+    </message>
+    <message>
+        <source>%1+ pending</source>
+        <extracomment>updates that wait at the server</extracomment>
+        <translation>%1+ 則待收</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1088,38 @@
     </message>
 </context>
 <context>
+    <name>GuildWords</name>
+    <message>
+        <source>Switch a permission</source>
+        <translation>切換權限</translation>
+    </message>
+    <message>
+        <source>Use a preset</source>
+        <translation>使用預設</translation>
+    </message>
+    <message>
+        <source>Copy from a role</source>
+        <translation>從角色複製</translation>
+    </message>
+    <message>
+        <source>Write the mask</source>
+        <translation>填寫遮罩</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>bit %1 (unknown)</source>
+        <extracomment>a permission without a name; %1 is its number</extracomment>
+        <translation>位元 %1（未知）</translation>
+    </message>
+    <message>
+        <source>Kept exactly as received, never cleared</source>
+        <translation>依收到的原樣保留，絕不清除</translation>
+    </message>
+</context>
+<context>
     <name>JsonMistake</name>
     <message>
         <source>there is nothing yet</source>
@@ -1556,6 +1588,33 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>MaskPreset</name>
+    <message>
+        <source>Nobody: nothing</source>
+        <translation>無：沒有任何權限</translation>
+    </message>
+    <message>
+        <source>Reader: see and read</source>
+        <translation>讀者：檢視和閱讀</translation>
+    </message>
+    <message>
+        <source>Writer: read, post, react</source>
+        <translation>作者：閱讀、發言、回應</translation>
+    </message>
+    <message>
+        <source>Speaker: write, join voice, speak</source>
+        <translation>發言者：書寫、加入語音、說話</translation>
+    </message>
+    <message>
+        <source>Moderator: speak, and keep order</source>
+        <translation>版主：說話並維持秩序</translation>
+    </message>
+    <message>
+        <source>Manager: moderate, and manage the server</source>
+        <translation>管理者：維持秩序並管理伺服器</translation>
+    </message>
+</context>
+<context>
     <name>MessageCard</name>
     <message>
         <source>Notice</source>
@@ -2002,15 +2061,15 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>The server answered with %1, HTTP %2: perhaps a login page of the network.</source>
-        <translation>伺服器的回應是%1，HTTP %2：也許是網路的登入頁面。</translation>
+        <translation>伺服器的回應是 %1，HTTP %2：也許是網路的登入頁面。</translation>
     </message>
     <message>
         <source>The server answered with %1, HTTP %2: perhaps its address or the path form is wrong.</source>
-        <translation>伺服器的回應是%1，HTTP %2：也許其位址或路徑形式有誤。</translation>
+        <translation>伺服器的回應是 %1，HTTP %2：也許其位址或路徑形式有誤。</translation>
     </message>
     <message>
         <source>The server answered with %1, HTTP %2.</source>
-        <translation>伺服器的回應是%1，HTTP %2。</translation>
+        <translation>伺服器的回應是 %1，HTTP %2。</translation>
     </message>
     <message>
         <source>JSON without &quot;ok&quot;, &quot;code&quot;, &quot;status&quot; or &quot;result&quot;</source>
@@ -3400,6 +3459,186 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Cannot write the search file %1: %2. Searching goes on without it, only slower.</source>
         <translation>無法寫入搜尋檔案 %1：%2。搜尋會在沒有它的情況下繼續，只是更慢。</translation>
     </message>
+    <message>
+        <source>This update could not be read: %1. It was kept as received.</source>
+        <translation>無法讀取此更新：%1。已依收到的原樣保留。</translation>
+    </message>
+    <message>
+        <source>This frame could not be read: %1. It was kept as received.</source>
+        <translation>無法讀取此訊框：%1。已依收到的原樣保留。</translation>
+    </message>
+    <message>
+        <source>This update has no update_id. It was kept as received.</source>
+        <translation>此更新沒有 update_id。已依收到的原樣保留。</translation>
+    </message>
+    <message>
+        <source>The update_id %1 is no 64-bit whole number. The update was kept as received.</source>
+        <translation>update_id %1 不是 64 位元整數。此更新已依收到的原樣保留。</translation>
+    </message>
+    <message>
+        <source>Nothing of this role was changed.</source>
+        <translation>此角色沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Fanbook&apos;s API has no method that moves a role: only a new one is given a place. Move it in Fanbook itself.</source>
+        <translation>Fanbook 的 API 沒有移動角色的方法：只有新角色會得到位置。請在 Fanbook 中移動它。</translation>
+    </message>
+    <message>
+        <source>Fanbook&apos;s API has no method that changes what a guild allows everybody. Change it in Fanbook itself, or in the role that everybody has.</source>
+        <translation>Fanbook 的 API 沒有變更社群對所有人權限的方法。請在 Fanbook 中變更，或變更所有人都有的角色。</translation>
+    </message>
+    <message>
+        <source>The message stands without its keyboard. %1</source>
+        <translation>訊息已送出，但沒有鍵盤。%1</translation>
+    </message>
+    <message>
+        <source>The message stands without its keyboard: the server did not say the message&apos;s number.</source>
+        <translation>訊息已送出，但沒有鍵盤：伺服器未說明訊息的編號。</translation>
+    </message>
+    <message>
+        <source>The guild could not be read: %1</source>
+        <translation>無法讀取社群：%1</translation>
+    </message>
+    <message>
+        <source>The guild&apos;s roles could not be read: %1</source>
+        <translation>無法讀取社群的角色：%1</translation>
+    </message>
+    <message>
+        <source>The guild&apos;s channels could not be read: %1</source>
+        <translation>無法讀取社群的頻道：%1</translation>
+    </message>
+    <message>
+        <source>The guild&apos;s members could not be read: %1</source>
+        <translation>無法讀取社群的成員：%1</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s own number is not known yet. Start the bot once: it then asks for it.</source>
+        <translation>尚不知道機器人自己的編號。請啟動一次機器人：它會去詢問。</translation>
+    </message>
+    <message>
+        <source>The server answered something else than what was asked for.</source>
+        <translation>伺服器回應的不是所問的內容。</translation>
+    </message>
+    <message>
+        <source>The bot cannot grant what it does not have itself: %1.</source>
+        <translation>機器人不能授予它自己沒有的權限：%1。</translation>
+    </message>
+    <message>
+        <source>This member owns the guild.</source>
+        <translation>此成員是社群的擁有者。</translation>
+    </message>
+    <message>
+        <source>This member&apos;s highest role is not below the bot&apos;s.</source>
+        <translation>此成員的最高角色不低於機器人的最高角色。</translation>
+    </message>
+    <message>
+        <source>The bot has no KICK_MEMBERS in this guild.</source>
+        <translation>機器人在此社群沒有 KICK_MEMBERS。</translation>
+    </message>
+    <message>
+        <source>This channel is not there any more.</source>
+        <translation>此頻道已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this channel&apos;s overwrites since they were read: nothing was written.</source>
+        <translation>讀取之後有人變更了此頻道的覆寫：沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The server answered getWebhookInfo without saying whether a webhook is set.</source>
+        <translation>伺服器回應了 getWebhookInfo，但未說明是否設定了 Webhook。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>無法建立資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>The guild that is kept in %1 cannot be read, and was left as it is: %2</source>
+        <translation>無法讀取保存在 %1 中的社群，已保持原樣：%2</translation>
+    </message>
+    <message>
+        <source>it does not say which guild it is, or when it was read</source>
+        <translation>其中沒有說明是哪個社群，或何時讀取</translation>
+    </message>
+    <message>
+        <source>This guild was read in part only. The whole one that is kept from an earlier time stays.</source>
+        <translation>此社群只讀取了一部分。較早保存的完整社群保持不變。</translation>
+    </message>
+    <message>
+        <source>The guild that is kept in %1 could not be overwritten and removed.</source>
+        <translation>無法覆寫並移除保存在 %1 中的社群。</translation>
+    </message>
+    <message>
+        <source>The server answered that it deleted nothing.</source>
+        <translation>伺服器回答說沒有刪除任何內容。</translation>
+    </message>
+    <message>
+        <source>It was not sent, because the one before it was not.</source>
+        <translation>它未傳送，因為前一則未能傳送。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>權限不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁碟配額</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>檔案已存在</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>檔案過大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>輸入/輸出錯誤</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一個資料夾</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符號連結層數過多</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開啟的檔案過多</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>檔名過長</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>沒有可用的鎖</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>裝置上沒有剩餘空間</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是資料夾</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>不支援此操作</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允許此操作</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>唯讀檔案系統</translation>
+    </message>
 </context>
 <context>
     <name>PredefinedFilter</name>
@@ -4453,7 +4692,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Guild id</source>
-        <translation>伺服器 ID</translation>
+        <translation>社群 ID</translation>
     </message>
     <message>
         <source>Heading in degrees</source>
@@ -5490,6 +5729,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
             <numerusform>%1 位元組</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Membership</source>
+        <translation>成員身分</translation>
+    </message>
 </context>
 <context>
     <name>UpdateKind</name>
@@ -6247,7 +6490,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>This is what became of each bot.</source>
-        <translation>以下是各機器人的處理結果。</translation>
+        <translation>以上是各機器人的處理結果。</translation>
     </message>
     <message>
         <source>&amp;Open list</source>
@@ -7099,7 +7342,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <name>botdeck::ui::converse::ConversationHeader</name>
     <message>
         <source>id</source>
-        <extracomment>%1 is a kind of chat as the platform calls it; an id follows</extracomment>
+        <extracomment>%1 is a kind of chat; an id follows</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -7644,6 +7887,348 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Templates</source>
         <translation>範本</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::BitStrip</name>
+    <message>
+        <source>The mask in binary</source>
+        <translation>二進位遮罩</translation>
+    </message>
+    <message>
+        <source>Bit %1, %2: %3</source>
+        <extracomment>%1 is a bit&apos;s number, %2 the permission&apos;s name, %3 0 or 1</extracomment>
+        <translation>位元 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Bit %1: %2</source>
+        <translation>位元 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChangeChips</name>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>沒有變更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MaskEditor</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>取消復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>取消復原</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>儲存角色</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>之前與之後</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Back to what is saved; can be undone</source>
+        <translation>回到已儲存的內容；可以復原</translation>
+    </message>
+    <message>
+        <source>Save role (%1)</source>
+        <translation>儲存角色（%1）</translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation>將會儲存的內容</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MaskField</name>
+    <message>
+        <source>The mask in hexadecimal</source>
+        <translation>十六進位遮罩</translation>
+    </message>
+    <message>
+        <source>The mask in decimal</source>
+        <translation>十進位遮罩</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MaskFields</name>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六進位</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation>十進位</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>二進位</translation>
+    </message>
+    <message>
+        <source>Names of the permissions</source>
+        <translation>權限的名稱</translation>
+    </message>
+    <message>
+        <source>A number is missing. The mask before is kept.</source>
+        <translation>缺少數字。保留之前的遮罩。</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of a number. The mask before is kept.</source>
+        <translation>「%1」不是數字的一部分。保留之前的遮罩。</translation>
+    </message>
+    <message>
+        <source>This number needs more than 64 bits. The mask before is kept.</source>
+        <translation>此數字需要超過 64 位元。保留之前的遮罩。</translation>
+    </message>
+    <message>
+        <source>“%1” can be binary or hexadecimal. Write 0x before hexadecimal digits. The mask before is kept.</source>
+        <translation>「%1」可能是二進位或十六進位。請在十六進位數字前寫 0x。保留之前的遮罩。</translation>
+    </message>
+    <message>
+        <source>Locked, and kept as before: %1. %2</source>
+        <extracomment>%1 are names of permissions, %2 is a sentence that says why</extracomment>
+        <translation>已鎖定，保持不變：%1。%2</translation>
+    </message>
+    <message>
+        <source>Change reserved or unknown bits?</source>
+        <translation>變更保留的或未知的位元？</translation>
+    </message>
+    <message>
+        <source>This mask changes bits that nobody explains: %1</source>
+        <translation>此遮罩變更了沒有說明的位元：%1</translation>
+    </message>
+    <message>
+        <source>Fanbook reserves them or does not name them. Whoever counts on them may be surprised; other bits can be changed without them.</source>
+        <translation>Fanbook 保留了它們，或沒有為其命名。依賴它們的人可能會感到意外；其他位元可以單獨變更。</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>變更它們</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown bit(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 個未知的位元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>已保留 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown bit(s) kept</source>
+        <translation>
+            <numerusform>已保留 %n 個未知的位元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <extracomment>short for hexadecimal</extracomment>
+        <translation>十六進位</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>複製為…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::PermissionDelegate</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− 移除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::PermissionList</name>
+    <message>
+        <source>%1 has no name and is kept as it came. Only the fields of the mask can change it.</source>
+        <translation>%1 沒有名稱，依收到的原樣保留。只有遮罩欄位能變更它。</translation>
+    </message>
+    <message>
+        <source>%1 is locked. %2</source>
+        <extracomment>%1 is a permission&apos;s name, %2 is a sentence that says why</extracomment>
+        <translation>%1 已鎖定。%2</translation>
+    </message>
+    <message>
+        <source>Change a reserved permission?</source>
+        <translation>變更保留的權限？</translation>
+    </message>
+    <message>
+        <source>%1 is reserved by Fanbook and has no effect today.</source>
+        <translation>%1 由 Fanbook 保留，目前沒有作用。</translation>
+    </message>
+    <message>
+        <source>What it will do one day is not known. It can be changed back.</source>
+        <translation>將來有何作用尚不清楚。可以改回來。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Find a permission, bit or word</source>
+        <translation>尋找權限、位元或字詞</translation>
+    </message>
+    <message>
+        <source>Show reserved</source>
+        <translation>顯示保留的</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>僅顯示變更的</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>權限</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::PermissionModel</name>
+    <message>
+        <source>Not in Fanbook’s table</source>
+        <translation>不在 Fanbook 的表中</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>所有頻道</translation>
+    </message>
+    <message>
+        <source>Text channels</source>
+        <translation>文字頻道</translation>
+    </message>
+    <message>
+        <source>Voice channels</source>
+        <translation>語音頻道</translation>
+    </message>
+    <message>
+        <source>Bit</source>
+        <translation>位元</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>允許的內容</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>頻道</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允許</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>已允許</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>未允許</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1, bit %2, %3, %4</source>
+        <extracomment>a row that is read out: %1 name, %2 number, %3 what it allows, %4 whether it is allowed</extracomment>
+        <translation>%1，位元 %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>Fanbook marks it with a star and does not say why.</source>
+        <translation>Fanbook 以星號標記它，但沒有說明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>已設定 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <extracomment>%1 of %2 permissions of a group</extracomment>
+        <translation>已允許 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::PresetsButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>Fill in named permissions; reserved and unknown bits stay as they are</source>
+        <translation>填入有名稱的權限；保留的和未知的位元保持不變</translation>
+    </message>
+    <message>
+        <source>Copy from another role</source>
+        <translation>從其他角色複製</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleHeading</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n 項未儲存的變更</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8612,6 +9197,13 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
             <numerusform>%n 個草稿或已讀標記</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kept guild(s)</source>
+        <extracomment>Guilds that were read and kept, with their members</extracomment>
+        <translation>
+            <numerusform>%n 個保存的社群</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::preferences::GeneralPage</name>
@@ -9351,12 +9943,12 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Locks in %1 m</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation>%1 分鐘後鎖定</translation>
+        <translation>%1 分後鎖</translation>
     </message>
     <message>
         <source>Locks in %1 s</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation>%1 秒後鎖定</translation>
+        <translation>%1 秒後鎖</translation>
     </message>
 </context>
 <context>
