@@ -110,7 +110,7 @@ void OutboxEngine::succeeded(qint64 id, const api::Reply &reply)
 void OutboxEngine::failed(qint64 id, const Error &error)
 {
     Sending &sending = m_sendings.at(id);
-    if (error.kind == ErrorKind::RateLimited && isWorthWaiting(sending, error)) {
+    if (error.kind == ErrorKind::RateLimited && isWorthWaiting(error, sending.vagueWaits)) {
         hold(sending.state.bot, *error.retryAfter);
         proceed(id);
         return;
@@ -122,14 +122,6 @@ void OutboxEngine::failed(qint64 id, const Error &error)
     const bool stands = sending.plan.calls.at(sending.done).completes;
     end(sending, isUnknown(error) ? SendingPhase::Unknown : SendingPhase::Failed,
         failureWords(error, stands));
-}
-
-bool OutboxEngine::isWorthWaiting(Sending &sending, const Error &error) const
-{
-    if (!error.retryAfter || *error.retryAfter > longestSendWait)
-        return false;
-    // Not 429: Fanbook's one number for "too many" and for "this bot may not send at all".
-    return error.code == tooManyRequests || ++sending.vagueWaits <= mostVagueWaits;
 }
 
 void OutboxEngine::log(Sending &sending, const api::Exchange &exchange, const std::optional<Error> &error)
