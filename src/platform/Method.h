@@ -24,7 +24,7 @@ enum class Encoding { Query, Json, Form, Multipart };
 /// JSON string.
 enum class Type {
     Integer,
-    /// 64 unsigned bits as a JSON number; a negative number means the same bits.
+    /// 64 unsigned bits as a JSON number; a negative number means the same bits. As JSON also in quotes.
     Mask,
     Float,
     Boolean,
