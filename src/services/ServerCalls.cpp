@@ -6,6 +6,7 @@
 #include "platform/SendPlan.h"
 #include "services/BotAccess.h"
 #include "services/BotRegistry.h"
+#include "services/SendingRules.h"
 #include "services/Workbench.h"
 
 #include <utility>
@@ -44,7 +45,10 @@ ServerCalls::ServerCalls(BotRegistry &registry, Workbench &workbench, QObject *p
 {
 }
 
-ServerCalls::~ServerCalls() = default;
+ServerCalls::~ServerCalls()
+{
+    giveUpChange();
+}
 
 void ServerCalls::ask(const Question &question, const Then &then)
 {
@@ -62,9 +66,21 @@ void ServerCalls::close()
 {
     ++m_turn;
     m_isAsking = false;
+    giveUpChange();
     // Its job may still be speaking.
     QMetaObject::invokeMethod(
         this, [ended = std::exchange(m_connection, nullptr)] {}, Qt::QueuedConnection);
+}
+
+/// Nobody will know what became of it: at least that it was made.
+void ServerCalls::giveUpChange()
+{
+    if (!m_change)
+        return;
+    m_changeMade.error = givenUp(m_change->requestLeft());
+    m_change->cancel();
+    m_change = nullptr;
+    m_workbench.logCall(m_changeMade, m_connection->route.endpoint.token);
 }
 
 void ServerCalls::open(const Asked &asked)
@@ -110,6 +126,10 @@ void ServerCalls::call(Asked asked)
         {},
         {}};
     api::Job *job = m_connection->client.call(*request);
+    if (request->changes) {
+        m_change = job;
+        m_changeMade = asked.made;
+    }
     connect(job, &api::Job::succeeded, this, [this, asked, job](const api::Reply &reply) mutable {
         asked.made.exchange = job->exchange();
         end(asked, reply);
@@ -126,6 +146,7 @@ void ServerCalls::end(const Asked &asked, const Result<api::Reply> &reply)
     if (asked.turn != m_turn)
         return;
     m_isAsking = false;
+    m_change = nullptr;
     m_workbench.logCall(asked.made, m_connection->route.endpoint.token);
     asked.then(reply);
 }

@@ -8,6 +8,7 @@
 #include "services/CallLog.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -20,8 +21,8 @@ class Workbench;
 /// An argument that is sent as the platform's table wants it.
 platform::Argument textArgument(const char *name, const QString &value);
 
-/// Asks bots' servers, one question at a time, over the route that the registry knows; every call is logged.
-/// Lives in the user interface's thread.
+/// Asks bots' servers, one question at a time, over the route that the registry knows; every call is logged,
+/// also one that changes something and is given up. Lives in the user interface's thread.
 class ServerCalls final : public QObject
 {
     Q_OBJECT
@@ -60,12 +61,16 @@ private:
     void open(const Asked &asked);
     void call(Asked asked);
     void end(const Asked &asked, const core::Result<api::Reply> &reply);
+    void giveUpChange();
 
     BotRegistry &m_registry;
     Workbench &m_workbench;
     bool m_isAsking = false;
     /// Grows with every question and when one is given up: answers to earlier ones count no more.
     int m_turn = 0;
+    /// The call under way, where it changes something.
+    QPointer<api::Job> m_change;
+    MadeCall m_changeMade;
     /// Holds the token.
     std::shared_ptr<Connection> m_connection;
 };
