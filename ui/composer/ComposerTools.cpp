@@ -35,6 +35,7 @@ struct StyleRow
     bool isFurther = false;
 };
 
+constexpr int toolSpacing = 2;
 constexpr QKeyCombination noKey;
 
 constexpr std::array styleRows{
@@ -112,7 +113,7 @@ void ComposerTools::build()
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_theme.px(2));
+    row->setSpacing(m_theme.px(toolSpacing));
     auto *further = new QMenu(this);
     further->setObjectName(QStringLiteral("furtherFormats"));
     for (const StyleRow &style : styleRows) {
@@ -240,14 +241,18 @@ void ComposerTools::retranslate()
     fit();
 }
 
-/// In a narrow pane the keyboard's button goes without its words, before the formats are cut.
+/// In a narrow pane the keyboard's button goes without its words and all move together, before the formats
+/// are cut.
 void ComposerTools::fit()
 {
     if (!testAttribute(Qt::WA_Resized))
         return;
     m_keyboardButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout()->setSpacing(m_theme.px(toolSpacing));
     if (layout()->minimumSize().width() > width())
         m_keyboardButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    if (layout()->minimumSize().width() > width())
+        layout()->setSpacing(0);
 }
 
 void ComposerTools::resizeEvent(QResizeEvent *event)

@@ -60,8 +60,8 @@ constexpr std::array sizes{
     SizeRow{QStyle::CT_PushButton, 16, 28},
     // Room in the item, not between items: Fusion draws a line under each.
     SizeRow{QStyle::CT_MenuBarItem, 10, 0},
-    SizeRow{QStyle::CT_HeaderSection, 8, 0},
-    SizeRow{QStyle::CT_ComboBox, 8, 28},
+    SizeRow{QStyle::CT_HeaderSection, 16, 0},
+    SizeRow{QStyle::CT_ComboBox, 16, 28},
     SizeRow{QStyle::CT_LineEdit, 0, 28},
     SizeRow{QStyle::CT_SpinBox, 8, 28},
 };

@@ -25,7 +25,7 @@ namespace {
 constexpr int fitPadding = 8;
 constexpr int summary = int(models::UpdateColumn::Summary);
 // What the summary should keep before the others give way to it, and what it keeps in any case.
-constexpr int summaryWish = 220;
+constexpr int summaryWish = 160;
 constexpr int summaryLeast = 60;
 
 struct ColumnWidth
