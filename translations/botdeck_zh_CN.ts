@@ -1588,6 +1588,25 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>MaskFault</name>
+    <message>
+        <source>A number is missing. The mask before is kept.</source>
+        <translation>缺少数字。保留之前的掩码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of a number. The mask before is kept.</source>
+        <translation>“%1”不是数字的一部分。保留之前的掩码。</translation>
+    </message>
+    <message>
+        <source>This number needs more than 64 bits. The mask before is kept.</source>
+        <translation>此数字需要超过 64 位。保留之前的掩码。</translation>
+    </message>
+    <message>
+        <source>“%1” can be binary or hexadecimal. Write 0x before hexadecimal digits. The mask before is kept.</source>
+        <translation>“%1”可能是二进制或十六进制。请在十六进制数字前写 0x。保留之前的掩码。</translation>
+    </message>
+</context>
+<context>
     <name>MaskPreset</name>
     <message>
         <source>Nobody: nothing</source>
@@ -7989,22 +8008,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Names of the permissions</source>
         <translation>权限的名称</translation>
-    </message>
-    <message>
-        <source>A number is missing. The mask before is kept.</source>
-        <translation>缺少数字。保留之前的掩码。</translation>
-    </message>
-    <message>
-        <source>“%1” is not part of a number. The mask before is kept.</source>
-        <translation>“%1”不是数字的一部分。保留之前的掩码。</translation>
-    </message>
-    <message>
-        <source>This number needs more than 64 bits. The mask before is kept.</source>
-        <translation>此数字需要超过 64 位。保留之前的掩码。</translation>
-    </message>
-    <message>
-        <source>“%1” can be binary or hexadecimal. Write 0x before hexadecimal digits. The mask before is kept.</source>
-        <translation>“%1”可能是二进制或十六进制。请在十六进制数字前写 0x。保留之前的掩码。</translation>
     </message>
     <message>
         <source>Locked, and kept as before: %1. %2</source>
