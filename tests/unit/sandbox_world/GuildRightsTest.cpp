@@ -1,43 +1,19 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a bot is refused in a guild: without a permission, above its own roles, with roles of bots.
-#include "Stage.h"
+#include "GuildStage.h"
 
 namespace botdeck::test {
 
 namespace {
 
-constexpr const char *warden = "Guild Warden";
 /// Without any role.
 constexpr const char *onboarding = "Onboarding 新人引导";
 constexpr int noPermission = 1012;
 
-/// A guild with a fresh member.
-class GuildRightsTest : public testing::Test
+class GuildRightsTest : public GuildStage
 {
 protected:
-    GuildRightsTest()
-    {
-        const QJsonValue post =
-            parsed(*stage.world.event(stage.bot(warden), {}, {}, u"join"_s, {}))["channel_post"_L1];
-        guild = post["chat"_L1]["guild_id"_L1].toInteger();
-        user = post["from"_L1]["id"_L1].toInteger();
-    }
-
-    /// guild_id and user_id as numbers, or as texts.
-    QJsonObject numbers(QJsonObject more = {}) const
-    {
-        more.insert("guild_id"_L1, guild);
-        if (!more.contains("user_id"_L1))
-            more.insert("user_id"_L1, user);
-        return more;
-    }
-    QJsonObject texts(QJsonObject more = {}) const
-    {
-        more.insert("guild_id"_L1, QString::number(guild));
-        more.insert("user_id"_L1, QString::number(user));
-        return more;
-    }
     QJsonValue role(const QString &name)
     {
         for (const QJsonValue &role : stage.result(warden, "getGuildRoles", numbers()).toArray()) {
@@ -63,10 +39,6 @@ protected:
         ADD_FAILURE() << qPrintable(name);
         return {};
     }
-
-    Stage stage;
-    qint64 guild = 0;
-    qint64 user = 0;
 };
 
 TEST_F(GuildRightsTest, WithoutPermissionsABotChangesNothing)

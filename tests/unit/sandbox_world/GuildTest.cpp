@@ -1,36 +1,15 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Stage.h"
+#include "GuildStage.h"
 
 namespace botdeck::test {
 
 namespace {
 
-/// A guild with a fresh member, seen by the Guild Warden.
-class GuildTest : public testing::Test
+/// Seen by the Guild Warden.
+class GuildTest : public GuildStage
 {
 protected:
-    GuildTest()
-    {
-        const QJsonValue post =
-            parsed(*stage.world.event(stage.bot("Guild Warden"), {}, {}, u"join"_s, {}))["channel_post"_L1];
-        guild = post["chat"_L1]["guild_id"_L1].toInteger();
-        user = post["from"_L1]["id"_L1].toInteger();
-    }
-
-    /// The method with guild_id and user_id as numbers, or as texts.
-    QJsonObject numbers(QJsonObject more = {}) const
-    {
-        more.insert("guild_id"_L1, guild);
-        more.insert("user_id"_L1, user);
-        return more;
-    }
-    QJsonObject texts(QJsonObject more = {}) const
-    {
-        more.insert("guild_id"_L1, QString::number(guild));
-        more.insert("user_id"_L1, QString::number(user));
-        return more;
-    }
     QJsonValue result(const char *method, const QJsonObject &parameters)
     {
         return stage.result("Guild Warden", method, parameters);
@@ -39,10 +18,6 @@ protected:
     QJsonArray rolesOfUser() { return result("getChatMember", numbers())["roles"_L1].toArray(); }
     /// An ordinary role by its place in the list.
     qint64 role(int place) { return roles().at(place)["id"_L1].toInteger(); }
-
-    Stage stage;
-    qint64 guild = 0;
-    qint64 user = 0;
 };
 
 TEST_F(GuildTest, rolesOfAMemberAreReplacedAddedAndTaken)
