@@ -5,6 +5,7 @@
 #include "domain/GatewayContent.h"
 #include "domain/JsonText.h"
 #include "domain/SalvageScanner.h"
+#include "domain/UpdateFaults.h"
 #include "domain/UpdateFields.h"
 
 #include <QCryptographicHash>
@@ -90,7 +91,7 @@ QString firstSaid(std::initializer_list<JsonValue> values)
 Update unreadableFrame(const QByteArray &bytes, const QString &fault)
 {
     Update update = quarantinedUpdate(bytes, fault, {});
-    update.fault = QStringLiteral("This frame could not be read: %1. It was kept as received.").arg(fault);
+    update.fault = updateFault(UpdateFault::UnreadableFrame, fault);
     return update;
 }
 

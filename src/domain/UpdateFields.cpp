@@ -3,6 +3,7 @@
 #include "domain/UpdateFields.h"
 
 #include "domain/KnownMembers.h"
+#include "domain/UpdateFaults.h"
 
 #include <QCryptographicHash>
 #include <QStringBuilder>
@@ -234,10 +235,9 @@ QString identify(Update &update, const QString &updateIdText)
     const QByteArray hash = QCryptographicHash::hash(update.raw, QCryptographicHash::Sha256).toHex();
     update.ident = QStringLiteral("sha256:") + QString::fromLatin1(hash);
     if (updateIdText.isEmpty())
-        return QStringLiteral("This update has no update_id. It was kept as received.");
+        return updateFault(UpdateFault::NoId);
     constexpr qsizetype shownAtMost = 64;
-    return QStringLiteral("The update_id %1 is no 64-bit whole number. The update was kept as received.")
-        .arg(updateIdText.left(shownAtMost));
+    return updateFault(UpdateFault::WrongId, updateIdText.left(shownAtMost));
 }
 
 } // namespace
@@ -278,7 +278,7 @@ Update quarantinedUpdate(QByteArrayView raw, const QString &fault, const QString
     update.raw = raw.toByteArray();
     update.kind = QStringLiteral("quarantined");
     identify(update, updateIdText);
-    update.fault = QStringLiteral("This update could not be read: %1. It was kept as received.").arg(fault);
+    update.fault = updateFault(UpdateFault::Unreadable, fault);
     return update;
 }
 

@@ -3,8 +3,10 @@
 #include "ui/monitor/KindTexts.h"
 
 #include "domain/KindNames.h"
+#include "domain/UpdateFaults.h"
 #include "models/SafeText.h"
 #include "ui/monitor/EventTexts.h"
+#include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/TimeTexts.h"
 
 #include <QCoreApplication>
@@ -75,15 +77,6 @@ constexpr std::array contents{
     KindRow{"circle_comment", Icon::Message, QT_TRANSLATE_NOOP("UpdateKind", "Comment")},
 };
 
-// The sentences that domain keeps with what it cannot read.
-constexpr std::array faults{
-    QT_TRANSLATE_NOOP("Phrase", "This update could not be read: %1. It was kept as received."),
-    QT_TRANSLATE_NOOP("Phrase", "This frame could not be read: %1. It was kept as received."),
-    QT_TRANSLATE_NOOP("Phrase", "This update has no update_id. It was kept as received."),
-    QT_TRANSLATE_NOOP(
-        "Phrase", "The update_id %1 is no 64-bit whole number. The update was kept as received."),
-};
-
 constexpr KindRow plainMessage{"message", Icon::Message, QT_TRANSLATE_NOOP("UpdateKind", "Message")};
 constexpr KindRow plainPost{"channel_post", Icon::Post, QT_TRANSLATE_NOOP("UpdateKind", "Post")};
 
@@ -138,20 +131,11 @@ Icon kindIcon(const QString &kind, const QString &content)
 
 QString faultWords(const QString &kept)
 {
-    for (const char *sentence : faults) {
-        const QString english = QLatin1StringView(sentence);
-        const qsizetype hole = english.indexOf(QLatin1StringView("%1"));
-        const QStringView before = QStringView(english).first(hole < 0 ? english.size() : hole);
-        const QStringView behind = QStringView(english).sliced(hole < 0 ? english.size() : hole + 2);
-        if (kept.size() < before.size() + behind.size() || !kept.startsWith(before) || !kept.endsWith(behind))
-            continue;
-        const QString words = QCoreApplication::translate("Phrase", sentence);
-        if (hole < 0)
-            return words;
-        const QString reason = kept.sliced(before.size(), kept.size() - before.size() - behind.size());
-        return words.arg(QCoreApplication::translate("Phrase", reason.toUtf8().constData()));
-    }
-    return kept;
+    // Why it could not be read is kept in English, too.
+    const core::Phrase fault = domain::keptFault(kept).withWords([](const QString &words) {
+        return QCoreApplication::translate("Phrase", words.toUtf8().constData());
+    });
+    return widgets::translated(fault);
 }
 
 QString remarkWords(bool marked, bool noted)
