@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/credits/CreditChecks.h"
 #include "sandbox/world/Methods.h"
 #include "sandbox/world/Targets.h"
 
@@ -60,16 +61,33 @@ Answer getGuildCredit(const Call &call)
 // 2010).
 constexpr size_t mostCredits = 20;
 
+/// What the vendor's documents ask of a credit; how its server says so is not known.
+std::optional<Answer> refuseCredit(const Call &call, const QJsonObject &content)
+{
+    const core::Result<domain::Credit> credit = domain::readCredit(jsonOf(content));
+    if (!credit)
+        return refuse(call, Refusal::Parameter, credit.error().detail);
+    const std::optional<domain::CreditObjection> wrong = domain::creditError(*credit);
+    if (!wrong)
+        return std::nullopt;
+    return refuse(
+        call, Refusal::Parameter,
+        QStringLiteral("guild_credit.%1: %2").arg(wrong->field, wrong->words.english()));
+}
+
 Answer giveCredit(const Call &call)
 {
     const CreditTarget target = targetCredit(call);
     if (target.refusal)
         return *target.refusal;
+    const QJsonObject content = call.object("guild_credit");
+    if (const std::optional<Answer> refusal = refuseCredit(call, content))
+        return *refusal;
     const QString card = call.text("card_id");
     auto &credits = target.member->credits;
     if (!credits.contains(card) && credits.size() >= mostCredits)
         return refuse(call, Refusal::CreditsFull);
-    credits[card] = call.object("guild_credit");
+    credits[card] = content;
     return yes();
 }
 
