@@ -12,6 +12,8 @@ namespace {
 constexpr qint64 longName = 255;
 constexpr qint64 stateBytes = qint64(64) * 1024;
 constexpr qint64 templateBytes = qint64(1024) * 1024;
+constexpr const char *usualSteps =
+    "owner,everyone_base,member_roles,administrator,everyone_overwrite,role_overwrites,member_overwrite";
 constexpr qint64 dayInMinutes = qint64(24) * 60;
 
 using enum Setting;
@@ -52,6 +54,8 @@ constexpr auto settingRows = std::to_array<SettingRow>({
     {MonitorFilters, "monitor", "filters", Bytes, "", 0, stateBytes},
     {ConverseParts, "converse", "parts", Bytes, "", 0, stateBytes},
     {ConverseTemplates, "converse", "templates", Bytes, "", 0, templateBytes},
+    {GuildParts, "guild", "parts", Bytes, "", 0, stateBytes},
+    {PermissionSteps, "guild", "permission_steps", Text, usualSteps, 0, longName}, // permissionOrderText()
 });
 
 static_assert([] {

@@ -43,6 +43,8 @@ enum class Setting {
     MonitorFilters,
     ConverseParts,
     ConverseTemplates,
+    GuildParts,
+    PermissionSteps,
 };
 
 enum class SettingType {
