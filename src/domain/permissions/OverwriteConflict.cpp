@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/permissions/OverwriteConflict.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -44,16 +46,6 @@ const PermissionOverwrite *overwriteNamed(const QList<NamedOverwrite> &all, cons
     return found == all.end() ? nullptr : found->overwrite;
 }
 
-OverwriteState overwriteState(const PermissionOverwrite *overwrite, int bit)
-{
-    if (overwrite == nullptr)
-        return OverwriteState::Inherit;
-    const bool allows = overwrite->allows.has(bit);
-    if (overwrite->deny.has(bit))
-        return allows ? OverwriteState::Both : OverwriteState::Deny;
-    return allows ? OverwriteState::Allow : OverwriteState::Inherit;
-}
-
 /// Members that are no part of what it allows and denies, by name: their order says nothing.
 QList<JsonField> otherMembers(const PermissionOverwrite &overwrite)
 {
@@ -93,7 +85,83 @@ bool isDifferent(const OverwriteDifference &difference)
     return !isEverywhere || difference.otherMembers || !difference.bits.isEmpty();
 }
 
+/// The same overwrite in the three versions; null where it is not there.
+struct OverwriteVersions
+{
+    OverwriteName name;
+    const PermissionOverwrite *base = nullptr;
+    const PermissionOverwrite *theirs = nullptr;
+    const PermissionOverwrite *mine = nullptr;
+
+    [[nodiscard]] OverwriteDifference difference() const { return differenceOf(name, base, theirs, mine); }
+};
+
+/// Of all overwrites, those of the first version first.
+QList<OverwriteVersions> overwriteVersions(
+    const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs,
+    const QList<PermissionOverwrite> &mine)
+{
+    const std::array versions{namedOverwrites(base), namedOverwrites(theirs), namedOverwrites(mine)};
+    QList<OverwriteName> seen;
+    QList<OverwriteVersions> all;
+    for (const QList<NamedOverwrite> &version : versions) {
+        for (const NamedOverwrite &each : version) {
+            if (seen.contains(each.name))
+                continue;
+            seen += each.name;
+            all += OverwriteVersions{
+                each.name, overwriteNamed(versions[0], each.name), overwriteNamed(versions[1], each.name),
+                overwriteNamed(versions[2], each.name)};
+        }
+    }
+    return all;
+}
+
+/// The version whose other members count; the overwrite is in theirs or in mine.
+const PermissionOverwrite &carrierOf(const OverwriteVersions &versions)
+{
+    if (versions.theirs == nullptr)
+        return *versions.mine;
+    const bool onlyMine = versions.mine != nullptr && hasSameOthers(versions.base, versions.theirs) &&
+                          !hasSameOthers(versions.base, versions.mine);
+    return onlyMine ? *versions.mine : *versions.theirs;
+}
+
+/// None where it goes. `place`: of its difference.
+std::optional<PermissionOverwrite> mergedOverwrite(
+    const OverwriteVersions &versions, const OverwriteDifference &difference, qsizetype place,
+    const QList<OverwriteChoice> &mineWins)
+{
+    if (versions.theirs == nullptr && versions.mine == nullptr)
+        return std::nullopt;
+    PermissionOverwrite merged = carrierOf(versions);
+    PermissionMask deny = merged.deny;
+    PermissionMask allows = merged.allows;
+    for (const OverwriteBit &bit : difference.bits) {
+        const bool isMine = bit.collides() && mineWins.contains(OverwriteChoice{place, bit.bit});
+        const OverwriteState state = isMine ? bit.mine : bit.merged();
+        deny = deny.with(bit.bit, state == OverwriteState::Deny || state == OverwriteState::Both);
+        allows = allows.with(bit.bit, state == OverwriteState::Allow || state == OverwriteState::Both);
+    }
+    const bool wasRemoved =
+        versions.base != nullptr && (versions.theirs == nullptr || versions.mine == nullptr);
+    if (wasRemoved && deny.isEmpty() && allows.isEmpty())
+        return std::nullopt;
+    merged.setMasks(deny, allows);
+    return merged;
+}
+
 } // namespace
+
+OverwriteState overwriteState(const PermissionOverwrite *overwrite, int bit)
+{
+    if (overwrite == nullptr)
+        return OverwriteState::Inherit;
+    const bool allows = overwrite->allows.has(bit);
+    if (overwrite->deny.has(bit))
+        return allows ? OverwriteState::Both : OverwriteState::Deny;
+    return allows ? OverwriteState::Allow : OverwriteState::Inherit;
+}
 
 bool isSameOverwrites(const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs)
 {
@@ -104,22 +172,37 @@ QList<OverwriteDifference> overwriteDifferences(
     const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs,
     const QList<PermissionOverwrite> &mine)
 {
-    const std::array versions{namedOverwrites(base), namedOverwrites(theirs), namedOverwrites(mine)};
-    QList<OverwriteName> seen;
     QList<OverwriteDifference> differences;
-    for (const QList<NamedOverwrite> &version : versions) {
-        for (const NamedOverwrite &each : version) {
-            if (seen.contains(each.name))
-                continue;
-            seen += each.name;
-            const OverwriteDifference difference = differenceOf(
-                each.name, overwriteNamed(versions[0], each.name), overwriteNamed(versions[1], each.name),
-                overwriteNamed(versions[2], each.name));
-            if (isDifferent(difference))
-                differences += difference;
-        }
+    for (const OverwriteVersions &versions : overwriteVersions(base, theirs, mine)) {
+        const OverwriteDifference difference = versions.difference();
+        if (isDifferent(difference))
+            differences += difference;
     }
     return differences;
+}
+
+QList<PermissionOverwrite> mergedOverwrites(
+    const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs,
+    const QList<PermissionOverwrite> &mine, const QList<OverwriteChoice> &mineWins)
+{
+    QHash<const PermissionOverwrite *, PermissionOverwrite> ofTheirs;
+    QList<PermissionOverwrite> added;
+    qsizetype place = 0;
+    for (const OverwriteVersions &versions : overwriteVersions(base, theirs, mine)) {
+        const OverwriteDifference difference = versions.difference();
+        const auto merged = mergedOverwrite(versions, difference, place, mineWins);
+        place += isDifferent(difference) ? 1 : 0;
+        if (merged && versions.theirs != nullptr)
+            ofTheirs.insert(versions.theirs, *merged);
+        else if (merged)
+            added += *merged;
+    }
+    QList<PermissionOverwrite> all;
+    for (const PermissionOverwrite &overwrite : theirs) {
+        if (const auto merged = ofTheirs.constFind(&overwrite); merged != ofTheirs.cend())
+            all += *merged;
+    }
+    return all + added;
 }
 
 } // namespace botdeck::domain

@@ -12,6 +12,9 @@ namespace botdeck::domain {
 /// What an overwrite says of one bit.
 enum class OverwriteState { Inherit, Allow, Deny, Both };
 
+/// Inherit where there is no overwrite.
+OverwriteState overwriteState(const PermissionOverwrite *overwrite, int bit);
+
 /// One bit of which the three versions do not say the same.
 struct OverwriteBit
 {
@@ -22,6 +25,8 @@ struct OverwriteBit
 
     /// Both changed it, and not to the same.
     [[nodiscard]] bool collides() const { return theirs != base && mine != base && mine != theirs; }
+    /// What the one says who changed it; theirs where both did.
+    [[nodiscard]] OverwriteState merged() const { return theirs == base ? mine : theirs; }
     bool operator==(const OverwriteBit &) const = default;
 };
 
@@ -51,5 +56,22 @@ bool isSameOverwrites(const QList<PermissionOverwrite> &base, const QList<Permis
 QList<OverwriteDifference> overwriteDifferences(
     const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs,
     const QList<PermissionOverwrite> &mine);
+
+/// A bit of one of overwriteDifferences(), by its place among them.
+struct OverwriteChoice
+{
+    qsizetype difference = 0;
+    int bit = 0;
+
+    bool operator==(const OverwriteChoice &) const = default;
+};
+
+/// What both wanted: of each bit what the one says who changed it. Where both changed it, and not to the
+/// same, theirs counts, but for the bits in `mineWins`. Overwrites that only one of them removed go unless
+/// the other one wants bits in them; members that have nothing to do with bits are theirs unless only I
+/// changed them. Theirs stand first and in their order.
+QList<PermissionOverwrite> mergedOverwrites(
+    const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs,
+    const QList<PermissionOverwrite> &mine, const QList<OverwriteChoice> &mineWins = {});
 
 } // namespace botdeck::domain

@@ -4,7 +4,11 @@
 
 #include "domain/permissions/GuildReader.h"
 
+#include <QRandomGenerator>
+
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace botdeck;
 using domain::OverwriteBit;
@@ -115,4 +119,109 @@ TEST(OverwriteConflict, TwinsAreToldApartByTheirPlace)
     const auto differences = domain::overwriteDifferences(base, read('[' + artistRow + ']'), base);
     ASSERT_EQ(differences.size(), 1);
     EXPECT_EQ(differences.first().bits.value(0).base, OverwriteState::Both);
+}
+
+TEST(OverwriteMerge, EachBitIsWhatTheOneSaysWhoChangedItAndTheirsWhereBothDid)
+{
+    const auto base = read(both());
+    // They deny 10 and 13, I allow 11 and 13.
+    const auto theirs = withMasks(base, 0, PermissionMask(2048 | 1024 | 8192), PermissionMask());
+    const auto mine = withMasks(base, 0, PermissionMask(), PermissionMask(1024 | 2048 | 8192));
+    const auto merged = domain::mergedOverwrites(base, theirs, mine);
+    ASSERT_EQ(merged.size(), 2);
+    EXPECT_EQ(merged.at(0).deny, PermissionMask(1024 | 8192));
+    EXPECT_EQ(merged.at(0).allows, PermissionMask(2048));
+    EXPECT_EQ(merged.at(1), base.at(1));
+    const auto chosen = domain::mergedOverwrites(base, theirs, mine, {{0, 13}, {0, 10}, {7, 11}});
+    EXPECT_EQ(chosen.at(0).deny, PermissionMask(1024)) << "10 was changed by them alone";
+    EXPECT_EQ(chosen.at(0).allows, PermissionMask(2048 | 8192));
+}
+
+TEST(OverwriteMerge, WhatOneRemovedGoesUnlessTheOtherWantsBitsInIt)
+{
+    const auto base = read(both());
+    const auto without = read('[' + yueRow + ']');
+    EXPECT_EQ(domain::mergedOverwrites(base, without, base), without);
+    EXPECT_EQ(domain::mergedOverwrites(base, base, without), without);
+    EXPECT_EQ(domain::mergedOverwrites(base, without, without), without);
+    const auto more = withMasks(base, 0, base.at(0).deny, PermissionMask(1024 | 64));
+    for (const auto &merged :
+         {domain::mergedOverwrites(base, without, more), domain::mergedOverwrites(base, more, without)}) {
+        ASSERT_EQ(merged.size(), 2);
+        const auto row = std::ranges::find(merged, std::optional(artist), &PermissionOverwrite::id);
+        ASSERT_NE(row, merged.end());
+        EXPECT_EQ(row->allows, PermissionMask(64)) << "not what the other one took away with it";
+        EXPECT_TRUE(row->deny.isEmpty());
+    }
+}
+
+TEST(OverwriteMerge, TheirOrderStyleAndOtherMembersStay)
+{
+    const auto base = read(both());
+    const auto theirs =
+        read(R"([{"id":"9007199254740995","action_type":"user","deny":0,"allows":64,"x":[2]},)"
+             R"({"id":"9007199254740993","action_type":"role","deny":"2048","allows":1024},)"
+             R"({"action_type":"role","deny":4,"allows":0}])");
+    auto mine = withMasks(base, 0, PermissionMask(), PermissionMask(1024));
+    mine += PermissionOverwrite::made(PermissionOverwrite::Kind::User, core::Id(7));
+    mine.last().setMasks(PermissionMask(1), {});
+    const auto merged = domain::mergedOverwrites(base, theirs, mine);
+    EXPECT_EQ(
+        domain::overwritesJson(merged),
+        QByteArray(R"([{"id":"9007199254740995","action_type":"user","deny":0,"allows":64,"x":[2]},)"
+                   R"({"id":"9007199254740993","action_type":"role","deny":"0","allows":1024},)"
+                   R"({"action_type":"role","deny":4,"allows":0},)"
+                   R"({"id":"7","action_type":"user","deny":1,"allows":0}])"));
+}
+
+TEST(OverwriteMerge, OtherMembersThatOnlyIChangedAreMine)
+{
+    const auto base = read(both());
+    QByteArray other = both();
+    other.replace("[1]", "[3]");
+    EXPECT_EQ(domain::mergedOverwrites(base, base, read(other)), read(other));
+    QByteArray others = both();
+    others.replace("[1]", "[4]");
+    EXPECT_EQ(domain::mergedOverwrites(base, read(others), read(other)), read(others));
+}
+
+TEST(OverwriteMerge, WhereOneSideChangedNothingTheOtherOneIsTheAnswer)
+{
+    QRandomGenerator random(20261123);
+    const auto mask = [&random] { return PermissionMask(random.generate64() & random.generate64()); };
+    const auto overwrites = [&] {
+        QList<PermissionOverwrite> all;
+        for (int id = 1; id <= 5; ++id) {
+            if (random.bounded(3) == 0)
+                continue;
+            all += PermissionOverwrite::made(PermissionOverwrite::Kind::Role, core::Id(id));
+            all.last().setMasks(mask(), mask());
+        }
+        return all;
+    };
+    int collided = 0;
+    for (int round = 0; round < 300; ++round) {
+        const auto base = overwrites();
+        const auto theirs = overwrites();
+        const auto mine = overwrites();
+        ASSERT_EQ(domain::mergedOverwrites(base, theirs, base), theirs);
+        ASSERT_TRUE(domain::isSameOverwrites(domain::mergedOverwrites(base, base, mine), mine));
+        ASSERT_EQ(domain::mergedOverwrites(base, theirs, theirs), theirs);
+        QList<domain::OverwriteChoice> all;
+        const auto differences = domain::overwriteDifferences(base, theirs, mine);
+        for (qsizetype at = 0; at < differences.size(); ++at) {
+            for (const OverwriteBit &bit : differences.at(at).bits)
+                all += domain::OverwriteChoice{at, bit.bit};
+        }
+        const auto merged = domain::mergedOverwrites(base, theirs, mine, all);
+        for (const OverwriteDifference &each : differences) {
+            const auto row = std::ranges::find(merged, each.id, &PermissionOverwrite::id);
+            for (const OverwriteBit &bit : each.bits) {
+                const auto expected = bit.collides() ? bit.mine : bit.merged();
+                collided += bit.collides() ? 1 : 0;
+                ASSERT_EQ(domain::overwriteState(row == merged.end() ? nullptr : &*row, bit.bit), expected);
+            }
+        }
+    }
+    EXPECT_GT(collided, 1000);
 }
