@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QTest>
 
+#include <algorithm>
+
 namespace botdeck::test {
 
 namespace {
@@ -142,12 +144,11 @@ QString BotEditFixture::words(QWidget &dialog, const char *name)
 bool BotEditFixture::says(QWidget &dialog, const char *name, const QString &text)
 {
     const bool said = waitUntil([&] {
-        for (const QWidget *each : dialog.findChildren<QWidget *>(QString::fromLatin1(name))) {
-            if (each->isVisible() && (each->property("text").toString().contains(text) ||
-                                      each->property("plainText").toString().contains(text)))
-                return true;
-        }
-        return false;
+        return std::ranges::any_of(
+            dialog.findChildren<QWidget *>(QString::fromLatin1(name)), [&](const QWidget *each) {
+                return each->isVisible() && (each->property("text").toString().contains(text) ||
+                                             each->property("plainText").toString().contains(text));
+            });
     });
     if (!said)
         ADD_FAILURE() << name << " says: " << qPrintable(words(dialog, name));

@@ -87,9 +87,8 @@ void FakeConsole::requestRaw(qint64 seq)
     const auto found = m_updates.constFind(seq);
     if (found == m_updates.cend())
         return;
-    const domain::StoredUpdate stored = *found;
     QMetaObject::invokeMethod(
-        this, [this, stored] { Q_EMIT rawReady(stored.seq, stored.update.raw, withoutRaw(stored)); },
+        this, [this, stored = *found] { Q_EMIT rawReady(stored.seq, stored.update.raw, withoutRaw(stored)); },
         Qt::QueuedConnection);
 }
 

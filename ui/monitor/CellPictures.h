@@ -52,7 +52,7 @@ private:
     {
         Cell cell;
         QSize size;
-        int ratio;
+        int ratio = 0;
 
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed)

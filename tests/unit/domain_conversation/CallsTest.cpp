@@ -53,18 +53,18 @@ TEST(ConversationCalls, EveryDialectOfASendIsRead)
     const struct
     {
         PlatformId platform;
+        int entities;
         const char *parameters;
         const char *text;
-        int entities;
     } rows[] = {
-        {PlatformId::CloudChat, R"({"text":"**so**","parse_mode":"Markdown"})", "so", 1},
-        {PlatformId::CloudChat, R"({"text":"**so**"})", "**so**", 0},
-        {PlatformId::Telegram, R"({"text":"*so*","parse_mode":"Markdown"})", "so", 1},
-        {PlatformId::Telegram, R"({"text":"<b>so</b>","parse_mode":"html"})", "so", 1},
-        {PlatformId::Telegram, R"({"text":"*so*"})", "*so*", 0},
-        {PlatformId::Fanbook, R"({"text":"${#5} so"})", "${#5} so", 1},
-        {PlatformId::Fanbook, R"({"text":"{\"type\":\"text\",\"text\":\"so\"}","parse_mode":"Fanbook"})",
-         "so", 0},
+        {PlatformId::CloudChat, 1, R"({"text":"**so**","parse_mode":"Markdown"})", "so"},
+        {PlatformId::CloudChat, 0, R"({"text":"**so**"})", "**so**"},
+        {PlatformId::Telegram, 1, R"({"text":"*so*","parse_mode":"Markdown"})", "so"},
+        {PlatformId::Telegram, 1, R"({"text":"<b>so</b>","parse_mode":"html"})", "so"},
+        {PlatformId::Telegram, 0, R"({"text":"*so*"})", "*so*"},
+        {PlatformId::Fanbook, 1, R"({"text":"${#5} so"})", "${#5} so"},
+        {PlatformId::Fanbook, 0, R"({"text":"{\"type\":\"text\",\"text\":\"so\"}","parse_mode":"Fanbook"})",
+         "so"},
     };
     for (const auto &row : rows) {
         Talk talk(row.platform);

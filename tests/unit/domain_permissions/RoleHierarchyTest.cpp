@@ -11,8 +11,8 @@ using botdeck::core::Id;
 
 namespace {
 
-const Id guildId(1);
-const Id owner(10);
+const Id rankedGuild(1);
+const Id rankedOwner(10);
 const Id bot(11);
 const Id nobody(12);
 const Id lead(20);
@@ -24,16 +24,16 @@ const Id hostB(23);
 Guild wardensGuild(PermissionMask wardensBits)
 {
     Guild guild;
-    guild.id = guildId;
-    guild.owner = owner;
+    guild.id = rankedGuild;
+    guild.owner = rankedOwner;
     guild.roles = {
-        GuildRole{guildId, QStringLiteral("@everyone"), 0, {}},
+        GuildRole{rankedGuild, QStringLiteral("@everyone"), 0, {}},
         GuildRole{hostB, {}, 7, {}},
         GuildRole{hostA, {}, 7, {}},
         GuildRole{warden, {}, 10, wardensBits, 0, true},
         GuildRole{lead, {}, 12, {}},
     };
-    guild.members = {GuildMember{owner, {}}, GuildMember{bot, {}, {warden}}, GuildMember{nobody, {}}};
+    guild.members = {GuildMember{rankedOwner, {}}, GuildMember{bot, {}, {warden}}, GuildMember{nobody, {}}};
     return guild;
 }
 
@@ -41,10 +41,10 @@ const PermissionMask manageRoles = PermissionMask::ofBit(manageRolesBit);
 
 TEST(RoleHierarchyTest, TheMightiestRoleIsFirstAndEverybodysLast)
 {
-    EXPECT_EQ(rolesByRank(wardensGuild({})), (QList<Id>{lead, warden, hostA, hostB, guildId}));
+    EXPECT_EQ(rolesByRank(wardensGuild({})), (QList<Id>{lead, warden, hostA, hostB, rankedGuild}));
     Guild wrong = wardensGuild({});
     wrong.roles[0].position = 99;
-    EXPECT_EQ(rolesByRank(wrong).last(), guildId);
+    EXPECT_EQ(rolesByRank(wrong).last(), rankedGuild);
 }
 
 TEST(RoleHierarchyTest, OneEditsWhatIsBelowOnesHighestRole)
@@ -66,24 +66,25 @@ TEST(RoleHierarchyTest, WithoutManageRolesNothingIsOpen)
 {
     const PermissionTable table(wardensGuild({}));
     EXPECT_EQ(roleRights(table, bot, hostA).edit, RoleLock::NoManageRoles);
-    EXPECT_EQ(roleRights(table, nobody, guildId).edit, RoleLock::NoManageRoles);
+    EXPECT_EQ(roleRights(table, nobody, rankedGuild).edit, RoleLock::NoManageRoles);
     EXPECT_EQ(roleRights(table, Id(99), hostA).give, RoleLock::NoManageRoles);
-    EXPECT_EQ(roleRights(table, owner, Id(99)).give, RoleLock::NoManageRoles);
+    EXPECT_EQ(roleRights(table, rankedOwner, Id(99)).give, RoleLock::NoManageRoles);
 }
 
 TEST(RoleHierarchyTest, TheOwnerIsAboveAllButCannotGiveABotsRole)
 {
     const PermissionTable table(wardensGuild({}));
-    EXPECT_EQ(roleRights(table, owner, lead), RoleRights());
+    EXPECT_EQ(roleRights(table, rankedOwner, lead), RoleRights());
     EXPECT_EQ(
-        roleRights(table, owner, warden), (RoleRights{RoleLock::None, RoleLock::Managed, RoleLock::Managed}));
+        roleRights(table, rankedOwner, warden),
+        (RoleRights{RoleLock::None, RoleLock::Managed, RoleLock::Managed}));
 }
 
 TEST(RoleHierarchyTest, EverybodysRoleIsEditedAndNothingElse)
 {
     const PermissionTable table(wardensGuild(manageRoles));
     EXPECT_EQ(
-        roleRights(table, bot, guildId),
+        roleRights(table, bot, rankedGuild),
         (RoleRights{RoleLock::None, RoleLock::Everyone, RoleLock::Everyone}));
 }
 
@@ -91,7 +92,7 @@ TEST(RoleHierarchyTest, OneGrantsOnlyWhatOneHas)
 {
     const PermissionTable table(wardensGuild(manageRoles | PermissionMask(2)));
     EXPECT_EQ(grantablePermissions(table, bot), manageRoles | PermissionMask(2));
-    EXPECT_EQ(grantablePermissions(table, owner), PermissionMask::all());
+    EXPECT_EQ(grantablePermissions(table, rankedOwner), PermissionMask::all());
     EXPECT_TRUE(grantablePermissions(table, Id(99)).isEmpty());
 }
 

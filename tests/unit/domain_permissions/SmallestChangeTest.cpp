@@ -60,9 +60,9 @@ TEST(SmallestChangeTest, EveryProposalReachesItsGoalsAndHasNothingToSpare)
     EXPECT_GT(proposed, 10);
 }
 
-const Id ann(10);
-const Id bob(11);
-const Id cid(12);
+const Id hostAnn(10);
+const Id hostBob(11);
+const Id nobodyCid(12);
 const Id hosts(20);
 const Id signUp(30);
 
@@ -73,7 +73,8 @@ Guild hostsGuild()
     guild.id = Id(1);
     guild.permissions = PermissionMask::ofBit(viewChannelBit);
     guild.roles = {GuildRole{hosts, QStringLiteral("Host"), 1, PermissionMask::ofBit(sendMessagesBit)}};
-    guild.members = {GuildMember{ann, {}, {hosts}}, GuildMember{bob, {}, {hosts}}, GuildMember{cid, {}, {}}};
+    guild.members = {
+        GuildMember{hostAnn, {}, {hosts}}, GuildMember{hostBob, {}, {hosts}}, GuildMember{nobodyCid, {}, {}}};
     guild.channels = {GuildChannel{signUp, {}, 0}};
     return guild;
 }
@@ -81,26 +82,26 @@ Guild hostsGuild()
 TEST(SmallestChangeTest, AnnMayWriteHereButNotBob)
 {
     const QList<PermissionGoal> goals{
-        {ann, signUp, sendMessagesBit, true}, {bob, signUp, sendMessagesBit, false}};
+        {hostAnn, signUp, sendMessagesBit, true}, {hostBob, signUp, sendMessagesBit, false}};
     const QList<PermissionProposal> proposals = smallestChanges(hostsGuild(), goals);
     ASSERT_FALSE(proposals.isEmpty());
     const QList<PermissionEdit> first{
-        {PermissionEdit::Kind::Overwrite, bob, signUp, {}, sendMessagesBit, PermissionEdit::State::Deny}};
+        {PermissionEdit::Kind::Overwrite, hostBob, signUp, {}, sendMessagesBit, PermissionEdit::State::Deny}};
     EXPECT_EQ(proposals.first().edits, first);
     EXPECT_EQ(proposals.first().impact.changes.size(), 1U);
 }
 
 TEST(SmallestChangeTest, WhatNeedsNothingHasNoProposal)
 {
-    EXPECT_TRUE(smallestChanges(hostsGuild(), {{ann, signUp, sendMessagesBit, true}}).isEmpty());
+    EXPECT_TRUE(smallestChanges(hostsGuild(), {{hostAnn, signUp, sendMessagesBit, true}}).isEmpty());
     EXPECT_TRUE(smallestChanges(hostsGuild(), {}).isEmpty());
 }
 
 TEST(SmallestChangeTest, AnOwnerCannotBeKeptOut)
 {
     Guild guild = hostsGuild();
-    guild.owner = bob;
-    EXPECT_TRUE(smallestChanges(guild, {{bob, signUp, sendMessagesBit, false}}).isEmpty());
+    guild.owner = hostBob;
+    EXPECT_TRUE(smallestChanges(guild, {{hostBob, signUp, sendMessagesBit, false}}).isEmpty());
 }
 
 TEST(SmallestChangeTest, WhoeverMayNotSeeTheChannelIsShownItToo)
@@ -108,7 +109,7 @@ TEST(SmallestChangeTest, WhoeverMayNotSeeTheChannelIsShownItToo)
     Guild guild = hostsGuild();
     guild.permissions = {};
     const QList<PermissionProposal> proposals =
-        smallestChanges(guild, {{cid, signUp, sendMessagesBit, true}});
+        smallestChanges(guild, {{nobodyCid, signUp, sendMessagesBit, true}});
     ASSERT_FALSE(proposals.isEmpty());
     EXPECT_EQ(proposals.first().edits.size(), 2);
 }
@@ -118,12 +119,31 @@ TEST(SmallestChangeTest, AManagedRoleIsNeitherGivenNorChanged)
     Guild guild = hostsGuild();
     guild.roles[0].isManaged = true;
     for (const PermissionProposal &proposal :
-         smallestChanges(guild, {{cid, signUp, sendMessagesBit, true}}, usualPermissionOrder(), 50)) {
+         smallestChanges(guild, {{nobodyCid, signUp, sendMessagesBit, true}}, usualPermissionOrder(), 50)) {
         for (const PermissionEdit &edit : proposal.edits) {
             EXPECT_NE(edit.role, hosts);
             EXPECT_FALSE(edit.kind == PermissionEdit::Kind::RoleBit && edit.subject == hosts);
         }
     }
+}
+
+TEST(SmallestChangeTest, IsBrokenOff)
+{
+    const std::atomic_bool cancel = true;
+    const QList<PermissionGoal> goals{{nobodyCid, signUp, sendMessagesBit, true}};
+    EXPECT_FALSE(smallestChanges(hostsGuild(), goals).isEmpty());
+    EXPECT_TRUE(smallestChanges(hostsGuild(), goals, usualPermissionOrder(), 5, &cancel).isEmpty());
+}
+
+TEST(SmallestChangeTest, NoMoreAreToldThanAskedForAndTheyAreTheMildest)
+{
+    const QList<PermissionGoal> goals{{nobodyCid, signUp, sendMessagesBit, true}};
+    const QList<PermissionProposal> all = smallestChanges(hostsGuild(), goals, usualPermissionOrder(), 50);
+    ASSERT_GT(all.size(), 2);
+    const QList<PermissionProposal> two = smallestChanges(hostsGuild(), goals, usualPermissionOrder(), 2);
+    ASSERT_EQ(two.size(), 2);
+    for (qsizetype at = 0; at < two.size(); ++at)
+        EXPECT_EQ(two.at(at).edits, all.at(at).edits);
 }
 
 } // namespace

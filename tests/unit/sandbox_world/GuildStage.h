@@ -22,8 +22,8 @@ protected:
 
     /// A method's parameters with guild_id and user_id as numbers, or as texts; a user_id that is there
     /// stays.
-    QJsonObject numbers(QJsonObject more = {}) const { return with(guild, user, more); }
-    QJsonObject texts(QJsonObject more = {}) const
+    QJsonObject numbers(const QJsonObject &more = {}) const { return with(guild, user, more); }
+    QJsonObject texts(const QJsonObject &more = {}) const
     {
         return with(QString::number(guild), QString::number(user), more);
     }

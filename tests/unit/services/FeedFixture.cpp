@@ -50,7 +50,7 @@ QJsonObject FeedFixture::bot(domain::PlatformId platform) const
 }
 
 std::unique_ptr<services::UpdateFeed> FeedFixture::feed(
-    domain::PlatformId id, std::optional<domain::BotKey> key, const services::FeedTransport &transport)
+    domain::PlatformId id, const std::optional<domain::BotKey> &key, const services::FeedTransport &transport)
 {
     if (!m_store)
         openStore();
@@ -60,7 +60,7 @@ std::unique_ptr<services::UpdateFeed> FeedFixture::feed(
     const QByteArray token = account.value(QStringLiteral("token")).toString().toUtf8();
     const QUrl server(account.value(QStringLiteral("server")).toString());
     return std::make_unique<services::UpdateFeed>(
-        api::Endpoint{id, server, platform.pathForm(), core::Secret(token)}, std::move(key),
+        api::Endpoint{id, server, platform.pathForm(), core::Secret(token)}, key,
         services::UpdateFeed::Parts{platform, m_clock, m_transport, *m_store, [] { return 0.5; }}, transport);
 }
 

@@ -29,7 +29,7 @@ protected:
     [[nodiscard]] QJsonObject bot(domain::PlatformId platform) const;
     /// A feed for that bot; the store is opened when there is none yet.
     std::unique_ptr<services::UpdateFeed> feed(
-        domain::PlatformId platform, std::optional<domain::BotKey> key = {},
+        domain::PlatformId id, const std::optional<domain::BotKey> &key = {},
         const services::FeedTransport &transport = {});
     /// So many updates more wait for the bot; the last one's update_id.
     qint64 backlog(domain::PlatformId platform, int count);

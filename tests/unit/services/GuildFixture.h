@@ -17,7 +17,7 @@ protected:
     void TearDown() override;
 
     /// A Fanbook bot of that number at the server.
-    domain::BotKey addNumbered(const QUrl &server, const QString &id, const core::Secret &token);
+    domain::BotKey addNumbered(const QUrl &server, const QString &id, const core::Secret &secret);
     /// Reads m_guild and waits until that ended; what became of it: "done", or the words of the failure.
     QString load();
     /// The sandbox's whole answer to a call of the bot, asked past everything that is tested.

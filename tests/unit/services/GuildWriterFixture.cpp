@@ -162,7 +162,7 @@ GuildEditState GuildWriterFixture::done(const Guild &guild, const GuildEdit &edi
     return done(order(guild, {edit})).value(0);
 }
 
-void GuildWriterFixture::fault(QJsonObject what)
+void GuildWriterFixture::fault(const QJsonObject &what)
 {
     EXPECT_TRUE(control(u"fault"_s, what).value(u"ok"_s).toBool());
 }

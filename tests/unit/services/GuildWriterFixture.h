@@ -43,7 +43,7 @@ protected:
     services::GuildOrder order(const domain::Guild &guild, const QList<services::GuildEdit> &edits) const;
     QList<services::GuildEditState> done(const services::GuildOrder &order);
     services::GuildEditState done(const domain::Guild &guild, const services::GuildEdit &edit);
-    void fault(QJsonObject what);
+    void fault(const QJsonObject &what);
     /// The methods of the calls since the last time.
     QStringList called();
     /// The newest calls in the store.

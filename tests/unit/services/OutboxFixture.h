@@ -24,7 +24,7 @@ protected:
     /// As it was told last.
     [[nodiscard]] const domain::SendingState &state(qint64 id) const { return m_states.at(id); }
     [[nodiscard]] domain::SendingPhase phase(qint64 id) const { return state(id).phase; }
-    bool reaches(qint64 id, domain::SendingPhase phase);
+    bool reaches(qint64 id, domain::SendingPhase wanted);
     /// Waits until the server saw so many requests.
     bool arrives(qsizetype requests);
     /// The last part of each request's address.

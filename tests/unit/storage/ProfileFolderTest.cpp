@@ -80,6 +80,7 @@ TEST_F(ProfileFolderTest, TwoFirstStartsAtOnceUseOneNumber)
         std::atomic<int> ready = 0;
         std::array<QString, 4> numbers;
         std::vector<std::thread> starts;
+        starts.reserve(numbers.size());
         for (QString &number : numbers) {
             starts.emplace_back([&ready, &number, &shared] {
                 for (++ready; ready < 4;)
