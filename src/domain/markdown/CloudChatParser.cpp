@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/markdown/CloudChatLinks.h"
 #include "domain/markdown/LinkTarget.h"
 #include "domain/markdown/MarkdownParsers.h"
 
@@ -54,19 +55,28 @@ QString attributeText(const MD_ATTRIBUTE &attribute)
     return text;
 }
 
-/// One paragraph of the source, through md4c.
+/// One paragraph of the source, as md4c reads it.
+struct Paragraph
+{
+    /// Where it begins in the source.
+    qsizetype position = 0;
+    QByteArray utf8 = {};
+    /// Where in it there are backslashes that the source has not.
+    QList<qsizetype> backslashes = {};
+};
+
 class ParagraphReader
 {
 public:
-    /// `position` is where the paragraph stands in the source.
-    ParagraphReader(ParsedTextBuilder &builder, qsizetype position, qsizetype length)
+    /// Both outlive it.
+    ParagraphReader(ParsedTextBuilder &builder, const Paragraph &paragraph)
         : m_builder(builder)
-        , m_position(position)
-        , m_length(length)
+        , m_utf8(paragraph.utf8)
+        , m_links(paragraph.utf8, paragraph.backslashes, paragraph.position)
     {
     }
 
-    void read(const QByteArray &utf8)
+    void read()
     {
         MD_PARSER parser{};
         parser.flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS;
@@ -84,7 +94,7 @@ public:
             static_cast<ParagraphReader *>(self)->take(type, QByteArrayView(text, qsizetype(size)));
             return 0;
         };
-        md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, this);
+        md_parse(m_utf8.constData(), MD_SIZE(m_utf8.size()), &parser, this);
     }
 
 private:
@@ -104,6 +114,8 @@ private:
             span.address = attributeText(static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
         else if (type == MD_SPAN_IMG)
             span.address = attributeText(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src);
+        if (type == MD_SPAN_A || type == MD_SPAN_IMG)
+            m_links.begin();
         m_spans.append(span);
     }
 
@@ -127,6 +139,7 @@ private:
 
     void closeLink(const Span &span)
     {
+        const CloudChatLinks::Place place = m_links.end();
         QString user;
         for (const QStringView scheme : {QStringView(u"cc"), QStringView(u"cloudchat")}) {
             if (user.isEmpty())
@@ -136,15 +149,16 @@ private:
         if (isPositiveId(user))
             m_builder.close(EntityType::TextMention, span.offset, user);
         else if (isMention)
-            m_builder.fault({MarkdownFaultKind::BadId, m_position, m_length, false});
+            m_builder.fault({MarkdownFaultKind::BadId, place.position, place.length, false});
         else if (isLinkAddress(span.address) || hasScheme(span.address, u"cloudchat"))
             m_builder.close(EntityType::TextLink, span.offset, span.address);
         else
-            m_builder.fault({MarkdownFaultKind::IgnoredLink, m_position, m_length, false});
+            m_builder.fault({MarkdownFaultKind::IgnoredLink, place.position, place.length, false});
     }
 
     void take(MD_TEXTTYPE type, QByteArrayView text)
     {
+        m_links.take(text);
         switch (type) {
         case MD_TEXT_NULLCHAR:
             m_builder.append(QChar(0xfffd));
@@ -162,9 +176,9 @@ private:
     }
 
     ParsedTextBuilder &m_builder;
+    const QByteArray &m_utf8;
+    CloudChatLinks m_links;
     QList<Span> m_spans;
-    qsizetype m_position;
-    qsizetype m_length;
 };
 
 /// How many of `mark` the line begins with behind at most three blanks; 0 for less than three.
@@ -314,31 +328,33 @@ private:
     /// Up to an empty line or a fence.
     void readParagraph()
     {
-        const qsizetype begin = m_at;
-        QByteArray utf8;
+        Paragraph paragraph{m_at};
         qsizetype end = m_at;
         while (m_at < m_source.size()) {
             qsizetype behind = 0;
             const QStringView line = lineAt(m_at);
-            if (line.trimmed().isEmpty() || (m_at > begin && !fenceMark(line, &behind).isNull()))
+            if (line.trimmed().isEmpty() || (m_at > paragraph.position && !fenceMark(line, &behind).isNull()))
                 break;
-            appendLine(utf8, line, QStringView(m_source).sliced(m_at));
+            appendLine(paragraph, line, QStringView(m_source).sliced(m_at));
             end = m_at + line.size();
             m_at = std::min(end + 1, m_source.size());
         }
         m_at = end;
-        ParagraphReader(m_builder, begin, end - begin).read(utf8);
+        ParagraphReader(m_builder, paragraph).read();
         takeLineEnd();
     }
 
-    static void appendLine(QByteArray &utf8, QStringView line, QStringView rest)
+    static void appendLine(Paragraph &paragraph, QStringView line, QStringView rest)
     {
+        QByteArray &utf8 = paragraph.utf8;
         if (!utf8.isEmpty())
             utf8 += '\n';
         const qsizetype mark = blockMark(line, rest);
         utf8 += line.first(std::max<qsizetype>(mark, 0)).toUtf8();
-        if (mark >= 0)
+        if (mark >= 0) {
+            paragraph.backslashes.append(utf8.size());
             utf8 += '\\';
+        }
         utf8 += line.sliced(std::max<qsizetype>(mark, 0)).toUtf8();
     }
 

@@ -99,6 +99,14 @@ constexpr auto cloudChatFaults = std::to_array<FaultRow>({
     {"[Mara](cc://chat?id=1)", "?bad_id 0+22"},
     {"a\n\n[b](javascript:alert)", "?ignored_link 3+21"},
     {"[b]()", "?ignored_link 0+5"},
+    // The link alone is pointed out, whatever stands around and within it.
+    {"see [b](javascript:x) and **c**", "?ignored_link 4+17"},
+    {"a **b** [**c** `d`](x \"t)\") e", "?ignored_link 8+19"},
+    {"😀 退 [a](b)\n- [c](<d e>) f", "?ignored_link 5+6; ?ignored_link 14+10"},
+    {"![p](x) [![q](y)](z)", "?ignored_link 1+6; ?ignored_link 8+12; ?ignored_link 10+6"},
+    {"<mailto:a@b.example> x", "?ignored_link 0+20"},
+    {"a \\[b [c](d\\)e(f)) g", "?ignored_link 6+12"},
+    {"[a](http://a.example) [b]( c 'd' ) `[x](y)`", "?ignored_link 22+12"},
 });
 
 } // namespace
