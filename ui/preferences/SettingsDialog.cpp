@@ -9,6 +9,7 @@
 #include "ui/preferences/DataPage.h"
 #include "ui/preferences/GeneralPage.h"
 #include "ui/preferences/NetworkPage.h"
+#include "ui/preferences/PermissionsPage.h"
 #include "ui/preferences/SandboxPage.h"
 #include "ui/preferences/SecretsPage.h"
 
@@ -48,6 +49,7 @@ SettingsDialog::SettingsDialog(const PreferencesParts &parts, QWidget *parent)
     addPage(new SecretsPage(parts));
     addPage(new NetworkPage(parts));
     addPage(new AppearancePage(parts));
+    addPage(new PermissionsPage(parts));
     addPage(new SandboxPage(parts));
     addPage(new DataPage(parts));
     // Made last, it comes last when Tab is pressed. Enter belongs to the fields.
