@@ -28,8 +28,8 @@ using ui::preferences::PageId;
 
 namespace {
 
-constexpr std::array pages{PageId::General,    PageId::Secrets, PageId::Network,
-                           PageId::Appearance, PageId::Sandbox, PageId::Data};
+constexpr std::array pages{PageId::General,     PageId::Secrets, PageId::Network, PageId::Appearance,
+                           PageId::Permissions, PageId::Sandbox, PageId::Data};
 
 class SettingsTest : public SettingsFixture
 {
@@ -89,7 +89,8 @@ TEST_F(SettingsTest, PagesAreChosenByTheKeyboardAndEscapeCloses)
     for (int at = 0; at < list.count(); ++at)
         titles += list.item(at)->text();
     EXPECT_EQ(
-        titles.join(u' '), QStringLiteral("General Notifications Secrets Network Appearance Sandbox Data"));
+        titles.join(u' '),
+        QStringLiteral("General Notifications Secrets Network Appearance Permissions Sandbox Data"));
     EXPECT_TRUE(part<QWidget>(dialog, "language").isVisible());
     press(Qt::Key_End);
     EXPECT_TRUE(part<QWidget>(dialog, "profileParts").isVisible());
