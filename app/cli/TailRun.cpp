@@ -18,7 +18,8 @@ using domain::BotState;
 
 namespace {
 
-/// The states that no waiting ends: `tail` stops with the status beside them.
+/// The states that no waiting ends: `tail` stops with the status beside them. What stopped the bot may say
+/// more.
 constexpr std::array<std::pair<BotState, ExitStatus>, 4> finalStates{{
     {BotState::Unauthorised, RefusedStatus},
     {BotState::Conflict, RefusedStatus},
@@ -98,7 +99,7 @@ void TailRun::statusChanged(const domain::BotStatus &status)
     m_status = status;
     for (const auto &[state, exit] : finalStates) {
         if (status.state == state)
-            finish(exit);
+            finish(status.endedBy ? exitStatus(*status.endedBy) : exit);
     }
     if (status.state == BotState::StoreFailed)
         finish(StoreStatus);

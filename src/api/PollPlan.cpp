@@ -75,12 +75,14 @@ domain::BotStatus rateLimitStatus(const core::Error &error)
 {
     const auto asked = error.retryAfter.value_or(std::chrono::seconds(0));
     if (asked > longestRateWait) {
-        return {
+        domain::BotStatus status{
             BotState::Stopped,
             {QT_TRANSLATE_NOOP(
                  "Phrase", "The server asks to wait %1 s, which is more than a day. "
                            "Polling stopped; start it again when you know why."),
              {asked.count()}}};
+        status.endedBy = error.kind;
+        return status;
     }
     return {
         BotState::BackingOff,
@@ -109,8 +111,12 @@ domain::BotStatus whatNow(const core::Error &error, bool requestLeft, int failur
     const auto row = std::find_if(finalRows.begin(), finalRows.end(), [&error](const FinalRow &entry) {
         return entry.kind == error.kind;
     });
-    if (row != finalRows.end())
-        return {row->state, {row->words, {withCode(error)}}};
+    if (row != finalRows.end()) {
+        domain::BotStatus status{row->state, {row->words, {withCode(error)}}};
+        if (row->state == BotState::Stopped)
+            status.endedBy = error.kind;
+        return status;
+    }
     const bool offline =
         !requestLeft && (error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout);
     return {BotState::BackingOff, withCode(error), backOffDelay(failures, offline, random)};

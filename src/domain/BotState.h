@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Phrase.h"
+#include "core/Error.h"
 
 #include <QMetaType>
 #include <QString>
@@ -67,6 +67,8 @@ struct BotStatus
     bool morePending = false;
     /// Only with BotState::WebhookSet, once the server was asked.
     std::optional<WebhookFacts> webhook = {};
+    /// Only with BotState::Stopped, where an error that no waiting mends ended it.
+    std::optional<core::ErrorKind> endedBy = {};
 
     bool operator==(const BotStatus &) const = default;
 };

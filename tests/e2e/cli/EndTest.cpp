@@ -70,6 +70,23 @@ TEST(EndWhenIdle, AnEmptyQueueIsIdleThoughThePollIsHeld)
     EXPECT_EQ(finished.lastLine().value(QStringLiteral("state")).toString(), QStringLiteral("live"));
 }
 
+// What the server refuses is no trouble of the network.
+TEST(EndByTheServer, ADayOfPatienceIsARefusal)
+{
+    RawServer server;
+    server.script({act::answer(
+        R"({"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":90000}})",
+        "429 Too Many Requests")});
+    const QTemporaryDir dir;
+    const Finished finished =
+        run(words(QStringLiteral("tail --platform telegram --server %1 --store %2")
+                      .arg(server.url().toString(), dir.filePath(QStringLiteral("s")))),
+            "4711:invented-token", {{{QStringLiteral("XDG_RUNTIME_DIR"), dir.path()}}});
+    EXPECT_EQ(finished.status, 1) << finished.err.constData();
+    EXPECT_TRUE(finished.err.contains("90000")) << finished.err.constData();
+    EXPECT_EQ(finished.lastLine().value(QStringLiteral("state")).toString(), QStringLiteral("stopped"));
+}
+
 TEST(EndWhenIdle, WhatNeverAnsweredIsNoDrainedQueue)
 {
     RawServer broken;

@@ -93,6 +93,8 @@ TEST(PollPlan, WhatFollowsAFailure)
         const domain::BotStatus status = whatNow(failure.error, failure.left, 5, 0.5);
         EXPECT_EQ(status.state, failure.state);
         EXPECT_EQ(status.retryIn, failure.retryIn);
+        const bool isStopped = failure.state == BotState::Stopped;
+        EXPECT_EQ(status.endedBy, isStopped ? std::optional(failure.error.kind) : std::nullopt);
         EXPECT_TRUE(status.reason.english().contains(QLatin1StringView(failure.words)))
             << status.reason.english().toStdString();
     }
