@@ -10,6 +10,7 @@
 #include <QNetworkProxyFactory>
 #include <QUtf8StringView>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -30,6 +31,24 @@ constexpr std::array verbs{
     Verb{"tail", runTail},
 };
 
+constexpr QLatin1StringView tourVerb("tour");
+
+/// "--help" wherever it stands, as people put it behind what they have written.
+bool asksForHelp(const QStringList &words)
+{
+    const QLatin1StringView brief("-h");
+    return words.contains(QLatin1StringView("--help")) || words.value(0) == brief || words.value(1) == brief;
+}
+
+/// Of the verb that it begins with, or of everything.
+int runHelp(const QString &first, Output &output)
+{
+    const bool isVerb = first == tourVerb || std::ranges::any_of(verbs, [&first](const Verb &verb) {
+                            return first == QLatin1StringView(verb.name);
+                        });
+    return isVerb ? printVerbHelp(first, output) : printHelp(output);
+}
+
 int runVerb(const Verb &verb, int &argc, char **argv, const QStringList &words, Output &output)
 {
     const QCoreApplication application(argc, argv);
@@ -49,11 +68,11 @@ int runWords(int &argc, char **argv, Output &output)
         words += QString::fromUtf8(argv[i]);
     }
     const QString first = words.value(0);
-    if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h"))
-        return printHelp(output);
+    if (asksForHelp(words))
+        return runHelp(first, output);
     if (first == QLatin1StringView("--version"))
         return printVersion(output);
-    if (first == QLatin1StringView("tour"))
+    if (first == tourVerb)
         return runTour(argc, argv, words.mid(1), output);
     if (first.isEmpty() || first.startsWith(u'-'))
         return runConsole(argc, argv, words, output);

@@ -5,7 +5,8 @@
 #include "app/cli/Output.h"
 #include "security/Cryptography.h"
 
-#include <QtGlobal>
+#include <QLatin1StringView>
+#include <QStringView>
 
 #include <array>
 
@@ -13,43 +14,72 @@ namespace botdeck::app {
 
 namespace {
 
-constexpr std::array lines{
-    "botdeck: a console for people who operate chat bots",
-    "",
-    "  botdeck [--profile DIR] [--sandbox [--seed N]]   the console",
-    "  botdeck sandbox [--port P] [--seed N] [--rate R] the built-in Bot API server alone, until SIGTERM",
-    "                                                   a seed N gives the same world each time, but for its "
-    "dates",
-    "  botdeck tail --platform P --server URL --store DIR [--transport poll|gateway] [--gateway URL]",
-    "               [--for S | --until-idle S] [--print] [--peek]",
-    "                                                   receive one bot's updates into a store; with --peek "
-    "look at them without confirming any",
-    "  botdeck search --store DIR [--filter F] [--limit N] [--count]",
-    "                                                   what the store holds, newest first",
-    "  botdeck import --store DIR FILE                  read a capture (NDJSON) into a store; what is there "
-    "is "
-    "skipped",
-    "  botdeck export --store DIR [--filter F] --format ndjson|csv|har --out FILE",
-    "                                                   updates, or the calls as HAR, into a file",
-    "  botdeck call METHOD --platform P --server URL [key=value | key=@file | key:=json]...",
-    "                                                   check, send, print the decoded result",
-    "  botdeck check METHOD --platform P [key=value | key=@file | key:=json]...",
-    "                                                   check only; list every objection",
-    "  botdeck keyboard --platform P [--as grammy|python|qt] FILE",
-    "                                                   check an inline keyboard (JSON or text notation); "
-    "print it in both, with --as as code too",
-    "  botdeck permissions --snapshot FILE [--member M --channel C --bit NAME|NUMBER]",
-    "                                                   what every member may do in every channel of a "
-    "guild, "
-    "or why one may",
-    "  botdeck replay RECORDING [--port P] [--idle S]   serve a recording to a bot program and compare its "
-    "calls",
-    "                                                   with the recorded ones, until S (10) seconds after "
-    "the last",
-    "  botdeck tour --out DIR [--size WxH] [--theme light|dark] [--language en|zh_CN|zh_TW] [--text-scale "
-    "80..200]",
-    "                                                   pictures of the console on the sandbox",
-    "  botdeck --version | --help",
+struct VerbLines
+{
+    /// Empty: the console.
+    QLatin1StringView verb;
+    /// Of its usage and what it does, separated by line ends.
+    const char *lines;
+};
+
+constexpr std::array verbLines{
+    VerbLines{QLatin1StringView(), "  botdeck [--profile DIR] [--sandbox [--seed N]]   the console"},
+    VerbLines{
+        QLatin1StringView("sandbox"),
+        "  botdeck sandbox [--port P] [--seed N] [--rate R] the built-in Bot API server alone, until "
+        "SIGTERM\n"
+        "                                                   a seed N gives the same world each time, but for "
+        "its dates"},
+    VerbLines{
+        QLatin1StringView("tail"),
+        "  botdeck tail --platform P --server URL --store DIR [--transport poll|gateway] [--gateway URL]\n"
+        "               [--for S | --until-idle S] [--print] [--peek]\n"
+        "                                                   receive one bot's updates into a store; with "
+        "--peek look at them without confirming any"},
+    VerbLines{
+        QLatin1StringView("search"),
+        "  botdeck search --store DIR [--filter F] [--limit N] [--count]\n"
+        "                                                   what the store holds, newest first"},
+    VerbLines{
+        QLatin1StringView("import"),
+        "  botdeck import --store DIR FILE                  read a capture (NDJSON) into a store; what is "
+        "there is skipped"},
+    VerbLines{
+        QLatin1StringView("export"),
+        "  botdeck export --store DIR [--filter F] --format ndjson|csv|har --out FILE\n"
+        "                                                   updates, or the calls as HAR, into a file"},
+    VerbLines{
+        QLatin1StringView("call"),
+        "  botdeck call METHOD --platform P --server URL [key=value | key=@file | key:=json]...\n"
+        "                                                   check, send, print the decoded result"},
+    VerbLines{
+        QLatin1StringView("check"),
+        "  botdeck check METHOD --platform P [key=value | key=@file | key:=json]...\n"
+        "                                                   check only; list every objection"},
+    VerbLines{
+        QLatin1StringView("keyboard"), "  botdeck keyboard --platform P [--as grammy|python|qt] FILE\n"
+                                       "                                                   check an inline "
+                                       "keyboard (JSON or text notation); "
+                                       "print it in both, with --as as code too"},
+    VerbLines{
+        QLatin1StringView("permissions"),
+        "  botdeck permissions --snapshot FILE [--member M --channel C --bit NAME|NUMBER]\n"
+        "                                                   what every member may do in every channel of a "
+        "guild, or why one may"},
+    VerbLines{
+        QLatin1StringView("replay"),
+        "  botdeck replay RECORDING [--port P] [--idle S]   serve a recording to a bot program and compare "
+        "its calls\n"
+        "                                                   with the recorded ones, until S (10) seconds "
+        "after the last"},
+    VerbLines{
+        QLatin1StringView("tour"),
+        "  botdeck tour --out DIR [--size WxH] [--theme light|dark] [--language en|zh_CN|zh_TW] "
+        "[--text-scale 80..200]\n"
+        "                                                   pictures of the console on the sandbox"},
+};
+
+constexpr std::array closingLines{
     "",
     "P is cloudchat, fanbook or telegram. A token is never an argument: --token-file FILE (- is standard "
     "input) or BOTDECK_TOKEN.",
@@ -57,13 +87,32 @@ constexpr std::array lines{
     "Exit status: 0 done, 1 refused by the server or a check, 2 wrong use, 3 network, 4 store or files.",
 };
 
+int printClosing(Output &output)
+{
+    for (const char *line : closingLines)
+        output.printLine(line);
+    return Done;
+}
+
 } // namespace
 
 int printHelp(Output &output)
 {
-    for (const char *line : lines)
-        output.printLine(line);
-    return Done;
+    output.printLine("botdeck: a console for people who operate chat bots");
+    output.printLine("");
+    for (const VerbLines &each : verbLines)
+        output.printLine(each.lines);
+    output.printLine("  botdeck --version | --help | VERB --help");
+    return printClosing(output);
+}
+
+int printVerbHelp(QStringView verb, Output &output)
+{
+    for (const VerbLines &each : verbLines) {
+        if (verb == each.verb)
+            output.printLine(each.lines);
+    }
+    return printClosing(output);
 }
 
 int printVersion(Output &output)

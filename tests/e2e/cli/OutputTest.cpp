@@ -25,6 +25,24 @@ Finished callGetMe(RawServer &server, const QByteArray &answer, const QByteArray
 
 } // namespace
 
+TEST(Help, EveryVerbTellsItsOwnUsageAndDoesNothing)
+{
+    const Finished all = run({QStringLiteral("--help")});
+    for (const char *verb :
+         {"sandbox", "tail", "search", "import", "export", "call", "check", "keyboard", "permissions",
+          "replay", "tour"}) {
+        const QByteArray usage = QByteArray("  botdeck ") + verb + ' ';
+        EXPECT_TRUE(all.out.contains(usage)) << verb;
+        for (const char *more : {" --help", " -h", " --store nowhere --help"}) {
+            const Finished one = run(words(QLatin1StringView(verb) + QLatin1StringView(more)));
+            EXPECT_EQ(one.status, 0) << verb << more;
+            EXPECT_TRUE(one.out.startsWith(usage)) << verb << more;
+            EXPECT_EQ(one.out.count("  botdeck "), 1) << verb << more;
+            EXPECT_TRUE(one.out.contains("Exit status: 0 done")) << verb << more;
+        }
+    }
+}
+
 TEST(Secrets, ATokenThatTheServerEchoesIsNotPrinted)
 {
     RawServer server;
