@@ -4,6 +4,7 @@
 
 #include "core/Id.h"
 #include "domain/JsonText.h"
+#include "platform/ChatPlan.h"
 #include "platform/Evaluation.h"
 #include "platform/JsonText.h"
 #include "platform/MessagePlan.h"
@@ -17,6 +18,7 @@ namespace botdeck::platform {
 
 using namespace Qt::StringLiterals;
 using core::Result;
+using domain::ChatChange;
 using domain::MessageAction;
 using domain::OutgoingMessage;
 using domain::PressAnswer;
@@ -90,6 +92,8 @@ Result<SendPlan> planUnchecked(const Platform &platform, const SendingOrder &ord
         return planMessage(platform, *message, order.options);
     if (const auto *action = std::get_if<MessageAction>(&order.what))
         return planAction(platform, *action);
+    if (const auto *change = std::get_if<ChatChange>(&order.what))
+        return planChange(platform, *change);
     return planAnswer(platform, std::get<PressAnswer>(order.what));
 }
 
@@ -100,6 +104,8 @@ std::pair<const Method *, ChatFacts> aimOf(const Platform &platform, const Sendi
         return {textMethod(platform), {message->chatId, message->chatType}};
     if (const auto *action = std::get_if<MessageAction>(&order.what))
         return {firstMethod(platform, {rowOf(action->kind).method}), chatOf(*action)};
+    if (const auto *change = std::get_if<ChatChange>(&order.what))
+        return {changeMethod(platform, change->kind), changedChat(*change)};
     return {nullptr, {}};
 }
 
@@ -162,6 +168,10 @@ SendingOrder withChat(SendingOrder order, const QByteArray &answer)
         take(elsewhere ? action->toChatType : action->chatType, "type");
         if (!elsewhere)
             take(action->chatUsername, "username");
+    } else if (auto *change = std::get_if<ChatChange>(&order.what)) {
+        take(change->chatId, "id");
+        take(change->chatType, "type");
+        take(change->chatUsername, "username");
     }
     return order;
 }

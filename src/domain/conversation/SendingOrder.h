@@ -56,10 +56,26 @@ struct PressAnswer
     bool operator==(const PressAnswer &) const = default;
 };
 
+/// Something done to a chat itself, where a platform's bots can do that (ChatAbilities).
+struct ChatChange
+{
+    enum class Kind { Title, Description, RemoveMember, Leave };
+
+    Kind kind = Kind::Title;
+    /// Type and user name as in ChatEntry.
+    QString chatId;
+    QString chatType = {};
+    QString chatUsername = {};
+    /// The new title or description, or the decimal id of who is removed.
+    QString text = {};
+
+    bool operator==(const ChatChange &) const = default;
+};
+
 /// Something to send, before anybody knows which calls it takes.
 struct SendingOrder
 {
-    std::variant<OutgoingMessage, MessageAction, PressAnswer> what;
+    std::variant<OutgoingMessage, MessageAction, PressAnswer, ChatChange> what;
     /// For an OutgoingMessage.
     SendOptions options = {};
 

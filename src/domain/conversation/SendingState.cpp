@@ -100,6 +100,8 @@ QString targetChat(const SendingOrder &order)
         return message->chatId;
     if (const auto *action = std::get_if<MessageAction>(&order.what))
         return action->toChatId.isEmpty() ? action->chatId : action->toChatId;
+    if (const auto *change = std::get_if<ChatChange>(&order.what))
+        return change->chatId;
     return std::get<PressAnswer>(order.what).chatId;
 }
 

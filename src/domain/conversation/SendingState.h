@@ -22,7 +22,20 @@ enum class SendingPhase {
 };
 
 /// What one of the calls does that a sending takes.
-enum class SendingStep { FindChat, Text, Media, Keyboard, Edit, Delete, Forward, Copy, Pin, Unpin, Answer };
+enum class SendingStep {
+    FindChat,
+    Text,
+    Media,
+    Keyboard,
+    Edit,
+    Delete,
+    Forward,
+    Copy,
+    Pin,
+    Unpin,
+    Answer,
+    ChangeChat,
+};
 
 /// Everything about one sending, as it is now.
 struct SendingState
