@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/PermissionTree.h"
 
+#include "ui/guild/ChevronPainter.h"
 #include "ui/guild/PermissionDelegate.h"
 #include "ui/guild/PermissionFilter.h"
 #include "ui/guild/PermissionModel.h"
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -40,23 +40,6 @@ constexpr int wantedWords = 250;
 int bitOf(const QModelIndex &index)
 {
     return index.data(PermissionModel::RowRole).value<PermissionRow>().bit;
-}
-
-void paintChevron(QPainter &painter, const QRectF &square, bool isOpen)
-{
-    const QPointF middle = square.center();
-    const qreal reach = square.width() / 2;
-    QPainterPath chevron;
-    if (isOpen) {
-        chevron.moveTo(middle + QPointF(-reach, -reach / 2));
-        chevron.lineTo(middle + QPointF(0, reach / 2));
-        chevron.lineTo(middle + QPointF(reach, -reach / 2));
-    } else {
-        chevron.moveTo(middle + QPointF(-reach / 2, -reach));
-        chevron.lineTo(middle + QPointF(reach / 2, 0));
-        chevron.lineTo(middle + QPointF(-reach / 2, reach));
-    }
-    painter.drawPath(chevron);
 }
 
 } // namespace

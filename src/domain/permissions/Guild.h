@@ -77,6 +77,8 @@ struct GuildMember
     QString name;
     QList<core::Id> roles = {};
     JsonRecord record = {};
+    /// What the platform calls the user's username: digits that people tell each other. Empty: not told.
+    QString shortId = {};
 
     bool operator==(const GuildMember &) const = default;
 };

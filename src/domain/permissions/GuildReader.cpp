@@ -146,7 +146,10 @@ Result<GuildMember> readMember(const JsonValue &member, const QString &place)
     const Result<QList<core::Id>> roles = roleIds(member["roles"], place + QStringLiteral(".roles"));
     if (!roles)
         return roles.error();
-    return GuildMember{*read, memberName(member), *roles, readRecord(member)};
+    const JsonValue shortId = (user ? user : member)["username"];
+    return GuildMember{
+        *read, memberName(member), *roles, readRecord(member),
+        shortId && !shortId.isVoid() ? shortId.text() : QString()};
 }
 
 Result<GuildChannel> readChannel(const JsonValue &channel, const QString &place)

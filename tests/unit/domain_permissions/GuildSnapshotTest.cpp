@@ -20,7 +20,7 @@ constexpr QByteArrayView wholeSnapshot(
 ],
 "members":[
 {"user_id":"9007199254740995","roles":["363599918687846400",363599918687846401]},
-{"user":{"id":9007199254740997,"first_name":"Ann"},"roles":[{"id":"363599918687846401","name":"x"}],"x":[1, 2]}
+{"user":{"id":9007199254740997,"first_name":"Ann","username":"724521"},"roles":[{"id":"363599918687846401","name":"x"}],"x":[1, 2]}
 ],
 "channels":[
 {"channel_id":"384533822017904601","type":5,"permission_overwrites":[{"id":"357042844231282688","action_type":"role","deny":9007199254740993,"allows":"4398046511105","y":null},{"id":"none","action_type":"moon","deny":"0","allows":0}]}
@@ -49,6 +49,8 @@ TEST(GuildSnapshotTest, IsReadExactly)
     EXPECT_EQ(guild.members.first().roles, (QList<Id>{Id(363599918687846400), Id(363599918687846401)}));
     EXPECT_EQ(guild.members.last().id, Id(9007199254740997));
     EXPECT_EQ(guild.members.last().name, QStringLiteral("Ann"));
+    EXPECT_EQ(guild.members.last().shortId, QStringLiteral("724521"));
+    EXPECT_EQ(guild.members.first().shortId, QString());
     EXPECT_EQ(guild.members.last().roles, QList<Id>{Id(363599918687846401)});
     ASSERT_EQ(guild.channels.size(), 1);
     EXPECT_EQ(guild.channels.first().type, 5);
