@@ -31,7 +31,11 @@ struct GuildLookup::Row
     static Result<Page> members(const JsonValue &result);
     static Result<Page> memberPage(const JsonValue &result);
     static Result<Page> records(const JsonValue &result);
-    static Result<Page> invites(const JsonValue &result);
+    static Result<Page> record(const JsonValue &result);
+    static Result<Page> recordPage(const JsonValue &result);
+    static Result<Page> posts(const JsonValue &result);
+    /// The whole answer, with its rows.
+    static Result<Page> readPage(GuildWish::Kind kind, QByteArrayView result);
 };
 
 namespace {
@@ -67,6 +71,34 @@ QList<Argument> roleArguments(const GuildWish &wish, const QString &cursor)
         textArgument("size", QString::number(guildPageSize))};
     if (!cursor.isEmpty())
         arguments += textArgument("last_id", cursor);
+    return arguments;
+}
+
+QList<Argument> codeArguments(const GuildWish &wish, const QString &)
+{
+    return {textArgument("c", wish.texts.value(0))};
+}
+
+QList<Argument> userArguments(const GuildWish &wish, const QString &cursor)
+{
+    QList<Argument> arguments{
+        textArgument("user_id", wish.texts.value(0)), textArgument("size", QString::number(guildPageSize))};
+    if (!cursor.isEmpty())
+        arguments += textArgument("last_id", cursor);
+    return arguments;
+}
+
+QList<Argument> postArguments(const GuildWish &wish, const QString &)
+{
+    return {textArgument("post_id", wish.texts.value(0))};
+}
+
+QList<Argument> postPageArguments(const GuildWish &wish, const QString &cursor)
+{
+    QList<Argument> arguments = postArguments(wish, cursor);
+    arguments += textArgument("size", QString::number(guildPageSize));
+    if (!cursor.isEmpty())
+        arguments += textArgument("list_id", cursor);
     return arguments;
 }
 
@@ -112,27 +144,68 @@ Result<GuildLookup::Page> GuildLookup::Row::records(const JsonValue &result)
     return page;
 }
 
-Result<GuildLookup::Page> GuildLookup::Row::invites(const JsonValue &result)
+Result<GuildLookup::Page> GuildLookup::Row::record(const JsonValue &result)
+{
+    if (!result.isObject())
+        return notWhatWasAsked();
+    return Page{{{}, {domain::readRecord(result)}}};
+}
+
+Result<GuildLookup::Page> GuildLookup::Row::recordPage(const JsonValue &result)
 {
     if (!result.isObject())
         return notWhatWasAsked();
     Result<Page> page = records(result["records"]);
-    if (page && result["next"].text() == u"1")
+    // The type page has a yes or no for the circle and digits for invites.
+    const QString more = result["next"].text();
+    if (page && (more == u"1" || more == u"true"))
         page->cursor = result["list_id"].text();
     return page;
 }
 
-const GuildLookup::Row &GuildLookup::rowOf(const GuildWish &wish)
+/// Nothing says whether more follow: the next page is asked for until one is empty.
+Result<GuildLookup::Page> GuildLookup::Row::posts(const JsonValue &result)
 {
-    /// In the order of GuildWish::Kind.
+    Result<Page> page = recordPage(result);
+    for (domain::JsonElements element(result["records"]); page && element; element.next())
+        page->cursor = element.value()["post"]["post_id"].text();
+    return page;
+}
+
+Result<GuildLookup::Page> GuildLookup::Row::readPage(GuildWish::Kind kind, QByteArrayView result)
+{
+    const domain::JsonText json(result);
+    if (json.fault() != domain::JsonFault::None)
+        return notWhatWasAsked();
+    Result<Page> page = rowOf(kind).read(json.root());
+    if (!page)
+        return page;
+    GuildFindings &findings = page->findings;
+    for (const domain::GuildMember &member : findings.members)
+        findings.table.rows += domain::findingRow(kind, member.record);
+    for (const domain::JsonRecord &record : findings.records)
+        findings.table.rows += domain::findingRow(kind, record);
+    return page;
+}
+
+const GuildLookup::Row &GuildLookup::rowOf(GuildWish::Kind kind)
+{
+    /// In the order of domain::FindingKind.
     static constexpr std::array rows{
         Row{"searchGuildMember", nameArguments, Row::members},
         Row{"searchGuildMemberByName", shortIdArguments, Row::members},
         Row{"getRoleMembers", roleArguments, Row::memberPage},
         Row{"guild/emoji", onlyGuild, Row::records},
-        Row{"invite/guildList", inviteArguments, Row::invites},
+        Row{"invite/guildList", inviteArguments, Row::recordPage},
+        Row{"invite/codeInfo", codeArguments, Row::record},
+        Row{"v2/circle/info", onlyGuild, Row::records},
+        Row{"v2/feeds/benefits", userArguments, Row::posts},
+        Row{"circle/detail", postArguments, Row::record},
+        Row{"circle/commentList", postPageArguments, Row::recordPage},
+        Row{"circle/reactionList", postPageArguments, Row::recordPage},
     };
-    return rows.at(size_t(wish.kind));
+    static_assert(rows.size() == domain::findingKindCount);
+    return rows.at(size_t(kind));
 }
 
 GuildLookup::GuildLookup(BotRegistry &registry, Workbench &workbench, QObject *parent)
@@ -144,7 +217,7 @@ GuildLookup::GuildLookup(BotRegistry &registry, Workbench &workbench, QObject *p
 void GuildLookup::look(const domain::BotKey &bot, const GuildWish &wish)
 {
     cancel();
-    m_findings = {};
+    m_findings = {{}, {}, {wish.kind}};
     m_cursors.clear();
     ask(bot, wish, {});
 }
@@ -157,19 +230,14 @@ void GuildLookup::cancel()
 
 void GuildLookup::ask(const domain::BotKey &bot, const GuildWish &wish, const QString &cursor)
 {
-    const Row &row = rowOf(wish);
+    const Row &row = rowOf(wish.kind);
     const auto read = [this, bot, wish, turn = m_turn](const Result<api::Reply> &reply) {
         if (!reply) {
             take(bot, wish, reply.error());
             return;
         }
         m_work.run(
-            this,
-            [wish, result = reply->result]() -> Result<Page> {
-                const domain::JsonText json{QByteArrayView(result)};
-                return json.fault() == domain::JsonFault::None ? rowOf(wish).read(json.root())
-                                                               : notWhatWasAsked();
-            },
+            this, [kind = wish.kind, result = reply->result] { return Row::readPage(kind, result); },
             [this, bot, wish, turn](const Result<Page> &page) {
                 if (turn == m_turn)
                     take(bot, wish, page);
@@ -190,6 +258,7 @@ void GuildLookup::take(const domain::BotKey &bot, const GuildWish &wish, const R
     if (isNew) {
         m_findings.members += page->findings.members;
         m_findings.records += page->findings.records;
+        m_findings.table.rows += page->findings.table.rows;
     }
     if (isNew && !page->cursor.isEmpty()) {
         m_cursors.insert(page->cursor);

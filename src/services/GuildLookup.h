@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/permissions/FindingTable.h"
 #include "domain/permissions/Guild.h"
 #include "services/BackgroundWork.h"
 #include "services/ServerCalls.h"
@@ -14,30 +15,26 @@ namespace botdeck::services {
 /// What is looked up in a guild.
 struct GuildWish
 {
-    enum class Kind {
-        /// searchGuildMember (S2): `texts` is a part of a name.
-        MembersByName,
-        /// searchGuildMemberByName (S2): `texts` are short ids, up to 100.
-        MembersByShortId,
-        /// getRoleMembers (S2), page by page: those with `role`.
-        RoleMembers,
-        /// guild/emoji (S5)
-        Emoji,
-        /// invite/guildList (S5), page by page
-        Invites,
-    };
+    /// By searchGuildMember, searchGuildMemberByName, getRoleMembers (S2), guild/emoji, invite/guildList,
+    /// invite/codeInfo (S5), v2/circle/info, v2/feeds/benefits, circle/detail, circle/commentList and
+    /// circle/reactionList (S2), in this order. Lists that come in pages are read to their end.
+    using Kind = domain::FindingKind;
 
     Kind kind = Kind::MembersByName;
     core::Id guild = {};
+    /// A part of a name, up to 100 short ids, an invite's code, a user's decimal id (CirclePosts), or that of
+    /// a post.
     QStringList texts = {};
+    /// RoleMembers.
     core::Id role = {};
 };
 
-/// What was found: members, or what has no rules here as it came.
+/// What was found: members, or what has no rules here as it came; and either as rows of texts.
 struct GuildFindings
 {
     QList<domain::GuildMember> members = {};
     QList<domain::JsonRecord> records = {};
+    domain::FindingTable table = {};
 };
 
 /// Looks something up in a guild of Fanbook's, one wish at a time; every call is logged. Answers are read in
@@ -64,7 +61,7 @@ private:
     struct Page;
     struct Row;
 
-    static const Row &rowOf(const GuildWish &wish);
+    static const Row &rowOf(GuildWish::Kind kind);
     void ask(const domain::BotKey &bot, const GuildWish &wish, const QString &cursor);
     void take(const domain::BotKey &bot, const GuildWish &wish, const core::Result<Page> &page);
 

@@ -120,6 +120,76 @@ TEST_F(GuildLookupTest, EmojiAndInvitesStayAsTheyCame)
     EXPECT_TRUE(body.contains(invites.last().toJson()));
 }
 
+TEST_F(GuildLookupTest, AnInviteIsFoundByItsCode)
+{
+    const GuildFindings invites = look({Kind::Invites});
+    ASSERT_FALSE(invites.records.isEmpty());
+    const QString code = invites.records.last().value(u"code");
+    const GuildFindings one = look({Kind::Invite, {}, {code}});
+    EXPECT_EQ(one.records, QList<domain::JsonRecord>{invites.records.last()});
+    EXPECT_EQ(one.table, (domain::FindingTable{Kind::Invite, {invites.table.rows.last()}}));
+    look({Kind::Invite, {}, {QStringLiteral("nobodys")}});
+    ASSERT_TRUE(m_lookupError);
+    EXPECT_EQ(m_lookupError->kind, ErrorKind::Refused);
+}
+
+TEST_F(GuildLookupTest, WhatIsFoundStandsInRowsToo)
+{
+    const GuildMember &somebody = m_reading.guild.members.last();
+    const GuildFindings found = look({Kind::MembersByName, {}, {somebody.name}});
+    EXPECT_EQ(found.table.kind, Kind::MembersByName);
+    ASSERT_EQ(found.table.rows.size(), found.members.size());
+    EXPECT_EQ(found.table.rows.first().first(), found.members.first().id.toString());
+    const GuildFindings emoji = look({Kind::Emoji});
+    ASSERT_EQ(emoji.table.rows.size(), emoji.records.size());
+    EXPECT_EQ(emoji.table.rows.first().first(), emoji.records.first().value(u"name"));
+}
+
+TEST_F(GuildLookupTest, APostOfTheCircleLeadsToItsCommentsAndReactions)
+{
+    const GuildFindings topics = look({Kind::CircleTopics});
+    EXPECT_GE(topics.records.size(), 3);
+    // Iris of the sandbox's people, who writes in the circle.
+    const GuildFindings posts = look({Kind::CirclePosts, {}, {QStringLiteral("519811171790503178")}});
+    ASSERT_FALSE(posts.table.rows.isEmpty());
+    const QStringList post = posts.table.rows.first();
+    const QString id = post.first();
+    EXPECT_TRUE(Id::fromText(id)) << qPrintable(id);
+    EXPECT_EQ(look({Kind::CirclePost, {}, {id}}).table.rows, QList<QStringList>{post});
+    const auto cell = [&post](QByteArrayView path) {
+        const auto columns = domain::findingColumns(Kind::CirclePosts);
+        const auto at = std::ranges::find(columns, path, &domain::FindingColumn::path);
+        return post.value(at - columns.begin()).toInt();
+    };
+    const GuildFindings comments = look({Kind::CircleComments, {}, {id}});
+    EXPECT_EQ(comments.table.rows.size(), cell("sub_info.comment_total"));
+    EXPECT_FALSE(comments.table.rows.isEmpty());
+    const GuildFindings reactions = look({Kind::CircleReactions, {}, {id}});
+    EXPECT_EQ(reactions.table.rows.size(), cell("sub_info.like_total"));
+    EXPECT_FALSE(reactions.table.rows.isEmpty());
+    EXPECT_FALSE(m_lookupError);
+    look({Kind::CircleComments, {}, {QStringLiteral("5")}});
+    EXPECT_TRUE(m_lookupError);
+}
+
+TEST_F(GuildLookupTest, PagesOfTheCircleAreReadToTheirEnd)
+{
+    using test::act::ok;
+    test::RawServer server;
+    server.script(
+        {ok(R"({"records":[{"reaction_id":"1"},{"reaction_id":"2"}],"list_id":"2","next":true})"),
+         ok(R"({"records":[{"reaction_id":"3"}],"list_id":"3","next":false})"),
+         ok(R"({"records":[{"post":{"post_id":"9007199254740993"}}]})"), ok(R"({"records":[]})")});
+    m_bot =
+        addNumbered(server.url(), QStringLiteral("405327427904995328"), core::Secret(QByteArray(96, 'a')));
+    EXPECT_EQ(look({Kind::CircleReactions, {}, {QStringLiteral("7")}}).table.rows.size(), 3);
+    EXPECT_TRUE(server.requests().last().body.contains(R"("post_id":"7","list_id":"2")"))
+        << server.requests().last().body.toStdString();
+    EXPECT_EQ(look({Kind::CirclePosts, {}, {QStringLiteral("7")}}).table.rows.size(), 1);
+    EXPECT_TRUE(server.requests().last().body.contains(R"("last_id":"9007199254740993")"))
+        << server.requests().last().body.toStdString();
+}
+
 TEST_F(GuildLookupTest, AServerThatIgnoresTheCursorIsAskedOnceMore)
 {
     using test::act::ok;
