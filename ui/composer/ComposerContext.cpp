@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a composer's text is: something new, a reply, an edit, or what was sent before.
+#include "domain/conversation/FanbookContent.h"
 #include "ui/composer/Attachments.h"
 #include "ui/composer/Composer.h"
 #include "ui/composer/ContextLine.h"
@@ -30,6 +31,22 @@ domain::Dialect dialectFor(
     return found == formats.end() ? now : found->dialect;
 }
 
+struct WrittenAgain
+{
+    domain::Dialect dialect;
+    QString source;
+};
+
+/// The texts on a card are no card: that is what it was sent as.
+WrittenAgain writtenAgain(
+    const domain::ChatMessage &message, domain::Dialect now, const QList<platform::MessageFormat> &formats)
+{
+    if (!message.media.isEmpty() && message.media.first().kind == domain::cardKind)
+        return {domain::Dialect::FanbookRichText, message.media.first().fileId};
+    const domain::Dialect dialect = dialectFor(message.text, now, formats);
+    return {dialect, domain::writeMarkdown(dialect, message.text).source};
+}
+
 } // namespace
 
 void Composer::setReply(const domain::ChatMessage &message)
@@ -48,8 +65,9 @@ void Composer::setEdit(const domain::ChatMessage &message)
     m_asideDialect = m_dialect;
     m_editId = message.messageId;
     m_context->showEdit(message.text.text);
-    takeFormat(dialectFor(message.text, m_dialect, m_rules.formats));
-    putText(domain::writeMarkdown(m_dialect, message.text).source);
+    const WrittenAgain written = writtenAgain(message, m_dialect, m_rules.formats);
+    takeFormat(written.dialect);
+    putText(written.source);
     setKeyboard(
         message.keyboard.rows.isEmpty() ? std::optional<domain::Keyboard>()
                                         : std::optional(message.keyboard));
@@ -59,10 +77,10 @@ void Composer::setEdit(const domain::ChatMessage &message)
 void Composer::useAgain(const domain::ChatMessage &message)
 {
     endContext();
-    const domain::Dialect dialect = dialectFor(message.text, m_dialect, m_rules.formats);
-    if (dialect != m_dialect)
-        takeFormat(dialect);
-    replaceText(domain::writeMarkdown(dialect, message.text).source);
+    const WrittenAgain written = writtenAgain(message, m_dialect, m_rules.formats);
+    if (written.dialect != m_dialect)
+        takeFormat(written.dialect);
+    replaceText(written.source);
     if (!message.keyboard.rows.isEmpty())
         setKeyboard(message.keyboard);
     m_editor->setFocus();

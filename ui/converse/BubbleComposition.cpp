@@ -46,24 +46,24 @@ bool hasState(const ChatMessage &message)
 
 } // namespace
 
-BubbleComposition::BubbleComposition(const ChatMessage &message, const Theme &theme, int mostWidth)
-    : m_message(message)
+BubbleComposition::BubbleComposition(const RowSource &source, const Theme &theme, int mostWidth)
+    : m_message(source.message)
     , m_theme(theme)
     , m_most(mostWidth)
-    , m_author(message.isOwn ? QString() : models::oneLine(message.fromName, 80))
-    , m_quoteName(models::oneLine(message.replyName, 80))
-    , m_quoteText(models::oneLine(message.replyText, 200))
-    , m_meta(metaLine(message))
-    , m_text(laidOutText(message.text, theme, message.isOwn, contentOf(mostWidth)))
+    , m_author(m_message.isOwn ? QString() : models::oneLine(m_message.fromName, 80))
+    , m_quoteName(models::oneLine(m_message.replyName, 80))
+    , m_quoteText(models::oneLine(m_message.replyText, 200))
+    , m_meta(metaLine(m_message))
+    , m_text(laidOutText(m_message.text, source.names, theme, m_message.isOwn, contentOf(mostWidth)))
 {
-    if (!message.forwardedFrom.isEmpty())
+    if (!m_message.forwardedFrom.isEmpty())
         //: %1 is a name
         m_forwarded = QCoreApplication::translate("BubbleComposition", "Forwarded from %1")
-                          .arg(models::oneLine(message.forwardedFrom, 80));
-    if (m_quoteText.isEmpty() && !message.replyToId.isEmpty())
+                          .arg(models::oneLine(m_message.forwardedFrom, 80));
+    if (m_quoteText.isEmpty() && !m_message.replyToId.isEmpty())
         //: %1 is a number
         m_quoteText = QCoreApplication::translate("BubbleComposition", "Reply to message %1")
-                          .arg(models::oneLine(message.replyToId, 40));
+                          .arg(models::oneLine(m_message.replyToId, 40));
 }
 
 int BubbleComposition::contentOf(int width) const

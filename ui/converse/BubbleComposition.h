@@ -7,12 +7,14 @@
 
 namespace botdeck::ui::converse {
 
+struct RowSource;
+
 /// The inside of a bubble, from its top downwards: who wrote it, from where it was forwarded, what it replies
 /// to, its media, its text, when.
 class BubbleComposition
 {
 public:
-    BubbleComposition(const domain::ChatMessage &message, const look::Theme &theme, int mostWidth);
+    BubbleComposition(const RowSource &source, const look::Theme &theme, int mostWidth);
 
     /// The width that shows everything without more lines than at the most width.
     [[nodiscard]] int neededWidth() const;

@@ -35,6 +35,7 @@ struct MediaRow
 };
 
 constexpr std::array mediaRows{
+// Kinds are the platforms' own words.
     MediaRow{"photo", Icon::Photo, QT_TRANSLATE_NOOP("ContentWords", "Photo")},
     MediaRow{"document", Icon::File, QT_TRANSLATE_NOOP("ContentWords", "Document")},
     MediaRow{"voice", Icon::Voice, QT_TRANSLATE_NOOP("ContentWords", "Voice message")},
@@ -48,6 +49,7 @@ constexpr std::array mediaRows{
     MediaRow{"venue", Icon::Place, QT_TRANSLATE_NOOP("ContentWords", "Venue")},
     MediaRow{"poll", Icon::Poll, QT_TRANSLATE_NOOP("ContentWords", "Poll")},
     MediaRow{"game", Icon::Game, QT_TRANSLATE_NOOP("ContentWords", "Game")},
+    MediaRow{"messageCard", Icon::Templates, QT_TRANSLATE_NOOP("ContentWords", "Message card")},
 };
 
 struct ServiceRow

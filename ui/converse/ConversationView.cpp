@@ -71,6 +71,16 @@ void ConversationView::setMessages(QAbstractItemModel *messages)
     m_spoken->setSourceModel(messages);
 }
 
+void ConversationView::setNames(const FormNames &names)
+{
+    if (names == m_delegate->names())
+        return;
+    m_delegate->setNames(names);
+    m_spoken->setNames(names);
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+}
+
 void ConversationView::setReducedMotion(bool reduced)
 {
     m_isMotionReduced = reduced;

@@ -35,6 +35,8 @@ public:
     void setWhyNoForward(const QString &words) { m_whyNoForward = words; }
     /// What would change something is not offered: the bot only watches.
     void setWatchOnly(bool watchOnly) { m_isWatchOnly = watchOnly; }
+    /// What is shown in the place of forms.
+    void setNames(const FormNames &names);
     /// Spinners stand still.
     void setReducedMotion(bool reduced);
 

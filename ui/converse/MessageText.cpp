@@ -4,6 +4,7 @@
 
 #include "domain/markdown/HtmlRendering.h"
 #include "models/SafeText.h"
+#include "ui/converse/FormNames.h"
 #include "ui/look/Theme.h"
 
 #include <QTextBlock>
@@ -45,10 +46,11 @@ QString codeStyle(const Theme &theme, bool isOwn)
            cssColour(theme, "background-color", isOwn ? Token::Base : Token::Window);
 }
 
-domain::HtmlRendering rendering(const Theme &theme, bool isOwn)
+domain::HtmlRendering rendering(const FormNames &names, const Theme &theme, bool isOwn)
 {
     domain::HtmlRendering how;
     how.visible = [](QStringView text) { return models::visibleText(text); };
+    how.nameOf = [&names](const domain::TextEntity &form) { return names.of(form); };
     how.codeStyle = codeStyle(theme, isOwn);
     how.spoilerStyle = cssColour(theme, "background-color", Token::Pressed);
     how.mentionStyle = cssColour(theme, "color", Token::Accent);
@@ -121,7 +123,8 @@ QString addressOf(const FormattedText &shown, const domain::TextEntity &entity)
 
 } // namespace
 
-MessageText laidOutText(const FormattedText &text, const Theme &theme, bool isOwn, int width)
+MessageText
+laidOutText(const FormattedText &text, const FormNames &names, const Theme &theme, bool isOwn, int width)
 {
     MessageText laidOut;
     if (text.text.isEmpty())
@@ -138,7 +141,7 @@ MessageText laidOutText(const FormattedText &text, const Theme &theme, bool isOw
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
     // One block: line ends are separators within it.
-    document.setHtml(domain::renderHtml(laidOut.shown, rendering(theme, isOwn)));
+    document.setHtml(domain::renderHtml(laidOut.shown, rendering(names, theme, isOwn)));
     document.setTextWidth(width);
     document.setTextWidth(std::min<qreal>(width, std::ceil(document.idealWidth())));
     laidOut.lastLineEnd = endOfLastLine(document);

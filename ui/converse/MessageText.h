@@ -18,6 +18,8 @@ class Theme;
 
 namespace botdeck::ui::converse {
 
+struct FormNames;
+
 /// UTF-16 units of a message that its bubble shows; more is longer than any platform's messages.
 inline constexpr qsizetype shownUnits = 8'192;
 
@@ -36,7 +38,9 @@ struct MessageText
 };
 
 /// At most `width` pixels wide, as narrow as it can be without more lines.
-MessageText laidOutText(const domain::FormattedText &text, const look::Theme &theme, bool isOwn, int width);
+MessageText laidOutText(
+    const domain::FormattedText &text, const FormNames &names, const look::Theme &theme, bool isOwn,
+    int width);
 
 /// Where an anchor of the document leads, as received; empty for none.
 QString linkAddress(const domain::FormattedText &shown, const QString &href);

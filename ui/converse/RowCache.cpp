@@ -25,7 +25,8 @@ QString keyOf(const domain::ChatMessage &message)
 
 bool RowCache::Origin::isOf(const RowSource &source) const
 {
-    return width == source.width && isNewDay == source.isNewDay && message == source.message;
+    return width == source.width && isNewDay == source.isNewDay && message == source.message &&
+           names == source.names.in(source.message.text);
 }
 
 RowCache::RowCache(const look::Theme &theme)
@@ -48,7 +49,7 @@ RowPicture RowCache::pictureOf(const RowSource &source)
     const Kept *kept = m_pictures.object(key);
     if (kept != nullptr && kept->origin.isOf(source))
         return kept->picture;
-    const Origin origin{source.message, source.isNewDay, source.width};
+    const Origin origin{source.message, source.isNewDay, source.width, source.names.in(source.message.text)};
     auto *made = new Kept{origin, layOutRow(source, m_theme)};
     if (m_heights.size() >= mostHeights)
         m_heights.clear();

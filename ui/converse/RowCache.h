@@ -30,6 +30,8 @@ private:
         domain::ChatMessage message;
         bool isNewDay = false;
         int width = 0;
+        /// Of its forms.
+        QStringList names = {};
 
         [[nodiscard]] bool isOf(const RowSource &source) const;
     };

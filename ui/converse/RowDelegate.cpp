@@ -47,13 +47,13 @@ RowDelegate::RowDelegate(const look::Theme &theme, core::Clock &clock, QObject *
 RowPicture RowDelegate::pictureOf(const QModelIndex &index, int width) const
 {
     const domain::ChatMessage message = messageAt(index);
-    return m_cache.pictureOf({message, isNewDay(index, message), width});
+    return m_cache.pictureOf({message, isNewDay(index, message), width, m_names});
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const domain::ChatMessage message = messageAt(index);
-    return {0, m_cache.heightOf({message, isNewDay(index, message), widthOf(option)})};
+    return {0, m_cache.heightOf({message, isNewDay(index, message), widthOf(option), m_names})};
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ConversationModel.h"
+#include "ui/converse/FormNames.h"
 #include "ui/converse/RowCache.h"
 #include "ui/converse/TextSelection.h"
 
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] const PartPlace &focused() const { return m_focused; }
     void setSelection(const TextSelection &selection) { m_selection = selection; }
     [[nodiscard]] const TextSelection &selection() const { return m_selection; }
+    void setNames(const FormNames &names) { m_names = names; }
+    [[nodiscard]] const FormNames &names() const { return m_names; }
     /// Marked in all texts; empty: nothing.
     void setNeedle(const QString &needle) { m_needle = needle; }
     /// The message that was gone to, seen as the current one also while the keyboard is elsewhere.
@@ -71,6 +74,7 @@ private:
     PartPlace m_hovered;
     PartPlace m_focused;
     TextSelection m_selection;
+    FormNames m_names;
     QString m_needle;
     QPersistentModelIndex m_shown;
     qreal m_turn = 0;

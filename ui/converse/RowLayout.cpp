@@ -58,7 +58,7 @@ int layOutBubble(RowPicture &row, const RowSource &source, const Theme &theme, i
     const int room = std::max(1, source.width - 2 * theme.px(sideMargin) - before);
     const int most = std::min(room, std::max(theme.px(160), source.width * mostOfWidth / 100));
     const UnderBubble under(message, theme);
-    BubbleComposition bubble(message, theme, most);
+    BubbleComposition bubble(source, theme, most);
     const int width = std::min(most, std::max(bubble.neededWidth(), under.neededWidth()));
     const int left =
         message.isOwn ? source.width - theme.px(sideMargin) - width : theme.px(sideMargin) + before;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/conversation/ChatMessage.h"
+#include "ui/converse/FormNames.h"
 #include "ui/converse/RowPicture.h"
 
 namespace botdeck::ui::converse {
@@ -18,6 +19,7 @@ struct RowSource
     bool isNewDay = false;
     /// Of the view, in pixels.
     int width = 0;
+    const FormNames &names;
 };
 
 /// Lays a row out: the day's separator, then a quiet line in the middle, or a bubble with its keyboard, the

@@ -29,14 +29,16 @@ QString stateWords(domain::MessageState state)
     return {};
 }
 
-QString spoken(const domain::ChatMessage &message, qint64 nowMs)
+QString spoken(const domain::ChatMessage &message, const FormNames &names, qint64 nowMs)
 {
     if (!message.service.isEmpty())
         return quietLine(message);
     QStringList parts{message.isOwn ? SpokenMessages::tr("You") : models::oneLine(message.fromName, 80)};
     for (const domain::MessageMedia &media : message.media)
         parts += {mediaLook(media.kind).name, models::oneLine(media.fileName, 120)};
-    parts += {models::oneLine(message.text.text, spokenUnits), metaLine(message), stateWords(message.state)};
+    parts +=
+        {models::oneLine(names.shownIn(message.text), spokenUnits), metaLine(message),
+         stateWords(message.state)};
     int buttons = 0;
     for (const domain::KeyboardRow &row : message.keyboard.rows)
         buttons += int(row.size());
@@ -61,8 +63,9 @@ SpokenMessages::SpokenMessages(const core::Clock &clock, QObject *parent)
 
 QVariant SpokenMessages::data(const QModelIndex &index, int role) const
 {
-    return role == Qt::AccessibleTextRole ? QVariant(spoken(messageAt(index), m_clock.wallMs()))
-                                          : QIdentityProxyModel::data(index, role);
+    if (role == Qt::AccessibleTextRole)
+        return spoken(messageAt(index), m_names, m_clock.wallMs());
+    return QIdentityProxyModel::data(index, role);
 }
 
 } // namespace botdeck::ui::converse

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/converse/FormNames.h"
+
 #include <QIdentityProxyModel>
 
 namespace botdeck::core {
@@ -19,10 +21,13 @@ public:
     /// The clock outlives it.
     explicit SpokenMessages(const core::Clock &clock, QObject *parent = nullptr);
 
+    void setNames(const FormNames &names) { m_names = names; }
+
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     const core::Clock &m_clock;
+    FormNames m_names;
 };
 
 } // namespace botdeck::ui::converse

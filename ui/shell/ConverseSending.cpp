@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ConverseSending.h"
 
+#include "domain/conversation/FanbookContent.h"
 #include "models/ConversationModel.h"
 #include "models/SafeText.h"
 #include "services/Outbox.h"
@@ -87,8 +88,10 @@ void ConverseSending::sendNow(const OutgoingMessage &message, domain::SendOption
 {
     if (!m_bot || !isHere(message.chatId))
         return;
-    if (const int edited = m_parts.messages.rowOf(message.editId); edited != -1)
-        options.editsCaption = !m_parts.messages.messages().at(edited).media.isEmpty();
+    if (const int edited = m_parts.messages.rowOf(message.editId); edited != -1) {
+        const QList<domain::MessageMedia> &media = m_parts.messages.messages().at(edited).media;
+        options.editsCaption = !media.isEmpty() && media.first().kind != domain::cardKind;
+    }
     m_parts.desk.outbox.send(m_bot->key, {message, options});
     m_parts.composer.clear();
     Q_EMIT taken();

@@ -59,6 +59,17 @@ QList<composer::Member> writersOf(const QList<domain::ChatMessage> &messages)
     return members;
 }
 
+/// Fanbook's texts name them by their ids.
+converse::FormNames namesOf(const QList<composer::Member> &members, const QList<domain::ChatEntry> &chats)
+{
+    converse::FormNames names;
+    for (const composer::Member &member : members)
+        names.users.insert(member.id, member.name);
+    for (const domain::ChatEntry &chat : chats)
+        names.channels.insert(chat.chatId, chat.title);
+    return names;
+}
+
 } // namespace
 
 ConverseWiring::ConverseWiring(const Parts &parts, QObject *parent)
@@ -305,6 +316,7 @@ void ConverseWiring::takeChats(const QList<domain::ChatEntry> &chats)
     // What arrived in the open chat is counted here, behind the message that was shown already.
     if (m_page->isVisible() && !m_chatId.isEmpty())
         m_directory->markRead(m_chatId);
+    tellNames();
 }
 
 domain::ChatEntry ConverseWiring::entryOf(const QString &chatId) const
@@ -319,7 +331,16 @@ domain::ChatEntry ConverseWiring::entryOf(const QString &chatId) const
 
 void ConverseWiring::tellMembers()
 {
-    m_composer->setMembers(writersOf(m_messages.messages()));
+    m_members = writersOf(m_messages.messages());
+    m_composer->setMembers(m_members);
+    tellNames();
+}
+
+void ConverseWiring::tellNames()
+{
+    const bool hasForms = m_bot && m_bot->platform == domain::PlatformId::Fanbook;
+    m_page->conversation().view().setNames(
+        hasForms ? namesOf(m_members, m_chats.entries()) : converse::FormNames());
 }
 
 void ConverseWiring::editLast()

@@ -5,6 +5,7 @@
 #include "models/ChatListModel.h"
 #include "models/ConsoleData.h"
 #include "models/ConversationModel.h"
+#include "ui/composer/Mentions.h"
 #include "ui/shell/Desk.h"
 
 #include <QHash>
@@ -85,6 +86,7 @@ private:
     void askLink(const QString &address);
     void copy(const QString &text);
     [[nodiscard]] domain::ChatEntry entryOf(const QString &chatId) const;
+    void tellNames();
 
     const Parts m_parts;
     std::optional<models::BotRow> m_bot;
@@ -98,6 +100,8 @@ private:
     composer::Composer *m_composer = nullptr;
     designer::DesignerPane *m_designer = nullptr;
     ConverseSending *m_sending = nullptr;
+    /// Who wrote in the open chat.
+    QList<composer::Member> m_members;
     ConverseGuest *m_guest = nullptr;
     ConverseFinding *m_finding = nullptr;
     ConverseRecording *m_recording = nullptr;

@@ -6,6 +6,7 @@
 #include "domain/GatewayContent.h"
 #include "domain/KindNames.h"
 #include "domain/markdown/FanbookRichText.h"
+#include "domain/messagecard/MessageCard.h"
 
 #include <utility>
 
@@ -44,6 +45,17 @@ void readTyped(const QString &json, const JsonValue &content, ChatMessage &messa
         const FanbookRichText rich = readRichText(json);
         if (rich.content.faults.isEmpty()) {
             message.text = withTitle(rich.title.left(CardText::maxText), rich.content.text);
+            return;
+        }
+    }
+    if (type == cardKind) {
+        const MessageCard card = readMessageCard(json);
+        if (card.isReadable) {
+            MessageMedia shown;
+            shown.kind = cardKind;
+            shown.fileId = json;
+            message.media = {shown};
+            message.text = fanbookWords(card.lines.join(u'\n'));
             return;
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/conversation/SendingState.h"
 
+#include "domain/conversation/FanbookContent.h"
 #include "domain/markdown/FanbookRichText.h"
 
 #include <array>
@@ -14,6 +15,20 @@ FormattedText shownText(const OutgoingMessage &message)
 {
     return message.dialect == Dialect::FanbookRichText ? readRichText(message.source).content.text
                                                        : parseMarkdown(message.dialect, message.source).text;
+}
+
+/// Fanbook's other contents in JSON are a card or a file.
+void takeShown(const OutgoingMessage &sent, ChatMessage &message)
+{
+    message.text = shownText(sent);
+    if (sent.dialect != Dialect::FanbookRichText || !message.text.text.isEmpty())
+        return;
+    ChatMessage content;
+    readFanbookContent(sent.source, content);
+    if (!content.service.isEmpty())
+        return;
+    message.text = content.text;
+    message.media = content.media;
 }
 
 MessageMedia shownMedia(const OutgoingMedia &media)
@@ -76,7 +91,7 @@ ChatMessage bubble(const SendingState &state, int part)
     message.trouble = partTrouble(state, part);
     message.progress = progressOf(state, part);
     message.dateMs = state.orderedMs;
-    message.text = shownText(sent);
+    takeShown(sent, message);
     for (const OutgoingMedia &media : sent.media)
         message.media += shownMedia(media);
     const bool standsBare = message.state == MessageState::Failed && part < state.messageIds.size();
@@ -132,7 +147,7 @@ ChatMessage beingEdited(ChatMessage message, const SendingState &state)
     if (message.state == MessageState::Failed)
         return message;
     if (!edit.source.isEmpty())
-        message.text = shownText(edit);
+        takeShown(edit, message);
     if (edit.keyboard)
         message.keyboard = *edit.keyboard;
     return message;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes with a message, what becomes of it beside being sent, and how it comes back.
 #include "ComposerFixture.h"
+#include "domain/conversation/FanbookContent.h"
 #include "domain/keyboard/KeyboardJson.h"
+#include "domain/messagecard/MessageCard.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -107,6 +109,23 @@ TEST_F(SendingTest, WhatWasSentIsUsedAgainAndUndoGivesTheOldTextBack)
     EXPECT_EQ(written(), QStringLiteral("begun"));
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(written(), QStringLiteral("**Refund** approved"));
+}
+
+TEST_F(SendingTest, ACardIsUsedAgainAndEditedAsACard)
+{
+    useDialect(Dialect::FanbookText);
+    const QString source = domain::messageCardSource(R"({"tag":"text","data":"Vote"})");
+    domain::ChatMessage card;
+    card.messageId = QStringLiteral("57");
+    domain::readFanbookContent(source, card);
+    ASSERT_EQ(card.text.text, u"Vote");
+    composer->useAgain(card);
+    EXPECT_EQ(composer->dialect(), Dialect::FanbookRichText);
+    EXPECT_EQ(written(), source);
+    composer->setDraft({});
+    composer->setDialect(Dialect::FanbookText);
+    composer->setEdit(card);
+    EXPECT_EQ(sent().source, source);
 }
 
 TEST_F(SendingTest, AVeryLongWordIsBrokenWhereverALineEnds)

@@ -39,6 +39,29 @@ TEST_F(BubbleTest, MediaAreCardsAndNothingIsFetched)
     EXPECT_EQ(picture(0).icons.size(), 2U);
 }
 
+TEST_F(BubbleTest, FormsAreShownAsTheNamesThatAreKnown)
+{
+    ChatMessage forms = message(1, QStringLiteral("${@!12} see ${#34} and ${@!99}"));
+    forms.text.entities = {
+        {domain::EntityType::UserForm, 0, 7, QStringLiteral("12")},
+        {domain::EntityType::ChannelForm, 12, 6, QStringLiteral("34")},
+        {domain::EntityType::UserForm, 23, 7, QStringLiteral("99")}};
+    append(forms);
+    const auto shown = [this] { return picture(0).text.document->toPlainText(); };
+    EXPECT_EQ(shown(), forms.text.text);
+    ui::converse::FormNames names;
+    names.users.insert(QStringLiteral("12"), QStringLiteral("Mara <b>"));
+    names.channels.insert(QStringLiteral("34"), QStringLiteral("news"));
+    view().setNames(names);
+    settle();
+    EXPECT_EQ(shown(), QStringLiteral("@Mara <b> see #news and ${@!99}"));
+    const QString spoken = index(0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(spoken.contains(QStringLiteral("@Mara <b> see #news and ${@!99}"))) << qPrintable(spoken);
+    names.users.insert(QStringLiteral("99"), QStringLiteral("Bo"));
+    view().setNames(names);
+    EXPECT_TRUE(shown().endsWith(QStringLiteral("and @Bo"))) << "who is met later is named, too";
+}
+
 TEST_F(BubbleTest, LinesOfCodeStandInABlock)
 {
     ChatMessage code = message(1, QStringLiteral("see a b\n10:02  49.00\n10:03  49.00\ndone"));

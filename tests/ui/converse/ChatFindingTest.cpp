@@ -262,6 +262,9 @@ TEST_F(ChatFindingTest, TheListSaysWhatTheLastMessageHolds)
     EXPECT_EQ(lastWords(QStringLiteral("document"), QStringLiteral("a.pdf")), QStringLiteral("a.pdf"));
     EXPECT_EQ(lastWords(QStringLiteral("document"), none), QStringLiteral("Document"));
     EXPECT_EQ(lastWords(QStringLiteral("left_chat_member"), none), QStringLiteral("A member left"));
+    EXPECT_EQ(
+        lastWords(QStringLiteral("messageCard"), QStringLiteral("Vote")),
+        QStringLiteral("Message card · Vote"));
     EXPECT_EQ(lastWords(QStringLiteral("giveaway"), none), QStringLiteral("giveaway"));
     domain::ChatEntry chat{QStringLiteral("1"), QStringLiteral("Kestrel")};
     chat.lastKind = QStringLiteral("photo");

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/conversation/SendingState.h"
 
+#include "domain/conversation/FanbookContent.h"
 #include "domain/keyboard/KeyboardJson.h"
+#include "domain/messagecard/MessageCard.h"
 
 #include <gtest/gtest.h>
 
@@ -124,4 +126,23 @@ TEST(SendingState, TheChatIsWhereItShows)
     action.toChatId = QStringLiteral("2");
     EXPECT_EQ(targetChat({action}), u"2");
     EXPECT_EQ(targetChat({PressAnswer{QStringLiteral("9"), QStringLiteral("3"), {}}}), u"3");
+}
+
+TEST(SendingState, OfACardItsTextsStandInTheBubble)
+{
+    SendingState state;
+    OutgoingMessage card{
+        QStringLiteral("70"), QStringLiteral("guild"), Dialect::FanbookRichText,
+        messageCardSource(R"({"tag":"text","data":"Vote"})")};
+    state.parts = {card};
+    state.order.what = card;
+    const ChatMessage bubble = chatMessages(state).value(0);
+    EXPECT_EQ(bubble.text.text, u"Vote");
+    ASSERT_EQ(bubble.media.size(), 1);
+    EXPECT_EQ(bubble.media.first().kind, cardKind);
+    card.editId = QStringLiteral("9");
+    card.source = messageCardSource(R"({"tag":"text","data":"Voted"})");
+    state.order.what = card;
+    EXPECT_EQ(beingEdited(bubble, state).text.text, u"Voted");
+    EXPECT_EQ(beingEdited(bubble, state).media.first().fileId, card.source);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/conversation/MessageReader.h"
 
+#include "domain/conversation/FanbookContent.h"
+
 #include <gtest/gtest.h>
 
 namespace botdeck::test {
@@ -152,7 +154,23 @@ TEST(MessageReader, ReadsTheGatewaysMessages)
     EXPECT_EQ(message.text.text, QStringLiteral("hi"));
 }
 
-TEST(MessageReader, TheGatewaysFilesAreCardsAndItsCardsAreShownRaw)
+TEST(MessageReader, OfAMessageCardPeopleReadItsTexts)
+{
+    const QString content = QStringLiteral(
+        R"({"type":"messageCard","data":"{\"tag\":\"column\",\"children\":[{\"tag\":\"text\",\"data\":)"
+        R"(\"Vote\"},{\"tag\":\"userName\",\"id\":\"12\"},{\"tag\":\"button\",\"label\":\"Yes\"}]}"})");
+    ChatMessage card;
+    domain::readFanbookContent(content, card);
+    EXPECT_EQ(card.text.text, QStringLiteral("Vote\n${@!12}\n[Yes]"));
+    ASSERT_EQ(card.text.entities.size(), 1);
+    EXPECT_EQ(card.text.entities.first().type, EntityType::UserForm);
+    ASSERT_EQ(card.media.size(), 1);
+    EXPECT_EQ(card.media.first().kind, domain::cardKind);
+    EXPECT_EQ(card.media.first().fileId, content) << "what it is sent as once more";
+    EXPECT_TRUE(card.service.isEmpty()) << "no unknown content";
+}
+
+TEST(MessageReader, TheGatewaysFilesAreCardsAndCardsThatCannotBeReadAreShownRaw)
 {
     const ChatMessage picture = read(
         R"({"content":"{\"type\":\"image\",\"url\":\"https://example.com/a.png\",\"width\":9}","message_id":"1"})",
