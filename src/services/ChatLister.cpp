@@ -3,6 +3,7 @@
 #include "services/ChatLister.h"
 
 #include "domain/conversation/Conversation.h"
+#include "domain/conversation/MessageReader.h"
 #include "domain/JsonText.h"
 #include "services/BotFilter.h"
 #include "services/StoredCalls.h"
@@ -57,6 +58,28 @@ void addWords(const domain::ChatMessage &message, ChatEntry &entry)
 ChatEntry entryOf(const domain::StoredUpdate &row)
 {
     const domain::Update &update = row.update;
+bool isPress(const domain::Update &update)
+{
+    return update.kind == u"callback_query" || update.content == u"callback_query";
+}
+
+/// What the button says: its data speaks to programs. Empty where the update does not tell.
+QString pressedLabel(const domain::Update &update)
+{
+    const domain::JsonText text{QByteArrayView(update.raw)};
+    if (text.fault() != domain::JsonFault::None)
+        return {};
+    const domain::JsonValue query = text.root()["callback_query"];
+    const QString data = query["data"].text();
+    for (const domain::KeyboardRow &row : domain::readMarkup(query["message"]).rows) {
+        for (const domain::KeyboardButton &button : row) {
+            if (button.value(u"callback_data") == data)
+                return inOneLine(button.label());
+        }
+    }
+    return {};
+}
+
     ChatEntry entry{update.chatId, update.chatTitle};
     // The gateway names no chats.
     if (entry.title.isEmpty())
@@ -65,7 +88,10 @@ ChatEntry entryOf(const domain::StoredUpdate &row)
     entry.type = update.chatType;
     entry.lastText = inOneLine(update.text);
     const bool isText = update.content.isEmpty() ? !update.text.isEmpty() : update.content == u"text";
-    if (!isText) {
+    if (isPress(update)) {
+        entry.lastKind = QStringLiteral("callback_query");
+        entry.lastText = pressedLabel(update);
+    } else if (!isText) {
         // As its bubble reads it.
         domain::Conversation alone(platformOf(row.bot), {});
         alone.add(row);

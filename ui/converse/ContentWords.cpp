@@ -127,7 +127,9 @@ QString lastWords(const QString &kind, const QString &text)
     // Its name says what it is.
     if (kind.isEmpty() || (kind == u"document" && !words.isEmpty()))
         return words;
-    const QString name = serviceWords(kind).value_or(mediaLook(kind).name);
+    const QString name = kind == u"callback_query"
+                             ? QCoreApplication::translate("ContentWords", "A button was pressed")
+                             : serviceWords(kind).value_or(mediaLook(kind).name);
     return words.isEmpty() ? name : joinedWords({name, words});
 }
 

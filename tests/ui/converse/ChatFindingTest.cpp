@@ -266,6 +266,9 @@ TEST_F(ChatFindingTest, TheListSaysWhatTheLastMessageHolds)
         lastWords(QStringLiteral("messageCard"), QStringLiteral("Vote")),
         QStringLiteral("Message card · Vote"));
     EXPECT_EQ(lastWords(QStringLiteral("giveaway"), none), QStringLiteral("giveaway"));
+    EXPECT_EQ(
+        lastWords(QStringLiteral("callback_query"), QStringLiteral("Yes")),
+        QStringLiteral("A button was pressed · Yes"));
     domain::ChatEntry chat{QStringLiteral("1"), QStringLiteral("Kestrel")};
     chat.lastKind = QStringLiteral("photo");
     addChat(chat);

@@ -356,6 +356,13 @@ TEST_F(ChatDirectoryTest, WhatTheLastMessageHoldsIsTold)
     receive("4", R"("new_chat_members":[{"id":7,"first_name":"Mara"}])");
     receive("5", R"("giveaway":{"winner_count":3})");
     receive("6", R"("text":"plain")");
+    const domain::Update press = domain::decodeUpdate(
+        R"({"update_id":6000,"callback_query":{"id":"9","from":{"id":7,"first_name":"Mara"},"data":"v1:ok",)"
+        R"("message":{"message_id":1,"chat":{"id":8},"text":"Sure?","reply_markup":{"inline_keyboard":[[)"
+        R"({"text":"No","callback_data":"v1:no"},{"text":"Yes","callback_data":"v1:ok"}]]}}}})");
+    inStore([&](storage::UpdateStore &store) {
+        ASSERT_TRUE(store.append({benchBot(1), domain::Stream::Poll, {press}, m_nowMs += 1'000}));
+    });
     logged("sendPhoto", R"({"chat_id":7,"photo":"/home/ann/plan.png"})", R"({"ok":true,"result":true})");
     ChatDirectory directory(*m_workbench);
     ASSERT_NO_FATAL_FAILURE(selectOne(directory));
@@ -370,6 +377,7 @@ TEST_F(ChatDirectoryTest, WhatTheLastMessageHoldsIsTold)
     EXPECT_EQ(last("5"), QByteArray("giveaway|"));
     EXPECT_EQ(last("6"), QByteArray("|plain"));
     EXPECT_EQ(last("7"), QByteArray("photo|plan.png"));
+    EXPECT_EQ(last("8"), QByteArray("callback_query|Yes")) << "not its data";
 }
 
 } // namespace botdeck::test
