@@ -55,9 +55,6 @@ void addWords(const domain::ChatMessage &message, ChatEntry &entry)
         entry.lastText = inOneLine(message.media.first().fileName);
 }
 
-ChatEntry entryOf(const domain::StoredUpdate &row)
-{
-    const domain::Update &update = row.update;
 bool isPress(const domain::Update &update)
 {
     return update.kind == u"callback_query" || update.content == u"callback_query";
@@ -80,6 +77,9 @@ QString pressedLabel(const domain::Update &update)
     return {};
 }
 
+ChatEntry entryOf(const domain::StoredUpdate &row)
+{
+    const domain::Update &update = row.update;
     ChatEntry entry{update.chatId, update.chatTitle};
     // The gateway names no chats.
     if (entry.title.isEmpty())

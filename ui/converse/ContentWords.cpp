@@ -34,8 +34,8 @@ struct MediaRow
     const char *name;
 };
 
-constexpr std::array mediaRows{
 // Kinds are the platforms' own words.
+constexpr std::array mediaRows{
     MediaRow{"photo", Icon::Photo, QT_TRANSLATE_NOOP("ContentWords", "Photo")},
     MediaRow{"document", Icon::File, QT_TRANSLATE_NOOP("ContentWords", "Document")},
     MediaRow{"voice", Icon::Voice, QT_TRANSLATE_NOOP("ContentWords", "Voice message")},
@@ -48,8 +48,8 @@ constexpr std::array mediaRows{
     MediaRow{"location", Icon::Place, QT_TRANSLATE_NOOP("ContentWords", "Location")},
     MediaRow{"venue", Icon::Place, QT_TRANSLATE_NOOP("ContentWords", "Venue")},
     MediaRow{"poll", Icon::Poll, QT_TRANSLATE_NOOP("ContentWords", "Poll")},
-    MediaRow{"game", Icon::Game, QT_TRANSLATE_NOOP("ContentWords", "Game")},
     MediaRow{"messageCard", Icon::Templates, QT_TRANSLATE_NOOP("ContentWords", "Message card")},
+    MediaRow{"game", Icon::Game, QT_TRANSLATE_NOOP("ContentWords", "Game")},
 };
 
 struct ServiceRow

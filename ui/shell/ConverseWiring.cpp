@@ -310,13 +310,13 @@ void ConverseWiring::takeChats(const QList<domain::ChatEntry> &chats)
     // Opened by a name whose number is known by now.
     openChat(m_directory->listedAs(m_chatId));
     showPlace();
+    tellNames();
     const domain::ChatEntry chat = entryOf(m_chatId);
     if (m_bot && !m_chatId.isEmpty() && chat.otherIds != m_conversations->chat().otherIds)
         m_conversations->open({m_bot->key, m_chatId, chat.otherIds});
     // What arrived in the open chat is counted here, behind the message that was shown already.
     if (m_page->isVisible() && !m_chatId.isEmpty())
         m_directory->markRead(m_chatId);
-    tellNames();
 }
 
 domain::ChatEntry ConverseWiring::entryOf(const QString &chatId) const

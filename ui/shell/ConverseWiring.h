@@ -82,11 +82,11 @@ private:
     void takeChats(const QList<domain::ChatEntry> &chats);
     void showPlace();
     void tellMembers();
+    void tellNames();
     void editLast();
     void askLink(const QString &address);
     void copy(const QString &text);
     [[nodiscard]] domain::ChatEntry entryOf(const QString &chatId) const;
-    void tellNames();
 
     const Parts m_parts;
     std::optional<models::BotRow> m_bot;
@@ -96,12 +96,12 @@ private:
     QHash<domain::BotKey, QString> m_lastChats;
     models::ChatListModel m_chats;
     models::ConversationModel m_messages;
+    /// Who wrote in the open chat.
+    QList<composer::Member> m_members;
     converse::ConversePage *m_page = nullptr;
     composer::Composer *m_composer = nullptr;
     designer::DesignerPane *m_designer = nullptr;
     ConverseSending *m_sending = nullptr;
-    /// Who wrote in the open chat.
-    QList<composer::Member> m_members;
     ConverseGuest *m_guest = nullptr;
     ConverseFinding *m_finding = nullptr;
     ConverseRecording *m_recording = nullptr;
