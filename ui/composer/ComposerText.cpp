@@ -153,7 +153,8 @@ void Composer::refreshNote()
         m_row->say(
             words, fault->isRefused ? look::Tone::Error : look::Tone::Warning, fixWords(*fault, source));
     } else {
-        m_row->say(length, look::Tone::Warning);
+        // It changes with every letter: no news that screen readers break in with.
+        m_row->say(length, look::Tone::Neutral);
     }
     const QString key = QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText);
     m_row->send().setToolTip(m_row->send().isEnabled() || words.isEmpty() ? key : words);

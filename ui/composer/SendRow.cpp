@@ -5,10 +5,10 @@
 #include "ui/composer/SendButton.h"
 #include "ui/composer/SendMenu.h"
 #include "ui/composer/TextCheck.h"
-#include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Numbers.h"
+#include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 
 #include <QCoreApplication>
@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -68,7 +69,7 @@ QString lengthWords(const CheckedText &text, const domain::LengthLimit &limit)
 SendRow::SendRow(const look::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_note(new look::ElidedLabel(this))
+    , m_note(new look::Sentence(theme, this))
     , m_fix(new QToolButton(this))
     , m_amount(new QLabel(this))
     , m_limit(new QLabel(this))
@@ -85,12 +86,13 @@ SendRow::SendRow(const look::Theme &theme, QWidget *parent)
     m_fix->setAutoRaise(true);
     m_fix->setFocusPolicy(Qt::TabFocus);
     m_fix->hide();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *note = new QHBoxLayout;
+    note->setSpacing(theme.px(4));
+    note->addWidget(m_note, 1);
+    note->addWidget(m_fix, 0, Qt::AlignTop);
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(4));
-    row->addWidget(m_note, 1);
-    row->addWidget(m_fix);
-    row->addSpacing(theme.px(8));
+    row->addStretch(1);
     row->addWidget(m_amount);
     row->addWidget(m_limit);
     row->addSpacing(theme.px(4));
@@ -98,6 +100,11 @@ SendRow::SendRow(const look::Theme &theme, QWidget *parent)
     row->addSpacing(theme.px(8));
     row->addWidget(m_menu);
     row->addWidget(m_send);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(4));
+    column->addLayout(note);
+    column->addLayout(row);
     connect(&theme, &look::Theme::changed, this, &SendRow::applyTheme);
     applyTheme();
     retranslate();
@@ -114,7 +121,6 @@ void SendRow::applyTheme()
     look::setInk(*m_amount, m_theme.colour(look::toneToken(m_countTone)));
     look::setInk(*m_limit, m_theme.colour(look::toneToken(m_countTone)));
     look::setInk(*m_bytes, m_theme.colour(look::Token::Muted));
-    look::setInk(*m_note, m_theme.colour(look::toneToken(m_noteTone)));
 }
 
 void SendRow::count(const CheckedText &text, const domain::LengthLimit &limit)
@@ -131,11 +137,9 @@ void SendRow::count(const CheckedText &text, const domain::LengthLimit &limit)
 
 void SendRow::say(const QString &words, look::Tone tone, const QString &fixWords)
 {
-    m_noteTone = tone;
-    m_note->setText(words);
+    m_note->say(words, tone);
     m_fix->setText(QString(fixWords).replace(u'&', QStringLiteral("&&")));
     m_fix->setVisible(!fixWords.isEmpty());
-    applyTheme();
 }
 
 void SendRow::setEdits(bool edits)

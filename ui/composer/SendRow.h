@@ -11,7 +11,7 @@ class QPushButton;
 class QToolButton;
 
 namespace botdeck::ui::look {
-class ElidedLabel;
+class Sentence;
 class Theme;
 } // namespace botdeck::ui::look
 
@@ -24,7 +24,8 @@ namespace botdeck::ui::composer {
 class SendMenu;
 struct CheckedText;
 
-/// The row below the field: what is to be said about the message, how long it is, Send.
+/// Below the field: what is to be said about the message, whole, on lines of its own; and the row with how
+/// long it is, and Send.
 class SendRow final : public QWidget
 {
     Q_OBJECT
@@ -51,14 +52,13 @@ private:
     void retranslate();
 
     const look::Theme &m_theme;
-    look::ElidedLabel *m_note;
+    look::Sentence *m_note;
     QToolButton *m_fix;
     QLabel *m_amount;
     QLabel *m_limit;
     QLabel *m_bytes;
     SendMenu *m_menu;
     QPushButton *m_send;
-    look::Tone m_noteTone = look::Tone::Neutral;
     look::Tone m_countTone = look::Tone::Neutral;
     bool m_edits = false;
 };

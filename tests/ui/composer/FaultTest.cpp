@@ -5,6 +5,7 @@
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -83,6 +84,22 @@ TEST_F(FaultTest, TheMouseOverAFaultSaysWhatIsWrong)
     QApplication::sendEvent(&field(), &asked);
     EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("&lt;h1"))) << qPrintable(QToolTip::text());
     QToolTip::hideText();
+}
+
+TEST_F(FaultTest, TheReasonThatNothingIsSentIsNeverCut)
+{
+    const auto &label = part<QLabel>("composerNote");
+    for (const int words : {8, 60}) {
+        composer->setSendingAllowed(false, QStringLiteral("This bot only watches. ").repeated(words / 4));
+        settle();
+        ASSERT_TRUE(label.isVisible());
+        EXPECT_GE(label.height(), label.heightForWidth(label.width())) << words;
+        const QRect place(label.mapTo(composer.get(), QPoint(0, 0)), label.size());
+        EXPECT_TRUE(composer->rect().contains(place)) << words;
+    }
+    composer->setSendingAllowed(true);
+    settle();
+    EXPECT_FALSE(label.isVisible());
 }
 
 TEST(FaultWordsTest, EveryKindHasASentence)
