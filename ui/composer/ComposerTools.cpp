@@ -114,8 +114,8 @@ void ComposerTools::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.px(toolSpacing));
-    auto *further = new QMenu(this);
-    further->setObjectName(QStringLiteral("furtherFormats"));
+    m_further = new QMenu(this);
+    m_further->setObjectName(QStringLiteral("furtherFormats"));
     for (const StyleRow &style : styleRows) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1StringView(style.name));
@@ -125,13 +125,11 @@ void ComposerTools::build()
             action->setShortcut(style.key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_styles += action;
-        if (style.isFurther)
-            further->addAction(action);
-        else
-            addButton(action, style.name);
+        if (!style.isFurther)
+            m_styleButtons += &addButton(action, style.name);
     }
     m_more = &addButton(new QAction(look::icon(look::Icon::Overflow), {}, this), "moreFormats");
-    m_more->setMenu(further);
+    m_more->setMenu(m_further);
     m_more->setPopupMode(QToolButton::InstantPopup);
     addButton(m_mention, "mention").setToolButtonStyle(Qt::ToolButtonTextOnly);
     separate();
@@ -202,7 +200,10 @@ void ComposerTools::setFormats(const std::function<bool(EntityType)> &has)
             command(style.type).setVisible(has(style.type));
         hasFurther = hasFurther || (style.isFurther && has(style.type));
     }
-    m_more->setVisible(hasFurther);
+    // With every letter that is typed there is nothing new to fit.
+    if (hasFurther == m_hasFurther && m_formatsWidth == m_formats->minimumSizeHint().width())
+        return;
+    m_hasFurther = hasFurther;
     fit();
 }
 
@@ -241,18 +242,42 @@ void ComposerTools::retranslate()
     fit();
 }
 
-/// In a narrow pane the keyboard's button goes without its words and all move together, before the formats
-/// are cut.
+/// In a narrow pane the keyboard's button goes without its words, all move together and the last styles go
+/// into the menu of further ones, before the formats are cut.
 void ComposerTools::fit()
 {
+    moveStyles(0);
+    m_formatsWidth = m_formats->minimumSizeHint().width();
     if (!testAttribute(Qt::WA_Resized))
         return;
     m_keyboardButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout()->setSpacing(m_theme.px(toolSpacing));
-    if (layout()->minimumSize().width() > width())
+    if (isTooNarrow())
         m_keyboardButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    if (layout()->minimumSize().width() > width())
+    if (isTooNarrow())
         layout()->setSpacing(0);
+    for (int moved = 1; moved <= m_styleButtons.size() && isTooNarrow(); ++moved)
+        moveStyles(moved);
+}
+
+bool ComposerTools::isTooNarrow() const
+{
+    return layout()->minimumSize().width() > width();
+}
+
+/// So many of the last ones that have a button have none now.
+void ComposerTools::moveStyles(int count)
+{
+    const qsizetype kept = m_styleButtons.size() - count;
+    m_further->clear();
+    for (qsizetype at = 0; at < m_styles.size(); ++at) {
+        const bool hasButton = at < kept;
+        if (at < m_styleButtons.size())
+            m_styleButtons.at(at)->setVisible(hasButton);
+        if (!hasButton)
+            m_further->addAction(m_styles.at(at));
+    }
+    m_more->setVisible(m_hasFurther || count > 0);
 }
 
 void ComposerTools::resizeEvent(QResizeEvent *event)

@@ -57,10 +57,15 @@ private:
     void separate();
     void retranslate();
     void fit();
+    void moveStyles(int count);
+    [[nodiscard]] bool isTooNarrow() const;
 
     const look::Theme &m_theme;
     /// In the order of the table in the .cpp file.
     QList<QAction *> m_styles;
+    /// Those that have a button where there is room.
+    QList<QToolButton *> m_styleButtons;
+    QMenu *m_further = nullptr;
     QAction *m_mention;
     QAction *m_attach;
     QAction *m_keyboard;
@@ -74,6 +79,9 @@ private:
     QToolButton *m_removeButton = nullptr;
     QComboBox *m_formats;
     int m_keyboardButtons = -1;
+    bool m_hasFurther = false;
+    /// When it was fitted last.
+    int m_formatsWidth = 0;
 };
 
 } // namespace botdeck::ui::composer

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ComposerFixture.h"
+#include "ui/composer/ComposerTools.h"
 #include "ui/composer/Formatting.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolButton>
 
 namespace botdeck::test {
 
@@ -140,6 +144,29 @@ TEST_F(FormatTest, AnotherFormatConvertsWhatLosesNothing)
     field().setFocus();
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(written(), QStringLiteral("*bold* and plain\\.")) << "the text can be undone";
+}
+
+TEST_F(FormatTest, TheChooserIsNotCutWhereThereIsLittleRoom)
+{
+    QWidget pane;
+    ui::composer::ComposerTools tools(theme, &pane);
+    QComboBox &formats = tools.formats();
+    formats.addItems({QStringLiteral("Markdown"), QStringLiteral("Plain text")});
+    tools.setKeyboardButtons(5);
+    pane.resize(800, 60);
+    pane.show();
+    const auto *link = tools.findChild<QToolButton *>(QStringLiteral("link"));
+    const auto *menu = tools.findChild<QMenu *>(QStringLiteral("furtherFormats"));
+    QAction &makeLink = tools.command(domain::EntityType::TextLink);
+    for (const int width : {800, 400, 336, 800}) {
+        tools.setGeometry(0, 0, width, 32);
+        settle();
+        EXPECT_GE(formats.width(), formats.minimumSizeHint().width()) << width;
+        const auto *last = tools.findChild<QToolButton *>(QStringLiteral("preview"));
+        EXPECT_LT(last->geometry().right(), width);
+        EXPECT_EQ(link->isVisible(), !menu->actions().contains(&makeLink)) << width;
+        EXPECT_TRUE(width == 400 || link->isVisible() == (width > 400)) << width;
+    }
 }
 
 TEST_F(FormatTest, WhatWouldBeLostIsNamedAndAskedFor)
