@@ -94,6 +94,9 @@ TEST_F(EditBotTest, ASavedTokenIsMaskedShownForTenSecondsAndMaskedAgain)
     ASSERT_TRUE(waitUntil([&] { return shownToken(dialog).contains(secret); }));
     EXPECT_EQ(opened, 1);
     auto &field = part<QLineEdit>(dialog, "savedToken");
+    const QFontMetrics letters(field.font());
+    EXPECT_GE(field.width() - theme.px(16), letters.horizontalAdvance(QString(46, u'0'))) << "it is cut";
+    EXPECT_GE(field.width() - theme.px(16), letters.horizontalAdvance(field.text())) << "it is cut";
     QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&field, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("nothing"));

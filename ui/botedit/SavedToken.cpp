@@ -14,10 +14,19 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
 namespace botdeck::ui::botedit {
+
+namespace {
+
+/// Of a long token, and what a field has around its text.
+constexpr int lettersSeen = 46;
+constexpr int besideLetters = 16;
+
+} // namespace
 
 QString maskedToken(const domain::BotKey &key, bool tokenNamesBot)
 {
@@ -38,18 +47,20 @@ SavedToken::SavedToken(const BotParts &parts, WhenOpen whenOpen, QWidget *parent
     m_text->setObjectName(QStringLiteral("savedToken"));
     m_text->setReadOnly(true);
     m_text->setDragEnabled(false);
-    m_text->setFont(parts.theme.font(look::Face::Mono));
     m_show->setObjectName(QStringLiteral("showToken"));
     m_copy->setObjectName(QStringLiteral("copyToken"));
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
     line->setSpacing(parts.theme.px(8));
-    line->addWidget(m_text, 1);
     line->addWidget(m_show);
     line->addWidget(m_copy);
-    connect(&parts.theme, &look::Theme::changed, this, [this] {
-        m_text->setFont(m_parts.theme.font(look::Face::Mono));
-    });
+    line->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(parts.theme.px(8));
+    column->addWidget(m_text);
+    column->addLayout(line);
+    connect(&parts.theme, &look::Theme::changed, this, &SavedToken::applyTheme);
+    applyTheme();
     // Nothing of it gets onto a clipboard unmarked.
     connect(m_text, &QLineEdit::selectionChanged, this, [this] {
         if (m_isShown && m_text->hasSelectedText())
@@ -130,6 +141,15 @@ void SavedToken::show(const core::Secret &token)
         if (shows == m_shows && m_isShown)
             forget();
     });
+}
+
+/// A token that is cut could be taken for the whole one.
+void SavedToken::applyTheme()
+{
+    m_text->setFont(m_parts.theme.font(look::Face::Mono));
+    m_text->setMinimumWidth(
+        m_text->fontMetrics().horizontalAdvance(QString(lettersSeen, u'0')) +
+        m_parts.theme.px(besideLetters));
 }
 
 void SavedToken::retranslate()

@@ -56,6 +56,7 @@ private:
     void fetch(const Use &use);
     void ask(const Use &use);
     void show(const core::Secret &token);
+    void applyTheme();
     void retranslate();
 
     const BotParts m_parts;
