@@ -270,6 +270,51 @@ TEST_F(ReplayDialogTest, WhatIsTypedIsCheckedAndSentAsTyped)
     EXPECT_TRUE(typed.endsWith(",\"more\": 1e2}"));
 }
 
+TEST_F(ReplayDialogTest, ChangesAreNotGivenUpWithoutAWord)
+{
+    server.script({act::answer("ok")});
+    lastAddress = hook();
+    QDialog &dialog = openReplay(ReplayWay::Webhook, {first + 1}, true);
+    auto &json = part<QPlainTextEdit>(dialog, "json");
+    ASSERT_TRUE(waitUntil([&] { return !json.toPlainText().isEmpty(); }));
+    const auto appendBlank = [&] {
+        dialog.activateWindow();
+        json.setFocus();
+        ASSERT_TRUE(waitUntil([&] { return json.hasFocus(); }));
+        json.moveCursor(QTextCursor::End);
+        press(Qt::Key_Space);
+    };
+    appendBlank();
+    press(Qt::Key_Escape);
+    std::ignore = shown("discardQuestion");
+    press(Qt::Key_Return); // the way back is what Enter does
+    ASSERT_TRUE(waitUntil([this] { return !isOpen("discardQuestion"); }));
+    ASSERT_TRUE(isOpen("editReplayDialog"));
+    EXPECT_TRUE(json.toPlainText().endsWith(u' '));
+    click(part<QPushButton>(dialog, "replay"));
+    ASSERT_TRUE(says(dialog, "note", QStringLiteral("1 of 1")));
+    appendBlank();
+    dialog.close();
+    click(part<QPushButton>(shown("discardQuestion"), "yes"));
+    EXPECT_TRUE(waitUntil([this] { return !isOpen("editReplayDialog"); }));
+}
+
+TEST_F(ReplayDialogTest, WhatWasReplayedIsClosedAtOnce)
+{
+    server.script({act::answer("ok")});
+    lastAddress = hook();
+    QDialog &dialog = openReplay(ReplayWay::Webhook, {first + 1}, true);
+    auto &json = part<QPlainTextEdit>(dialog, "json");
+    ASSERT_TRUE(waitUntil([&] { return !json.toPlainText().isEmpty(); }));
+    json.setFocus();
+    json.moveCursor(QTextCursor::End);
+    press(Qt::Key_Space);
+    click(part<QPushButton>(dialog, "replay"));
+    ASSERT_TRUE(says(dialog, "note", QStringLiteral("1 of 1")));
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(waitUntil([this] { return !isOpen("editReplayDialog"); }));
+}
+
 TEST_F(ReplayDialogTest, WhatNobodyChangedGoesAsItWasReceived)
 {
     server.script({act::answer("ok")});

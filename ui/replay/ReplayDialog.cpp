@@ -243,6 +243,8 @@ void ReplayDialog::run()
         m_progress->setValue(m_progress->value() + 1);
     });
     connect(m_run.get(), &services::Replay::finished, this, &ReplayDialog::onFinished);
+    if (m_editor)
+        m_replayed = m_editor->bytes();
     m_results->begin(m_target->way());
     m_progress->setRange(0, int(seqs().size()));
     m_progress->setValue(0);
@@ -294,8 +296,23 @@ void ReplayDialog::reject()
 {
     if (m_running)
         m_run->stop();
+    else if (hasUnusedChanges())
+        askDiscard();
     else
         Sheet::reject();
+}
+
+bool ReplayDialog::hasUnusedChanges() const
+{
+    return m_editor && m_editor->isChanged() && m_editor->bytes() != m_replayed;
+}
+
+void ReplayDialog::askDiscard()
+{
+    widgets::askFirst(
+        {"discardQuestion", windowTitle(), tr("Close without your changes?"),
+         tr("What you changed was not replayed, and it is kept nowhere."), tr("&Discard changes")},
+        *this, [this] { Sheet::reject(); });
 }
 
 qint64 ReplayDialog::curlSeq() const

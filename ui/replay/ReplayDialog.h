@@ -33,7 +33,7 @@ public:
     ReplayDialog(const ReplayParts &parts, ReplayChoice choice, QWidget *parent);
     ~ReplayDialog() override;
 
-    /// While something is under way, stops that.
+    /// While something is under way, stops that. Changes that were not replayed are not given up unasked.
     void reject() override;
 
 protected:
@@ -49,6 +49,8 @@ private:
     void ask();
     void run();
     void enterRunning(bool running);
+    [[nodiscard]] bool hasUnusedChanges() const;
+    void askDiscard();
     void onFinished(services::ReplayEnd end, const core::Phrase &detail);
     void copyCurl();
     void putCurl(const QByteArray &raw);
@@ -77,6 +79,8 @@ private:
     QPushButton *m_close = nullptr;
     std::unique_ptr<services::Replay> m_run;
     bool m_running = false;
+    /// What was edited when it was replayed last.
+    QByteArray m_replayed;
 };
 
 } // namespace botdeck::ui::replay
