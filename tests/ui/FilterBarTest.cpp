@@ -3,6 +3,7 @@
 #include "ui/monitor/FilterBar.h"
 
 #include "MonitorFixture.h"
+#include "ui/look/FieldText.h"
 #include "ui/look/Numbers.h"
 #include "ui/monitor/FilterChips.h"
 #include "ui/monitor/FilterFaultTexts.h"
@@ -218,6 +219,49 @@ TEST_F(FilterBarTest, PastedLinesBecomeOne)
     QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(bar->text(), QStringLiteral("gate | kind:callback"));
     EXPECT_EQ(field->document()->blockCount(), 1);
+}
+
+// A line is laid out as a whole: a quarter of a million letters would take seconds.
+TEST_F(FilterBarTest, WhatIsTooLongForAFilterIsNotPastedWhichIsSaid)
+{
+    const auto paste = [this](qsizetype letters) {
+        QGuiApplication::clipboard()->setText(QString(letters, u'x'));
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    };
+    const auto &words = child<QLabel>("filterFault");
+    type("gate");
+    paste(250'000);
+    EXPECT_EQ(bar->text(), QStringLiteral("gate"));
+    EXPECT_TRUE(words.text().startsWith(QStringLiteral("Nothing was pasted"))) << qPrintable(words.text());
+    type("s");
+    EXPECT_TRUE(words.text().isEmpty()) << qPrintable(words.text());
+    paste(ui::look::longestTypedLine - 4);
+    EXPECT_EQ(bar->text(), QStringLiteral("gates")) << "with what stands there it is too long";
+    field->selectAll();
+    paste(ui::look::longestTypedLine);
+    EXPECT_EQ(bar->text().size(), ui::look::longestTypedLine) << "what is selected goes";
+    EXPECT_TRUE(words.text().isEmpty());
+}
+
+TEST_F(FilterBarTest, CtrlZBringsBackWhatAChipReplaced)
+{
+    auto &chips = child<FilterChips>("filterChips");
+    type("ferr");
+    Q_EMIT chips.chosen(QStringLiteral("kind:callback"));
+    pass();
+    ASSERT_EQ(bar->text(), QStringLiteral("kind:callback"));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(bar->text(), QStringLiteral("ferr")) << "one step";
+    pass(FilterBar::pause);
+    EXPECT_EQ(filtersAsked().last(), QStringLiteral("filter:ferr"));
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(bar->text(), QStringLiteral("kind:callback"));
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QTest::mouseClick(&child<QToolButton>("filterClear"), Qt::LeftButton);
+    EXPECT_TRUE(bar->text().isEmpty());
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(bar->text(), QStringLiteral("ferr")) << "what was cleared, too";
 }
 
 TEST_F(FilterBarTest, WhereNothingMatchesAButtonTurnsTheFilterOff)

@@ -3,6 +3,7 @@
 #include "ui/monitor/FilterBar.h"
 
 #include "ui/look/CloseIcon.h"
+#include "ui/look/FieldText.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Numbers.h"
@@ -63,6 +64,10 @@ FilterBar::FilterBar(core::Clock &clock, const look::Theme &theme, QWidget *pare
     buildLayout();
     connect(m_field, &QPlainTextEdit::textChanged, this, &FilterBar::edited);
     connect(m_field, &FilterField::accepted, this, &FilterBar::settle);
+    connect(m_field, &FilterField::pasteRefused, this, [this] {
+        m_pasteRefused = true;
+        refresh();
+    });
     connect(m_switch, &QToolButton::toggled, this, &FilterBar::settle);
     connect(m_switch, &QToolButton::toggled, this, &FilterBar::textChanged);
     connect(m_clear, &QToolButton::clicked, this, [this] {
@@ -102,7 +107,7 @@ void FilterBar::setText(const QString &text)
 {
     const bool wasOn = m_switch->isChecked();
     if (text != this->text())
-        m_field->setPlainText(text);
+        m_field->replaceText(text);
     m_switch->setChecked(true);
     if (wasOn)
         settle();
@@ -141,6 +146,7 @@ void FilterBar::edited()
     if (now == m_checked)
         return;
     m_checked = now;
+    m_pasteRefused = false;
     m_parsed = parsed(now);
     m_settled = false;
     const int edit = ++m_edit;
@@ -205,10 +211,7 @@ void FilterBar::refresh()
     const State now = state();
     m_highlighter->setOff(!isOn());
     m_highlighter->setFault(m_parsed.fault);
-    const QString fault = now == State::Faulty ? filterFaultWords(*m_parsed.fault) : QString();
-    m_words->say(fault, look::Tone::Error);
-    m_field->setToolTip(fault);
-    m_field->setAccessibleDescription(fault);
+    sayWords(now);
     const bool counted = now == State::Valid && m_matches;
     m_count->setText(counted ? look::grouped(*m_matches) : QString());
     m_count->setContentsMargins(counted ? m_theme.px(tickRoom) : 0, 0, 0, 0);
@@ -216,6 +219,18 @@ void FilterBar::refresh()
     m_count->setAccessibleName(m_count->toolTip());
     m_clear->setVisible(now != State::Empty);
     update();
+}
+
+void FilterBar::sayWords(State state)
+{
+    QString words = state == State::Faulty ? filterFaultWords(*m_parsed.fault) : QString();
+    if (m_pasteRefused)
+        //: %1 is a number
+        words = tr("Nothing was pasted: a filter has at most %1 characters.")
+                    .arg(look::grouped(look::longestTypedLine));
+    m_words->say(words, m_pasteRefused ? look::Tone::Warning : look::Tone::Error);
+    m_field->setToolTip(words);
+    m_field->setAccessibleDescription(words);
 }
 
 void FilterBar::paintEvent(QPaintEvent *)

@@ -44,7 +44,7 @@ public:
     /// What the field offers as values; to be told what there is.
     [[nodiscard]] MetValues &met() { return *m_met; }
     [[nodiscard]] QString text() const;
-    /// Takes effect at once and switches the filter on.
+    /// Takes effect at once and switches the filter on; Ctrl+Z in the field takes it back.
     void setText(const QString &text);
     [[nodiscard]] bool isOn() const;
     /// Off: the text stays and everything is shown.
@@ -81,6 +81,7 @@ private:
     [[nodiscard]] State state() const;
     [[nodiscard]] domain::FilterContext context() const;
     void refresh();
+    void sayWords(State state);
     void retranslate();
     void applyTheme();
 
@@ -101,6 +102,8 @@ private:
     /// The last edit; an older one's pause means nothing.
     int m_edit = 0;
     bool m_settled = true;
+    /// What was too long to be pasted is said until the text changes.
+    bool m_pasteRefused = false;
 };
 
 } // namespace botdeck::ui::monitor

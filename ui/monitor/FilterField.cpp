@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/FilterField.h"
 
+#include "ui/look/FieldText.h"
 #include "ui/look/Theme.h"
 
 #include <QAbstractItemView>
@@ -68,6 +69,13 @@ void FilterField::setHint(const QString &hint)
 {
     m_hint = hint;
     fitHint();
+}
+
+void FilterField::replaceText(const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
 }
 
 /// Qt would break what does not fit into lines, of which one is seen.
@@ -188,7 +196,13 @@ void FilterField::insertFromMimeData(const QMimeData *source)
 {
     // A filter is one line, however it was copied.
     static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}]+"));
-    textCursor().insertText(source->text().trimmed().replace(lineEnds, QStringLiteral(" ")));
+    const QString line = source->text().trimmed().replace(lineEnds, QStringLiteral(" "));
+    const QTextCursor cursor = textCursor();
+    const qsizetype kept = toPlainText().size() - (cursor.selectionEnd() - cursor.selectionStart());
+    if (kept + line.size() > look::longestTypedLine)
+        Q_EMIT pasteRefused();
+    else
+        textCursor().insertText(line);
 }
 
 void FilterField::wheelEvent(QWheelEvent *event)

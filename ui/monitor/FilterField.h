@@ -16,7 +16,7 @@ class Theme;
 namespace botdeck::ui::monitor {
 
 /// One line in which a filter is written, with choices that come while typing or by Ctrl+Space: the arrows
-/// choose, Enter or Tab takes.
+/// choose, Enter or Tab takes. What would make a line of endless length is not pasted.
 class FilterField final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
 
     /// What stands in the empty field, in one line.
     void setHint(const QString &hint);
+    /// This text in place of all that stands there, as one step that Ctrl+Z takes back.
+    void replaceText(const QString &text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void accepted();
     /// Escape, where no choices were open.
     void left();
+    /// The line would be longer than look::longestTypedLine; nothing was pasted.
+    void pasteRefused();
 
 protected:
     bool focusNextPrevChild(bool next) override;
