@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 namespace botdeck::test {
@@ -59,11 +61,36 @@ TEST_F(BotListsTest, AListGoesOutInClearWithoutTokensAndComesBack)
     EXPECT_EQ(plan.index(0, 2).data().toString(), QStringLiteral("Add"));
     EXPECT_EQ(plan.index(1, 2).data().toString(), QStringLiteral("Stays as it is"));
     EXPECT_EQ(plan.index(1, 3).data().toString(), QStringLiteral("notes"));
+    EXPECT_TRUE(part<QPushButton>(in, "go").isDefault());
+    EXPECT_FALSE(part<QPushButton>(in, "chooseFile").isDefault()) << "what was done last";
     ASSERT_TRUE(click(in, "go"));
     ASSERT_TRUE(says(in, "words", QStringLiteral("was added")));
     EXPECT_TRUE(words(in, "words").contains(QStringLiteral("kept as it is")));
     EXPECT_EQ(m_registry->bots().size(), 2);
     EXPECT_EQ(opened, 0) << "there was no token";
+}
+
+TEST_F(BotListsTest, TheDialogGrowsForLongNames)
+{
+    const QString name = QStringLiteral("Support of the harbour's evening market");
+    const BotKey bot = add(PlatformId::Telegram);
+    key(m_registry->change(bot, [&name](domain::BotProfile &profile) { profile.name = name; }));
+    const QString file = m_dir.filePath(QStringLiteral("out.json"));
+    dialogs->exportList();
+    ASSERT_TRUE(click(shown("exportBotsDialog"), "export"));
+    chooseFile(shown("exportBotsDialog"), file);
+    ASSERT_TRUE(says(shown("exportBotsDialog"), "note", QStringLiteral("no token in it")));
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(isClosed("exportBotsDialog"));
+    dialogs->importList();
+    QDialog &in = shown("importBotsDialog");
+    ASSERT_TRUE(click(in, "chooseFile"));
+    chooseFile(in, file);
+    auto &plan = part<QTableView>(in, "plan");
+    ASSERT_TRUE(waitUntil([&] { return plan.isVisible(); }));
+    const int letters = plan.fontMetrics().horizontalAdvance(name);
+    EXPECT_TRUE(waitUntil([&] { return plan.columnWidth(0) > letters + plan.iconSize().width(); }));
+    EXPECT_EQ(plan.horizontalScrollBar()->maximum(), 0);
 }
 
 TEST_F(BotListsTest, AListWithTokensIsEncryptedAndOpensWithItsPassphraseOnly)

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -36,6 +37,8 @@ constexpr int wordsHeight = 90;
 constexpr int narrowestColumn = 80;
 /// What the style keeps free beside a header's words.
 constexpr int headerRoom = 16;
+/// The dialog grows so far for a table whose words are long.
+constexpr int widestTable = 760;
 
 /// Without what nearly all have in common: the columns are narrow.
 QString serverText(const QUrl &server)
@@ -81,7 +84,6 @@ void ImportBotsDialog::build()
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setMinimumSectionSize(theme().px(narrowestColumn));
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_what = addWords(body(), theme(), "what");
     auto *line = new QHBoxLayout;
     line->setSpacing(theme().px(8));
@@ -145,6 +147,7 @@ void ImportBotsDialog::onPassphraseWanted()
 {
     endBusy();
     setStage(Stage::Passphrase);
+    goOnWith(*m_go);
     m_passphrase->setFocus();
 }
 
@@ -158,7 +161,14 @@ void ImportBotsDialog::onPlanned(
     setStage(Stage::Plan);
     if (toAdd() == 0)
         note().say(tr("There is no bot in this list that is not here already."));
-    (toAdd() > 0 ? m_go : m_close)->setFocus();
+    goOnWith(toAdd() > 0 ? *m_go : *m_close);
+}
+
+/// Enter does that next, not what was done last.
+void ImportBotsDialog::goOnWith(QPushButton &next)
+{
+    next.setDefault(true);
+    next.setFocus();
 }
 
 int ImportBotsDialog::toAdd() const
@@ -181,9 +191,21 @@ void ImportBotsDialog::fillTable()
             m_table->setItem(row, int(column), new QTableWidgetItem(texts.at(column)));
         m_table->item(row, 0)->setIcon(badgeIcon(bot.platform, theme()));
     }
+    fitColumns();
+}
+
+/// The names have what is left; where the dialog may grow, that is room for the whole of them.
+void ImportBotsDialog::fitColumns()
+{
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_table->columnCount(); ++column)
+    int wanted = 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < m_table->columnCount(); ++column) {
         m_table->setColumnWidth(column, m_table->columnWidth(column) + theme().px(headerRoom));
+        wanted += m_table->columnWidth(column);
+    }
+    m_table->setMinimumWidth(std::min(wanted, theme().px(widestTable)));
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 /// What is said of the list, and once it was imported of each bot.
@@ -226,7 +248,7 @@ void ImportBotsDialog::onImported(const QList<services::ImportResult> &results)
     m_verdicts.clear();
     setStage(Stage::Done);
     note().say(tr("This is what became of each bot."), look::Tone::Ok);
-    m_close->setFocus();
+    goOnWith(*m_close);
 }
 
 void ImportBotsDialog::setStage(Stage stage)

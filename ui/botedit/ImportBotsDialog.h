@@ -40,7 +40,9 @@ private:
     void onPassphraseWanted();
     void
     onPlanned(const QList<services::ImportVerdict> &verdicts, const QList<services::ListRemark> &remarks);
+    void goOnWith(QPushButton &next);
     void fillTable();
+    void fitColumns();
     void fillWords();
     [[nodiscard]] int toAdd() const;
     void begin();
