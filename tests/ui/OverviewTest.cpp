@@ -132,6 +132,18 @@ TEST_F(OverviewTest, TheTableSaysTheSameByTheHourAndByTheDay)
     EXPECT_EQ(model->headerData(2, Qt::Horizontal).toString(), QStringLiteral("Poll"));
 }
 
+TEST_F(OverviewTest, WhereBarsCannotBeDrawnTheSwitchSaysSo)
+{
+    QCoreApplication::removeLibraryPath(QStringLiteral(BOTDECK_CHARTS_FOLDER));
+    store(key(0), "message", 3, minutes(0));
+    openOverview();
+    ASSERT_TRUE(waitUntil([this] { return seen("trafficTable") != nullptr; }));
+    const auto &button = child<QToolButton>("trafficAsTable");
+    EXPECT_TRUE(button.isChecked());
+    EXPECT_FALSE(button.isEnabled());
+    EXPECT_FALSE(button.toolTip().isEmpty());
+}
+
 TEST_F(OverviewTest, TheTableKeepsTheRulesOfAModelWhileItChanges)
 {
     store(key(0), "message", 3, minutes(0));

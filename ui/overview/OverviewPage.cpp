@@ -160,8 +160,13 @@ void OverviewPage::showEvent(QShowEvent *event)
 void OverviewPage::begin()
 {
     m_maker = m_loader.load();
-    if (m_maker == nullptr)
+    if (m_maker == nullptr) {
+        // The switch says what is shown.
+        m_asTable->setChecked(true);
+        m_asTable->setEnabled(false);
+        retranslate();
         return;
+    }
     m_chart = m_maker->make(m_places);
     m_chart->setObjectName(QStringLiteral("trafficChart"));
     m_places->addWidget(m_chart);
@@ -245,6 +250,9 @@ void OverviewPage::retranslate()
     m_day->setText(tr("Last 24 hours"));
     //: a switch: the numbers instead of the bars
     m_asTable->setText(tr("As a table"));
+    m_asTable->setToolTip(
+        m_asTable->isEnabled() ? QString()
+                               : tr("Bars cannot be drawn: the module for them is not beside the program."));
     m_copy->setText(tr("Copy figures"));
     m_table->setAccessibleName(tr("Updates by kind, as a table"));
     m_columns->retranslate();
