@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bots/BotsView.h"
+#include "ui/look/Numbers.h"
+#include "ui/monitor/FilterBar.h"
 #include "ui/monitor/MonitorPage.h"
 #include "WindowTest.h"
 
@@ -45,6 +47,17 @@ TEST_F(LanguageTest, SwitchesWhileTheWindowIsOpen)
     ASSERT_TRUE(language.use(QStringLiteral("en")));
     pass();
     EXPECT_EQ(menu(), QStringLiteral("&File"));
+}
+
+TEST_F(LanguageTest, CountersInSentencesAreGroupedAsThoseThatStandAlone)
+{
+    for (const QString &name : ui::shell::Language::names()) {
+        ASSERT_TRUE(language.use(name));
+        const QString many = ui::monitor::FilterBar::tr("%n update(s) match", nullptr, 1'234'567);
+        EXPECT_TRUE(many.contains(ui::look::grouped(1'234'567))) << qPrintable(many);
+        const QString few = ui::monitor::FilterBar::tr("%n update(s) match", nullptr, 999);
+        EXPECT_TRUE(few.contains(QStringLiteral("999"))) << qPrintable(few);
+    }
 }
 
 TEST_F(LanguageTest, AnUnknownLanguageChangesNothing)

@@ -11,6 +11,7 @@
 #include "ui/monitor/MonitorPage.h"
 #include "ui/preferences/StartTrouble.h"
 #include "ui/widgets/FailureWords.h"
+#include "ui/widgets/Sentences.h"
 #include "WindowTest.h"
 
 #include <QLabel>
@@ -147,6 +148,20 @@ TEST_F(PhrasesTest, SoDoesAMessageThatWasNotSent)
         const QString words = ui::converse::troubleWords(message);
         EXPECT_TRUE(isChinese(words)) << qPrintable(words);
     }
+}
+
+TEST(JoinedSentences, HaveNoBlankBehindAMarkThatLooksLikeOne)
+{
+    using ui::widgets::joinedSentences;
+    EXPECT_EQ(
+        joinedSentences({QStringLiteral("One."), {}, QStringLiteral("Two.")}), QStringLiteral("One. Two."));
+    EXPECT_EQ(
+        joinedSentences({QStringLiteral("未保存。"), QStringLiteral("请重试。"), QStringLiteral("Oh.")}),
+        QStringLiteral("未保存。请重试。Oh."));
+    EXPECT_EQ(
+        joinedSentences({QStringLiteral("Forbidden."), QStringLiteral("请重试。")}),
+        QStringLiteral("Forbidden. 请重试。"));
+    EXPECT_EQ(joinedSentences({{}, QStringLiteral("One.")}), QStringLiteral("One."));
 }
 
 } // namespace botdeck::test

@@ -18,6 +18,7 @@
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/FailureWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -224,9 +225,9 @@ void AddBotDialog::onChecked(const services::CheckedBot &checked)
 void AddBotDialog::onCheckFailed(const Error &error)
 {
     m_checkFailed = true;
-    m_check->showFailure(
-        checkFailureWords(error, parts().redactor) + u' ' +
-        tr("What you typed is still here. You can mend it, check again, or save the bot as it is."));
+    m_check->showFailure(widgets::joinedSentences(
+        {checkFailureWords(error, parts().redactor),
+         tr("What you typed is still here. You can mend it, check again, or save the bot as it is.")}));
     refreshButton();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/botedit/CheckView.h"
 #include "ui/botedit/CheckWords.h"
 #include "ui/botedit/SaveWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -72,8 +73,8 @@ void BotFactsDialog::check()
 
 void BotFactsDialog::onFailed(const core::Error &error)
 {
-    m_check->showFailure(
-        checkFailureWords(error, m_parts.redactor) + u' ' + tr("Nothing of the bot was changed."));
+    m_check->showFailure(widgets::joinedSentences(
+        {checkFailureWords(error, m_parts.redactor), tr("Nothing of the bot was changed.")}));
     m_replace->setVisible(error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::NotFound);
 }
 

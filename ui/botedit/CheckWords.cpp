@@ -5,6 +5,7 @@
 #include "models/SafeText.h"
 #include "security/Redactor.h"
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -90,7 +91,7 @@ QString checkFailureWords(const core::Error &error, const security::Redactor &re
     }
     if (!error.detail.isEmpty())
         parts += redactor.redact(asSentence(widgets::translated(error.detail)));
-    return models::visibleText(parts.join(u' '));
+    return models::visibleText(widgets::joinedSentences(parts));
 }
 
 QString abilityWords(const QString &name)

@@ -18,6 +18,7 @@
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/FailureWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -163,8 +164,8 @@ void EditBotDialog::check()
         m_check->showFacts(*bot->facts, platform::botShapes(parts().platforms.at(bot->platform)));
     });
     connect(change, &services::BotChange::failed, this, [this](const Error &error) {
-        m_check->showFailure(
-            checkFailureWords(error, parts().redactor) + u' ' + tr("Nothing of the bot was changed."));
+        m_check->showFailure(widgets::joinedSentences(
+            {checkFailureWords(error, parts().redactor), tr("Nothing of the bot was changed.")}));
     });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/NewPassphraseFields.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -145,8 +146,9 @@ void ExportBotsDialog::onExported(int bots)
     //: %1 is a file
     const QString done = tr("%n bot(s) were written to %1.", nullptr, bots).arg(file);
     note().say(
-        sealed ? done + u' ' + tr("Without the passphrase nobody can read it, neither can you.")
-               : done + u' ' + tr("There is no token in it."),
+        widgets::joinedSentences(
+            {done, sealed ? tr("Without the passphrase nobody can read it, neither can you.")
+                          : tr("There is no token in it.")}),
         look::Tone::Ok);
 }
 

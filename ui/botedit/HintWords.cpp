@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/botedit/HintWords.h"
 
+#include "ui/widgets/Sentences.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -63,7 +65,8 @@ QString serverFaultWords(api::ServerFault fault)
         "BotHint",
         "Give scheme, host and, where needed, port, as in https://api.example.org or http://127.0.0.1:8081; "
         "the path comes from the platform.");
-    return QCoreApplication::translate("BotHint", serverSentences.at(size_t(fault))) + u' ' + example;
+    return widgets::joinedSentences(
+        {QCoreApplication::translate("BotHint", serverSentences.at(size_t(fault))), example});
 }
 
 } // namespace botdeck::ui::botedit

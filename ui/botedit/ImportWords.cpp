@@ -7,6 +7,7 @@
 #include "ui/botedit/SaveWords.h"
 #include "ui/widgets/FailureWords.h"
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QCoreApplication>
 
@@ -146,7 +147,7 @@ QString importFailureWords(const core::Error &error, const security::Redactor &r
     parts += QCoreApplication::translate("BotImport", "Nothing was imported.");
     if (!isKnown || row->hasDetail)
         parts += redactor.redact(widgets::translated(error.detail));
-    return models::visibleText(parts.join(u' '));
+    return models::visibleText(widgets::joinedSentences(parts));
 }
 
 QString exportFailureWords(const core::Error &error, const security::Redactor &redactor)
@@ -157,7 +158,8 @@ QString exportFailureWords(const core::Error &error, const security::Redactor &r
         "BotImport",
         "Nothing was exported: a secret stands in a field of one of the bots, perhaps in its notes. Take it "
         "out there, or export with tokens, encrypted.");
-    return models::visibleText(words + u' ' + redactor.redact(widgets::translated(error.detail)));
+    return models::visibleText(
+        widgets::joinedSentences({words, redactor.redact(widgets::translated(error.detail))}));
 }
 
 } // namespace botdeck::ui::botedit

@@ -9,6 +9,7 @@
 #include "ui/botedit/FormRows.h"
 #include "ui/look/Sentence.h"
 #include "ui/widgets/FailureWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -96,7 +97,8 @@ void RemoveBotDialog::remove()
     connect(change, &services::BotChange::failed, this, [this](const core::Error &error) {
         endBusy();
         note().say(
-            m_parts.redactor.redact(widgets::keepFailure(error)) + u' ' + tr("The bot was not removed."),
+            widgets::joinedSentences(
+                {m_parts.redactor.redact(widgets::keepFailure(error)), tr("The bot was not removed.")}),
             look::Tone::Error);
     });
 }

@@ -14,6 +14,7 @@
 #include "ui/botedit/SaveWords.h"
 #include "ui/botedit/TokenField.h"
 #include "ui/look/Sentence.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -113,10 +114,10 @@ void ReplaceTokenDialog::askWith(services::BotRoute route)
 
 void ReplaceTokenDialog::onCheckFailed(const Error &error)
 {
-    m_check->showFailure(
-        checkFailureWords(error, parts().redactor) + u' ' +
-        tr("The old token is still kept, and what you typed is still here. You can replace the token all the "
-           "same."));
+    m_check->showFailure(widgets::joinedSentences(
+        {checkFailureWords(error, parts().redactor),
+         tr("The old token is still kept, and what you typed is still here. You can replace the token all "
+            "the same.")}));
 }
 
 void ReplaceTokenDialog::askReplace()

@@ -5,6 +5,7 @@
 #include "models/SafeText.h"
 #include "security/Redactor.h"
 #include "ui/widgets/FailureWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +67,8 @@ QString refusalWords(const services::BotRefusal &refusal)
     QString words = QCoreApplication::translate("BotSave", refusalSentences.at(size_t(refusal.kind)));
     for (const QString &each : refusal.about)
         words = words.arg(models::oneLine(each, 60));
-    return words + u' ' + QCoreApplication::translate("BotSave", "What you typed is still here.");
+    return widgets::joinedSentences(
+        {words, QCoreApplication::translate("BotSave", "What you typed is still here.")});
 }
 
 QString saveFailureWords(const core::Error &error, const security::Redactor &redactor)
@@ -77,7 +79,7 @@ QString saveFailureWords(const core::Error &error, const security::Redactor &red
     parts += QCoreApplication::translate("BotSave", "What you typed is still here.");
     if (row != advice.end())
         parts += QCoreApplication::translate("BotSave", row->words);
-    return models::visibleText(parts.join(u' '));
+    return models::visibleText(widgets::joinedSentences(parts));
 }
 
 QString secretsAwaitedWords()

@@ -6,9 +6,11 @@
 #include "security/Redactor.h"
 #include "services/Workbench.h"
 #include "ui/captures/ProgressLine.h"
+#include "ui/look/Numbers.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -17,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -159,7 +160,7 @@ void ImportDialog::onImported(const services::ImportTotals &totals)
     if (totals.quarantined > 0)
         words +=
             tr("%n of them cannot be read and are kept in quarantine.", nullptr, int(totals.quarantined));
-    note().say(words.join(u' '), look::Tone::Ok);
+    note().say(widgets::joinedSentences(words), look::Tone::Ok);
     m_close->setFocus();
 }
 
@@ -199,7 +200,7 @@ void ImportDialog::fillTable()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const services::CaptureShare &share = m_survey.bots.at(row);
         const std::array texts{
-            botName(share.bot), QLocale().toString(share.updates), surveyMoment(share.oldestMs),
+            botName(share.bot), look::grouped(share.updates), surveyMoment(share.oldestMs),
             surveyMoment(share.newestMs)};
         for (size_t column = 0; column < texts.size(); ++column)
             m_table->setItem(row, int(column), new QTableWidgetItem(texts.at(column)));

@@ -5,6 +5,7 @@
 #include "ui/look/CloseIcon.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
+#include "ui/look/Numbers.h"
 #include "ui/look/Theme.h"
 
 #include <QEvent>
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 
@@ -126,11 +126,10 @@ void ChatSearchBar::refresh()
         words = tr("No message says it");
     else
         //: the third of 17 messages in which a text was found; "+" follows where there may be more
-        words =
-            tr("%1 of %2")
-                .arg(
-                    QLocale().toString(m_hit + 1),
-                    QLocale().toString(m_count->hits) + (m_count->isMore ? QStringLiteral("+") : QString()));
+        words = tr("%1 of %2")
+                    .arg(
+                        look::grouped(m_hit + 1),
+                        look::grouped(m_count->hits) + (m_count->isMore ? QStringLiteral("+") : QString()));
     m_words->setText(words);
     const bool hasHits = m_count && m_count->hits > 0;
     m_older->setEnabled(hasHits);

@@ -5,6 +5,7 @@
 #include "models/SafeText.h"
 #include "ui/converse/MomentWords.h"
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Sentences.h"
 #include "ui/widgets/TimeTexts.h"
 
 #include <QCoreApplication>
@@ -218,7 +219,7 @@ QString troubleWords(const ChatMessage &message)
     if (message.state == MessageState::Unknown) {
         const QString what = QCoreApplication::translate(
             "ContentWords", "No answer came: it may have arrived. It is never sent again by itself.");
-        return why.isEmpty() ? what : what + u' ' + why;
+        return widgets::joinedSentences({what, why});
     }
     if (message.state == MessageState::Failed && why.isEmpty())
         return QCoreApplication::translate("ContentWords", "It was not sent.");

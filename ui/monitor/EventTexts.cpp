@@ -3,6 +3,7 @@
 #include "ui/monitor/EventTexts.h"
 
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Sentences.h"
 #include "ui/widgets/TimeTexts.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ QString eventSentence(const FeedEvent &event)
     const QString kind = event.kind == FeedEvent::Kind::Gap && event.count > 0
                              ? gapText(event)
                              : translated(models::feedEventEnglish(event.kind));
-    return event.detail.isEmpty() ? kind : kind + u' ' + widgets::translated(event.detail);
+    return widgets::joinedSentences({kind, widgets::translated(event.detail)});
 }
 
 } // namespace botdeck::ui::monitor

@@ -3,6 +3,7 @@
 #include "ui/overview/TrafficWords.h"
 
 #include "ui/look/Numbers.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -231,7 +232,7 @@ QString chartWords(const TrafficPicture &picture, const KindWord &word)
         (isHour ? QCoreApplication::translate("Overview", "Most in a minute: %1, at %2.")
                 : QCoreApplication::translate("Overview", "Most in a quarter of an hour: %1, from %2 on."))
             .arg(number(*most), partWords(picture, int(most - sums.begin())));
-    return said.join(u' ');
+    return widgets::joinedSentences(said);
 }
 
 QString trafficText(const QString &title, const TrafficPicture &picture, const KindWord &word, qint64 nowMs)

@@ -10,6 +10,7 @@
 #include "ui/widgets/FailureWords.h"
 #include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -94,7 +95,9 @@ QString consequence(const storage::ErasureCounts &counts)
     const QString words =
         ErasePanel::tr("They are overwritten in the store of this profile and cannot be brought back. The "
                        "server and files that you exported keep theirs.");
-    return counts.keptFiles == 0 ? words : words + u' ' + widgets::damagedFilesGoToo(counts.keptFiles);
+    return counts.keptFiles == 0
+               ? words
+               : widgets::joinedSentences({words, widgets::damagedFilesGoToo(counts.keptFiles)});
 }
 
 } // namespace
@@ -210,7 +213,7 @@ void ErasePanel::counted(const ErasureSubject &subject, const storage::ErasureCo
     const QString found = tr("%1 speak of this id.").arg(inWords(counts));
     const QString own = isUser() ? tr("%n of the updates the user sent.", nullptr, int(counts.own))
                                  : tr("%n of the updates stand in the chat.", nullptr, int(counts.own));
-    m_state->say(found + u' ' + own);
+    m_state->say(widgets::joinedSentences({found, own}));
     m_erase->setFocus();
 }
 
@@ -245,9 +248,10 @@ void ErasePanel::erased(const ErasureSubject &subject, const storage::ErasureOut
         return;
     }
     m_state->say(
-        words + u' ' +
-            tr("Another program reads the store; the last traces go when it has closed it and this program "
-               "ends."),
+        widgets::joinedSentences(
+            {words,
+             tr("Another program reads the store; the last traces go when it has closed it and this program "
+                "ends.")}),
         look::Tone::Warning);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/look/Sentence.h"
 #include "ui/widgets/FailureWords.h"
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -109,7 +110,7 @@ QString MovePanel::movedWords(const MoveReport &report, SecretBackend now)
     } else if (report.swept) {
         words += tr("Nothing is left in the old place.");
     }
-    return words.join(u' ');
+    return widgets::joinedSentences(words);
 }
 
 QString MovePanel::notMovedWords(const core::Error &error)

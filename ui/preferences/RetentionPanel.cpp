@@ -10,6 +10,7 @@
 #include "ui/preferences/CountBox.h"
 #include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QCheckBox>
 #include <QDateTime>
@@ -161,7 +162,8 @@ void RetentionPanel::connectKeeper()
     connect(&keeper, &Housekeeping::discardFailed, this, [this](const core::Error &error, qint64 gone) {
         fail(
             Stage::Removing,
-            tr("%n update(s) were removed.", nullptr, int(gone)) + u' ' + widgets::translated(error.detail));
+            widgets::joinedSentences(
+                {tr("%n update(s) were removed.", nullptr, int(gone)), widgets::translated(error.detail)}));
     });
     connect(&keeper, &Housekeeping::rowsGone, this, [this] {
         if (m_stage == Stage::Shown)
@@ -262,10 +264,11 @@ void RetentionPanel::removed(const services::DiscardOutcome &outcome)
         m_state->say(words, look::Tone::Ok);
     else
         m_state->say(
-            words + u' ' +
-                tr("This store was made by an older version: its file does not get smaller, but its free "
-                   "space "
-                   "is used again."),
+            widgets::joinedSentences(
+                {words,
+                 tr("This store was made by an older version: its file does not get smaller, but its free "
+                    "space "
+                    "is used again.")}),
             look::Tone::Ok);
 }
 

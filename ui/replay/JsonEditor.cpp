@@ -8,6 +8,7 @@
 #include "security/Redactor.h"
 #include "ui/look/FieldText.h"
 #include "ui/look/JsonHighlighter.h"
+#include "ui/look/Numbers.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/MistakeWords.h"
@@ -183,7 +184,7 @@ void JsonEditor::refusePaste()
 {
     m_words->say(
         tr("Nothing was pasted: it has a line of more than %1 characters, or is too large to be edited here.")
-            .arg(longestLine),
+            .arg(look::grouped(longestLine)),
         look::Tone::Warning);
 }
 

@@ -8,6 +8,7 @@
 #include "services/CopyAs.h"
 #include "services/WebhookTarget.h"
 #include "services/Workbench.h"
+#include "ui/look/Numbers.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/replay/JsonEditor.h"
@@ -16,6 +17,7 @@
 #include "ui/replay/TargetChoice.h"
 #include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -279,14 +281,16 @@ void ReplayDialog::onFinished(ReplayEnd end, const core::Phrase &detail)
     const qsizetype arrived = m_results->results().arrived();
     const qsizetype all = seqs().size();
     //: %1 is how many of them
-    const QString count = tr("%1 of %n update(s) arrived.", nullptr, int(all)).arg(arrived);
+    const QString count = tr("%1 of %n update(s) arrived.", nullptr, int(all)).arg(look::grouped(arrived));
     if (end == ReplayEnd::StoreFailed)
         note().say(
             models::visibleText(m_parts.redactor.redact(widgets::translated(detail))), look::Tone::Error);
     else if (end == ReplayEnd::Stopped)
-        note().say(tr("Stopped.") + u' ' + count, look::Tone::Warning);
+        note().say(widgets::joinedSentences({tr("Stopped."), count}), look::Tone::Warning);
     else if (end == ReplayEnd::AtFailure)
-        note().say(tr("Stopped at the first that did not arrive.") + u' ' + count, look::Tone::Error);
+        note().say(
+            widgets::joinedSentences({tr("Stopped at the first that did not arrive."), count}),
+            look::Tone::Error);
     else
         note().say(count, arrived == all ? look::Tone::Ok : look::Tone::Warning);
     m_go->setFocus();

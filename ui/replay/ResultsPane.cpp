@@ -5,6 +5,7 @@
 #include "models/VisibleBytes.h"
 #include "security/Redactor.h"
 #include "services/ReplayTypes.h"
+#include "ui/look/Numbers.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/replay/ResultsModel.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -130,10 +130,10 @@ QString ResultsPane::answerTitle(const services::ReplayResult &result)
     if (result.answer.isEmpty())
         //: %1 is a number, grouped
         return tr("Its answer is no longer kept: only those of the newest %1 updates are.")
-            .arg(QLocale().toString(ResultsModel::answersKept));
+            .arg(look::grouped(ResultsModel::answersKept));
     if (result.answerBytes > services::keptAnswer)
         //: %1 is a number, grouped
-        return tr("The beginning of its answer of %1 bytes").arg(QLocale().toString(result.answerBytes));
+        return tr("The beginning of its answer of %1 bytes").arg(look::grouped(result.answerBytes));
     return tr("Its answer");
 }
 

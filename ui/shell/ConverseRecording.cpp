@@ -7,6 +7,7 @@
 #include "services/Workbench.h"
 #include "ui/converse/ConversationView.h"
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -77,7 +78,8 @@ void ConverseRecording::tell(const RecordingOrder &order, const services::Record
     //: %1 is a file
     QString words = tr("%n call(s) and what led to them were saved in %1.", nullptr, counts.calls).arg(file);
     if (counts.failedCalls > 0)
-        words += u' ' + tr("%n that failed is (are) not in it.", nullptr, counts.failedCalls);
+        words = widgets::joinedSentences(
+            {words, tr("%n that failed is (are) not in it.", nullptr, counts.failedCalls)});
     if (counts.calls == 0)
         words =
             tr("The updates were saved in %1, but the bot made no call from there on: a program passes that "

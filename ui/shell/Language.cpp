@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Language.h"
 
+#include "ui/look/Numbers.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -28,6 +30,16 @@ namespace {
     QT_TRANSLATE_NOOP("QPlatformTheme", "Save")};
 
 } // namespace
+
+QString CountingTranslator::translate(
+    const char *context, const char *source, const char *disambiguation, int n) const
+{
+    QString words = QTranslator::translate(context, source, disambiguation, n);
+    // Of smaller ones Qt takes care.
+    if (n >= 1'000)
+        words.replace(QLatin1StringView("%n"), look::grouped(n));
+    return words;
+}
 
 bool Language::use(const QString &name)
 {

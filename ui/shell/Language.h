@@ -8,6 +8,14 @@
 
 namespace botdeck::ui::shell {
 
+/// Counters stand in sentences as they stand alone: with their digits grouped.
+class CountingTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] QString
+    translate(const char *context, const char *source, const char *disambiguation, int n) const override;
+};
+
 /// The language of the interface. English is written in the source; its file brings the plurals.
 class Language final : public QObject
 {
@@ -26,7 +34,7 @@ public:
     bool use(const QString &name);
 
 private:
-    QTranslator m_own;
+    CountingTranslator m_own;
     QTranslator m_qt;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/receiving/Questions.h"
 #include "ui/shell/PollingActions.h"
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Sentences.h"
 
 namespace botdeck::ui::shell {
 
@@ -161,7 +162,8 @@ void ReceivingWiring::sayFailure(const BotKey &bot, const core::Error &error, bo
 {
     QString words = m_parts.desk.redactor.redact(widgets::translated(error.detail));
     if (requestLeft && error.kind != core::ErrorKind::Refused)
-        words += u' ' + tr("Whether the server did it is not known; its state will tell.");
+        words = widgets::joinedSentences(
+            {words, tr("Whether the server did it is not known; its state will tell.")});
     if (m_diagnosis && m_diagnosis->bot() == bot)
         m_diagnosis->sayFailure(words);
     else

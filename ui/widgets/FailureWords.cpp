@@ -4,6 +4,7 @@
 
 #include "core/Error.h"
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,7 @@ QString keepFailure(const core::Error &error)
     if (row == keepFailures.end())
         return translated(error.detail);
     const QString words = QCoreApplication::translate("KeepFailure", row->words);
-    return error.detail.isEmpty() ? words : words + u' ' + translated(error.detail);
+    return joinedSentences({words, translated(error.detail)});
 }
 
 QString damagedFilesGoToo(qint64 files)

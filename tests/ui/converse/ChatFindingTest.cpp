@@ -6,12 +6,12 @@
 #include "ui/converse/ChatTools.h"
 #include "ui/converse/ContentWords.h"
 #include "ui/converse/MomentWords.h"
+#include "ui/look/Numbers.h"
 
 #include <QCalendarWidget>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
@@ -125,7 +125,7 @@ TEST_F(ChatFindingTest, HitsAreCountedAndGoneThroughRoundTheEnds)
     QTest::mouseClick(&child<QToolButton>("olderHit"), Qt::LeftButton);
     EXPECT_EQ(words(), QStringLiteral("3 of 3"));
     find(QStringLiteral("a"), 1'000, true);
-    EXPECT_EQ(words(), QStringLiteral("1 of %1+").arg(QLocale().toString(1'000)));
+    EXPECT_EQ(words(), QStringLiteral("1 of %1+").arg(ui::look::grouped(1'000)));
     find(QStringLiteral("b"), 0);
     EXPECT_EQ(words(), QStringLiteral("No message says it"));
     EXPECT_FALSE(child<QToolButton>("olderHit").isEnabled());
