@@ -8,8 +8,12 @@
 #include "ui/shell/WorkspaceBar.h"
 #include "WindowTest.h"
 
+#include <QCalendarWidget>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -35,6 +39,38 @@ protected:
         return child<QToolButton>("none");
     }
     bool dockShown(const char *name) { return child<QDockWidget>(name).isVisible(); }
+    /// With the list of bots in the keyboard's focus.
+    void keyInBots(Qt::Key key)
+    {
+        window->bots().setFocus();
+        QTest::keyClick(&window->bots(), key, Qt::ControlModifier);
+        pass();
+    }
+    /// Converse with a chat of which nothing is stored.
+    void openChat()
+    {
+        clickBot(key(0));
+        window->workspaces().choose(Workspace::Converse);
+        auto &field = child<QLineEdit>("chatsSearch");
+        field.setText(QStringLiteral("10000931"));
+        QTest::keyClick(&field, Qt::Key_Return);
+        pass();
+    }
+    /// How many keys of what can be done now there are.
+    qsizetype expectKeysAreUnique()
+    {
+        QMap<QString, QString> taken;
+        for (const auto &[words, action] : window->menus().runnable()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                const QString text = keys.toString(QKeySequence::PortableText);
+                EXPECT_FALSE(taken.contains(text))
+                    << text.toStdString() << ": " << taken.value(text).toStdString() << ", "
+                    << words.toStdString();
+                taken.insert(text, words);
+            }
+        }
+        return taken.size();
+    }
 };
 
 } // namespace
@@ -161,17 +197,49 @@ TEST_F(ShellWorkspacesTest, DialogsOpenOnceAndByKey)
 
 TEST_F(ShellWorkspacesTest, NoKeyMeansTwoThings)
 {
-    QMap<QString, QString> taken;
-    for (const auto &[words, action] : window->menus().runnable()) {
-        for (const QKeySequence &keys : action->shortcuts()) {
-            const QString text = keys.toString(QKeySequence::PortableText);
-            EXPECT_FALSE(taken.contains(text))
-                << text.toStdString() << ": " << taken.value(text).toStdString() << ", "
-                << words.toStdString();
-            taken.insert(text, words);
-        }
-    }
-    EXPECT_GE(taken.size(), 12);
+    EXPECT_GE(expectKeysAreUnique(), 12);
+    openChat();
+    EXPECT_GE(expectKeysAreUnique(), 12);
+}
+
+TEST_F(ShellWorkspacesTest, CtrlFLeadsToWhatIsLookedThroughThere)
+{
+    arrive(20);
+    keyInBots(Qt::Key_F);
+    EXPECT_TRUE(child<QWidget>("filterField").hasFocus());
+    openChat();
+    keyInBots(Qt::Key_F);
+    EXPECT_TRUE(child<QLineEdit>("chatSearch").hasFocus());
+    window->workspaces().choose(Workspace::Api);
+    keyInBots(Qt::Key_F);
+    EXPECT_TRUE(window->bots().hasFocus()) << "nothing is looked through there";
+}
+
+TEST_F(ShellWorkspacesTest, WhatIsDoneInAChatStandsInAMenu)
+{
+    const QAction *menu = child<QMenu>("messagesMenu").menuAction();
+    EXPECT_EQ(window->menuBar()->actions().indexOf(menu), 4) << "behind the bot's";
+    EXPECT_FALSE(menu->isEnabled()) << "no chat is shown";
+    const auto offered = [this] {
+        QStringList all;
+        for (const auto &[words, action] : window->menus().runnable())
+            all.append(words);
+        return all;
+    };
+    const QString search = QStringLiteral("Search in this chat");
+    EXPECT_FALSE(offered().contains(search));
+    openChat();
+    EXPECT_TRUE(menu->isEnabled());
+    EXPECT_TRUE(offered().contains(search));
+    EXPECT_FALSE(offered().contains(QStringLiteral("Filter updates")));
+    EXPECT_FALSE(offered().contains(QStringLiteral("Reply"))) << "no message is chosen";
+    keyInBots(Qt::Key_G);
+    const QPointer calendar = window->findChild<QCalendarWidget *>(QStringLiteral("calendar"));
+    ASSERT_NE(calendar, nullptr);
+    QTest::keyClick(calendar->window(), Qt::Key_Escape);
+    window->workspaces().choose(Workspace::Monitor);
+    EXPECT_FALSE(menu->isEnabled());
+    EXPECT_TRUE(offered().contains(QStringLiteral("Filter updates")));
 }
 
 TEST_F(ShellWorkspacesTest, TheLineSaysWhatTheTableShows)

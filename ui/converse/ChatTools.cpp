@@ -32,7 +32,7 @@ ChatTools::ChatTools(const core::Clock &clock, QWidget *parent)
     m_search->setShortcut(QKeySequence(QKeySequence::Find));
     m_goToDay->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     for (QAction *action : {m_search, m_goToDay})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(Qt::WindowShortcut);
     connect(m_search, &QAction::triggered, this, &ChatTools::searchAsked);
     connect(m_goToDay, &QAction::triggered, this, [this] { pickDay(*m_dayButton, m_day); });
     connect(m_history, &QAction::triggered, this, &ChatTools::historyAsked);
@@ -54,25 +54,33 @@ QToolButton *ChatTools::add(QAction *action, const char *name)
 
 QList<QAction *> ChatTools::actions() const
 {
-    return {m_search, m_goToDay};
+    return {m_search, m_goToDay, m_history};
 }
 
 void ChatTools::setPossible(bool possible)
 {
+    m_isPossible = possible;
     m_search->setEnabled(possible);
     m_goToDay->setEnabled(possible);
+    refreshHistory();
 }
 
 void ChatTools::setHistoryOffered(bool offered)
 {
+    m_history->setVisible(offered);
     m_historyButton->setVisible(offered);
 }
 
 void ChatTools::setHistoryBusy(bool busy)
 {
     m_isBusy = busy;
-    m_history->setEnabled(!busy);
+    refreshHistory();
     retranslate();
+}
+
+void ChatTools::refreshHistory()
+{
+    m_history->setEnabled(m_isPossible && !m_isBusy);
 }
 
 void ChatTools::pickDay(const QWidget &anchor, const QDate &day)

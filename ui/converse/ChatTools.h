@@ -23,7 +23,7 @@ class ChatTools final : public QWidget
 public:
     explicit ChatTools(const core::Clock &clock, QWidget *parent = nullptr);
 
-    /// For the page, where their keys are to work.
+    /// For the page: their keys work in its whole window while it is shown. And for a menu.
     [[nodiscard]] QList<QAction *> actions() const;
     void setPossible(bool possible);
     /// Whether the server tells messages of the past.
@@ -45,6 +45,7 @@ protected:
 
 private:
     QToolButton *add(QAction *action, const char *name);
+    void refreshHistory();
     void retranslate();
 
     const core::Clock &m_clock;
@@ -54,6 +55,7 @@ private:
     QAction *m_history;
     QToolButton *m_dayButton = nullptr;
     QToolButton *m_historyButton = nullptr;
+    bool m_isPossible = true;
     bool m_isBusy = false;
 };
 

@@ -106,6 +106,14 @@ void ConversationView::addLinks(QMenu &menu, const ChatMessage &message)
             [this, address] { Q_EMIT linkAsked(address); });
 }
 
+void ConversationView::fillMenuOfCurrent(QMenu &menu)
+{
+    if (currentIndex().isValid())
+        fillMenu(menu, messageAt(currentIndex()));
+    else
+        menu.addAction(tr("No message is chosen"))->setEnabled(false);
+}
+
 void ConversationView::askMenu(const QModelIndex &index, const QPoint &global)
 {
     if (!index.isValid())

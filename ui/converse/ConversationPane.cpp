@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModel>
 #include <QEvent>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -93,6 +94,13 @@ void ConversationPane::showChat(const std::optional<domain::ChatEntry> &chat)
 {
     m_chat = chat;
     refresh();
+}
+
+void ConversationPane::fillMenu(QMenu &menu)
+{
+    menu.addActions(m_tools->actions());
+    menu.addSeparator();
+    m_view->fillMenuOfCurrent(menu);
 }
 
 QByteArray ConversationPane::saveState() const

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAbstractItemModel;
+class QMenu;
 class QSplitter;
 class QStackedLayout;
 
@@ -51,6 +52,8 @@ public:
     void setMessages(QAbstractItemModel *messages);
     /// Without a chat neither messages nor composer are shown.
     void showChat(const std::optional<domain::ChatEntry> &chat);
+    /// Puts what can be done in the chat, and to the current message, into an empty menu.
+    void fillMenu(QMenu &menu);
 
     /// How messages and composer share the height.
     [[nodiscard]] QByteArray saveState() const;

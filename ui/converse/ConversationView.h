@@ -53,6 +53,8 @@ public:
     void setOpenEnd(bool open);
     /// Marks it in all texts; empty: nothing.
     void setNeedle(const QString &needle);
+    /// Puts what can be done to the current message at the end of the menu, or that there is none.
+    void fillMenuOfCurrent(QMenu &menu);
     /// What a row shows and where, from its visualRect()'s top left corner.
     [[nodiscard]] RowPicture pictureOf(const QModelIndex &index) const;
 

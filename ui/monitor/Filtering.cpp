@@ -31,7 +31,8 @@ Filtering::Filtering(const Parts &parts, QWidget &page)
     , m_actions(new FilterActions(this))
 {
     m_focus->setShortcut(QKeySequence(QKeySequence::Find));
-    m_focus->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Also while the list of bots or the inspector has the keyboard.
+    m_focus->setShortcutContext(Qt::WindowShortcut);
     page.addAction(m_focus);
     // No action: the table's menu shows all of its actions.
     auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), &parts.table);

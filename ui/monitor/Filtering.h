@@ -35,7 +35,7 @@ public:
         FilterChips &chips;
     };
 
-    /// `page` is where Ctrl+F works; it owns this.
+    /// Ctrl+F works in the window of `page` while that is shown; it owns this.
     Filtering(const Parts &parts, QWidget &page);
 
     /// Something is left out of the table.

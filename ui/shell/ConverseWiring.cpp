@@ -249,6 +249,12 @@ void ConverseWiring::setBot(const std::optional<models::BotRow> &bot)
         showPlace();
 }
 
+void ConverseWiring::fillMenu(QMenu &menu)
+{
+    if (m_page)
+        m_page->conversation().fillMenu(menu);
+}
+
 void ConverseWiring::showBot()
 {
     m_conversations->close();

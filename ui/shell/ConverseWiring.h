@@ -14,6 +14,8 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
+
 namespace botdeck::services {
 class ChatDirectory;
 class Conversations;
@@ -59,6 +61,8 @@ public:
     QWidget *makePage();
     /// Whose chats are shown; again whenever something about it changed.
     void setBot(const std::optional<models::BotRow> &bot);
+    /// Puts what can be done in the open chat into an empty menu; nothing before the page was made.
+    void fillMenu(QMenu &menu);
 
 Q_SIGNALS:
     /// A sentence that wants to be read.

@@ -154,7 +154,8 @@ void MainWindow::buildBars()
     auto *scheme = new SchemeMenu(m_desk.settings, this);
     m_menus = new Menus(
         {*menuBar(), *m_commands, *m_polling, *m_docks, *m_bar, *m_pane, *m_monitor, *m_inspector, *scheme,
-         [this](QMenu &menu) { m_botsWiring->fillMenu(menu); }, m_replay->actions()},
+         [this](QMenu &menu) { m_botsWiring->fillMenu(menu); },
+         [this](QMenu &menu) { m_converse->fillMenu(menu); }, m_replay->actions()},
         this);
     auto *goTo = new GoToField([this] { return goToTargets(*m_menus, m_pane->view()); }, m_desk.theme, m_bar);
     m_bar->addWidget(goTo);
@@ -253,6 +254,7 @@ void MainWindow::openWorkspace(Workspace workspace)
 {
     m_centre->pages().open(workspace);
     m_docks->open(workspace);
+    findPossible();
     retitle();
 }
 
@@ -271,17 +273,25 @@ void MainWindow::findPlace()
     m_bar->setVisible(place == Place::Work);
     m_status->setVisible(place != Place::Locked);
     m_commands->setLocked(locked);
-    // What they are about is not shown elsewhere.
-    for (const Command command : {Command::GoTo, Command::ResetPanes})
-        m_commands->setPossible(command, place == Place::Work);
     m_menus->setLocked(locked);
     m_centre->open(place);
+    findPossible();
     if (before == Place::Locked && place == Place::Work)
         (m_focus ? m_focus.data() : m_pane)->setFocus();
     // Else it goes to whatever comes next to the welcome's button.
     if (before == Place::Welcome && place == Place::Work)
         m_monitor->table().setFocus();
     retitle();
+}
+
+/// What is about something that is not shown cannot be done, and its key is free for another.
+void MainWindow::findPossible()
+{
+    const bool works = place() == Place::Work;
+    for (const Command command : {Command::GoTo, Command::ResetPanes})
+        m_commands->setPossible(command, works);
+    m_monitor->filterAction().setEnabled(works && m_bar->current() == Workspace::Monitor);
+    m_menus->setShown(works ? std::optional(m_bar->current()) : std::nullopt);
 }
 
 std::optional<models::BotRow> MainWindow::chosenBot() const

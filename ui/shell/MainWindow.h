@@ -89,6 +89,7 @@ private:
     void openWorkspace(Workspace workspace);
     void applyReadOnly();
     void findPlace();
+    void findPossible();
     void refreshBot();
     void retranslate();
     void retitle();

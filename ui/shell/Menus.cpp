@@ -38,6 +38,7 @@ Menus::Menus(const Parts &parts, QObject *parent)
     , m_edit(add("editMenu"))
     , m_view(add("viewMenu"))
     , m_bot(add("botMenu"))
+    , m_message(add("messagesMenu"))
     , m_tools(add("toolsMenu"))
     , m_help(add("helpMenu"))
 {
@@ -46,8 +47,10 @@ Menus::Menus(const Parts &parts, QObject *parent)
     fillView();
     fillBot();
     fillRest();
-    // What can be done depends on the bot; words and marks are those of the moment.
+    // What can be done depends on the bot and the message; words and marks are those of the moment.
     connect(m_bot, &QMenu::aboutToShow, this, &Menus::fillBot);
+    connect(m_message, &QMenu::aboutToShow, this, &Menus::fillMessage);
+    setShown(std::nullopt);
     retranslate();
 }
 
@@ -110,6 +113,12 @@ void Menus::fillBot()
     m_parts.fillBot(*m_bot);
 }
 
+void Menus::fillMessage()
+{
+    m_message->clear();
+    m_parts.fillMessage(*m_message);
+}
+
 void Menus::fillRest()
 {
     const Commands &commands = m_parts.commands;
@@ -117,14 +126,15 @@ void Menus::fillRest()
     m_help->addActions({&commands.at(Command::Shortcuts), &commands.at(Command::About)});
 }
 
-QList<QMenu *> Menus::menus() const
+QList<QMenu *> Menus::menus()
 {
-    return {m_file, m_edit, m_view, m_bot, m_tools, m_help};
+    fillBot();
+    fillMessage();
+    return {m_file, m_edit, m_view, m_bot, m_message, m_tools, m_help};
 }
 
 QList<Menus::Runnable> Menus::runnable()
 {
-    fillBot();
     QList<Runnable> all;
     for (const QMenu *menu : menus()) {
         if (menu->menuAction()->isEnabled())
@@ -140,12 +150,18 @@ void Menus::setLocked(bool locked)
         menu->menuAction()->setEnabled(!locked);
 }
 
+void Menus::setShown(const std::optional<Workspace> &workspace)
+{
+    m_message->menuAction()->setEnabled(workspace == Workspace::Converse);
+}
+
 void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_bot->setTitle(tr("&Bot"));
+    m_message->setTitle(tr("&Message"));
     m_tools->setTitle(tr("&Tools"));
     m_help->setTitle(tr("&Help"));
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/Workspaces.h"
+
 #include <QMenu>
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QMenuBar;
 
@@ -44,24 +47,28 @@ public:
         QMenu &scheme;
         /// Puts what can be done to the chosen bot into an empty menu.
         std::function<void(QMenu &)> fillBot;
+        /// The same with what can be done in the open chat.
+        std::function<void(QMenu &)> fillMessage;
         /// What sends updates once more.
         QList<QAction *> replays;
     };
 
     explicit Menus(const Parts &parts, QObject *parent = nullptr);
 
-    /// In the order of the bar.
-    [[nodiscard]] QList<QMenu *> menus() const;
+    /// In the order of the bar, with what can be done now.
+    [[nodiscard]] QList<QMenu *> menus();
     struct Runnable
     {
         /// Of one in a menu within a menu: "Columns: Age".
         QString words;
         QAction *action;
     };
-    /// What can be done now; those of the chosen bot live until they are asked for again.
+    /// What can be done now; those of the chosen bot and message live until they are asked for again.
     [[nodiscard]] QList<Runnable> runnable();
     /// Menus that tell or do what the lock hides are shut.
     void setLocked(bool locked);
+    /// What the window shows; none: no workspace. The menus of the others are shut.
+    void setShown(const std::optional<Workspace> &workspace);
     void retranslate();
 
 private:
@@ -69,6 +76,7 @@ private:
     void fillEdit();
     void fillView();
     void fillBot();
+    void fillMessage();
     void fillRest();
     QMenu *add(const char *name);
 
@@ -77,6 +85,7 @@ private:
     QMenu *m_edit;
     QMenu *m_view;
     QMenu *m_bot;
+    QMenu *m_message;
     QMenu *m_tools;
     QMenu *m_help;
 };
