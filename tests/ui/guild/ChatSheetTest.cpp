@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/ChatSheet.h"
 
+#include "../MarkingTranslator.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
 #include "ui/guild/ChatPeopleModel.h"
@@ -19,6 +20,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTabBar>
 #include <QTest>
 #include <QTreeWidget>
@@ -534,6 +536,38 @@ TEST_F(ChatSheetTest, APrivateChatHasOnlyItsPinnedMessageToChange)
     EXPECT_TRUE(child<QPushButton>("pinMessage").isVisible());
     for (const char *button : {"savechatTitleField", "removeMember", "leaveChat"})
         EXPECT_FALSE(child<QPushButton>(button).isVisible()) << button;
+}
+
+TEST_F(ChatSheetTest, EveryWordFollowsTheLanguage)
+{
+    open();
+    sheet->setMember(u"20000001"_s, shopFloor().administrators->first());
+    settle();
+    const MarkingTranslator translator;
+    settle();
+    const QSet<QString> ofServers{u"sheetChatTitle"_s, u"sheetChatSubtitle"_s};
+    int words = 0;
+    for (const QLabel *label : sheet->findChildren<QLabel *>()) {
+        if (label->text().isEmpty() || ofServers.contains(label->objectName()))
+            continue;
+        EXPECT_TRUE(label->text().contains(u'«')) << qPrintable(label->text());
+        ++words;
+    }
+    for (const QPushButton *button : sheet->findChildren<QPushButton *>()) {
+        EXPECT_TRUE(button->text().isEmpty() || button->text().startsWith(u'«'))
+            << qPrintable(button->text());
+        ++words;
+    }
+    EXPECT_GT(words, 15);
+    const auto &tabs = child<QTabBar>("chatTabs");
+    for (int tab = 0; tab < tabs.count(); ++tab)
+        EXPECT_TRUE(tabs.tabText(tab).startsWith(u'«')) << tab;
+    EXPECT_TRUE(this->words("sheetChatSubtitle").startsWith(u"«group»"));
+    EXPECT_TRUE(facts().first().startsWith(u"«Title»")) << qPrintable(facts().first());
+    const ChatPeopleModel &people = child<ui::guild::ChatPeopleView>("chatAdministrators").people();
+    EXPECT_TRUE(people.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString().startsWith(u'«'));
+    EXPECT_EQ(people.index(0, 2, people.index(0, 0)).data().toString(), u"«allowed»"_s);
+    EXPECT_TRUE(child<QLineEdit>("guildChatSearch").placeholderText().startsWith(u'«'));
 }
 
 TEST_F(ChatSheetTest, AnotherBotBeginsEmpty)

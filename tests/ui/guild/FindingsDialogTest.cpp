@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/FindingsDialog.h"
 
+#include "../MarkingTranslator.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
 #include "ui/guild/FindingsModel.h"
@@ -274,6 +275,26 @@ TEST_F(FindingsDialogTest, ClosingGivesUpWhatWasAsked)
     QTest::keyClick(dialog, Qt::Key_Escape);
     EXPECT_EQ(asked, (QStringList{u"Emoji: "_s, u"cancel"_s}));
     EXPECT_TRUE(waitUntil([this] { return dialog.isNull(); }));
+}
+
+TEST_F(FindingsDialogTest, EveryWordFollowsTheLanguage)
+{
+    dialog->look(FindingKind::Invites);
+    dialog->setFindings(invites(1));
+    settle();
+    const MarkingTranslator translator;
+    settle();
+    EXPECT_TRUE(dialog->windowTitle().startsWith(u'«'));
+    for (const char *button : {"find", "copyFindings", "saveFindings"})
+        EXPECT_TRUE(child<QPushButton>(button).text().startsWith(u'«')) << button;
+    const auto &kinds = child<QComboBox>("findingKind");
+    for (int kind = 0; kind < kinds.count(); ++kind)
+        EXPECT_TRUE(kinds.itemText(kind).startsWith(u'«')) << kind;
+    for (const QString &heading : headings())
+        EXPECT_TRUE(heading.startsWith(u'«')) << qPrintable(heading);
+    EXPECT_EQ(cell(0, 2), u"«for ever»"_s);
+    choose(FindingKind::CirclePosts);
+    EXPECT_TRUE(child<QLineEdit>("findingText").accessibleName().startsWith(u'«'));
 }
 
 TEST_F(FindingsDialogTest, ManyRowsAreShownAtOnce)
