@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace botdeck::domain {
 
@@ -57,6 +58,17 @@ PermissionMask anywhere(const PermissionTable &table, int member)
     return mask;
 }
 
+/// Where not everybody who is the same holder has the same as before.
+std::vector<int> changedChannels(const PermissionTable &before, const PermissionTable &after, int channels)
+{
+    std::vector<int> changed;
+    for (int channel = 0; channel < channels; ++channel) {
+        if (!before.agreesIn(channel, after))
+            changed.push_back(channel);
+    }
+    return changed;
+}
+
 } // namespace
 
 PermissionImpact
@@ -64,13 +76,17 @@ permissionImpact(const PermissionTable &before, const PermissionTable &after, co
 {
     const int channels = int(std::min(before.guild().channels.size(), after.guild().channels.size()));
     const size_t members = std::min(before.members().size(), after.members().size());
+    std::vector<int> all(static_cast<size_t>(channels));
+    std::iota(all.begin(), all.end(), 0);
+    // An edit concerns few channels or few members: only those are asked.
+    const std::vector<int> changed = changedChannels(before, after, channels);
     PermissionImpact impact;
     BitCounts gained{size_t(channels)};
     BitCounts lost{size_t(channels)};
     for (size_t member = 0; member < members && (cancel == nullptr || !cancel->load()); ++member) {
         const PermissionTable::Holder &was = before.members()[member];
         const PermissionTable::Holder &is = after.members()[member];
-        for (int channel = 0; channel < channels; ++channel) {
+        for (const int channel : was == is ? changed : all) {
             const PermissionMask had = before.usable(was, channel);
             const PermissionMask has = after.usable(is, channel);
             if (had == has)

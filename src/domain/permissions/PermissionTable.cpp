@@ -236,6 +236,16 @@ PermissionMask PermissionTable::usable(const Holder &holder, int channel) const
     return usablePermissions(raw(holder, channel), m_guild.channels.at(channel).type);
 }
 
+bool PermissionTable::agreesIn(int channel, const PermissionTable &other) const
+{
+    const auto place = size_t(channel);
+    // What a holder has before the first overwrite is in the holder; what would be granted behind it is not.
+    return m_order == other.m_order &&
+           std::all_of(m_order.begin() + m_baseSteps, m_order.end(), isOverwriteStep) &&
+           m_guild.channels.at(channel).type == other.m_guild.channels.at(channel).type &&
+           m_channels[place] == other.m_channels[place];
+}
+
 std::vector<PermissionAssertion>
 PermissionTable::assertions(const Holder &holder, int channel, Administrators administrators) const
 {

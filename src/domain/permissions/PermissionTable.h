@@ -63,9 +63,13 @@ public:
             int channel = 0;
             PermissionMask deny;
             PermissionMask allows;
+
+            bool operator==(const Own &) const = default;
         };
         /// By channel.
         std::vector<Own> overwrites;
+
+        bool operator==(const Holder &) const = default;
     };
 
     [[nodiscard]] const Guild &guild() const { return m_guild; }
@@ -80,6 +84,9 @@ public:
     /// `channel`: its place in the guild's channels.
     [[nodiscard]] PermissionMask raw(const Holder &holder, int channel) const;
     [[nodiscard]] PermissionMask usable(const Holder &holder, int channel) const;
+    /// Both give the same answer in this channel, which both have at this place, to whoever is the same
+    /// holder in both. Where it is false they may all the same.
+    [[nodiscard]] bool agreesIn(int channel, const PermissionTable &other) const;
 
     enum class Administrators { Asked, Ignored };
     /// Every rule that speaks of this holder in this channel, in the order of the steps; ends at the step
@@ -93,12 +100,16 @@ private:
     {
         PermissionMask deny;
         PermissionMask allows;
+
+        bool operator==(const Masks &) const = default;
     };
     struct ChannelRules
     {
         std::optional<Masks> everyone;
         /// By role.
         std::vector<Masks> roles;
+
+        bool operator==(const ChannelRules &) const = default;
     };
     using Visit = std::function<void(const PermissionAssertion &)>;
 

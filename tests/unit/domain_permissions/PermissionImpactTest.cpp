@@ -18,11 +18,11 @@ using botdeck::test::randomGuild;
 
 namespace {
 
-/// One edit as a person makes it: a role's bit, the base, an overwrite, somebody's role.
+/// One edit as a person makes it: a role's bit, the base, an overwrite, somebody's role, a channel's type.
 Guild edited(Guild guild, QRandomGenerator &random)
 {
     const int bit = random.bounded(64);
-    const int what = random.bounded(4);
+    const int what = random.bounded(5);
     if (what == 0 && !guild.roles.isEmpty()) {
         GuildRole &role = guild.roles[random.bounded(int(guild.roles.size()))];
         role.setPermissions(role.permissions ^ PermissionMask::ofBit(bit));
@@ -30,6 +30,8 @@ Guild edited(Guild guild, QRandomGenerator &random)
         guild.setPermissions(guild.permissions ^ PermissionMask::ofBit(bit));
     } else if (what == 2 && !guild.roles.isEmpty()) {
         guild.members[random.bounded(4)].roles += guild.roles.first().id;
+    } else if (what == 3) {
+        guild.channels[random.bounded(3)].type ^= 1;
     } else {
         guild.channels[random.bounded(3)].setOverwrites({});
     }
@@ -42,8 +44,12 @@ TEST(PermissionImpactTest, IsWhatAskingForEveryBitSays)
     int changed = 0;
     for (int round = 0; round < effort(100, 2000); ++round) {
         const Guild guild = randomGuild(random);
-        const PermissionTable before(guild);
-        const PermissionTable after(edited(guild, random));
+        // Also one in which grants come behind denials.
+        PermissionOrder order = usualPermissionOrder();
+        if (round % 2 == 1)
+            std::ranges::reverse(order);
+        const PermissionTable before(guild, order);
+        const PermissionTable after(edited(guild, random), order);
         const PermissionImpact impact = permissionImpact(before, after);
         std::vector<PermissionChange> expected;
         for (int member = 0; member < 4; ++member) {
@@ -74,6 +80,31 @@ TEST(PermissionImpactTest, IsWhatAskingForEveryBitSays)
         }
     }
     EXPECT_GT(changed, 10);
+}
+
+TEST(PermissionImpactTest, OfAnotherOrderIsFound)
+{
+    QRandomGenerator random(17);
+    PermissionOrder other = usualPermissionOrder();
+    other.removeOne(PermissionStep::RoleOverwrites);
+    other.removeOne(PermissionStep::EveryoneOverwrite);
+    int found = 0;
+    for (int round = 0; round < 100; ++round) {
+        const Guild guild = randomGuild(random);
+        const PermissionTable before(guild);
+        const PermissionTable after(guild, other);
+        size_t expected = 0;
+        for (int member = 0; member < 4; ++member) {
+            for (int channel = 0; channel < 3; ++channel)
+                expected += before.usable(before.members().at(size_t(member)), channel) ==
+                                    after.usable(after.members().at(size_t(member)), channel)
+                                ? 0
+                                : 1;
+        }
+        EXPECT_EQ(permissionImpact(before, after).changes.size(), expected);
+        found += int(expected);
+    }
+    EXPECT_GT(found, 10);
 }
 
 TEST(PermissionImpactTest, OfNoEditIsNothing)
