@@ -175,15 +175,23 @@ Edits candidates(const Guild &guild, const QList<PermissionGoal> &goals)
     return edits;
 }
 
+bool isOver(const std::atomic_bool *cancel)
+{
+    return cancel != nullptr && cancel->load();
+}
+
 /// All ways with exactly so many edits, until enough were tried.
 class Search
 {
 public:
-    Search(const Guild &guild, const QList<PermissionGoal> &goals, const PermissionOrder &order)
+    Search(
+        const Guild &guild, const QList<PermissionGoal> &goals, const PermissionOrder &order,
+        const std::atomic_bool *cancel)
         : m_guild(withoutOthers(guild, goals))
         , m_goals(goals)
         , m_order(order)
         , m_candidates(candidates(m_guild, goals))
+        , m_cancel(cancel)
     {
     }
 
@@ -204,7 +212,7 @@ private:
                 m_found += chosen;
             return;
         }
-        for (qsizetype at = from; at < m_candidates.size() && m_tried < mostTried; ++at)
+        for (qsizetype at = from; at < m_candidates.size() && m_tried < mostTried && !isOver(m_cancel); ++at)
             choose(chosen + Edits{m_candidates.at(at)}, at + 1, missing - 1);
     }
 
@@ -212,6 +220,7 @@ private:
     QList<PermissionGoal> m_goals;
     PermissionOrder m_order;
     Edits m_candidates;
+    const std::atomic_bool *m_cancel;
     QList<Edits> m_found;
     int m_tried = 0;
 };
@@ -226,22 +235,29 @@ Guild withEdits(Guild guild, const Edits &edits)
 }
 
 QList<PermissionProposal> smallestChanges(
-    const Guild &guild, const QList<PermissionGoal> &goals, const PermissionOrder &order, int most)
+    const Guild &guild, const QList<PermissionGoal> &goals, const PermissionOrder &order, int most,
+    const std::atomic_bool *cancel)
 {
     if (goals.isEmpty() || areReached(withoutOthers(guild, goals), goals, order))
         return {};
-    Search search(guild, goals, order);
+    Search search(guild, goals, order, cancel);
     QList<Edits> ways;
     for (int edits = 1; edits <= mostEdits && ways.isEmpty(); ++edits)
         ways = search.ways(edits);
     const PermissionTable before(guild, order);
     QList<PermissionProposal> proposals;
-    for (const Edits &edits : ways)
+    for (const Edits &edits : ways) {
+        if (isOver(cancel))
+            break;
         proposals += PermissionProposal{
-            edits, permissionImpact(before, PermissionTable(withEdits(guild, edits), order))};
-    std::ranges::stable_sort(
-        proposals, {}, [](const PermissionProposal &proposal) { return proposal.impact.changes.size(); });
-    return proposals.first(std::min<qsizetype>(most, proposals.size()));
+            edits, permissionImpact(before, PermissionTable(withEdits(guild, edits), order), cancel)};
+        std::ranges::stable_sort(
+            proposals, {}, [](const PermissionProposal &proposal) { return proposal.impact.changes.size(); });
+        // The others would be in the way: in a large guild each has millions of changes.
+        if (proposals.size() > most)
+            proposals.removeLast();
+    }
+    return proposals;
 }
 
 } // namespace botdeck::domain

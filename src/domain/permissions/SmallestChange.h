@@ -50,9 +50,10 @@ struct PermissionProposal
 
 /// The ways to reach the goals with the fewest edits: those that change the least else come first; at most
 /// `most`. Empty where nothing is to be done or no way is found. Roles that are managed, and an owner, are
-/// left alone. Off the window's thread.
+/// left alone. Off the window's thread; `cancel` ends it early, with an answer that is good for nothing.
 QList<PermissionProposal> smallestChanges(
     const Guild &guild, const QList<PermissionGoal> &goals,
-    const PermissionOrder &order = usualPermissionOrder(), int most = 5);
+    const PermissionOrder &order = usualPermissionOrder(), int most = 5,
+    const std::atomic_bool *cancel = nullptr);
 
 } // namespace botdeck::domain
