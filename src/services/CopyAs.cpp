@@ -6,6 +6,7 @@
 #include "domain/JsonIndent.h"
 #include "domain/JsonText.h"
 #include "security/Redactor.h"
+#include "services/CsvCell.h"
 #include "services/ShellLines.h"
 
 #include <array>
@@ -16,19 +17,6 @@ namespace {
 
 using core::Error;
 using core::ErrorKind;
-
-/// A cell of strangers' text. Spreadsheets run what begins like this (and Excel also behind a tab or a line
-/// end); the apostrophe is their own sign for text.
-QByteArray cell(const QString &text)
-{
-    static constexpr QByteArrayView starters("=+-@\t\r\n");
-    QByteArray bytes = text.toUtf8();
-    if (!bytes.isEmpty() && starters.contains(bytes.front()) && !core::Id::fromText(text))
-        bytes.prepend('\'');
-    if (bytes.contains('"') || bytes.contains(',') || bytes.contains('\n') || bytes.contains('\r'))
-        return '"' + bytes.replace('"', "\"\"") + '"';
-    return bytes;
-}
 
 struct CsvColumn
 {
@@ -150,7 +138,7 @@ core::Result<QByteArray> CopyAs::csvRow(const domain::StoredUpdate &update) cons
 {
     QByteArrayList cells;
     for (const CsvColumn &column : csvColumns)
-        cells += cell(column.text(update));
+        cells += csvCell(column.text(update));
     return cleared(cells.join(',') + "\r\n");
 }
 
