@@ -218,7 +218,7 @@ TEST_F(CardTest, ALongCardIsLaidOutWithoutHaste)
     EXPECT_TRUE(waitUntil([this] { return inspector->card().lines().rowCount() > 100; }));
     EXPECT_EQ(
         inspector->card().findChild<QLabel *>(QStringLiteral("unknownCount"))->text(),
-        QStringLiteral("2000 unknown"));
+        QStringLiteral("2\u2009000 unknown"));
     QListView &list = inspector->card().list();
     EXPECT_TRUE(waitUntil([&list] {
         list.scrollToBottom();

@@ -147,7 +147,7 @@ TEST_F(InspectorTest, AllOfALargeTableCanBeSelected)
     happen(models::FeedEvent::Kind::BackingOff);
     QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
     EXPECT_EQ(page->selectedCount(), 3000) << "the event is none";
-    EXPECT_TRUE(child<QLabel>("sharedTitle").text().startsWith(QStringLiteral("3000 update")));
+    EXPECT_TRUE(child<QLabel>("sharedTitle").text().startsWith(QStringLiteral("3\u2009000 update")));
 }
 
 TEST_F(InspectorTest, WhatIsCopiedBeforeTheBytesComeIsCopiedWhenTheyDo)
