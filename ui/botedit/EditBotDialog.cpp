@@ -59,10 +59,7 @@ void EditBotDialog::build()
     m_form = &addForm(body(), theme());
     addRow(*m_form, m_name);
     addRow(*m_form, m_token, m_token->findChild<QLineEdit *>());
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_replace);
-    line->addStretch();
-    m_form->setLayout(m_form->rowCount(), QFormLayout::FieldRole, line);
+    m_token->addButton(m_replace);
     body().addWidget(m_fields);
     body().addWidget(m_check);
     m_fixed = &addForm(body(), theme());

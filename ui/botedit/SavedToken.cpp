@@ -43,22 +43,22 @@ SavedToken::SavedToken(const BotParts &parts, WhenOpen whenOpen, QWidget *parent
     , m_text(new QLineEdit(this))
     , m_show(new QPushButton(look::icon(look::Icon::Eye), {}, this))
     , m_copy(new QPushButton(look::icon(look::Icon::Copy), {}, this))
+    , m_buttons(new QHBoxLayout)
 {
     m_text->setObjectName(QStringLiteral("savedToken"));
     m_text->setReadOnly(true);
     m_text->setDragEnabled(false);
     m_show->setObjectName(QStringLiteral("showToken"));
     m_copy->setObjectName(QStringLiteral("copyToken"));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(parts.theme.px(8));
-    line->addWidget(m_show);
-    line->addWidget(m_copy);
-    line->addStretch(1);
+    m_buttons->setSpacing(parts.theme.px(8));
+    m_buttons->addWidget(m_show);
+    m_buttons->addWidget(m_copy);
+    m_buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(parts.theme.px(8));
     column->addWidget(m_text);
-    column->addLayout(line);
+    column->addLayout(m_buttons);
     connect(&parts.theme, &look::Theme::changed, this, &SavedToken::applyTheme);
     applyTheme();
     // Nothing of it gets onto a clipboard unmarked.
@@ -84,6 +84,12 @@ void SavedToken::setBot(const domain::BotKey &key)
 {
     m_key = key;
     forget();
+}
+
+void SavedToken::addButton(QPushButton *button)
+{
+    // Before the stretch.
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
 void SavedToken::forget()

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -37,6 +38,8 @@ public:
     void setBot(const domain::BotKey &key);
     /// Masked again, and gone from here; what is being fetched does not come.
     void forget();
+    /// Beside its own, from now on this one's.
+    void addButton(QPushButton *button);
 
 Q_SIGNALS:
     /// It takes longer than a moment to fetch it; ended() follows.
@@ -65,6 +68,7 @@ private:
     QLineEdit *m_text;
     QPushButton *m_show;
     QPushButton *m_copy;
+    QHBoxLayout *m_buttons;
     QPointer<services::BotAccess> m_access;
     bool m_isShown = false;
     /// Grows with each showing: an older one's end means nothing.
