@@ -30,16 +30,19 @@ QString inOneLine(const QString &text)
     return text.left(4 * lastTextShown).simplified().left(lastTextShown);
 }
 
-/// The chat's user name, which is in no column.
-QString usernameIn(const QByteArray &raw, const QString &kind)
+/// What is in no column: the chat's user name, and the guild that it belongs to.
+void addFromRaw(const domain::Update &update, ChatEntry &entry)
 {
-    const domain::JsonText text{QByteArrayView(raw)};
+    const domain::JsonText text{QByteArrayView(update.raw)};
     if (text.fault() != domain::JsonFault::None)
-        return {};
-    const QByteArray member = kind.toUtf8();
+        return;
+    const QByteArray member = update.kind.toUtf8();
     const domain::JsonValue body = text.root()[member];
     const domain::JsonValue chat = body["chat"].isObject() ? body["chat"] : body["message"]["chat"];
-    return chat["username"].text();
+    entry.username = chat["username"].text();
+    // A frame of the gateway has it beside the message.
+    const domain::JsonValue guild = chat ? chat["guild_id"] : text.root()["data"]["guild_id"];
+    entry.guildId = guild.isVoid() ? QString() : guild.text();
 }
 
 void addWords(const domain::ChatMessage &message, ChatEntry &entry)
@@ -359,7 +362,7 @@ Result<void> ChatLister::readEntry(Chat &chat)
         return newest.error();
     const ChatEntry before = chat.entry;
     chat.entry = entryOf(*newest);
-    chat.entry.username = usernameIn(newest->update.raw, newest->update.kind);
+    addFromRaw(newest->update, chat.entry);
     // Not every update names the chat.
     if (newest->update.chatTitle.isEmpty() && !before.title.isEmpty())
         chat.entry.title = before.title;

@@ -30,4 +30,14 @@ commitGuarded(core::AtomicFileWriter &file, const QString &path, const security:
     return file.commit();
 }
 
+Result<void> writeGuarded(const QString &path, const QByteArray &bytes, const security::Redactor &redactor)
+{
+    auto file = core::AtomicFileWriter::create(path);
+    if (!file)
+        return file.error();
+    if (auto written = file->write(bytes); !written)
+        return written;
+    return commitGuarded(*file, path, redactor);
+}
+
 } // namespace botdeck::services

@@ -15,4 +15,8 @@ namespace botdeck::services {
 core::Result<void>
 commitGuarded(core::AtomicFileWriter &file, const QString &path, const security::Redactor &redactor);
 
+/// The same for bytes that are at hand. Blocks until the disk has them.
+core::Result<void>
+writeGuarded(const QString &path, const QByteArray &bytes, const security::Redactor &redactor);
+
 } // namespace botdeck::services

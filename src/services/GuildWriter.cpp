@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/GuildWriter.h"
 
+#include "domain/permissions/OverwriteConflict.h"
 #include "services/BotRegistry.h"
 #include "services/GuildLocks.h"
 #include "services/GuildPages.h"
@@ -18,22 +19,22 @@ using core::Error;
 using core::ErrorKind;
 using core::Phrase;
 using core::Result;
-using domain::OverwriteDifference;
+using domain::GuildChannel;
 
 namespace {
 
-/// What differs from what the edit began with, if anything does that others changed.
-Result<QList<OverwriteDifference>> conflictIn(const QByteArray &channels, const ChannelOverwrites &edit)
+/// The channel as the server has it, where that is not what the edit began with.
+Result<std::optional<GuildChannel>> conflictIn(const QByteArray &channels, const ChannelOverwrites &edit)
 {
     const Result<GuildPage> page = readGuildPage(GuildQuestion::Channels, channels);
     if (!page)
         return page.error();
-    const auto theirs = std::ranges::find(page->channels, edit.before.id, &domain::GuildChannel::id);
+    const auto theirs = std::ranges::find(page->channels, edit.before.id, &GuildChannel::id);
     if (theirs == page->channels.end())
         return Error{ErrorKind::NotFound, QT_TRANSLATE_NOOP("Phrase", "This channel is not there any more.")};
     if (domain::isSameOverwrites(edit.before.overwrites, theirs->overwrites))
-        return QList<OverwriteDifference>();
-    return domain::overwriteDifferences(edit.before.overwrites, theirs->overwrites, edit.after.overwrites);
+        return std::optional<GuildChannel>();
+    return std::optional(*theirs);
 }
 
 } // namespace
@@ -120,15 +121,15 @@ void GuildWriter::begin()
 void GuildWriter::check(const ChannelOverwrites &edit, const ServerCalls::Question &call)
 {
     const GuildPlace &place = m_order.place;
-    const auto compared = [this, call](const Result<QList<OverwriteDifference>> &conflict) {
+    const auto compared = [this, call](const Result<std::optional<GuildChannel>> &conflict) {
         if (!conflict) {
             fail(conflict.error(), false);
         } else if (m_isStopped) {
             end(GuildEditPhase::Stopped);
-        } else if (conflict->isEmpty()) {
+        } else if (!*conflict) {
             send(call);
         } else {
-            m_states[m_at].differences = *conflict;
+            m_states[m_at].theirs = *conflict;
             end(GuildEditPhase::Conflict,
                 QT_TRANSLATE_NOOP(
                     "Phrase", "Somebody has changed this channel's overwrites since they were read: nothing "

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/Clock.h"
-#include "domain/permissions/OverwriteConflict.h"
 #include "domain/permissions/PermissionTable.h"
 #include "services/BackgroundWork.h"
 #include "services/GuildEdit.h"
@@ -29,7 +28,7 @@ enum class GuildEditPhase {
     Done,
     Failed,   ///< refused, or it never left: `trouble`
     Unknown,  ///< it left and no answer came: it may have had its effect, and is not sent again
-    Conflict, ///< somebody else changed what it would replace: `differences`; nothing was written
+    Conflict, ///< somebody else changed what it would replace: `theirs`; nothing was written
     Stopped,  ///< its turn did not come
 };
 
@@ -43,7 +42,8 @@ struct GuildEditState
     qint64 waitMs = 0;
     /// What the server answered: the new role, for one.
     QByteArray result = {};
-    QList<domain::OverwriteDifference> differences = {};
+    /// The channel as somebody else made it.
+    std::optional<domain::GuildChannel> theirs = {};
 
     bool operator==(const GuildEditState &) const = default;
 };

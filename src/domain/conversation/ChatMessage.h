@@ -141,6 +141,8 @@ struct ChatEntry
     QString lastKind = {};
     /// What calls name it by beside its id: "@ops".
     QStringList otherIds = {};
+    /// Of Fanbook: the guild that the chat belongs to, decimal; empty: none, or it is not known.
+    QString guildId = {};
 
     bool operator==(const ChatEntry &) const = default;
 };
