@@ -49,6 +49,7 @@ MaskEditor::MaskEditor(const look::Theme &theme, QWidget *parent)
     , m_masks(new look::ElidedLabel(m_footer))
     , m_chips(new ChangeChips(m_draft, theme, m_footer))
     , m_impact(new QLabel(m_footer))
+    , m_concerned(new QPushButton(m_footer))
     , m_revert(new QPushButton(m_footer))
     , m_save(new QPushButton(m_footer))
 {
@@ -134,12 +135,14 @@ QHBoxLayout *MaskEditor::buildFoot()
     m_impact->setObjectName(QStringLiteral("maskImpact"));
     m_impact->setTextFormat(Qt::PlainText);
     m_impact->setWordWrap(true);
+    m_concerned->setObjectName(QStringLiteral("listImpact"));
     m_revert->setObjectName(QStringLiteral("revertRole"));
     m_save->setObjectName(QStringLiteral("saveRole"));
     m_save->setDefault(true);
     auto *line = new QHBoxLayout;
     line->setSpacing(m_theme.px(editorGap));
     line->addWidget(m_impact, 1);
+    line->addWidget(m_concerned);
     line->addWidget(m_revert);
     line->addWidget(m_save);
     return line;
@@ -152,6 +155,7 @@ void MaskEditor::connectParts()
     connect(m_saveKey, &QAction::triggered, this, &MaskEditor::save);
     connect(m_save, &QPushButton::clicked, this, &MaskEditor::save);
     connect(m_revert, &QPushButton::clicked, &m_draft, &MaskDraft::revert);
+    connect(m_concerned, &QPushButton::clicked, this, &MaskEditor::impactAsked);
     connect(m_fields, &MaskFields::copyAsked, this, &MaskEditor::copyAsked);
     connect(&m_draft, &MaskDraft::changed, this, &MaskEditor::refresh);
     connect(&m_draft.steps(), &QUndoStack::indexChanged, this, &MaskEditor::refresh);
@@ -171,6 +175,7 @@ void MaskEditor::setRole(const EditedRole &role)
 void MaskEditor::setImpact(const QString &text)
 {
     m_impact->setText(text);
+    m_concerned->setVisible(!text.isEmpty());
 }
 
 /// What is typed and not yet entered counts, too.
@@ -215,6 +220,8 @@ void MaskEditor::retranslate()
     m_redo->setText(tr("Redo"));
     m_saveKey->setText(tr("Save role"));
     m_masksTitle->setText(tr("Before and after"));
+    m_concerned->setText(tr("List…"));
+    m_concerned->setToolTip(tr("Every member, channel and permission that the change concerns"));
     m_revert->setText(tr("Revert"));
     m_revert->setToolTip(tr("Back to what is saved; can be undone"));
     m_save->setText(tr("Save role"));

@@ -57,12 +57,16 @@ public:
     void setImpact(const QString &text);
 
     [[nodiscard]] domain::PermissionMask mask() const { return m_draft.mask(); }
+    /// A step that can be undone. False, and nothing, where it takes a bit that is locked or reserved.
+    bool write(domain::PermissionMask mask) { return m_draft.write(mask); }
     [[nodiscard]] bool isChanged() const { return !m_draft.changedBits().isEmpty(); }
 
 Q_SIGNALS:
     /// The mask is another than before, by whatever.
     void changed(botdeck::domain::PermissionMask mask);
     void saveAsked(botdeck::domain::PermissionMask mask);
+    /// Every member, channel and permission that the change concerns is to be listed.
+    void impactAsked();
     /// Text for the clipboard.
     void copyAsked(const QString &text);
 
@@ -98,6 +102,7 @@ private:
     look::ElidedLabel *m_masks;
     ChangeChips *m_chips;
     QLabel *m_impact;
+    QPushButton *m_concerned;
     QPushButton *m_revert;
     QPushButton *m_save;
 };

@@ -13,9 +13,9 @@ namespace botdeck::ui::guild {
 /// Permissions for a usual kind of role: named bits that are not reserved.
 struct MaskPreset
 {
-    const char *name;
+    const char *name = "";
     /// English, context "MaskPreset".
-    const char *title;
+    const char *title = "";
     domain::PermissionMask mask;
 };
 

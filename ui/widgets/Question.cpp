@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Question.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -23,6 +24,13 @@ void askFirst(const Question &question, QWidget &parent, const std::function<voi
     QPushButton *cancel =
         box->addButton(QCoreApplication::translate("Question", "&Cancel"), QMessageBox::RejectRole);
     cancel->setObjectName(QStringLiteral("cancel"));
+    if (!question.tick.isEmpty()) {
+        auto *tick = new QCheckBox(question.tick, box);
+        tick->setObjectName(QStringLiteral("tick"));
+        box->setCheckBox(tick);
+        yes->setEnabled(false);
+        QObject::connect(tick, &QCheckBox::toggled, yes, &QPushButton::setEnabled);
+    }
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     QObject::connect(yes, &QPushButton::clicked, box, [done] { done(); });

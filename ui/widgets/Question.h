@@ -21,6 +21,8 @@ struct Question
     QString detail;
     /// The word on the button that does it.
     QString yes;
+    /// What must be ticked before the button can be used ("tick"); empty: nothing.
+    QString tick = {};
 };
 
 /// Opens the question before `parent` and returns at once; `done` is called where the operator says so. Enter
