@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSocketNotifier>
+#include <QTabBar>
 #include <QTest>
 
 #include <unistd.h>
@@ -141,8 +142,21 @@ QJsonObject Hands::click(const QJsonObject &command)
     return done();
 }
 
+QJsonObject Hands::clickTab(QTabBar &tabs, const QString &text)
+{
+    for (int at = 0; at < tabs.count(); ++at) {
+        if (!tabs.tabText(at).contains(text))
+            continue;
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(at).center());
+        return done();
+    }
+    return cannot(QStringLiteral("no such tab"));
+}
+
 QJsonObject Hands::clickItem(const QJsonObject &command)
 {
+    if (auto *tabs = qobject_cast<QTabBar *>(target(command)))
+        return clickTab(*tabs, command.value(textKey).toString());
     auto *view = qobject_cast<QAbstractItemView *>(target(command));
     const QString why = obstacle(view);
     if (!why.isEmpty())

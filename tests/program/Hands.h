@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class QAbstractItemView;
+class QTabBar;
 class QWidget;
 
 namespace botdeck::test {
@@ -29,6 +30,7 @@ private:
     QJsonObject obey(const QJsonObject &command);
     QJsonObject click(const QJsonObject &command);
     QJsonObject clickItem(const QJsonObject &command);
+    static QJsonObject clickTab(QTabBar &tabs, const QString &text);
     QJsonObject choose(const QJsonObject &command);
     QJsonObject dragHeader(const QJsonObject &command);
     QJsonObject type(const QJsonObject &command);

@@ -60,7 +60,7 @@ protected:
 
 private:
     const QTemporaryDir m_folder;
-    const core::SystemClock m_clock;
+    const core::SystemClock m_clock{};
     sandbox::Server m_server{7, m_clock};
     sandbox::BotAccount m_bot;
     QUrl m_address;

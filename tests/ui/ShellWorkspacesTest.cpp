@@ -77,11 +77,11 @@ protected:
 
 TEST_F(ShellWorkspacesTest, ClicksAndKeysChooseOne)
 {
-    QTest::mouseClick(&workspaceButton(Workspace::Guild), Qt::LeftButton);
-    EXPECT_EQ(window->workspaces().current(), Workspace::Guild);
-    EXPECT_TRUE(child<QWidget>("soon-guild").isVisible());
-    EXPECT_EQ(window->windowTitle(), QStringLiteral("Guild · All bots · Botdeck"));
-    EXPECT_TRUE(workspaceButton(Workspace::Guild).isChecked());
+    QTest::mouseClick(&workspaceButton(Workspace::Passport), Qt::LeftButton);
+    EXPECT_EQ(window->workspaces().current(), Workspace::Passport);
+    EXPECT_TRUE(child<QWidget>("soon-passport").isVisible());
+    EXPECT_EQ(window->windowTitle(), QStringLiteral("Passport · All bots · Botdeck"));
+    EXPECT_TRUE(workspaceButton(Workspace::Passport).isChecked());
     EXPECT_FALSE(workspaceButton(Workspace::Monitor).isChecked());
     for (int at = 0; at < int(ui::shell::workspaceTable.size()); ++at) {
         QTest::keyClick(window.get(), Qt::Key(Qt::Key_1 + at), Qt::ControlModifier);
@@ -92,7 +92,7 @@ TEST_F(ShellWorkspacesTest, ClicksAndKeysChooseOne)
 TEST_F(ShellWorkspacesTest, WhatIsNotBuiltSaysWhatHelpsMeanwhile)
 {
     for (const ui::shell::WorkspaceRow &row : ui::shell::workspaceTable) {
-        if (row.workspace == Workspace::Monitor || row.workspace == Workspace::Converse)
+        if (row.workspace <= Workspace::Guild)
             continue;
         window->workspaces().choose(row.workspace);
         QStringList words;

@@ -6,10 +6,10 @@
 #include "models/ConversationModel.h"
 #include "models/SafeText.h"
 #include "services/Outbox.h"
-#include "services/SettingsKeeper.h"
 #include "ui/composer/Composer.h"
 #include "ui/converse/ConversationView.h"
 #include "ui/converse/ScrollKeeper.h"
+#include "ui/shell/ProductionQuestion.h"
 #include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
 
@@ -62,14 +62,9 @@ void ConverseSending::setPlace(const std::optional<models::BotRow> &bot, const d
 /// Where real people would read it, the operator is asked before `then`.
 void ConverseSending::askProduction(const domain::ChatEntry &to, const std::function<void()> &then)
 {
-    const bool asks =
-        m_bot->production && m_parts.desk.settings.settings().flag(storage::Setting::ConfirmProduction);
-    if (!asks) {
-        then();
-        return;
-    }
     const QString chat = models::oneLine(to.title.isEmpty() ? to.chatId : to.title, 60);
-    widgets::askFirst(
+    askForProduction(
+        m_parts.desk.settings, *m_bot,
         {"productionQuestion", tr("Send with a production bot"),
          //: %1 is a bot's name, %2 a chat's
          tr("Send this as \"%1\" to \"%2\"?").arg(models::oneLine(m_bot->name, 60), chat),

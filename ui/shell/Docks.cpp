@@ -17,6 +17,7 @@ namespace botdeck::ui::shell {
 namespace {
 
 constexpr int botsWidth = 236;
+constexpr int botsRailWidth = 64;
 constexpr int inspectorWidth = 352;
 constexpr int overviewHeight = 260;
 
@@ -131,6 +132,9 @@ void Docks::arrange()
         m_bots->show();
         m_inspector->setVisible(m_workspace == Workspace::Monitor);
         m_overview->hide();
+        // Three panes of its own need the room.
+        if (m_workspace == Workspace::Guild)
+            m_window.resizeDocks({m_bots}, {m_theme.px(botsRailWidth)}, Qt::Horizontal);
     } else if (!m_window.restoreState(kept)) {
         reset();
     }

@@ -22,6 +22,7 @@
 #include "ui/shell/Docks.h"
 #include "ui/shell/GoToField.h"
 #include "ui/shell/GoToTargets.h"
+#include "ui/shell/GuildWiring.h"
 #include "ui/shell/InspectorWiring.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Notices.h"
@@ -110,6 +111,8 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     m_replay = new ReplayWiring({m_desk, *m_monitor, *this}, this);
     m_converse = new ConverseWiring({m_desk, *this}, this);
     m_centre->pages().setMaker(Workspace::Converse, [this] { return m_converse->makePage(); });
+    m_guild = new GuildWiring({m_desk, *this}, this);
+    m_centre->pages().setMaker(Workspace::Guild, [this] { return m_guild->makePage(); });
     auto *overview = new OverviewWiring({m_desk, *m_docks, m_pane->view()}, this);
     connect(overview, &OverviewWiring::done, this, [this](const QString &words) {
         m_status->showMessage(words, copiedFor);
@@ -155,7 +158,8 @@ void MainWindow::buildBars()
     m_menus = new Menus(
         {*menuBar(), *m_commands, *m_polling, *m_docks, *m_bar, *m_pane, *m_monitor, *m_inspector, *scheme,
          [this](QMenu &menu) { m_botsWiring->fillMenu(menu); },
-         [this](QMenu &menu) { m_converse->fillMenu(menu); }, m_replay->actions()},
+         [this](QMenu &menu) { m_converse->fillMenu(menu); },
+         [this](QMenu &menu) { m_guild->fillMenu(menu); }, m_replay->actions()},
         this);
     auto *goTo = new GoToField([this] { return goToTargets(*m_menus, m_pane->view()); }, m_desk.theme, m_bar);
     m_bar->addWidget(goTo);
@@ -195,6 +199,10 @@ void MainWindow::connectBots()
             say(tr("This update is not in the table: the filter leaves it out, or it was removed."));
     });
     connect(m_converse, &ConverseWiring::done, this, [this](const QString &words) {
+        m_status->showMessage(words, copiedFor);
+    });
+    connect(m_guild, &GuildWiring::said, this, &MainWindow::say);
+    connect(m_guild, &GuildWiring::done, this, [this](const QString &words) {
         m_status->showMessage(words, copiedFor);
     });
     connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
@@ -306,6 +314,7 @@ void MainWindow::refreshBot()
     const auto bot = chosenBot();
     m_bar->setProduction(bot && bot->production);
     m_converse->setBot(bot);
+    m_guild->setBot(bot);
     m_commands->setPossible(Command::AllBots, bot.has_value());
     m_commands->setPossible(Command::ExportBots, m_haveBots);
     retitle();

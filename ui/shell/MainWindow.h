@@ -32,6 +32,7 @@ class CapturesWiring;
 class Commands;
 class ConverseWiring;
 class Docks;
+class GuildWiring;
 class InspectorWiring;
 class Menus;
 class Notices;
@@ -114,6 +115,7 @@ private:
     CapturesWiring *m_captures;
     ReplayWiring *m_replay;
     ConverseWiring *m_converse;
+    GuildWiring *m_guild;
     PaneCycle *m_panes;
     Menus *m_menus = nullptr;
     WindowState *m_state;

@@ -39,6 +39,7 @@ Menus::Menus(const Parts &parts, QObject *parent)
     , m_view(add("viewMenu"))
     , m_bot(add("botMenu"))
     , m_message(add("messagesMenu"))
+    , m_guild(add("guildMenu"))
     , m_tools(add("toolsMenu"))
     , m_help(add("helpMenu"))
 {
@@ -50,6 +51,7 @@ Menus::Menus(const Parts &parts, QObject *parent)
     // What can be done depends on the bot and the message; words and marks are those of the moment.
     connect(m_bot, &QMenu::aboutToShow, this, &Menus::fillBot);
     connect(m_message, &QMenu::aboutToShow, this, &Menus::fillMessage);
+    connect(m_guild, &QMenu::aboutToShow, this, &Menus::fillGuild);
     setShown(std::nullopt);
     retranslate();
 }
@@ -119,6 +121,12 @@ void Menus::fillMessage()
     m_parts.fillMessage(*m_message);
 }
 
+void Menus::fillGuild()
+{
+    m_guild->clear();
+    m_parts.fillGuild(*m_guild);
+}
+
 void Menus::fillRest()
 {
     const Commands &commands = m_parts.commands;
@@ -130,7 +138,8 @@ QList<QMenu *> Menus::menus()
 {
     fillBot();
     fillMessage();
-    return {m_file, m_edit, m_view, m_bot, m_message, m_tools, m_help};
+    fillGuild();
+    return {m_file, m_edit, m_view, m_bot, m_message, m_guild, m_tools, m_help};
 }
 
 QList<Menus::Runnable> Menus::runnable()
@@ -153,6 +162,7 @@ void Menus::setLocked(bool locked)
 void Menus::setShown(const std::optional<Workspace> &workspace)
 {
     m_message->menuAction()->setEnabled(workspace == Workspace::Converse);
+    m_guild->menuAction()->setEnabled(workspace == Workspace::Guild);
 }
 
 void Menus::retranslate()
@@ -162,6 +172,7 @@ void Menus::retranslate()
     m_view->setTitle(tr("&View"));
     m_bot->setTitle(tr("&Bot"));
     m_message->setTitle(tr("&Message"));
+    m_guild->setTitle(tr("&Guild"));
     m_tools->setTitle(tr("&Tools"));
     m_help->setTitle(tr("&Help"));
 }

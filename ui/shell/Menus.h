@@ -49,6 +49,8 @@ public:
         std::function<void(QMenu &)> fillBot;
         /// The same with what can be done in the open chat.
         std::function<void(QMenu &)> fillMessage;
+        /// And in the open guild.
+        std::function<void(QMenu &)> fillGuild;
         /// What sends updates once more.
         QList<QAction *> replays;
     };
@@ -77,6 +79,7 @@ private:
     void fillView();
     void fillBot();
     void fillMessage();
+    void fillGuild();
     void fillRest();
     QMenu *add(const char *name);
 
@@ -86,6 +89,7 @@ private:
     QMenu *m_view;
     QMenu *m_bot;
     QMenu *m_message;
+    QMenu *m_guild;
     QMenu *m_tools;
     QMenu *m_help;
 };

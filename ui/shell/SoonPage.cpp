@@ -28,16 +28,6 @@ struct SoonRow
 // Commands and method names are never translated.
 constexpr std::array soonTable{
     SoonRow{
-        Workspace::Guild,
-        QT_TRANSLATE_NOOP(
-            "Workspace",
-            "Here you will read roles, channels and members of a guild, and see why somebody may or may not "
-            "do something."),
-        QT_TRANSLATE_NOOP(
-            "Workspace",
-            "Until then, \"botdeck call\" in a terminal asks for roles and members; \"botdeck check\" says "
-            "beforehand whether a call is complete.")},
-    SoonRow{
         Workspace::Passport,
         QT_TRANSLATE_NOOP(
             "Workspace",

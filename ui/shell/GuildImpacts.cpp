@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/GuildImpacts.h"
+
+#include "services/ImpactCsv.h"
+#include "services/OpenGuild.h"
+#include "ui/guild/AccessDialog.h"
+#include "ui/guild/GuildPage.h"
+#include "ui/guild/ImpactDialog.h"
+#include "ui/guild/ImpactWords.h"
+#include "ui/guild/MaskEditor.h"
+#include "ui/guild/OverwritesPage.h"
+#include "ui/guild/WhyPane.h"
+#include "ui/shell/GuildFiles.h"
+#include "ui/widgets/Question.h"
+
+#include <utility>
+
+namespace botdeck::ui::shell {
+
+using guild::AccessDialog;
+using guild::ImpactDialog;
+using services::GuildImpact;
+using services::GuildStudy;
+
+namespace {
+
+QString lockOut(const GuildImpact &impact)
+{
+    return guild::lockOutWords(impact.ownLost, impact.ownLostEverywhere, impact.ownerLost);
+}
+
+} // namespace
+
+GuildImpacts::GuildImpacts(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&parts.open.study(), &GuildStudy::studied, this, &GuildImpacts::take);
+    connect(&parts.page.mask(), &guild::MaskEditor::impactAsked, this, &GuildImpacts::showImpact);
+    connect(&parts.page.overwrites(), &guild::OverwritesPage::impactAsked, this, &GuildImpacts::showImpact);
+    connectWhy();
+}
+
+void GuildImpacts::connectWhy()
+{
+    guild::WhyPane *why = &m_parts.page.why();
+    GuildStudy *study = &m_parts.open.study();
+    connect(why, &guild::WhyPane::goalsAsked, study, &GuildStudy::propose);
+    connect(study, &GuildStudy::proposed, why, &guild::WhyPane::setProposals);
+    connect(why, &guild::WhyPane::previewAsked, this, &GuildImpacts::previewAsked);
+    connect(why, &guild::WhyPane::copyAsked, this, &GuildImpacts::copyAsked);
+    connect(why, &guild::WhyPane::accessAsked, this, [this] { showAccess(); });
+}
+
+void GuildImpacts::study(const std::optional<domain::Guild> &edited)
+{
+    m_isPending = edited.has_value();
+    m_save = nullptr;
+    if (edited) {
+        m_parts.open.study().edit(*edited, m_parts.open.self());
+        return;
+    }
+    m_parts.open.study().noEdit();
+    clear();
+}
+
+void GuildImpacts::clear()
+{
+    m_impact.reset();
+    m_parts.page.mask().setImpact({});
+    m_parts.page.overwrites().setImpact({});
+    m_parts.page.why().setAfter(nullptr);
+}
+
+void GuildImpacts::take(const GuildImpact &impact)
+{
+    if (!m_isPending)
+        return;
+    m_impact = impact;
+    m_isPending = false;
+    QString words = guild::impactWords(*impact.impact);
+    if (const QString warning = lockOut(impact); !warning.isEmpty())
+        words.prepend(warning + u'\n');
+    const bool isOverwrites = m_parts.page.pane().part() == guild::GuildPane::Part::Channels;
+    m_parts.page.mask().setImpact(isOverwrites ? QString() : words);
+    m_parts.page.overwrites().setImpact(isOverwrites ? words : QString());
+    m_parts.page.why().setAfter(impact.after);
+    if (const auto save = std::exchange(m_save, nullptr))
+        ask(save);
+}
+
+void GuildImpacts::confirm(const std::function<void()> &save)
+{
+    if (m_isPending)
+        m_save = save;
+    else
+        ask(save);
+}
+
+void GuildImpacts::ask(const std::function<void()> &save)
+{
+    const QString warning = m_impact ? lockOut(*m_impact) : QString();
+    if (warning.isEmpty()) {
+        save();
+        return;
+    }
+    widgets::askFirst(
+        {"lockOutQuestion", tr("Somebody is locked out"), warning,
+         tr("Afterwards only somebody else can give it back."), tr("&Save"), tr("I know, and want this")},
+        m_parts.window, save);
+}
+
+void GuildImpacts::showImpact()
+{
+    if (!m_impact)
+        return;
+    auto *dialog =
+        new ImpactDialog({m_impact->impact, m_impact->before}, m_parts.desk.theme, &m_parts.window);
+    connect(dialog, &ImpactDialog::exportAsked, this, &GuildImpacts::exportImpact);
+    connect(dialog, &ImpactDialog::copyAsked, this, &GuildImpacts::copyAsked);
+    connect(dialog, &ImpactDialog::whyAsked, this, &GuildImpacts::goTo);
+    dialog->open();
+}
+
+void GuildImpacts::exportImpact()
+{
+    if (!m_impact)
+        return;
+    m_parts.files.save(
+        tr("Save who gains and loses what"), QStringLiteral("impact.csv"),
+        [impact = m_impact->impact, table = m_impact->before,
+         &redactor = m_parts.desk.redactor](const QString &path, const std::atomic_bool &cancel) {
+            const auto lines = services::exportImpact(*impact, *table, path, redactor, cancel);
+            return lines ? core::Result<void>() : core::Result<void>(lines.error());
+        });
+}
+
+void GuildImpacts::showAccess(const std::optional<domain::AccessQuestion> &question)
+{
+    const auto &table = m_parts.open.table();
+    if (!table || table->guild().channels.isEmpty())
+        return;
+    auto *dialog = new AccessDialog({table, m_parts.open.self()}, m_parts.desk.theme, &m_parts.window);
+    GuildStudy *study = &m_parts.open.study();
+    connect(dialog, &AccessDialog::asked, study, &GuildStudy::ask);
+    connect(study, &GuildStudy::answered, dialog, &AccessDialog::setAnswer);
+    connect(dialog, &AccessDialog::copyAsked, this, &GuildImpacts::copyAsked);
+    connect(dialog, &AccessDialog::whyAsked, this, &GuildImpacts::goTo);
+    dialog->ask(question.value_or(domain::WhoCan{table->guild().channels.first().id}));
+    dialog->open();
+}
+
+void GuildImpacts::goTo(core::Id member, core::Id channel, int bit)
+{
+    m_parts.page.showWhy(true);
+    m_parts.page.why().ask(member, channel, bit);
+}
+
+} // namespace botdeck::ui::shell
+
+#include "moc_GuildImpacts.cpp"

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/GuildRoles.h"
+
+#include "domain/permissions/RoleFacts.h"
+#include "domain/permissions/RoleHierarchy.h"
+#include "models/SafeText.h"
+#include "services/GuildLocks.h"
+#include "services/OpenGuild.h"
+#include "ui/guild/DeleteRole.h"
+#include "ui/guild/GuildPage.h"
+#include "ui/guild/MaskEditor.h"
+#include "ui/guild/RoleDialog.h"
+#include "ui/shell/GuildEdits.h"
+#include "ui/shell/GuildImpacts.h"
+#include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Question.h"
+
+#include <algorithm>
+
+namespace botdeck::ui::shell {
+
+using core::Id;
+using domain::GuildRole;
+using domain::PermissionMask;
+using guild::GuildPane;
+using guild::MaskEditor;
+using guild::RoleDialog;
+using services::RoleChange;
+
+namespace {
+
+constexpr int longestRoleName = 60;
+constexpr quint64 colourBits = 0xFFFFFF;
+
+qint64 holdersOf(const domain::Guild &guild, const GuildRole &role)
+{
+    if (role.memberCount)
+        return *role.memberCount;
+    if (role.id == guild.id)
+        return guild.members.size();
+    return std::ranges::count_if(
+        guild.members, [&](const domain::GuildMember &member) { return member.roles.contains(role.id); });
+}
+
+} // namespace
+
+GuildRoles::GuildRoles(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    MaskEditor *mask = &parts.page.mask();
+    GuildPane *pane = &parts.page.pane();
+    connect(pane, &GuildPane::roleChosen, this, &GuildRoles::choose);
+    connect(pane, &GuildPane::roleCreateAsked, this, &GuildRoles::create);
+    connect(pane, &GuildPane::roleDeleteAsked, this, &GuildRoles::erase);
+    connect(mask, &MaskEditor::changed, this, [this] {
+        tellEdited();
+        Q_EMIT changed();
+    });
+    connect(mask, &MaskEditor::saveAsked, this, &GuildRoles::save);
+    connect(mask, &MaskEditor::copyAsked, pane, &GuildPane::copyAsked);
+    showNone();
+}
+
+const GuildRole *GuildRoles::found() const
+{
+    return m_role && m_parts.open.table() ? m_parts.open.table()->guild().role(*m_role) : nullptr;
+}
+
+void GuildRoles::refresh()
+{
+    if (!m_parts.open.table()) {
+        m_role.reset();
+        showNone();
+        return;
+    }
+    tellCopies();
+    const GuildRole *role = found();
+    if (!role) {
+        const QList<Id> ranked = domain::rolesByRank(m_parts.open.table()->guild());
+        m_role = ranked.isEmpty() ? std::nullopt : std::optional(ranked.last());
+        role = found();
+    }
+    if (!role) {
+        showNone();
+        return;
+    }
+    m_parts.page.pane().chooseRole(role->id);
+    const MaskEditor &mask = m_parts.page.mask();
+    const bool isSame = m_shown && m_shown->id == role->id;
+    const PermissionMask added = isSame ? mask.mask() & ~m_shown->permissions : PermissionMask();
+    const PermissionMask removed = isSame ? m_shown->permissions & ~mask.mask() : PermissionMask();
+    show(*role);
+    // What was not saved is another change of what is there now.
+    m_parts.page.mask().write((role->permissions | added) & ~removed);
+    tellEdited();
+}
+
+void GuildRoles::tellEdited()
+{
+    const bool isEdited = m_role && m_parts.page.mask().isChanged();
+    m_parts.page.pane().setEdited(isEdited ? QSet<Id>{*m_role} : QSet<Id>());
+}
+
+void GuildRoles::setReadOnly(const QString &why)
+{
+    m_readOnly = why;
+    refresh();
+}
+
+void GuildRoles::choose(Id role)
+{
+    if (role == m_role)
+        return;
+    if (!m_shown || !m_parts.page.mask().isChanged()) {
+        take(role);
+        return;
+    }
+    // Not while the list is choosing.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_role)
+                m_parts.page.pane().chooseRole(*m_role);
+        },
+        Qt::QueuedConnection);
+    widgets::askFirst(
+        {"discardQuestion", tr("Changes that are not saved"),
+         //: %1 is a role's name
+         tr("Give up the changes of %1?").arg(models::oneLine(m_shown->name, longestRoleName)),
+         tr("They were not saved. Saving them first keeps them."), tr("&Give up")},
+        m_parts.window, [this, role] { take(role); });
+}
+
+void GuildRoles::take(Id role)
+{
+    m_role = role;
+    m_shown.reset();
+    refresh();
+    Q_EMIT changed();
+}
+
+void GuildRoles::preview(Id role, int bit, bool allowed)
+{
+    if (role != m_role)
+        take(role);
+    m_parts.page.open(GuildPane::Part::Roles);
+    m_parts.page.mask().write(m_parts.page.mask().mask().with(bit, allowed));
+}
+
+std::optional<domain::Guild> GuildRoles::edited() const
+{
+    const GuildRole *role = found();
+    if (!role || !m_parts.page.mask().isChanged())
+        return std::nullopt;
+    domain::Guild guild = m_parts.open.table()->guild();
+    const auto at = std::ranges::find(guild.roles, role->id, &GuildRole::id);
+    at->setPermissions(m_parts.page.mask().mask());
+    return guild;
+}
+
+void GuildRoles::show(const GuildRole &role)
+{
+    const domain::PermissionTable &table = *m_parts.open.table();
+    const Id self = m_parts.open.self();
+    QString lock = m_readOnly;
+    if (lock.isEmpty())
+        lock = widgets::translated(services::editLock(table, self, RoleChange{role, role}));
+    const bool isKnown = table.guild().member(self) != nullptr || table.guild().owner == self;
+    const PermissionMask granted =
+        isKnown ? domain::grantablePermissions(table, self) : PermissionMask::all();
+    guild::EditedRole shown;
+    shown.name = models::oneLine(role.name, longestRoleName);
+    if ((role.color & colourBits) != 0)
+        shown.colour = QColor::fromRgb(QRgb(role.color & colourBits));
+    //: %1 is a number, %2 "8 members", %3 an id
+    shown.subtitle = tr("position %1 · %2 · id %3")
+                         .arg(role.position)
+                         .arg(tr("%n member(s)", nullptr, int(holdersOf(table.guild(), role))))
+                         .arg(role.id.toString());
+    shown.saved = role.permissions;
+    shown.editable = lock.isEmpty() ? granted : PermissionMask();
+    shown.lockReason = lock.isEmpty() ? tr("The bot does not have this permission itself.") : lock;
+    m_shown = role;
+    m_parts.page.mask().setRole(shown);
+    m_parts.page.mask().setEnabled(true);
+}
+
+void GuildRoles::showNone()
+{
+    m_shown.reset();
+    m_parts.page.mask().setRole({});
+    m_parts.page.mask().setEnabled(false);
+}
+
+void GuildRoles::tellCopies()
+{
+    const domain::Guild &guild = m_parts.open.table()->guild();
+    QList<guild::RoleToCopy> copies;
+    for (const Id id : domain::rolesByRank(guild)) {
+        const GuildRole *role = guild.role(id);
+        copies.append({models::oneLine(role->name, longestRoleName), role->permissions});
+    }
+    m_parts.page.mask().setRolesToCopy(copies);
+}
+
+void GuildRoles::save(PermissionMask mask)
+{
+    const GuildRole *role = found();
+    if (!role)
+        return;
+    GuildRole after = *role;
+    after.setPermissions(mask);
+    m_parts.impacts.confirm([this, edit = RoleChange{*role, after}] { m_parts.edits.run({edit}); });
+}
+
+void GuildRoles::create()
+{
+    auto *dialog = new RoleDialog(std::nullopt, m_parts.desk.theme, &m_parts.window);
+    connect(dialog, &RoleDialog::told, this, [this](const domain::RoleFacts &facts) {
+        m_parts.edits.run(
+            {services::RoleCreation{facts.name, facts.color, facts.isHoisted, facts.isMentionable}});
+    });
+    dialog->open();
+}
+
+void GuildRoles::edit()
+{
+    const GuildRole *role = found();
+    if (!role)
+        return;
+    auto *dialog = new RoleDialog(domain::roleFacts(*role), m_parts.desk.theme, &m_parts.window);
+    connect(dialog, &RoleDialog::told, this, [this, before = *role](const domain::RoleFacts &facts) {
+        GuildRole after = before;
+        domain::setRoleFacts(after, facts);
+        m_parts.edits.run({RoleChange{before, after}});
+    });
+    dialog->open();
+}
+
+void GuildRoles::erase(Id role)
+{
+    const auto &open = m_parts.open;
+    if (!open.table() || !open.table()->guild().role(role))
+        return;
+    guild::askDeleteRole({open.table(), open.self()}, role, m_parts.window, [this, role] {
+        m_parts.edits.run({services::RoleDeletion{role}});
+    });
+}
+
+} // namespace botdeck::ui::shell
+
+#include "moc_GuildRoles.cpp"

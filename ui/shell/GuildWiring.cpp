@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/GuildWiring.h"
+
+#include "security/Redactor.h"
+#include "services/BotRegistry.h"
+#include "services/ChatDirectory.h"
+#include "services/OpenGuild.h"
+#include "services/PermissionSteps.h"
+#include "services/SettingsKeeper.h"
+#include "ui/guild/ChatSheet.h"
+#include "ui/guild/GuildPage.h"
+#include "ui/guild/MaskEditor.h"
+#include "ui/guild/MembersPage.h"
+#include "ui/guild/OverwritesPage.h"
+#include "ui/guild/WhyPane.h"
+#include "ui/shell/GuildChats.h"
+#include "ui/shell/GuildEdits.h"
+#include "ui/shell/GuildFiles.h"
+#include "ui/shell/GuildFindings.h"
+#include "ui/shell/GuildImpacts.h"
+#include "ui/shell/GuildMembers.h"
+#include "ui/shell/GuildMenu.h"
+#include "ui/shell/GuildOverwriting.h"
+#include "ui/shell/GuildRoles.h"
+#include "ui/shell/GuildStanding.h"
+#include "ui/widgets/EmptyNote.h"
+#include "ui/widgets/PhraseWords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <tuple>
+
+namespace botdeck::ui::shell {
+
+using core::Id;
+using guild::GuildPage;
+using guild::GuildPane;
+using guild::ShownGuild;
+using services::ChatDirectory;
+using services::GuildLoader;
+using services::OpenGuild;
+
+namespace {
+
+constexpr qsizetype mostMoments = 5;
+
+} // namespace
+
+GuildWiring::GuildWiring(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+}
+
+GuildWiring::~GuildWiring() = default;
+
+QWidget *GuildWiring::makePage()
+{
+    const Desk &desk = m_parts.desk;
+    m_open = std::make_unique<OpenGuild>(desk.registry, desk.workbench, desk.readOnly);
+    m_directory = std::make_unique<ChatDirectory>(desk.workbench);
+    m_stack = new QStackedWidget;
+    m_noBot = new widgets::EmptyNote(desk.theme);
+    m_page = new GuildPage(desk.theme, desk.clock);
+    m_sheet = new guild::ChatSheet(desk.theme, desk.clock);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_noBot, m_page, m_sheet})
+        m_stack->addWidget(page);
+    m_noBot->setWords(tr("Choose a bot."), tr("Its guilds or chats are shown here."), {});
+    makeParts();
+    connectOpen();
+    connectPane();
+    connectParts();
+    const auto order = [this, &settings = desk.settings] {
+        const services::PermissionSteps steps = services::permissionSteps(settings.settings());
+        m_open->study().setOrder(steps.order);
+        m_page->why().setOrderNote(widgets::translated(steps.trouble));
+    };
+    connect(&desk.settings, &services::SettingsKeeper::changed, this, [order](storage::Setting changed) {
+        if (changed == storage::Setting::PermissionSteps)
+            order();
+    });
+    order();
+    keepDivision();
+    showGuild();
+    showBot();
+    return m_stack;
+}
+
+void GuildWiring::keepDivision()
+{
+    services::SettingsKeeper *settings = &m_parts.desk.settings;
+    m_page->restoreState(settings->settings().bytes(storage::Setting::GuildParts));
+    connect(m_page, &GuildPage::divided, this, [this, settings] {
+        std::ignore = settings->set(storage::Setting::GuildParts, m_page->saveState());
+    });
+}
+
+void GuildWiring::makeParts()
+{
+    const Desk &desk = m_parts.desk;
+    QWidget &window = m_parts.window;
+    m_files = new GuildFiles({desk, *m_open, window}, this);
+    m_edits = new GuildEdits({desk, *m_open, window}, this);
+    m_impacts = new GuildImpacts({desk, *m_open, *m_page, *m_files, window}, this);
+    m_roles = new GuildRoles({desk, *m_open, *m_page, *m_edits, *m_impacts, window}, this);
+    m_overwriting = new GuildOverwriting({*m_open, *m_page, *m_edits, *m_impacts}, this);
+    m_members = new GuildMembers({*m_open, *m_page, *m_edits}, this);
+    m_findings = new GuildFindings({desk, *m_open, *m_files, window}, this);
+    m_chats = new GuildChats({desk, *m_sheet, window}, this);
+    m_standing = new GuildStanding({*m_open, *m_directory, *m_page, desk.clock}, this);
+    m_menu = new GuildMenu(
+        {*m_open, *m_page, *m_roles, *m_files, *m_findings, *m_impacts, [this] { compare(); }}, this);
+}
+
+void GuildWiring::connectOpen()
+{
+    connect(m_open.get(), &OpenGuild::changed, this, &GuildWiring::showGuild);
+    connect(m_open.get(), &OpenGuild::listed, this, &GuildWiring::openLast);
+    connect(m_directory.get(), &ChatDirectory::listed, m_chats, &GuildChats::setChats);
+}
+
+/// The one that was open before, or the newest.
+void GuildWiring::openLast()
+{
+    if (m_open->id() || !m_open->bot())
+        return;
+    const auto last = m_lastGuilds.find(*m_open->bot());
+    for (const storage::KeptGuild &kept : m_open->kept()) {
+        if (kept.damage.isEmpty() && (last == m_lastGuilds.end() || *last == kept.id)) {
+            m_open->open(kept.id);
+            return;
+        }
+    }
+}
+
+void GuildWiring::connectPane()
+{
+    GuildPane *pane = &m_page->pane();
+    connect(pane, &GuildPane::guildChosen, this, &GuildWiring::open);
+    connect(pane, &GuildPane::openAsked, this, [this](const QString &typed) {
+        if (const auto id = Id::fromText(typed))
+            open(*id);
+    });
+    connect(pane, &GuildPane::readAsked, m_open.get(), &OpenGuild::read);
+    connect(pane, &GuildPane::cancelAsked, m_open.get(), &OpenGuild::cancel);
+    connect(pane, &GuildPane::forgetAsked, m_open.get(), &OpenGuild::forget);
+    connect(pane, &GuildPane::compareAsked, this, &GuildWiring::compare);
+    connect(pane, &GuildPane::snapshotSaveAsked, m_files, &GuildFiles::saveSnapshot);
+    connect(pane, &GuildPane::snapshotLoadAsked, m_files, &GuildFiles::loadSnapshot);
+    connect(pane, &GuildPane::whoCanAsked, this, [this](Id channel) {
+        m_impacts->showAccess(domain::WhoCan{channel});
+    });
+    connect(pane, &GuildPane::copyAsked, this, &GuildWiring::copy);
+    connect(m_page, &GuildPage::opened, this, &GuildWiring::study);
+    connect(m_page, &GuildPage::noteActionAsked, this, [this] {
+        if (m_open->id())
+            m_open->read();
+        else if (m_standing->offered())
+            open(*m_standing->offered());
+        else
+            m_page->pane().askForId();
+    });
+}
+
+void GuildWiring::connectParts()
+{
+    connect(m_roles, &GuildRoles::changed, this, &GuildWiring::study);
+    connect(m_overwriting, &GuildOverwriting::changed, this, &GuildWiring::study);
+    connect(m_impacts, &GuildImpacts::previewAsked, this, &GuildWiring::preview);
+    connect(m_standing, &GuildStanding::said, this, &GuildWiring::said);
+    connect(m_edits, &GuildEdits::said, this, &GuildWiring::said);
+    connect(m_edits, &GuildEdits::done, this, &GuildWiring::done);
+    connect(m_files, &GuildFiles::said, this, &GuildWiring::said);
+    connect(m_files, &GuildFiles::done, this, &GuildWiring::done);
+    connect(m_edits, &GuildEdits::copyAsked, this, &GuildWiring::copy);
+    connect(m_impacts, &GuildImpacts::copyAsked, this, &GuildWiring::copy);
+    connect(m_overwriting, &GuildOverwriting::copyAsked, this, &GuildWiring::copy);
+    connect(m_members, &GuildMembers::copyAsked, this, &GuildWiring::copy);
+    connect(m_findings, &GuildFindings::copyAsked, this, &GuildWiring::copy);
+    connect(m_chats, &GuildChats::copyAsked, this, &GuildWiring::copy);
+}
+
+bool GuildWiring::hasGuilds() const
+{
+    return m_bot && GuildLoader::tellsGuilds(m_parts.desk.platforms.at(m_bot->platform));
+}
+
+void GuildWiring::setBot(const std::optional<models::BotRow> &bot)
+{
+    const bool isOther = bot.has_value() != m_bot.has_value() || (bot && bot->key != m_bot->key);
+    m_bot = bot;
+    if (!m_page)
+        return;
+    if (isOther) {
+        showBot();
+        return;
+    }
+    m_edits->setBot(bot);
+    m_chats->setBot(hasGuilds() ? std::nullopt : bot);
+    showRights();
+}
+
+void GuildWiring::showBot()
+{
+    m_findings->close();
+    m_edits->setBot(m_bot);
+    m_chats->setBot(hasGuilds() ? std::nullopt : m_bot);
+    m_directory->select(m_bot ? std::optional(m_bot->key) : std::nullopt);
+    m_open->select(hasGuilds() ? std::optional(m_bot->key) : std::nullopt);
+    m_stack->setCurrentWidget(
+        !m_bot        ? static_cast<QWidget *>(m_noBot)
+        : hasGuilds() ? m_page
+                      : static_cast<QWidget *>(m_sheet));
+    m_standing->forgetTrouble();
+}
+
+void GuildWiring::open(Id guild)
+{
+    if (!m_bot || (guild == m_open->id() && m_open->table() && !m_open->isFromFile()))
+        return;
+    m_lastGuilds.insert(m_bot->key, guild);
+    m_open->open(guild);
+    const auto &kept = m_open->kept();
+    const bool isKept = std::ranges::any_of(
+        kept, [guild](const storage::KeptGuild &each) { return each.id == guild && each.damage.isEmpty(); });
+    if (!isKept)
+        m_open->read();
+    m_standing->forgetTrouble();
+}
+
+void GuildWiring::showGuild()
+{
+    keepMoment();
+    m_page->setGuild(
+        m_open->table() ? std::optional(ShownGuild{m_open->table(), m_open->self()}) : std::nullopt);
+    m_roles->refresh();
+    m_members->refresh();
+    showRights();
+    study();
+}
+
+/// What is shown no longer can be compared to what is.
+void GuildWiring::keepMoment()
+{
+    const auto &table = m_open->table();
+    const bool isSame = m_shown && table && m_shown->table->guild().id == table->guild().id;
+    if (isSame && !(m_shown->table->guild() == table->guild()))
+        m_moments.prepend(*m_shown);
+    if (!isSame && table)
+        m_moments.clear();
+    m_moments.resize(std::min(m_moments.size(), mostMoments));
+    if (table)
+        m_shown = guild::Moment{m_standing->moment(), table};
+}
+
+QString GuildWiring::whyReadOnly() const
+{
+    if (m_open->isFromFile())
+        return tr("This guild is shown from a file: nothing of it can be saved.");
+    const core::Result<void> may = m_bot ? m_parts.desk.registry.mayChange(m_bot->key) : core::Result<void>();
+    return may ? QString() : widgets::translated(may.error().detail);
+}
+
+void GuildWiring::showRights()
+{
+    const QString why = whyReadOnly();
+    if (why == m_readOnly)
+        return;
+    m_readOnly = why;
+    m_page->pane().setReadOnly(!why.isEmpty(), why);
+    m_roles->setReadOnly(why);
+    m_page->overwrites().setReadOnly(why);
+    m_page->members().setReadOnly(why);
+    m_page->why().setReadOnly(why);
+}
+
+void GuildWiring::study()
+{
+    const bool isOverwrites = m_page->pane().part() == GuildPane::Part::Channels;
+    m_impacts->study(isOverwrites ? m_overwriting->edited() : m_roles->edited());
+}
+
+/// A role that is given or taken has no draft: its member is shown, where it is done.
+void GuildWiring::preview(const QList<domain::PermissionEdit> &edits)
+{
+    using Kind = domain::PermissionEdit::Kind;
+    QList<domain::PermissionEdit> overwrites;
+    for (const domain::PermissionEdit &edit : edits) {
+        if (edit.kind == Kind::Overwrite)
+            overwrites.append(edit);
+        else if (edit.kind == Kind::RoleBit)
+            m_roles->preview(edit.subject, edit.bit, edit.state == domain::PermissionEdit::State::Allow);
+        else
+            showMember(edit.subject);
+    }
+    if (!overwrites.isEmpty())
+        m_overwriting->preview(overwrites);
+}
+
+void GuildWiring::showMember(Id member)
+{
+    m_page->open(GuildPane::Part::Members);
+    m_page->pane().chooseMembers({member});
+    m_page->members().setMembers({member});
+}
+
+void GuildWiring::compare()
+{
+    if (!m_open->table())
+        return;
+    auto *dialog = new guild::CompareDialog(
+        {m_open->table(), m_open->self()}, m_moments, m_parts.desk.theme, &m_parts.window);
+    const QList<Id> members = m_page->members().members();
+    if (m_page->pane().part() == GuildPane::Part::Members && members.size() == 2)
+        dialog->setMembers(members.first(), members.last());
+    else if (m_roles->role())
+        dialog->setFirst(*m_roles->role());
+    connect(dialog, &guild::CompareDialog::copyAsked, this, &GuildWiring::copy);
+    dialog->open();
+}
+
+void GuildWiring::fillMenu(QMenu &menu)
+{
+    if (m_page && hasGuilds())
+        m_menu->fill(menu);
+}
+
+void GuildWiring::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(m_parts.desk.redactor.redact(text));
+    Q_EMIT done(tr("The text is on the clipboard."));
+}
+
+} // namespace botdeck::ui::shell
+
+#include "moc_GuildWiring.cpp"
