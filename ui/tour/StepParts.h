@@ -16,6 +16,7 @@ std::vector<Step> dialogSteps();
 std::vector<Step> settingsSteps();
 std::vector<Step> overviewSteps();
 std::vector<Step> converseSteps();
+std::vector<Step> guildSteps();
 std::vector<Step> workspaceSteps();
 std::vector<Step> listSteps();
 std::vector<Step> secretsSteps();

@@ -44,7 +44,9 @@ std::vector<Step> workspaceSteps()
              },
          .picture = openMenu}};
     for (const shell::WorkspaceRow &row : shell::workspaceTable) {
-        if (row.workspace == Workspace::Monitor || row.workspace == Workspace::Converse)
+        const bool isBuilt = row.workspace == Workspace::Monitor || row.workspace == Workspace::Converse ||
+                             row.workspace == Workspace::Guild;
+        if (isBuilt)
             continue;
         steps.push_back(
             {.place = QLatin1StringView(row.word),
