@@ -103,7 +103,7 @@ QByteArray parameterOf(const RawServer::Request &request, const QByteArray &name
         const domain::JsonValue value = body.root()[name];
         return value.isString() ? value.text().toUtf8() : value.raw().toByteArray();
     }
-    for (QByteArray part : request.body.split('&')) {
+    for (const QByteArray &part : request.body.split('&')) {
         if (part.startsWith(name + '='))
             return QByteArray::fromPercentEncoding(part.sliced(name.size() + 1).replace('+', ' '));
     }

@@ -36,7 +36,7 @@ void checkUpdate(const domain::StoredUpdate &update)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     QBuffer file;
-    file.setData(reinterpret_cast<const char *>(data), qsizetype(size));
+    file.setData(reinterpret_cast<const char *>(data), int(size));
     file.open(QIODevice::ReadOnly);
     services::CaptureReader reader(file);
     qint64 lastBad = 0;

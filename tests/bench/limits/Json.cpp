@@ -34,7 +34,7 @@ std::vector<QByteArray> inventBodies()
         updates.append(text, InventedUpdates::firstId + int64_t(i) * atOnce, atOnce);
         text += "]}";
         QByteArray &body = made.emplace_back();
-        body.reserve(qsizetype(text.size() + simdjson::SIMDJSON_PADDING));
+        body.reserve(qsizetype(text.size()) + qsizetype(simdjson::SIMDJSON_PADDING));
         body.append(text.data(), qsizetype(text.size()));
     }
     return made;

@@ -101,6 +101,7 @@ public:
         const QString longer = source.first(at) + u'x' + source.sliced(at);
         show(dialect, source);
         std::vector<double> times;
+        times.reserve(size_t(count));
         for (int key = 0; key < count; ++key)
             times.push_back(show(dialect, key % 2 == 0 ? longer : source));
         return times;
