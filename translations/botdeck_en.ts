@@ -62,12 +62,85 @@
     </message>
 </context>
 <context>
+    <name>DeleteRole</name>
+    <message numerus="yes">
+        <source>%n channel(s) have an overwrite of it: %1. Whether the server removes those it does not say; here they stay until the guild is read again.</source>
+        <extracomment>%1 are names of channels</extracomment>
+        <translation>
+            <numerusform>%n channel has an overwrite of it: %1. Whether the server removes that it does not say; here it stays until the guild is read again.</numerusform>
+            <numerusform>%n channels have an overwrite of it: %1. Whether the server removes those it does not say; here they stay until the guild is read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it, and with it what only it allows.</source>
+        <translation>
+            <numerusform>%n member loses it, and with it what only it allows.</numerusform>
+            <numerusform>%n members lose it, and with it what only it allows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedEvent</name>
     <message numerus="yes">
         <source>%n update id(s) never came.</source>
         <translation>
             <numerusform>%n update id never came.</numerusform>
             <numerusform>%n update ids never came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>At most %n short id(s) can be looked up at once.</source>
+        <translation>
+            <numerusform>At most %n short id can be looked up at once.</numerusform>
+            <numerusform>At most %n short ids can be looked up at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuildImpact</name>
+    <message numerus="yes">
+        <source>%1 channel(s)</source>
+        <extracomment>%1 is the number, with spaces between groups of three digits</extracomment>
+        <translation>
+            <numerusform>%1 channel</numerusform>
+            <numerusform>%1 channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) gain %2 in %3.</source>
+        <extracomment>%1 members in %3, which are channels; %2 is a permission&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 member gains %2 in %3.</numerusform>
+            <numerusform>%1 members gain %2 in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) lose %2 in %3.</source>
+        <extracomment>%1 members in %3, which are channels; %2 is a permission&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 member loses %2 in %3.</numerusform>
+            <numerusform>%1 members lose %2 in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more permission(s).</source>
+        <extracomment>permissions that are gained or lost, and not listed</extracomment>
+        <translation>
+            <numerusform>And %n more permission.</numerusform>
+            <numerusform>And %n more permissions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuildWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -391,12 +464,87 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::guild::AccessDialog</name>
+    <message numerus="yes">
+        <source>%1 of %2 member(s) can use %3 here.</source>
+        <extracomment>%1 of %2 members; %3 is a permission&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 of %2 member can use %3 here.</numerusform>
+            <numerusform>%1 of %2 members can use %3 here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::guild::ChangeChips</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChannelTreeModel</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overwrite(s)</source>
+        <translation>
+            <numerusform>%n overwrite</numerusform>
+            <numerusform>%n overwrites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n permission(s) differ.</source>
+        <translation>
+            <numerusform>%n permission differs.</numerusform>
+            <numerusform>%n permissions differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ; each side with what only it has.</source>
+        <translation>
+            <numerusform>%n thing differs; each side with what only it has.</numerusform>
+            <numerusform>%n things differ; each side with what only it has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n permission(s) were changed by both: tick those that shall be as you wanted them.</source>
+        <translation>
+            <numerusform>%n permission was changed by both: tick it if it shall be as you wanted it.</numerusform>
+            <numerusform>%n permissions were changed by both: tick those that shall be as you wanted them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::FindingsDialog</name>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%n found.</numerusform>
+            <numerusform>%n found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ImpactDialog</name>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +566,95 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::guild::MemberHead</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MembersPage</name>
+    <message numerus="yes">
+        <source>Give &quot;%1&quot; to %n member(s)?</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>
+            <numerusform>Give &quot;%1&quot; to %n member?</numerusform>
+            <numerusform>Give &quot;%1&quot; to %n members?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take &quot;%1&quot; from %n member(s)?</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>
+            <numerusform>Take &quot;%1&quot; from %n member?</numerusform>
+            <numerusform>Take &quot;%1&quot; from %n members?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kick %n member(s) out of &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a guild&apos;s name, %2 are names of members</extracomment>
+        <translation>
+            <numerusform>Kick %n member out of &quot;%1&quot;: %2</numerusform>
+            <numerusform>Kick %n members out of &quot;%1&quot;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MembersView</name>
+    <message numerus="yes">
+        <source>Copy %n id(s)</source>
+        <translation>
+            <numerusform>Copy %n id</numerusform>
+            <numerusform>Copy %n ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n name(s)</source>
+        <translation>
+            <numerusform>Copy %n name</numerusform>
+            <numerusform>Copy %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwriteModel</name>
+    <message numerus="yes">
+        <source>%n other permission(s) in this overwrite</source>
+        <translation>
+            <numerusform>%n other permission in this overwrite</numerusform>
+            <numerusform>%n other permissions in this overwrite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwritesPage</name>
+    <message numerus="yes">
+        <source>What was edited in %n channel(s) is gone: somebody else has changed their overwrites.</source>
+        <translation>
+            <numerusform>What was edited in %n channel is gone: somebody else has changed its overwrites.</numerusform>
+            <numerusform>What was edited in %n channels is gone: somebody else has changed their overwrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the proposal are left out. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>
+            <numerusform>%n change of the proposal is left out. %1</numerusform>
+            <numerusform>%n changes of the proposal are left out. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::guild::PermissionModel</name>
     <message numerus="yes">
         <source>%n set</source>
@@ -428,12 +665,39 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::guild::RoleChecks</name>
+    <message numerus="yes">
+        <source>Give to %n member(s)</source>
+        <translation>
+            <numerusform>Give to %n member</numerusform>
+            <numerusform>Give to %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take from %n member(s)</source>
+        <translation>
+            <numerusform>Take from %n member</numerusform>
+            <numerusform>Take from %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::guild::RoleHeading</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleListModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +991,16 @@
         <translation>
             <numerusform>%n that failed is not in it.</numerusform>
             <numerusform>%n that failed are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildRoles</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

@@ -570,6 +570,85 @@
     </message>
 </context>
 <context>
+    <name>ChannelKind</name>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>private chat</source>
+        <translation>私聊</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>圈子</translation>
+    </message>
+    <message>
+        <source>live stream</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>live room</source>
+        <translation>直播房间</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <extracomment>a kind of channel that has no name; %1 is its number</extracomment>
+        <translation>类型 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatWords</name>
+    <message>
+        <source>Reading the chat…</source>
+        <translation>正在读取会话…</translation>
+    </message>
+    <message>
+        <source>Reading how many members it has…</source>
+        <translation>正在读取成员数…</translation>
+    </message>
+    <message>
+        <source>Reading its administrators…</source>
+        <translation>正在读取管理员…</translation>
+    </message>
+    <message>
+        <source>Reading the member…</source>
+        <translation>正在读取成员…</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>已允许</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>未允许</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New window</source>
@@ -646,6 +725,74 @@
     <message>
         <source>I&amp;mport a capture…</source>
         <translation>导入捕获文件(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>allowed</source>
+        <translation>已允许</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>未允许</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>called &quot;%1&quot;</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>名为“%1”</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message>
+        <source>allows %1</source>
+        <extracomment>%1 are names of permissions</extracomment>
+        <translation>允许 %1</translation>
+    </message>
+    <message>
+        <source>denies %1</source>
+        <extracomment>%1 are names of permissions</extracomment>
+        <translation>拒绝 %1</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <extracomment>a member; %1 are names of roles</extracomment>
+        <translation>拥有 %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>Guild: what everybody may</source>
+        <translation>社区：所有人的权限</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>频道 %1</translation>
+    </message>
+    <message>
+        <source>Channel %1: overwrite of %2</source>
+        <extracomment>%1 is a channel, %2 a role or member</extracomment>
+        <translation>频道 %1：%2 的频道覆盖</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>成员 %1</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1049,14 @@
         <extracomment>How much of a file is uploaded: 64 % · 1.2 MB of 1.8 MB</extracomment>
         <translation>%1 % · %2 / %3</translation>
     </message>
+    <message>
+        <source>Message card</source>
+        <translation>消息卡片</translation>
+    </message>
+    <message>
+        <source>A button was pressed</source>
+        <translation>按下了按钮</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>
@@ -924,6 +1079,129 @@
     <message>
         <source>Copy botdeck command</source>
         <translation>复制 botdeck 命令</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>Given by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Giver&apos;s icon (address)</source>
+        <translation>颁发者图标（地址）</translation>
+    </message>
+    <message>
+        <source>Image beside the name (address)</source>
+        <translation>名称旁的图片（地址）</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>游戏</translation>
+    </message>
+    <message>
+        <source>Game&apos;s icon (address)</source>
+        <translation>游戏图标（地址）</translation>
+    </message>
+    <message>
+        <source>Background (address)</source>
+        <translation>背景图（地址）</translation>
+    </message>
+    <message>
+        <source>Link&apos;s words</source>
+        <translation>跳转文案</translation>
+    </message>
+    <message>
+        <source>Link&apos;s address</source>
+        <translation>跳转链接</translation>
+    </message>
+    <message>
+        <source>Game&apos;s data</source>
+        <translation>自定义卡片数据</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Beside the title</source>
+        <translation>标题旁的提示</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteRole</name>
+    <message numerus="yes">
+        <source>%n channel(s) have an overwrite of it: %1. Whether the server removes those it does not say; here they stay until the guild is read again.</source>
+        <extracomment>%1 are names of channels</extracomment>
+        <translation>
+            <numerusform>%n 个频道有它的频道覆盖：%1。服务器未说明是否会移除；在重新读取社区之前，此处保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it, and with it what only it allows.</source>
+        <translation>
+            <numerusform>%n 名成员将失去它，以及只有它允许的权限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>删除角色</translation>
+    </message>
+    <message>
+        <source>Delete the role &quot;%1&quot; (%2)?</source>
+        <extracomment>%1 is a role&apos;s name, %2 its id</extracomment>
+        <translation>删除角色“%1”(%2)吗？</translation>
+    </message>
+    <message>
+        <source>Delete the role</source>
+        <translation>删除角色</translation>
+    </message>
+</context>
+<context>
+    <name>EditPhase</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>reading again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>held by the server</source>
+        <translation>服务器要求等待</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>no answer, not repeated</source>
+        <translation>无应答，未重复</translation>
+    </message>
+    <message>
+        <source>changed by somebody else</source>
+        <translation>已被他人更改</translation>
+    </message>
+    <message>
+        <source>stopped, not done</source>
+        <translation>已停止，未执行</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1330,238 @@
     </message>
 </context>
 <context>
+    <name>FindingTable</name>
+    <message>
+        <source>Member id</source>
+        <translation>成员 ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nickname here</source>
+        <translation>在此的昵称</translation>
+    </message>
+    <message>
+        <source>Short id</source>
+        <translation>短号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Role ids</source>
+        <translation>角色 ID</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加者</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>邀请码</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Inviter&apos;s id</source>
+        <translation>邀请人 ID</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>剩余次数</translation>
+    </message>
+    <message>
+        <source>Uses allowed</source>
+        <translation>允许次数</translation>
+    </message>
+    <message>
+        <source>Joined by it</source>
+        <translation>已邀请人数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Topic id</source>
+        <translation>主题 ID</translation>
+    </message>
+    <message>
+        <source>Channel id</source>
+        <translation>频道 ID</translation>
+    </message>
+    <message>
+        <source>Post id</source>
+        <translation>动态 ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Author&apos;s id</source>
+        <translation>作者 ID</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>发表时间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论数</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>表态数</translation>
+    </message>
+    <message>
+        <source>Comment id</source>
+        <translation>评论 ID</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Reaction id</source>
+        <translation>表态 ID</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Members by name</source>
+        <translation>按名称查找成员</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>Members by short id</source>
+        <translation>按短号查找成员</translation>
+    </message>
+    <message>
+        <source>Short ids</source>
+        <translation>短号</translation>
+    </message>
+    <message>
+        <source>Members with a role</source>
+        <translation>拥有某角色的成员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>表情符号</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Invite by its code</source>
+        <translation>按邀请码查找邀请</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>邀请码</translation>
+    </message>
+    <message>
+        <source>Circle topics</source>
+        <translation>圈子主题</translation>
+    </message>
+    <message>
+        <source>Circle posts of a member</source>
+        <translation>某成员的圈子动态</translation>
+    </message>
+    <message>
+        <source>Member id</source>
+        <translation>成员 ID</translation>
+    </message>
+    <message>
+        <source>Circle post by its id</source>
+        <translation>按 ID 查找圈子动态</translation>
+    </message>
+    <message>
+        <source>Post id</source>
+        <translation>动态 ID</translation>
+    </message>
+    <message>
+        <source>Comments of a circle post</source>
+        <translation>圈子动态的评论</translation>
+    </message>
+    <message>
+        <source>Reactions to a circle post</source>
+        <translation>圈子动态的表态</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n short id(s) can be looked up at once.</source>
+        <translation>
+            <numerusform>一次最多查找 %n 个短号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no id: that is a whole number.</source>
+        <translation>“%1”不是 ID：ID 是一个整数。</translation>
+    </message>
+</context>
+<context>
     <name>FormatChange</name>
     <message>
         <source>Lost would be: %1.</source>
@@ -1088,6 +1598,292 @@
     </message>
 </context>
 <context>
+    <name>GuildEdit</name>
+    <message>
+        <source>Create role %1</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>创建角色 %1</translation>
+    </message>
+    <message>
+        <source>Change role %1</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>更改角色 %1</translation>
+    </message>
+    <message>
+        <source>Delete role %1</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>删除角色 %1</translation>
+    </message>
+    <message>
+        <source>Change the order of roles</source>
+        <translation>更改角色顺序</translation>
+    </message>
+    <message>
+        <source>Change what everybody may</source>
+        <translation>更改所有人的权限</translation>
+    </message>
+    <message>
+        <source>Set the roles of %1</source>
+        <extracomment>%1 is a member&apos;s name</extracomment>
+        <translation>设置 %1 的角色</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <extracomment>%1 is a role&apos;s name, %2 a member&apos;s</extracomment>
+        <translation>把 %1 授予 %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <translation>从 %2 收回 %1</translation>
+    </message>
+    <message>
+        <source>Kick %1</source>
+        <extracomment>%1 is a member&apos;s name</extracomment>
+        <translation>踢出 %1</translation>
+    </message>
+    <message>
+        <source>Mute %1 for %2</source>
+        <extracomment>%1 is a member&apos;s name, %2 a time such as &quot;10 min&quot;</extracomment>
+        <translation>将 %1 禁言 %2</translation>
+    </message>
+    <message>
+        <source>Change the bot&apos;s nickname</source>
+        <translation>更改机器人的昵称</translation>
+    </message>
+    <message>
+        <source>Change the overwrites of %1</source>
+        <extracomment>%1 is a channel&apos;s name</extracomment>
+        <translation>更改 %1 的频道覆盖</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1.</source>
+        <translation>服务器要求等待 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>GuildEdits</name>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>the member %1</source>
+        <translation>成员 %1</translation>
+    </message>
+    <message>
+        <source>In %1, overwrite for %2: allow %3.</source>
+        <translation>在 %1 中，对%2的频道覆盖：允许 %3。</translation>
+    </message>
+    <message>
+        <source>In %1, overwrite for %2: neither allow nor deny %3.</source>
+        <translation>在 %1 中，对%2的频道覆盖：既不允许也不拒绝 %3。</translation>
+    </message>
+    <message>
+        <source>In %1, overwrite for %2: deny %3.</source>
+        <translation>在 %1 中，对%2的频道覆盖：拒绝 %3。</translation>
+    </message>
+    <message>
+        <source>Role %1: grant %2.</source>
+        <translation>角色 %1：授予 %2。</translation>
+    </message>
+    <message>
+        <source>Role %1: take %2 away.</source>
+        <translation>角色 %1：取消 %2。</translation>
+    </message>
+    <message>
+        <source>Give %1 the role %2.</source>
+        <translation>给 %1 角色 %2。</translation>
+    </message>
+    <message>
+        <source>Take from %1 the role %2.</source>
+        <translation>取消 %1 的角色 %2。</translation>
+    </message>
+    <message>
+        <source>The bot does not have %1 itself.</source>
+        <translation>机器人自身没有 %1。</translation>
+    </message>
+    <message>
+        <source>not by the bot</source>
+        <translation>机器人无权更改</translation>
+    </message>
+</context>
+<context>
+    <name>GuildImpact</name>
+    <message numerus="yes">
+        <source>%1 channel(s)</source>
+        <extracomment>%1 is the number, with spaces between groups of three digits</extracomment>
+        <translation>
+            <numerusform>%1 个频道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) gain %2 in %3.</source>
+        <extracomment>%1 members in %3, which are channels; %2 is a permission&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 名成员在 %3中获得 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) lose %2 in %3.</source>
+        <extracomment>%1 members in %3, which are channels; %2 is a permission&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 名成员在 %3中失去 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gains or loses anything.</source>
+        <translation>没有人获得或失去任何权限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more permission(s).</source>
+        <extracomment>permissions that are gained or lost, and not listed</extracomment>
+        <translation>
+            <numerusform>另有 %n 项权限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bot itself would lose %1 everywhere, and could not change it back.</source>
+        <translation>机器人自身将在所有位置失去 %1，且无法自行改回。</translation>
+    </message>
+    <message>
+        <source>The bot itself would lose %1 in some places.</source>
+        <translation>机器人自身将在部分位置失去 %1。</translation>
+    </message>
+    <message>
+        <source>The guild’s owner would lose %1.</source>
+        <translation>社区所有者将失去 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>GuildWhy</name>
+    <message>
+        <source>Is the member the owner?</source>
+        <translation>该成员是所有者吗？</translation>
+    </message>
+    <message>
+        <source>Base: everybody</source>
+        <translation>基础：所有人</translation>
+    </message>
+    <message>
+        <source>Base: the member’s roles</source>
+        <translation>基础：成员的角色</translation>
+    </message>
+    <message>
+        <source>ADMINISTRATOR in the base mask?</source>
+        <translation>基础掩码中有 ADMINISTRATOR 吗？</translation>
+    </message>
+    <message>
+        <source>Channel overwrite for everybody</source>
+        <translation>对所有人的频道覆盖</translation>
+    </message>
+    <message>
+        <source>Channel overwrites for roles</source>
+        <translation>对角色的频道覆盖</translation>
+    </message>
+    <message>
+        <source>Channel overwrite for the member</source>
+        <translation>该成员的频道覆盖</translation>
+    </message>
+    <message>
+        <source>Rules of use</source>
+        <translation>使用规则</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>已允许</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>未授予</translation>
+    </message>
+    <message>
+        <source>This step decides</source>
+        <translation>由此步决定</translation>
+    </message>
+    <message>
+        <source>Nothing that it needs is missing.</source>
+        <translation>所需的条件都已具备。</translation>
+    </message>
+    <message>
+        <source>Otherwise than today, by your edit.</source>
+        <translation>与现在不同，因您的编辑而变。</translation>
+    </message>
+    <message>
+        <source>Decided by step %1</source>
+        <extracomment>%1 is one number, or several with commas</extracomment>
+        <translation>由第 %1 步决定</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Allowed after saving</source>
+        <translation>保存后允许</translation>
+    </message>
+    <message>
+        <source>Denied after saving</source>
+        <translation>保存后拒绝</translation>
+    </message>
+    <message>
+        <source>Allowed today</source>
+        <translation>现在允许</translation>
+    </message>
+    <message>
+        <source>Denied today</source>
+        <translation>现在拒绝</translation>
+    </message>
+    <message>
+        <source>Your edit does not turn it round</source>
+        <translation>您的编辑不改变此结果</translation>
+    </message>
+    <message>
+        <source>Allowed today, flips because of step %1</source>
+        <extracomment>%1 is one number, or several with commas</extracomment>
+        <translation>现在允许，因第 %1 步而改变</translation>
+    </message>
+    <message>
+        <source>Denied today, flips because of step %1</source>
+        <extracomment>%1 is one number, or several with commas</extracomment>
+        <translation>现在拒绝，因第 %1 步而改变</translation>
+    </message>
+    <message>
+        <source>Allowed after saving, flips because of step %1</source>
+        <extracomment>%1 is one number, or several with commas</extracomment>
+        <translation>保存后允许，因第 %1 步而改变</translation>
+    </message>
+    <message>
+        <source>Denied after saving, flips because of step %1</source>
+        <extracomment>%1 is one number, or several with commas</extracomment>
+        <translation>保存后拒绝，因第 %1 步而改变</translation>
+    </message>
+    <message>
+        <source>The raw mask is %1; of it can be used here: %2.</source>
+        <translation>原始掩码为 %1；在此可用的为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is in the raw mask, and the rules of use take it away.</source>
+        <extracomment>%1 is a permission&apos;s name</extracomment>
+        <translation>原始掩码中有 %1，但使用规则将其去除。</translation>
+    </message>
+</context>
+<context>
     <name>GuildWords</name>
     <message>
         <source>Switch a permission</source>
@@ -1117,6 +1913,62 @@
     <message>
         <source>Kept exactly as received, never cleared</source>
         <translation>按收到的原样保留，绝不清除</translation>
+    </message>
+    <message>
+        <source>inherit</source>
+        <translation>继承</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>allow and deny (allow counts)</source>
+        <extracomment>an overwrite has a permission in both masks</extracomment>
+        <translation>允许且拒绝（以允许为准）</translation>
+    </message>
+    <message>
+        <source>Change a permission</source>
+        <translation>更改一项权限</translation>
+    </message>
+    <message>
+        <source>Remove an overwrite</source>
+        <translation>移除一条频道覆盖</translation>
+    </message>
+    <message>
+        <source>Try a proposal</source>
+        <translation>试用建议</translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <extracomment>%1 is what an overwrite says of a permission, %2 what it said before; &quot;allow (was: deny)&quot;</extracomment>
+        <translation>%1（原为：%2）</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>not among the roles and members that were read</source>
+        <translation>不在已读取的角色和成员之中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2483,99 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Manager: moderate, and manage the server</source>
         <translation>管理者：维持秩序并管理服务器</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFact</name>
+    <message>
+        <source>Short id</source>
+        <translation>短号</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Is a bot</source>
+        <translation>是机器人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Manages the guild</source>
+        <translation>可管理社区</translation>
+    </message>
+    <message>
+        <source>Manages channels</source>
+        <translation>可管理频道</translation>
+    </message>
+    <message>
+        <source>Manages roles</source>
+        <translation>可管理角色</translation>
+    </message>
+    <message>
+        <source>Manages emoji</source>
+        <translation>可管理表情</translation>
+    </message>
+    <message>
+        <source>Writes in channels</source>
+        <translation>可在频道发言</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is somebody&apos;s name, %2 the id</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1 are names with commas between them, %2 is a number</extracomment>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>role %1 (unknown)</source>
+        <extracomment>a role that the guild&apos;s list does not have; %1 is its id</extracomment>
+        <translation>角色 %1（未知）</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4603,78 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Read-only file system</source>
         <translation>只读文件系统</translation>
     </message>
+    <message>
+        <source>This part of the credit is of another shape than documented: %1</source>
+        <translation>荣誉的这一部分与文档所述的形式不同：%1</translation>
+    </message>
+    <message>
+        <source>The credit cannot be read: %1</source>
+        <translation>无法读取该荣誉：%1</translation>
+    </message>
+    <message>
+        <source>An image is the address of one, with http:// or https://.</source>
+        <translation>图片须填写以 http:// 或 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>A slot has a label or an image; this one has neither.</source>
+        <translation>荣誉槽须有标题或图片，此处两者皆无。</translation>
+    </message>
+    <message>
+        <source>A slot has a label or an image, not both.</source>
+        <translation>荣誉槽的标题与图片只能二选一。</translation>
+    </message>
+    <message>
+        <source>Without a slot the profile shows nothing of this credit.</source>
+        <translation>没有荣誉槽，个人信息页上不会显示此荣誉。</translation>
+    </message>
+    <message>
+        <source>There is no slot in this row.</source>
+        <translation>这一行没有荣誉槽。</translation>
+    </message>
+    <message>
+        <source>It does not say who gives the credit.</source>
+        <translation>未注明荣誉的颁发者。</translation>
+    </message>
+    <message>
+        <source>A game credit of type %1 needs this.</source>
+        <translation>类型 %1 的游戏战绩必须填写此项。</translation>
+    </message>
+    <message>
+        <source>A game credit of type %1 does not use this; it is sent with it.</source>
+        <translation>类型 %1 的游戏战绩不使用此项，但仍会一并发送。</translation>
+    </message>
+    <message>
+        <source>The type of a game credit is 4 (lines) or 5 (the game&apos;s data).</source>
+        <translation>游戏战绩的类型为 4（逐行内容）或 5（游戏自定义数据）。</translation>
+    </message>
+    <message>
+        <source>This line says nothing.</source>
+        <translation>这一行没有内容。</translation>
+    </message>
+    <message>
+        <source>The chat could not be read: %1</source>
+        <translation>无法读取会话：%1</translation>
+    </message>
+    <message>
+        <source>The number of members could not be read: %1</source>
+        <translation>无法读取成员数：%1</translation>
+    </message>
+    <message>
+        <source>The administrators could not be read: %1</source>
+        <translation>无法读取管理员：%1</translation>
+    </message>
+    <message>
+        <source>The member could not be read: %1</source>
+        <translation>无法读取成员：%1</translation>
+    </message>
+    <message>
+        <source>A credit needs a name of its own (card_id).</source>
+        <translation>荣誉需要有自己的名称（card_id）。</translation>
+    </message>
+    <message>
+        <source>The list of roles does not have it: it is kept as it is.</source>
+        <translation>角色列表中没有它：保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>PredefinedFilter</name>
@@ -3958,6 +4975,34 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>What the program wrote down about itself, without secrets</source>
         <translation>程序对自身运行的记录，不含机密</translation>
+    </message>
+    <message>
+        <source>Owner: may do everything, nothing else is asked</source>
+        <translation>所有者：可做任何事，不再看其他规则</translation>
+    </message>
+    <message>
+        <source>Base: what the guild and @everyone allow</source>
+        <translation>基础：社区与 @everyone 允许的权限</translation>
+    </message>
+    <message>
+        <source>Base: what the member&apos;s roles allow</source>
+        <translation>基础：成员的角色允许的权限</translation>
+    </message>
+    <message>
+        <source>ADMINISTRATOR by now: may do everything, nothing else is asked</source>
+        <translation>至此拥有 ADMINISTRATOR：可做任何事，不再看其他规则</translation>
+    </message>
+    <message>
+        <source>Channel overwrite for @everyone</source>
+        <translation>@everyone 的频道覆盖</translation>
+    </message>
+    <message>
+        <source>Channel overwrites for the member&apos;s roles: first all denials</source>
+        <translation>成员各角色的频道覆盖：先算全部拒绝</translation>
+    </message>
+    <message>
+        <source>Channel overwrite for the member</source>
+        <translation>该成员的频道覆盖</translation>
     </message>
 </context>
 <context>
@@ -6070,14 +7115,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>API</translation>
     </message>
     <message>
-        <source>Here you will read roles, channels and members of a guild, and see why somebody may or may not do something.</source>
-        <translation>在这里，您将能查看社区的角色、频道和成员，并了解某人为什么可以或不可以做某事。</translation>
-    </message>
-    <message>
-        <source>Until then, &quot;botdeck call&quot; in a terminal asks for roles and members; &quot;botdeck check&quot; says beforehand whether a call is complete.</source>
-        <translation>在此之前，可在终端用“botdeck call”查询角色和成员；“botdeck check”可预先说明调用是否完整。</translation>
-    </message>
-    <message>
         <source>Here you will make a key pair, publish its public half, and decrypt what users share, step by step.</source>
         <translation>在这里，您将能逐步生成密钥对、公布其公钥，并解密用户分享的内容。</translation>
     </message>
@@ -7466,6 +8503,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Show what was changed</source>
         <translation>显示改动</translation>
     </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation>未选择消息</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::converse::ForwardDialog</name>
@@ -7909,6 +8950,123 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::guild::AccessDialog</name>
+    <message>
+        <source>Being worked out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Pick what to look at.</source>
+        <translation>请选择要查看的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 member(s) can use %3 here.</source>
+        <extracomment>%1 of %2 members; %3 is a permission&apos;s name</extracomment>
+        <translation>
+            <numerusform>%2 名成员中有 %1 名可在此使用 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What somebody with this role and no other can use, channel by channel.</source>
+        <translation>只有此角色的人在各频道中可以使用的权限。</translation>
+    </message>
+    <message>
+        <source>Who can what, and where</source>
+        <translation>谁在何处可以做什么</translation>
+    </message>
+    <message>
+        <source>Who can see this channel</source>
+        <translation>谁能看到此频道</translation>
+    </message>
+    <message>
+        <source>What this role can do where</source>
+        <translation>此角色在何处可以做什么</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Pick a channel</source>
+        <translation>选择频道</translation>
+    </message>
+    <message>
+        <source>Find a channel</source>
+        <translation>查找频道</translation>
+    </message>
+    <message>
+        <source>Pick a permission</source>
+        <translation>选择权限</translation>
+    </message>
+    <message>
+        <source>Find a permission, bit or word</source>
+        <translation>查找权限、位或词语</translation>
+    </message>
+    <message>
+        <source>Pick a role</source>
+        <translation>选择角色</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>查找角色</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Explains the chosen member</source>
+        <translation>解释所选的成员</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::AccessModel</name>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>一切</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::guild::BitStrip</name>
     <message>
         <source>The mask in binary</source>
@@ -7935,6 +9093,1324 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChannelTreeModel</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n 个频道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overwrite(s)</source>
+        <translation>
+            <numerusform>%n 个频道覆盖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChannelsView</name>
+    <message>
+        <source>Who can see this channel…</source>
+        <translation>谁能看到这个频道…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>频道</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatChanges</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a member: %1 is the name, %2 the id</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>移除成员</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”?</source>
+        <extracomment>%1 is a member, %2 the name of a chat</extracomment>
+        <translation>要将 %1 移出“%2”吗？</translation>
+    </message>
+    <message>
+        <source>They are put out at once. The server may keep them from coming back.</source>
+        <translation>成员会立即被移出，服务器可能会阻止其再次加入。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove member</source>
+        <translation>移除成员(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave chat</source>
+        <translation>离开会话</translation>
+    </message>
+    <message>
+        <source>Shall the bot leave “%1”?</source>
+        <extracomment>%1 is the name of a chat</extracomment>
+        <translation>要让机器人离开“%1”吗？</translation>
+    </message>
+    <message>
+        <source>It cannot come back by itself: somebody has to add it again.</source>
+        <translation>机器人无法自行返回：须由他人重新添加。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave chat</source>
+        <translation>离开会话(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>The server asked to wait: %1 to go.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>服务器要求等待：还剩 %1。</translation>
+    </message>
+    <message>
+        <source>It is on its way…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Save title</source>
+        <translation>保存标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Save description</source>
+        <translation>保存描述</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Pin message</source>
+        <translation>置顶消息</translation>
+    </message>
+    <message>
+        <source>Unpin message</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Remove member…</source>
+        <translation>移除成员…</translation>
+    </message>
+    <message>
+        <source>Leave chat…</source>
+        <translation>离开会话…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatFactsView</name>
+    <message>
+        <source>What the server told about the chat</source>
+        <translation>服务器提供的会话信息</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatFinder</name>
+    <message>
+        <source>Name, @username or id</source>
+        <translation>名称、@用户名或 ID</translation>
+    </message>
+    <message>
+        <source>Find or open a chat</source>
+        <translation>查找或打开会话</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>This chat is not listed.</source>
+        <extracomment>%1 is an id or an @username</extracomment>
+        <translation>此会话不在列表中。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Chats appear when a user writes to the bot.</source>
+        <translation>有用户写给机器人时，会话就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>按 id 打开…</translation>
+    </message>
+    <message>
+        <source>No chat matches.</source>
+        <translation>没有匹配的会话。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatHead</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>重新读取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>读取于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatLookup</name>
+    <message>
+        <source>“%1” is no user&apos;s id: that is a whole number.</source>
+        <translation>“%1”不是用户 ID：用户 ID 是一个整数。</translation>
+    </message>
+    <message>
+        <source>The server tells of one member at a time, by the user&apos;s id.</source>
+        <translation>服务器每次只按用户 ID 提供一名成员的信息。</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Find member</source>
+        <translation>查找成员</translation>
+    </message>
+    <message>
+        <source>The member that was found</source>
+        <translation>找到的成员</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatPeopleModel</name>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <extracomment>how many of a member&apos;s rights are allowed</extracomment>
+        <translation>已允许 %1/%2 项</translation>
+    </message>
+    <message>
+        <source>%1 (bot)</source>
+        <extracomment>behind a name</extracomment>
+        <translation>%1（机器人）</translation>
+    </message>
+    <message>
+        <source>Who, and what they may do</source>
+        <translation>成员及其权限</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatSheet</name>
+    <message>
+        <source>&amp;Read chat</source>
+        <translation>读取会话(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pick a chat.</source>
+        <translation>请选择一个会话。</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click, asks the server about it.</source>
+        <translation>按 Enter 键或双击即可向服务器查询。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The bot has left this chat.</source>
+        <translation>机器人已离开此会话。</translation>
+    </message>
+    <message>
+        <source>This chat is not read.</source>
+        <translation>此会话未读取。</translation>
+    </message>
+    <message>
+        <source>This chat is not read yet.</source>
+        <translation>此会话尚未读取。</translation>
+    </message>
+    <message>
+        <source>The server is asked for its facts, the number of members and the administrators.</source>
+        <translation>将向服务器查询会话信息、成员数和管理员。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The server told of no administrators here.</source>
+        <translation>服务器未提供此处的管理员。</translation>
+    </message>
+    <message>
+        <source>What is shown of the chat</source>
+        <translation>会话的显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ColourField</name>
+    <message>
+        <source>no colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>A colour has six hexadecimal digits, as 0x336699; 0x000000 is none.</source>
+        <translation>颜色为六位十六进制数，如 0x336699；0x000000 表示无颜色。</translation>
+    </message>
+    <message>
+        <source>Colour as 0xRRGGBB</source>
+        <translation>颜色，0xRRGGBB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>选择颜色</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CompareDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the guild as a whole</source>
+        <translation>整个社区</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Pick two roles.</source>
+        <translation>请选择两个角色。</translation>
+    </message>
+    <message>
+        <source>Pick two members.</source>
+        <translation>请选择两名成员。</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) differ.</source>
+        <translation>
+            <numerusform>%n 项权限不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>No other moment of this guild is kept. Load a snapshot, or read it again later.</source>
+        <translation>没有保存该社区的其他时刻。请载入快照，或稍后重新读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ; each side with what only it has.</source>
+        <translation>
+            <numerusform>%n 处不同；每侧显示其独有的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the roles themselves allow.</source>
+        <translation>角色本身所允许的。</translation>
+    </message>
+    <message>
+        <source>What somebody with this role alone can use in %1.</source>
+        <translation>仅有此角色的人在 %1 中可用的权限。</translation>
+    </message>
+    <message>
+        <source>What the members may in the guild as a whole.</source>
+        <translation>成员在整个社区中的权限。</translation>
+    </message>
+    <message>
+        <source>What the members can use in %1.</source>
+        <translation>成员在 %1 中可用的权限。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较的对象</translation>
+    </message>
+    <message>
+        <source>Pick a role</source>
+        <translation>选择角色</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>查找角色</translation>
+    </message>
+    <message>
+        <source>Pick a member</source>
+        <translation>选择成员</translation>
+    </message>
+    <message>
+        <source>Find a member by name or number</source>
+        <translation>按名称或编号查找成员</translation>
+    </message>
+    <message>
+        <source>Pick a moment</source>
+        <translation>选择时刻</translation>
+    </message>
+    <message>
+        <source>Find a moment</source>
+        <translation>查找时刻</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Pick a channel</source>
+        <translation>选择频道</translation>
+    </message>
+    <message>
+        <source>Find a channel</source>
+        <translation>查找频道</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>仅显示差异(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较结果</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CompareSides</name>
+    <message>
+        <source>&amp;Left</source>
+        <translation>左(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>右(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>交换两侧</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ConflictDialog</name>
+    <message>
+        <source>Write yours over theirs?</source>
+        <translation>用你的覆盖对方的？</translation>
+    </message>
+    <message>
+        <source>All overwrites of %1 become what you wanted to write.</source>
+        <translation>%1 的全部频道覆盖将变为你要写入的内容。</translation>
+    </message>
+    <message>
+        <source>What somebody else has changed there since is gone.</source>
+        <translation>其他人此后在那里的更改将丢失。</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>写入我的</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1</source>
+        <translation>其他人更改了 %1</translation>
+    </message>
+    <message>
+        <source>The overwrites of %1 were changed since they were read. Nothing was written.</source>
+        <translation>%1 的频道覆盖在读取之后已被更改。没有写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) were changed by both: tick those that shall be as you wanted them.</source>
+        <translation>
+            <numerusform>双方都更改了 %n 项权限：请勾选要按你的意思处理的项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No permission was changed by both: the merge has all changes.</source>
+        <translation>没有双方都更改的权限：合并包含全部更改。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>&amp;Keep theirs</source>
+        <translation>保留对方的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Write mine over theirs…</source>
+        <translation>用我的覆盖对方的(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write the &amp;merge</source>
+        <translation>写入合并结果(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ConflictModel</name>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>When read</source>
+        <translation>读取时</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>An overwrite without an id</source>
+        <translation>没有 ID 的覆盖</translation>
+    </message>
+    <message>
+        <source>added by them</source>
+        <translation>由对方添加</translation>
+    </message>
+    <message>
+        <source>removed by them</source>
+        <translation>由对方移除</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>由你添加</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>由你移除</translation>
+    </message>
+    <message>
+        <source>other values changed</source>
+        <translation>其他值有更改</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <extracomment>what both changed: whose value counts, and the value</extracomment>
+        <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>对方：%1</translation>
+    </message>
+    <message>
+        <source>%1: when read %2, theirs %3, mine %4, merged %5</source>
+        <extracomment>a row that is read out: %1 permission, %2 to %5 what each version says of it</extracomment>
+        <translation>%1：读取时 %2，对方 %3，我的 %4，合并 %5</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>双方都更改了</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CountedField</name>
+    <message>
+        <source>%1 / %2 characters</source>
+        <extracomment>characters that are used, of those that are allowed</extracomment>
+        <translation>%1 / %2 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CreditDialog</name>
+    <message>
+        <source>New credit</source>
+        <translation>新荣誉</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>What was changed here is not saved.</source>
+        <translation>此处的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Another credit takes its place.</source>
+        <translation>将改为显示另一项荣誉。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What this credit holds cannot be read: it can only be deleted.</source>
+        <translation>无法读取此荣誉的内容，只能将其删除。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>尚未填写任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field of the API (&quot;main_info&quot;), %2 is what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Give the credit a name of its own (card_id).</source>
+        <translation>请为荣誉取一个自己的名称（card_id）。</translation>
+    </message>
+    <message>
+        <source>The member has a credit of this name: it is replaced.</source>
+        <translation>该成员已有同名荣誉，保存后将被替换。</translation>
+    </message>
+    <message>
+        <source>Reading what the member has…</source>
+        <translation>正在读取该成员的荣誉…</translation>
+    </message>
+    <message>
+        <source>Given by the bot %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>由机器人 %1 颁发。</translation>
+    </message>
+    <message>
+        <source>The member has no credits yet.</source>
+        <translation>该成员还没有荣誉。</translation>
+    </message>
+    <message>
+        <source>The credit is being saved…</source>
+        <translation>正在保存荣誉…</translation>
+    </message>
+    <message>
+        <source>Delete credit</source>
+        <translation>删除荣誉</translation>
+    </message>
+    <message>
+        <source>Take the credit %1 away from %2?</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>要收回 %2 的荣誉 %1 吗？</translation>
+    </message>
+    <message>
+        <source>It vanishes from the member&apos;s profile.</source>
+        <translation>它会从该成员的个人信息页上消失。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The credit is being deleted…</source>
+        <translation>正在删除荣誉…</translation>
+    </message>
+    <message>
+        <source>The credit is saved.</source>
+        <translation>荣誉已保存。</translation>
+    </message>
+    <message>
+        <source>The credit is deleted.</source>
+        <translation>荣誉已删除。</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>荣誉(&amp;R)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name (card_id)</source>
+        <translation>名称（card_id）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Honour (GuildCredit)</source>
+        <translation>荣誉（GuildCredit）</translation>
+    </message>
+    <message>
+        <source>Game&apos;s card (GameCredit)</source>
+        <translation>游戏战绩（GameCredit）</translation>
+    </message>
+    <message>
+        <source>As the profile shows it</source>
+        <translation>个人信息页上的样子</translation>
+    </message>
+    <message>
+        <source>Images are not loaded: their names stand for them. How exactly Fanbook lays it out is not published.</source>
+        <translation>不会加载图片，仅以其名称代替。Fanbook 的实际排版未公开。</translation>
+    </message>
+    <message>
+        <source>&amp;Save credit</source>
+        <translation>保存荣誉(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CreditForm</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>4: a card of lines</source>
+        <translation>4：逐行内容的卡片</translation>
+    </message>
+    <message>
+        <source>5: a card that the game&apos;s data fill</source>
+        <translation>5：由游戏数据填充的卡片</translation>
+    </message>
+    <message>
+        <source>Slots on the profile, row by row</source>
+        <translation>个人信息页上的荣誉槽，逐行排列</translation>
+    </message>
+    <message>
+        <source>Lines of the card</source>
+        <translation>卡片内容行</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CreditLines</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1, slot %2</source>
+        <translation>第 %1 行，第 %2 个荣誉槽</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place in a list (&quot;Line 2&quot;), %2 is what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Image (address)</source>
+        <translation>图片（地址）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>荣誉槽</translation>
+    </message>
+    <message>
+        <source>Add slot</source>
+        <translation>添加荣誉槽</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove slot</source>
+        <translation>移除荣誉槽</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>内容行</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加内容行</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>移除内容行</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CreditPreview</name>
+    <message>
+        <source>Preview of the credit</source>
+        <translation>荣誉预览</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>暂无可显示的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::EditsDialog</name>
+    <message>
+        <source>%1 of %2 changes have ended</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%2 项更改中 %1 项已结束</translation>
+    </message>
+    <message>
+        <source>Stopping: what was sent already comes to its end.</source>
+        <translation>正在停止：已发送的会执行完。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 is how so many changes ended: &quot;3 done&quot;</extracomment>
+        <translation>%1 项%2</translation>
+    </message>
+    <message>
+        <source>Changing the guild</source>
+        <translation>正在更改社区</translation>
+    </message>
+    <message>
+        <source>Changes that have ended</source>
+        <translation>已结束的更改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Show &amp;difference…</source>
+        <translation>显示差异(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What somebody else changed meanwhile, of the change that is chosen</source>
+        <translation>所选更改中他人期间做出的改动</translation>
+    </message>
+    <message>
+        <source>&amp;Copy results</source>
+        <translation>复制结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What has not been sent yet is not done</source>
+        <translation>尚未发送的不会执行</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::EditsModel</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::FindingsDialog</name>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>找到 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the guild</source>
+        <translation>在社区中查找</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The chosen rows as text, columns behind tabs</source>
+        <translation>将所选行复制为文本，各列以制表符分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>另存为文本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::FindingsModel</name>
+    <message>
+        <source>More, as JSON</source>
+        <extracomment>what else the server told</extracomment>
+        <translation>其他（JSON）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::GuildChooser</name>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>%1 is a time; the guild was read only in part then</extracomment>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>read %1, not whole</source>
+        <translation>读取于 %1，不完整</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>按 id 打开…</translation>
+    </message>
+    <message>
+        <source>No guild is open</source>
+        <translation>没有打开的社区</translation>
+    </message>
+    <message>
+        <source>Guild: %1</source>
+        <extracomment>%1 is the guild that is open, with its number</extracomment>
+        <translation>社区：%1</translation>
+    </message>
+    <message>
+        <source>Choose a guild</source>
+        <translation>选择社区</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::GuildFoot</name>
+    <message>
+        <source>Make a new role</source>
+        <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>+ Role</source>
+        <extracomment>a button that adds a role to a guild</extracomment>
+        <translation>+ 角色</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Compare two roles, two members or two moments</source>
+        <translation>比较两个角色、两名成员或两个时刻</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::GuildHead</name>
+    <message>
+        <source>Guild</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Read the guild again</source>
+        <translation>重新读取社区</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More to do with guilds</source>
+        <translation>对社区的更多操作</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>按 id 打开…</translation>
+    </message>
+    <message>
+        <source>Save snapshot…</source>
+        <translation>保存快照…</translation>
+    </message>
+    <message>
+        <source>Load snapshot…</source>
+        <translation>载入快照…</translation>
+    </message>
+    <message>
+        <source>Forget this guild…</source>
+        <translation>忘记这个社区…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::GuildPage</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::GuildPane</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>No role was read.</source>
+        <translation>没有读到角色。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>No channel was read.</source>
+        <translation>没有读到频道。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>No member was read.</source>
+        <translation>没有读到成员。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed now.</source>
+        <translation>现在不能更改。</translation>
+    </message>
+    <message>
+        <source>The guild is being read.</source>
+        <translation>正在读取社区。</translation>
+    </message>
+    <message>
+        <source>Nothing of this guild was read yet.</source>
+        <translation>这个社区还没有读取过。</translation>
+    </message>
+    <message>
+        <source>Read the guild</source>
+        <translation>读取社区</translation>
+    </message>
+    <message>
+        <source>No guild was read yet.</source>
+        <translation>还没有读取过社区。</translation>
+    </message>
+    <message>
+        <source>A bot cannot list its guilds: open one by its id.</source>
+        <translation>机器人无法列出它所在的社区：请按编号打开。</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>按 id 打开…</translation>
+    </message>
+    <message>
+        <source>No guild is open.</source>
+        <translation>没有打开的社区。</translation>
+    </message>
+    <message>
+        <source>Choose one above, or open another by its id.</source>
+        <translation>请在上面选择，或按编号打开另一个。</translation>
+    </message>
+    <message>
+        <source>Guild</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Parts of the guild</source>
+        <translation>社区的各部分</translation>
+    </message>
+    <message>
+        <source>Forget this guild?</source>
+        <translation>忘记这个社区？</translation>
+    </message>
+    <message>
+        <source>What was read of %1 is removed from this computer.</source>
+        <extracomment>%1 is a guild&apos;s name or id</extracomment>
+        <translation>读到的 %1 的内容将从这台电脑上移除。</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the server. It can be read again by its id %1.</source>
+        <translation>服务器上没有任何改变。以后可以按编号 %1 再次读取。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘记</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ImpactDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>All permissions</source>
+        <translation>全部权限</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines are shown. The export has all of them.</source>
+        <translation>显示 %2 行中的前 %1 行。导出包含全部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the change means</source>
+        <translation>此更改的影响</translation>
+    </message>
+    <message>
+        <source>Gained or lost</source>
+        <translation>获得或失去</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Who gains or loses what, and where</source>
+        <translation>谁在何处获得或失去什么</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Explains the chosen line</source>
+        <translation>解释所选的行</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All lines as CSV, whatever is chosen here</source>
+        <translation>将全部行导出为 CSV，与此处的选择无关</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ImpactModel</name>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation>+ 获得</translation>
+    </message>
+    <message>
+        <source>− lost</source>
+        <translation>− 失去</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +10454,14 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>What would be saved</source>
         <translation>将会保存的内容</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>列表…</translation>
+    </message>
+    <message>
+        <source>Every member, channel and permission that the change concerns</source>
+        <translation>此更改涉及的每个成员、频道和权限</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +10542,648 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Copy as…</source>
         <translation>复制为…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MemberActions</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>What this member can do in a channel, and why</source>
+        <translation>该成员在频道中能做什么，以及原因</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>The ids, a line each</source>
+        <translation>每行一个 ID</translation>
+    </message>
+    <message>
+        <source>Nickname…</source>
+        <translation>昵称…</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>禁言…</translation>
+    </message>
+    <message>
+        <source>Kick…</source>
+        <translation>踢出…</translation>
+    </message>
+    <message>
+        <source>How this bot is called in this guild</source>
+        <translation>此机器人在该社区中的名称</translation>
+    </message>
+    <message>
+        <source>For a time they cannot write or speak</source>
+        <translation>在一段时间内不能发言或说话</translation>
+    </message>
+    <message>
+        <source>Out of the guild</source>
+        <translation>移出社区</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MemberDelegate</name>
+    <message>
+        <source>this bot</source>
+        <translation>此机器人</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MemberHead</name>
+    <message>
+        <source>id %1</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>short id %1</source>
+        <extracomment>%1 is what people tell each other instead of the id, digits mostly</extracomment>
+        <translation>短 ID %1</translation>
+    </message>
+    <message>
+        <source>owner of the guild</source>
+        <translation>社区所有者</translation>
+    </message>
+    <message>
+        <source>this bot</source>
+        <translation>此机器人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the server tells of this member</source>
+        <translation>服务器给出的该成员信息</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MemberListModel</name>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>this bot</source>
+        <translation>此机器人</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>short id %1</source>
+        <translation>短 ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MembersPage</name>
+    <message>
+        <source>Give a role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give &quot;%1&quot; to %n member(s)?</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>
+            <numerusform>将“%1”授予 %n 名成员吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after the other, each with its own result. It can be stopped.</source>
+        <translation>逐个进行，每个都有各自的结果，可以停止。</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Take a role</source>
+        <translation>收回角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take &quot;%1&quot; from %n member(s)?</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>
+            <numerusform>从 %n 名成员收回“%1”吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the role</source>
+        <translation>收回角色</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>授予：%1</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>收回：%1</translation>
+    </message>
+    <message>
+        <source>The server replaces all: what somebody else gave meanwhile is taken, too.</source>
+        <translation>服务器会替换全部角色：期间他人授予的角色也会被收回。</translation>
+    </message>
+    <message>
+        <source>Set roles</source>
+        <translation>设定角色</translation>
+    </message>
+    <message>
+        <source>%1 will have: %2</source>
+        <extracomment>%1 is a member, %2 are the names of roles, or &quot;no role&quot;</extracomment>
+        <translation>%1 将拥有：%2</translation>
+    </message>
+    <message>
+        <source>Set these roles</source>
+        <translation>设定这些角色</translation>
+    </message>
+    <message>
+        <source>Kick members</source>
+        <translation>踢出成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kick %n member(s) out of &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a guild&apos;s name, %2 are names of members</extracomment>
+        <translation>
+            <numerusform>将 %n 名成员踢出“%1”：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is kicked must join again and has none of the roles then.</source>
+        <translation>被踢出者需重新加入，届时不再拥有原有角色。</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>踢出</translation>
+    </message>
+    <message>
+        <source>Choose a member in the list</source>
+        <translation>请在列表中选择成员</translation>
+    </message>
+    <message>
+        <source>Several with Ctrl or Shift. Roles are given and taken here, members muted and kicked.</source>
+        <translation>按住 Ctrl 或 Shift 可多选。在此授予和收回角色、禁言和踢出成员。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MembersPart</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>%1 of %2 members of a guild are listed</extracomment>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <extracomment>how many members of a guild are chosen</extracomment>
+        <translation>已选 %1</translation>
+    </message>
+    <message>
+        <source>No member was read.</source>
+        <translation>没有读到成员。</translation>
+    </message>
+    <message>
+        <source>No member matches.</source>
+        <translation>没有匹配的成员。</translation>
+    </message>
+    <message>
+        <source>Name, short id or id</source>
+        <translation>名称、短号或编号</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>查找成员</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MembersView</name>
+    <message numerus="yes">
+        <source>Copy %n id(s)</source>
+        <translation>
+            <numerusform>复制 %n 个编号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n name(s)</source>
+        <translation>
+            <numerusform>复制 %n 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MuteDialog</name>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>They can write and speak again after %1. The server takes 60 seconds to 30 days.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1后可再次发言和说话。服务器接受 60 秒至 30 天。</translation>
+    </message>
+    <message>
+        <source>Mute members</source>
+        <translation>禁言成员</translation>
+    </message>
+    <message>
+        <source>Mute: %1</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>禁言：%1</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>时长(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>多长时间</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>时间单位</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>禁言(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::NicknameDialog</name>
+    <message>
+        <source>Nickname of the bot</source>
+        <translation>机器人的昵称</translation>
+    </message>
+    <message>
+        <source>&amp;Nickname in this guild</source>
+        <translation>在该社区的昵称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fanbook does not say how long it may be.</source>
+        <translation>Fanbook 未说明其长度上限。</translation>
+    </message>
+    <message>
+        <source>&amp;Set nickname</source>
+        <translation>设定昵称(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OpenGuildDialog</name>
+    <message>
+        <source>An id is a decimal number, such as 357042844231282688.</source>
+        <translation>编号是十进制数字，例如 357042844231282688。</translation>
+    </message>
+    <message>
+        <source>This number is too large for an id: it does not fit into 64 bits.</source>
+        <translation>这个数字作为编号太大：超出 64 位。</translation>
+    </message>
+    <message>
+        <source>No guild has the id 0.</source>
+        <translation>没有编号为 0 的社区。</translation>
+    </message>
+    <message>
+        <source>Open a guild</source>
+        <translation>打开社区</translation>
+    </message>
+    <message>
+        <source>&amp;Id of the guild:</source>
+        <translation>社区编号(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Open guild</source>
+        <translation>打开社区(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwriteBitModel</name>
+    <message>
+        <source>does not count in this channel</source>
+        <translation>在此频道中不起作用</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a row that is read out: %1 permission, %2 what it allows, %3 what the overwrite says of it</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwriteDraft</name>
+    <message>
+        <source>The bot cannot change what it does not have itself.</source>
+        <translation>机器人不能更改它自己没有的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwriteModel</name>
+    <message>
+        <source>the category has no overwrites</source>
+        <translation>该分类没有频道覆盖</translation>
+    </message>
+    <message>
+        <source>does not count in this channel</source>
+        <translation>在此频道中不起作用</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other permission(s) in this overwrite</source>
+        <translation>
+            <numerusform>此覆盖中另有 %n 项权限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a cell that is read out: %1 channel, %2 role or member, %3 permission, %4 what is said of it</extracomment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>Allows: %1</source>
+        <translation>允许：%1</translation>
+    </message>
+    <message>
+        <source>Denies: %1</source>
+        <translation>拒绝：%1</translation>
+    </message>
+    <message>
+        <source>What a category says counts for no channel in it: each has overwrites of its own.</source>
+        <translation>分类的设置对其中的频道不起作用：每个频道各有自己的覆盖。</translation>
+    </message>
+    <message>
+        <source>Changed and not saved</source>
+        <translation>已更改，尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwritePanel</name>
+    <message>
+        <source>No overwrite: everything is inherited</source>
+        <translation>没有覆盖：全部继承</translation>
+    </message>
+    <message>
+        <source>deny %1 · allow %2</source>
+        <extracomment>the two masks of an overwrite: %1 what it denies, %2 what it allows</extracomment>
+        <translation>拒绝 %1 · 允许 %2</translation>
+    </message>
+    <message>
+        <source>removed · %1</source>
+        <extracomment>%1 are the masks of an overwrite</extracomment>
+        <translation>已移除 · %1</translation>
+    </message>
+    <message>
+        <source>new · %1</source>
+        <extracomment>%1 are the masks of an overwrite</extracomment>
+        <translation>新增 · %1</translation>
+    </message>
+    <message>
+        <source>Choose a cell above</source>
+        <translation>请在上方选择一格</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a role or member, %2 a channel</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Copy the masks</source>
+        <translation>复制掩码</translation>
+    </message>
+    <message>
+        <source>Permissions of the overwrite</source>
+        <translation>此覆盖的权限</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwriteTable</name>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>允许(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit</source>
+        <translation>继承(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>拒绝(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this overwrite</source>
+        <translation>移除此覆盖(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwritesPage</name>
+    <message numerus="yes">
+        <source>What was edited in %n channel(s) is gone: somebody else has changed their overwrites.</source>
+        <translation>
+            <numerusform>%n 个频道中的编辑已失效：其他人更改了它们的覆盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no name and is kept as it came.</source>
+        <translation>%1 没有名称，按收到的原样保留。</translation>
+    </message>
+    <message>
+        <source>%1 is locked. %2</source>
+        <extracomment>%1 is a permission&apos;s name, %2 is a sentence that says why</extracomment>
+        <translation>%1 已锁定。%2</translation>
+    </message>
+    <message>
+        <source>%1 does not count in a channel of this kind.</source>
+        <translation>%1 在这类频道中不起作用。</translation>
+    </message>
+    <message>
+        <source>Change a reserved permission?</source>
+        <translation>更改保留的权限？</translation>
+    </message>
+    <message>
+        <source>%1 is reserved by Fanbook and has no effect today.</source>
+        <translation>%1 由 Fanbook 保留，目前没有作用。</translation>
+    </message>
+    <message>
+        <source>What it will do one day is not known. It can be changed back.</source>
+        <translation>将来有何作用尚不清楚。可以改回来。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the proposal are left out. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>
+            <numerusform>建议中有 %n 项更改未采用。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n 项未保存的更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>An empty overwrite is removed</source>
+        <translation>移除一条空的覆盖</translation>
+    </message>
+    <message>
+        <source>No guild is read yet.</source>
+        <translation>尚未读取社区。</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or open it by its id.</source>
+        <translation>请在左侧选择，或按 ID 打开。</translation>
+    </message>
+    <message>
+        <source>This guild has no channels.</source>
+        <translation>此社区没有频道。</translation>
+    </message>
+    <message>
+        <source>None was read, or the bot cannot see them.</source>
+        <translation>没有读取到，或机器人看不到它们。</translation>
+    </message>
+    <message>
+        <source>Channel overwrites</source>
+        <translation>频道覆盖</translation>
+    </message>
+    <message>
+        <source>Save overwrites</source>
+        <translation>保存频道覆盖</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Add role or member…</source>
+        <translation>添加角色或成员…</translation>
+    </message>
+    <message>
+        <source>A column for somebody who has no overwrite yet</source>
+        <translation>为尚无覆盖者增加一列</translation>
+    </message>
+    <message>
+        <source>Overwrites by channel</source>
+        <translation>各频道的覆盖</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>Who gains or loses…</source>
+        <translation>谁获得或失去…</translation>
+    </message>
+    <message>
+        <source>Every member, channel and permission that the change concerns</source>
+        <translation>此更改涉及的每个成员、频道和权限</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Back to what is saved; can be undone</source>
+        <translation>回到已保存的内容；可以撤销</translation>
+    </message>
+    <message>
+        <source>Save overwrites (%1)</source>
+        <translation>保存频道覆盖 (%1)</translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation>将会保存的内容</translation>
     </message>
 </context>
 <context>
@@ -8226,12 +11352,402 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::guild::ProposalsPart</name>
+    <message>
+        <source>Smallest change that allows it</source>
+        <translation>使其允许的最小更改</translation>
+    </message>
+    <message>
+        <source>Smallest change that denies it</source>
+        <translation>使其拒绝的最小更改</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No way with up to three edits leads there for the one and not for the other.</source>
+        <translation>三项以内的编辑无法只对其中一人做到。</translation>
+    </message>
+    <message>
+        <source>No way with up to three edits leads there.</source>
+        <translation>三项以内的编辑无法做到。</translation>
+    </message>
+    <message>
+        <source>Shows the chosen change as an edit that is not saved</source>
+        <translation>将所选更改显示为未保存的编辑</translation>
+    </message>
+    <message>
+        <source>But not for</source>
+        <extracomment>before a field with a member&apos;s name, for whom something shall not change as well</extracomment>
+        <translation>但不包括</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>nobody is excepted from a change</extracomment>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Find a member by name or number</source>
+        <translation>按名称或编号查找成员</translation>
+    </message>
+    <message>
+        <source>Except nobody</source>
+        <translation>不排除任何人</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ReadingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>取消读取</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleChecks</name>
+    <message>
+        <source>Will have: %1</source>
+        <extracomment>%1 are the names of roles, or &quot;no role&quot;</extracomment>
+        <translation>将拥有：%1</translation>
+    </message>
+    <message>
+        <source>Exactly the roles that are ticked, whatever was given meanwhile</source>
+        <translation>恰好为勾选的角色，不论期间授予了什么</translation>
+    </message>
+    <message>
+        <source>Choose a role in the list.</source>
+        <translation>请在列表中选择角色。</translation>
+    </message>
+    <message>
+        <source>Give role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give to %n member(s)</source>
+        <translation>
+            <numerusform>授予 %n 名成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take role</source>
+        <translation>收回角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take from %n member(s)</source>
+        <translation>
+            <numerusform>从 %n 名成员收回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one role, whatever else is given or taken meanwhile</source>
+        <translation>仅此角色，不影响期间的其他变动</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Ticks as the roles are now</source>
+        <translation>按当前角色勾选</translation>
+    </message>
+    <message>
+        <source>Set these roles…</source>
+        <translation>设定这些角色…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleChecksModel</name>
+    <message>
+        <source>+ will be given</source>
+        <translation>+ 将授予</translation>
+    </message>
+    <message>
+        <source>− will be taken</source>
+        <translation>− 将收回</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of members</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Members and changes</source>
+        <translation>成员与更改</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleDelegate</name>
+    <message>
+        <source>managed</source>
+        <translation>机器人所有</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleDialog</name>
+    <message>
+        <source>Edit role: %1</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>编辑角色：%1</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;List its members apart from the others</source>
+        <translation>单独列出其成员(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody can mention it</source>
+        <translation>所有人可提及(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It begins below all other roles, and its permissions are edited when it is there: the server takes none with a new role.</source>
+        <translation>它最初位于所有其他角色之下，权限在创建后编辑：服务器创建角色时不接受权限。</translation>
+    </message>
+    <message>
+        <source>&amp;Save role</source>
+        <translation>保存角色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Create role</source>
+        <translation>创建角色(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::guild::RoleHeading</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
             <numerusform>%n 项未保存的更改</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleListModel</name>
+    <message>
+        <source>Pos</source>
+        <extracomment>the position of a role in its guild: a narrow column</extracomment>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>What the bot can edit is not known</source>
+        <translation>不知道机器人能编辑什么</translation>
+    </message>
+    <message>
+        <source>The bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>%1 can edit none of these roles</source>
+        <extracomment>%1 is the bot&apos;s name</extracomment>
+        <translation>%1 不能编辑这些角色</translation>
+    </message>
+    <message>
+        <source>%1 can edit the roles below</source>
+        <extracomment>between the roles that a bot cannot edit and those that it can; %1 is the bot&apos;s name</extracomment>
+        <translation>%1 可以编辑下面的角色</translation>
+    </message>
+    <message>
+        <source>The bot is not among the members that were read.</source>
+        <translation>读到的成员中没有这个机器人。</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>It has changes that are not saved.</source>
+        <translation>有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>机器人所有</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RolesView</name>
+    <message>
+        <source>Copy id</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Delete role…</source>
+        <translation>删除角色…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::SubjectDialog</name>
+    <message>
+        <source>Add a role or member</source>
+        <translation>添加角色或成员</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>名称或 ID</translation>
+    </message>
+    <message>
+        <source>Find a role or member</source>
+        <translation>查找角色或成员</translation>
+    </message>
+    <message>
+        <source>Roles and members</source>
+        <translation>角色和成员</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::WhyChooser</name>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Pick a member</source>
+        <translation>选择成员</translation>
+    </message>
+    <message>
+        <source>Find a member by name or number</source>
+        <translation>按名称或编号查找成员</translation>
+    </message>
+    <message>
+        <source>Pick a channel</source>
+        <translation>选择频道</translation>
+    </message>
+    <message>
+        <source>Find a channel</source>
+        <translation>查找频道</translation>
+    </message>
+    <message>
+        <source>Pick a permission</source>
+        <translation>选择权限</translation>
+    </message>
+    <message>
+        <source>Find a permission, bit or word</source>
+        <translation>查找权限、位或词语</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::WhyPane</name>
+    <message>
+        <source>Fanbook does not publish its order. These steps follow the usual one, which is an assumption, and can be changed in Settings.</source>
+        <translation>Fanbook 未公布其顺序。这些步骤按通常的顺序进行，这只是假设，可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Fanbook does not publish its order. These steps follow the one that is set in Settings, which is an assumption.</source>
+        <translation>Fanbook 未公布其顺序。这些步骤按设置中的顺序进行，这只是假设。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Who can, and what can a role: as lists…</source>
+        <translation>谁可以，角色可以做什么：以列表显示…</translation>
+    </message>
+    <message>
+        <source>Copy the answer and its steps as text</source>
+        <translation>将结果及其步骤复制为文本</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>关闭此窗格</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Pick a member, a channel and a permission.</source>
+        <translation>请选择成员、频道和权限。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::WhyVerdict</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the guild as it is</source>
+        <translation>社区的当前状态</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>With the edit that is not saved</source>
+        <translation>包含未保存的编辑</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +11877,11 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: a filter has at most %1 characters.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>未粘贴任何内容：筛选条件最多 %1 个字符。</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +12408,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Updates by kind, as a table</source>
         <translation>按类型统计的更新（表格）</translation>
     </message>
+    <message>
+        <source>Bars cannot be drawn: the module for them is not beside the program.</source>
+        <translation>无法绘制柱状图：程序旁没有所需的模块。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::overview::TrafficColumns</name>
@@ -9322,6 +12847,54 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Certificates are always checked. No setting, here or of a bot, makes the program accept a wrong one.</source>
         <translation>始终检查证书。无论此处还是机器人的设置，都不能让程序接受错误的证书。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::PermissionsPage</name>
+    <message>
+        <source>The order in the settings cannot be meant, so the usual one counts: %1</source>
+        <extracomment>%1 is a sentence that says what is wrong</extracomment>
+        <translation>设置中的顺序无法使用，因此采用通常的顺序：%1</translation>
+    </message>
+    <message>
+        <source>Without any step nobody may do anything.</source>
+        <translation>一步都不采用时，任何人都没有任何权限。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>The steps by which the console works out what a member may do, from the first to the last. Fanbook does not publish its order: this one is an assumption. A step without a tick is not taken.</source>
+        <translation>控制台按以下步骤，从前到后推算成员可以做什么。Fanbook 未公开其顺序：此处的顺序是一种假设。未勾选的步骤不会采用。</translation>
+    </message>
+    <message>
+        <source>Order of permission steps</source>
+        <translation>权限步骤的顺序</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the step earlier (Alt+Up)</source>
+        <translation>将此步骤提前（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the step later (Alt+Down)</source>
+        <translation>将此步骤推后（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Usual &amp;order</source>
+        <translation>通常的顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All steps, in the order of Discord</source>
+        <translation>全部步骤，按 Discord 的顺序</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +13401,18 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Copy c&amp;url</source>
         <translation>复制 curl(&amp;U)</translation>
     </message>
+    <message>
+        <source>Close without your changes?</source>
+        <translation>放弃更改并关闭？</translation>
+    </message>
+    <message>
+        <source>What you changed was not replayed, and it is kept nowhere.</source>
+        <translation>您的更改尚未重放，也未保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃更改(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::replay::ResultsModel</name>
@@ -10298,6 +13883,289 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::GuildChats</name>
+    <message>
+        <source>Change a chat with a production bot</source>
+        <translation>用正式环境的机器人更改聊天</translation>
+    </message>
+    <message>
+        <source>Change this chat as &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>以“%1”的身份更改此聊天？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: real people are concerned.</source>
+        <translation>此机器人标记为正式环境：会影响真实用户。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildEdits</name>
+    <message>
+        <source>Another change of a guild is still on its way. Wait for it, then do this again.</source>
+        <translation>另一项社区更改仍在进行。请等它结束后再试。</translation>
+    </message>
+    <message>
+        <source>Change a guild with a production bot</source>
+        <translation>用正式环境的机器人更改社区</translation>
+    </message>
+    <message>
+        <source>Change &quot;%2&quot; as &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name, %2 a guild&apos;s</extracomment>
+        <translation>以“%1”的身份更改“%2”？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: real people are concerned.</source>
+        <translation>此机器人标记为正式环境：会影响真实用户。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 says what: &quot;Change role Trial host&quot;</extracomment>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildFiles</name>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Save snapshot</source>
+        <translation>保存快照</translation>
+    </message>
+    <message>
+        <source>Load snapshot</source>
+        <translation>载入快照</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>快照 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildFindings</name>
+    <message>
+        <source>Save what was found</source>
+        <translation>保存查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildImpacts</name>
+    <message>
+        <source>Somebody is locked out</source>
+        <translation>有人会失去权限</translation>
+    </message>
+    <message>
+        <source>Afterwards only somebody else can give it back.</source>
+        <translation>之后只有其他人才能归还。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I know, and want this</source>
+        <translation>我知道，并且要这样做</translation>
+    </message>
+    <message>
+        <source>Save who gains and loses what</source>
+        <translation>保存谁得到和失去什么</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildMenu</name>
+    <message>
+        <source>&amp;Read the guild again</source>
+        <translation>重新读取社区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open by id…</source>
+        <translation>按 id 打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New role…</source>
+        <translation>新建角色(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the role&apos;s name and colour…</source>
+        <translation>编辑角色名称和颜色(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the role…</source>
+        <translation>删除角色(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Who can, and what can a role…</source>
+        <translation>谁可以、角色可以做什么(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Look &amp;up on the server…</source>
+        <translation>在服务器上查找(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>C&amp;redits of the member…</source>
+        <translation>成员的荣誉(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save snapshot…</source>
+        <translation>保存快照(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load snapshot…</source>
+        <translation>载入快照(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildRoles</name>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Give up the changes of %1?</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>放弃对 %1 的更改？</translation>
+    </message>
+    <message>
+        <source>They were not saved. Saving them first keeps them.</source>
+        <translation>这些更改尚未保存。先保存即可保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>position %1 · %2 · id %3</source>
+        <extracomment>%1 is a number, %2 &quot;8 members&quot;, %3 an id</extracomment>
+        <translation>位置 %1 · %2 · id %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bot does not have this permission itself.</source>
+        <translation>机器人自己没有此权限。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildStanding</name>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Reading the guild</source>
+        <translation>正在读取社区</translation>
+    </message>
+    <message>
+        <source>Roles %1</source>
+        <extracomment>%1 is how many so far</extracomment>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>Channels %1</source>
+        <translation>频道 %1</translation>
+    </message>
+    <message>
+        <source>Members %1 of %2</source>
+        <extracomment>%1 is how many so far, %2 how many there are</extracomment>
+        <translation>成员 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Members %1</source>
+        <translation>成员 %1</translation>
+    </message>
+    <message>
+        <source>Reading the guild…</source>
+        <translation>正在读取社区…</translation>
+    </message>
+    <message>
+        <source>It is shown once all of it was read.</source>
+        <translation>全部读取后显示。</translation>
+    </message>
+    <message>
+        <source>This guild could not be read.</source>
+        <translation>无法读取此社区。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Choose a guild.</source>
+        <translation>请选择社区。</translation>
+    </message>
+    <message>
+        <source>They are in the list at the top left.</source>
+        <translation>它们在左上方的列表中。</translation>
+    </message>
+    <message>
+        <source>No guild is known yet.</source>
+        <translation>还没有已知的社区。</translation>
+    </message>
+    <message>
+        <source>Guilds appear when an update comes from one. One can also be opened by its id.</source>
+        <translation>收到来自社区的更新后，社区会出现在这里。也可以按 id 打开。</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>按 id 打开…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a guild&apos;s id</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildWiring</name>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>请选择机器人。</translation>
+    </message>
+    <message>
+        <source>Its guilds or chats are shown here.</source>
+        <translation>它的社区或聊天会显示在这里。</translation>
+    </message>
+    <message>
+        <source>This guild is shown from a file: nothing of it can be saved.</source>
+        <translation>此社区来自文件：无法保存任何更改。</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文本已在剪贴板中。</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::MainWindow</name>
     <message>
         <source>All bots</source>
@@ -10350,6 +14218,14 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Guild</source>
+        <translation>社区(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,85 @@
     </message>
 </context>
 <context>
+    <name>ChannelKind</name>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>語音</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>視訊</translation>
+    </message>
+    <message>
+        <source>private chat</source>
+        <translation>私聊</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>圈子</translation>
+    </message>
+    <message>
+        <source>live stream</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>live room</source>
+        <translation>直播間</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <extracomment>a kind of channel that has no name; %1 is its number</extracomment>
+        <translation>類型 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatWords</name>
+    <message>
+        <source>Reading the chat…</source>
+        <translation>正在讀取聊天…</translation>
+    </message>
+    <message>
+        <source>Reading how many members it has…</source>
+        <translation>正在讀取成員數…</translation>
+    </message>
+    <message>
+        <source>Reading its administrators…</source>
+        <translation>正在讀取管理員…</translation>
+    </message>
+    <message>
+        <source>Reading the member…</source>
+        <translation>正在讀取成員…</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>已允許</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>未允許</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New window</source>
@@ -646,6 +725,74 @@
     <message>
         <source>I&amp;mport a capture…</source>
         <translation>匯入擷取檔(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>allowed</source>
+        <translation>已允許</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>未允許</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>called &quot;%1&quot;</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>名為「%1」</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message>
+        <source>allows %1</source>
+        <extracomment>%1 are names of permissions</extracomment>
+        <translation>允許 %1</translation>
+    </message>
+    <message>
+        <source>denies %1</source>
+        <extracomment>%1 are names of permissions</extracomment>
+        <translation>拒絕 %1</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <extracomment>a member; %1 are names of roles</extracomment>
+        <translation>擁有 %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>Guild: what everybody may</source>
+        <translation>社群：所有人的權限</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>頻道 %1</translation>
+    </message>
+    <message>
+        <source>Channel %1: overwrite of %2</source>
+        <extracomment>%1 is a channel, %2 a role or member</extracomment>
+        <translation>頻道 %1：%2 的頻道覆寫</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>成員 %1</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>遮罩</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1049,14 @@
         <extracomment>How much of a file is uploaded: 64 % · 1.2 MB of 1.8 MB</extracomment>
         <translation>%1 % · %2 / %3</translation>
     </message>
+    <message>
+        <source>Message card</source>
+        <translation>訊息卡片</translation>
+    </message>
+    <message>
+        <source>A button was pressed</source>
+        <translation>按下了按鈕</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>
@@ -924,6 +1079,129 @@
     <message>
         <source>Copy botdeck command</source>
         <translation>複製 botdeck 指令</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>Given by</source>
+        <translation>頒發者</translation>
+    </message>
+    <message>
+        <source>Giver&apos;s icon (address)</source>
+        <translation>頒發者圖示（網址）</translation>
+    </message>
+    <message>
+        <source>Image beside the name (address)</source>
+        <translation>名稱旁的圖片（網址）</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>遊戲</translation>
+    </message>
+    <message>
+        <source>Game&apos;s icon (address)</source>
+        <translation>遊戲圖示（網址）</translation>
+    </message>
+    <message>
+        <source>Background (address)</source>
+        <translation>背景圖（網址）</translation>
+    </message>
+    <message>
+        <source>Link&apos;s words</source>
+        <translation>跳轉文案</translation>
+    </message>
+    <message>
+        <source>Link&apos;s address</source>
+        <translation>跳轉連結</translation>
+    </message>
+    <message>
+        <source>Game&apos;s data</source>
+        <translation>自訂卡片資料</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Beside the title</source>
+        <translation>標題旁的提示</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteRole</name>
+    <message numerus="yes">
+        <source>%n channel(s) have an overwrite of it: %1. Whether the server removes those it does not say; here they stay until the guild is read again.</source>
+        <extracomment>%1 are names of channels</extracomment>
+        <translation>
+            <numerusform>%n 個頻道有它的頻道覆寫：%1。伺服器未說明是否會移除；在重新讀取社群之前，此處保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it, and with it what only it allows.</source>
+        <translation>
+            <numerusform>%n 名成員將失去它，以及只有它允許的權限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>刪除角色</translation>
+    </message>
+    <message>
+        <source>Delete the role &quot;%1&quot; (%2)?</source>
+        <extracomment>%1 is a role&apos;s name, %2 its id</extracomment>
+        <translation>刪除角色「%1」(%2)嗎？</translation>
+    </message>
+    <message>
+        <source>Delete the role</source>
+        <translation>刪除角色</translation>
+    </message>
+</context>
+<context>
+    <name>EditPhase</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>reading again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>傳送中</translation>
+    </message>
+    <message>
+        <source>held by the server</source>
+        <translation>伺服器要求等待</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>no answer, not repeated</source>
+        <translation>無應答，未重複</translation>
+    </message>
+    <message>
+        <source>changed by somebody else</source>
+        <translation>已被他人更改</translation>
+    </message>
+    <message>
+        <source>stopped, not done</source>
+        <translation>已停止，未執行</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1330,238 @@
     </message>
 </context>
 <context>
+    <name>FindingTable</name>
+    <message>
+        <source>Member id</source>
+        <translation>成員 ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Nickname here</source>
+        <translation>在此的暱稱</translation>
+    </message>
+    <message>
+        <source>Short id</source>
+        <translation>短號</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Role ids</source>
+        <translation>角色 ID</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>新增者</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>邀請碼</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>邀請人</translation>
+    </message>
+    <message>
+        <source>Inviter&apos;s id</source>
+        <translation>邀請人 ID</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>頻道</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>剩餘次數</translation>
+    </message>
+    <message>
+        <source>Uses allowed</source>
+        <translation>允許次數</translation>
+    </message>
+    <message>
+        <source>Joined by it</source>
+        <translation>已邀請人數</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Topic id</source>
+        <translation>主題 ID</translation>
+    </message>
+    <message>
+        <source>Channel id</source>
+        <translation>頻道 ID</translation>
+    </message>
+    <message>
+        <source>Post id</source>
+        <translation>動態 ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Author&apos;s id</source>
+        <translation>作者 ID</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>發表時間</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>評論數</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>表態數</translation>
+    </message>
+    <message>
+        <source>Comment id</source>
+        <translation>評論 ID</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Reaction id</source>
+        <translation>表態 ID</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Members by name</source>
+        <translation>依名稱尋找成員</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名稱的一部分</translation>
+    </message>
+    <message>
+        <source>Members by short id</source>
+        <translation>依短號尋找成員</translation>
+    </message>
+    <message>
+        <source>Short ids</source>
+        <translation>短號</translation>
+    </message>
+    <message>
+        <source>Members with a role</source>
+        <translation>擁有某角色的成員</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>表情符號</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>邀請</translation>
+    </message>
+    <message>
+        <source>Invite by its code</source>
+        <translation>依邀請碼尋找邀請</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>邀請碼</translation>
+    </message>
+    <message>
+        <source>Circle topics</source>
+        <translation>圈子主題</translation>
+    </message>
+    <message>
+        <source>Circle posts of a member</source>
+        <translation>某成員的圈子動態</translation>
+    </message>
+    <message>
+        <source>Member id</source>
+        <translation>成員 ID</translation>
+    </message>
+    <message>
+        <source>Circle post by its id</source>
+        <translation>依 ID 尋找圈子動態</translation>
+    </message>
+    <message>
+        <source>Post id</source>
+        <translation>動態 ID</translation>
+    </message>
+    <message>
+        <source>Comments of a circle post</source>
+        <translation>圈子動態的評論</translation>
+    </message>
+    <message>
+        <source>Reactions to a circle post</source>
+        <translation>圈子動態的表態</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無限制</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n short id(s) can be looked up at once.</source>
+        <translation>
+            <numerusform>一次最多尋找 %n 個短號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no id: that is a whole number.</source>
+        <translation>「%1」不是 ID：ID 是一個整數。</translation>
+    </message>
+</context>
+<context>
     <name>FormatChange</name>
     <message>
         <source>Lost would be: %1.</source>
@@ -1088,6 +1598,292 @@
     </message>
 </context>
 <context>
+    <name>GuildEdit</name>
+    <message>
+        <source>Create role %1</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>建立角色 %1</translation>
+    </message>
+    <message>
+        <source>Change role %1</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>變更角色 %1</translation>
+    </message>
+    <message>
+        <source>Delete role %1</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>刪除角色 %1</translation>
+    </message>
+    <message>
+        <source>Change the order of roles</source>
+        <translation>變更角色順序</translation>
+    </message>
+    <message>
+        <source>Change what everybody may</source>
+        <translation>變更所有人的權限</translation>
+    </message>
+    <message>
+        <source>Set the roles of %1</source>
+        <extracomment>%1 is a member&apos;s name</extracomment>
+        <translation>設定 %1 的角色</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <extracomment>%1 is a role&apos;s name, %2 a member&apos;s</extracomment>
+        <translation>把 %1 授予 %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <translation>從 %2 收回 %1</translation>
+    </message>
+    <message>
+        <source>Kick %1</source>
+        <extracomment>%1 is a member&apos;s name</extracomment>
+        <translation>踢出 %1</translation>
+    </message>
+    <message>
+        <source>Mute %1 for %2</source>
+        <extracomment>%1 is a member&apos;s name, %2 a time such as &quot;10 min&quot;</extracomment>
+        <translation>將 %1 禁言 %2</translation>
+    </message>
+    <message>
+        <source>Change the bot&apos;s nickname</source>
+        <translation>變更機器人的暱稱</translation>
+    </message>
+    <message>
+        <source>Change the overwrites of %1</source>
+        <extracomment>%1 is a channel&apos;s name</extracomment>
+        <translation>變更 %1 的頻道覆寫</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1.</source>
+        <translation>伺服器要求等待 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>GuildEdits</name>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>the member %1</source>
+        <translation>成員 %1</translation>
+    </message>
+    <message>
+        <source>In %1, overwrite for %2: allow %3.</source>
+        <translation>在 %1 中，對%2的頻道覆寫：允許 %3。</translation>
+    </message>
+    <message>
+        <source>In %1, overwrite for %2: neither allow nor deny %3.</source>
+        <translation>在 %1 中，對%2的頻道覆寫：既不允許也不拒絕 %3。</translation>
+    </message>
+    <message>
+        <source>In %1, overwrite for %2: deny %3.</source>
+        <translation>在 %1 中，對%2的頻道覆寫：拒絕 %3。</translation>
+    </message>
+    <message>
+        <source>Role %1: grant %2.</source>
+        <translation>角色 %1：授予 %2。</translation>
+    </message>
+    <message>
+        <source>Role %1: take %2 away.</source>
+        <translation>角色 %1：取消 %2。</translation>
+    </message>
+    <message>
+        <source>Give %1 the role %2.</source>
+        <translation>給 %1 角色 %2。</translation>
+    </message>
+    <message>
+        <source>Take from %1 the role %2.</source>
+        <translation>取消 %1 的角色 %2。</translation>
+    </message>
+    <message>
+        <source>The bot does not have %1 itself.</source>
+        <translation>機器人自身沒有 %1。</translation>
+    </message>
+    <message>
+        <source>not by the bot</source>
+        <translation>機器人無權變更</translation>
+    </message>
+</context>
+<context>
+    <name>GuildImpact</name>
+    <message numerus="yes">
+        <source>%1 channel(s)</source>
+        <extracomment>%1 is the number, with spaces between groups of three digits</extracomment>
+        <translation>
+            <numerusform>%1 個頻道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) gain %2 in %3.</source>
+        <extracomment>%1 members in %3, which are channels; %2 is a permission&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 名成員在 %3中獲得 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) lose %2 in %3.</source>
+        <extracomment>%1 members in %3, which are channels; %2 is a permission&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 名成員在 %3中失去 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gains or loses anything.</source>
+        <translation>沒有人獲得或失去任何權限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more permission(s).</source>
+        <extracomment>permissions that are gained or lost, and not listed</extracomment>
+        <translation>
+            <numerusform>另有 %n 項權限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bot itself would lose %1 everywhere, and could not change it back.</source>
+        <translation>機器人自身將在所有位置失去 %1，且無法自行改回。</translation>
+    </message>
+    <message>
+        <source>The bot itself would lose %1 in some places.</source>
+        <translation>機器人自身將在部分位置失去 %1。</translation>
+    </message>
+    <message>
+        <source>The guild’s owner would lose %1.</source>
+        <translation>社群擁有者將失去 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>GuildWhy</name>
+    <message>
+        <source>Is the member the owner?</source>
+        <translation>該成員是擁有者嗎？</translation>
+    </message>
+    <message>
+        <source>Base: everybody</source>
+        <translation>基礎：所有人</translation>
+    </message>
+    <message>
+        <source>Base: the member’s roles</source>
+        <translation>基礎：成員的角色</translation>
+    </message>
+    <message>
+        <source>ADMINISTRATOR in the base mask?</source>
+        <translation>基礎遮罩中有 ADMINISTRATOR 嗎？</translation>
+    </message>
+    <message>
+        <source>Channel overwrite for everybody</source>
+        <translation>對所有人的頻道覆寫</translation>
+    </message>
+    <message>
+        <source>Channel overwrites for roles</source>
+        <translation>對角色的頻道覆寫</translation>
+    </message>
+    <message>
+        <source>Channel overwrite for the member</source>
+        <translation>該成員的頻道覆寫</translation>
+    </message>
+    <message>
+        <source>Rules of use</source>
+        <translation>使用規則</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>無變化</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>已允許</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>未授予</translation>
+    </message>
+    <message>
+        <source>This step decides</source>
+        <translation>由此步決定</translation>
+    </message>
+    <message>
+        <source>Nothing that it needs is missing.</source>
+        <translation>所需的條件都已具備。</translation>
+    </message>
+    <message>
+        <source>Otherwise than today, by your edit.</source>
+        <translation>與現在不同，因您的編輯而變。</translation>
+    </message>
+    <message>
+        <source>Decided by step %1</source>
+        <extracomment>%1 is one number, or several with commas</extracomment>
+        <translation>由第 %1 步決定</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允許</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Allowed after saving</source>
+        <translation>儲存後允許</translation>
+    </message>
+    <message>
+        <source>Denied after saving</source>
+        <translation>儲存後拒絕</translation>
+    </message>
+    <message>
+        <source>Allowed today</source>
+        <translation>現在允許</translation>
+    </message>
+    <message>
+        <source>Denied today</source>
+        <translation>現在拒絕</translation>
+    </message>
+    <message>
+        <source>Your edit does not turn it round</source>
+        <translation>您的編輯不改變此結果</translation>
+    </message>
+    <message>
+        <source>Allowed today, flips because of step %1</source>
+        <extracomment>%1 is one number, or several with commas</extracomment>
+        <translation>現在允許，因第 %1 步而改變</translation>
+    </message>
+    <message>
+        <source>Denied today, flips because of step %1</source>
+        <extracomment>%1 is one number, or several with commas</extracomment>
+        <translation>現在拒絕，因第 %1 步而改變</translation>
+    </message>
+    <message>
+        <source>Allowed after saving, flips because of step %1</source>
+        <extracomment>%1 is one number, or several with commas</extracomment>
+        <translation>儲存後允許，因第 %1 步而改變</translation>
+    </message>
+    <message>
+        <source>Denied after saving, flips because of step %1</source>
+        <extracomment>%1 is one number, or several with commas</extracomment>
+        <translation>儲存後拒絕，因第 %1 步而改變</translation>
+    </message>
+    <message>
+        <source>The raw mask is %1; of it can be used here: %2.</source>
+        <translation>原始遮罩為 %1；在此可用的為 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is in the raw mask, and the rules of use take it away.</source>
+        <extracomment>%1 is a permission&apos;s name</extracomment>
+        <translation>原始遮罩中有 %1，但使用規則將其去除。</translation>
+    </message>
+</context>
+<context>
     <name>GuildWords</name>
     <message>
         <source>Switch a permission</source>
@@ -1117,6 +1913,62 @@
     <message>
         <source>Kept exactly as received, never cleared</source>
         <translation>依收到的原樣保留，絕不清除</translation>
+    </message>
+    <message>
+        <source>inherit</source>
+        <translation>繼承</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>允許</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>allow and deny (allow counts)</source>
+        <extracomment>an overwrite has a permission in both masks</extracomment>
+        <translation>允許且拒絕（以允許為準）</translation>
+    </message>
+    <message>
+        <source>Change a permission</source>
+        <translation>變更一項權限</translation>
+    </message>
+    <message>
+        <source>Remove an overwrite</source>
+        <translation>移除一條頻道覆寫</translation>
+    </message>
+    <message>
+        <source>Try a proposal</source>
+        <translation>試用建議</translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <extracomment>%1 is what an overwrite says of a permission, %2 what it said before; &quot;allow (was: deny)&quot;</extracomment>
+        <translation>%1（原為：%2）</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>not among the roles and members that were read</source>
+        <translation>不在已讀取的角色和成員之中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2483,99 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Manager: moderate, and manage the server</source>
         <translation>管理者：維持秩序並管理伺服器</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFact</name>
+    <message>
+        <source>Short id</source>
+        <translation>短號</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Is a bot</source>
+        <translation>是機器人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>頭像</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>暱稱</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Manages the guild</source>
+        <translation>可管理社群</translation>
+    </message>
+    <message>
+        <source>Manages channels</source>
+        <translation>可管理頻道</translation>
+    </message>
+    <message>
+        <source>Manages roles</source>
+        <translation>可管理角色</translation>
+    </message>
+    <message>
+        <source>Manages emoji</source>
+        <translation>可管理表情</translation>
+    </message>
+    <message>
+        <source>Writes in channels</source>
+        <translation>可在頻道發言</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is somebody&apos;s name, %2 the id</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1 are names with commas between them, %2 is a number</extracomment>
+        <translation>%1 等，另有 %2 個</translation>
+    </message>
+    <message>
+        <source>role %1 (unknown)</source>
+        <extracomment>a role that the guild&apos;s list does not have; %1 is its id</extracomment>
+        <translation>角色 %1（未知）</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>無角色</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4603,78 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Read-only file system</source>
         <translation>唯讀檔案系統</translation>
     </message>
+    <message>
+        <source>This part of the credit is of another shape than documented: %1</source>
+        <translation>榮譽的這一部分與文件所述的形式不同：%1</translation>
+    </message>
+    <message>
+        <source>The credit cannot be read: %1</source>
+        <translation>無法讀取該榮譽：%1</translation>
+    </message>
+    <message>
+        <source>An image is the address of one, with http:// or https://.</source>
+        <translation>圖片須填寫以 http:// 或 https:// 開頭的網址。</translation>
+    </message>
+    <message>
+        <source>A slot has a label or an image; this one has neither.</source>
+        <translation>榮譽槽須有標題或圖片，此處兩者皆無。</translation>
+    </message>
+    <message>
+        <source>A slot has a label or an image, not both.</source>
+        <translation>榮譽槽的標題與圖片只能擇一。</translation>
+    </message>
+    <message>
+        <source>Without a slot the profile shows nothing of this credit.</source>
+        <translation>沒有榮譽槽，個人資訊頁上不會顯示此榮譽。</translation>
+    </message>
+    <message>
+        <source>There is no slot in this row.</source>
+        <translation>這一列沒有榮譽槽。</translation>
+    </message>
+    <message>
+        <source>It does not say who gives the credit.</source>
+        <translation>未註明榮譽的頒發者。</translation>
+    </message>
+    <message>
+        <source>A game credit of type %1 needs this.</source>
+        <translation>類型 %1 的遊戲戰績必須填寫此項。</translation>
+    </message>
+    <message>
+        <source>A game credit of type %1 does not use this; it is sent with it.</source>
+        <translation>類型 %1 的遊戲戰績不使用此項，但仍會一併傳送。</translation>
+    </message>
+    <message>
+        <source>The type of a game credit is 4 (lines) or 5 (the game&apos;s data).</source>
+        <translation>遊戲戰績的類型為 4（逐列內容）或 5（遊戲自訂資料）。</translation>
+    </message>
+    <message>
+        <source>This line says nothing.</source>
+        <translation>這一列沒有內容。</translation>
+    </message>
+    <message>
+        <source>The chat could not be read: %1</source>
+        <translation>無法讀取聊天：%1</translation>
+    </message>
+    <message>
+        <source>The number of members could not be read: %1</source>
+        <translation>無法讀取成員數：%1</translation>
+    </message>
+    <message>
+        <source>The administrators could not be read: %1</source>
+        <translation>無法讀取管理員：%1</translation>
+    </message>
+    <message>
+        <source>The member could not be read: %1</source>
+        <translation>無法讀取成員：%1</translation>
+    </message>
+    <message>
+        <source>A credit needs a name of its own (card_id).</source>
+        <translation>榮譽需要有自己的名稱（card_id）。</translation>
+    </message>
+    <message>
+        <source>The list of roles does not have it: it is kept as it is.</source>
+        <translation>角色清單中沒有它：保持不變。</translation>
+    </message>
 </context>
 <context>
     <name>PredefinedFilter</name>
@@ -3958,6 +4975,34 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>What the program wrote down about itself, without secrets</source>
         <translation>程式對自身運作的記錄，不含機密</translation>
+    </message>
+    <message>
+        <source>Owner: may do everything, nothing else is asked</source>
+        <translation>擁有者：可做任何事，不再看其他規則</translation>
+    </message>
+    <message>
+        <source>Base: what the guild and @everyone allow</source>
+        <translation>基礎：社群與 @everyone 允許的權限</translation>
+    </message>
+    <message>
+        <source>Base: what the member&apos;s roles allow</source>
+        <translation>基礎：成員的角色允許的權限</translation>
+    </message>
+    <message>
+        <source>ADMINISTRATOR by now: may do everything, nothing else is asked</source>
+        <translation>至此擁有 ADMINISTRATOR：可做任何事，不再看其他規則</translation>
+    </message>
+    <message>
+        <source>Channel overwrite for @everyone</source>
+        <translation>@everyone 的頻道覆寫</translation>
+    </message>
+    <message>
+        <source>Channel overwrites for the member&apos;s roles: first all denials</source>
+        <translation>成員各角色的頻道覆寫：先算全部拒絕</translation>
+    </message>
+    <message>
+        <source>Channel overwrite for the member</source>
+        <translation>該成員的頻道覆寫</translation>
     </message>
 </context>
 <context>
@@ -6070,14 +7115,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>API</translation>
     </message>
     <message>
-        <source>Here you will read roles, channels and members of a guild, and see why somebody may or may not do something.</source>
-        <translation>在這裡，您將能查看社群的角色、頻道和成員，並了解某人為什麼可以或不可以做某事。</translation>
-    </message>
-    <message>
-        <source>Until then, &quot;botdeck call&quot; in a terminal asks for roles and members; &quot;botdeck check&quot; says beforehand whether a call is complete.</source>
-        <translation>在此之前，可在終端機用「botdeck call」查詢角色和成員；「botdeck check」可預先說明呼叫是否完整。</translation>
-    </message>
-    <message>
         <source>Here you will make a key pair, publish its public half, and decrypt what users share, step by step.</source>
         <translation>在這裡，您將能逐步產生金鑰對、公布其公鑰，並解密使用者分享的內容。</translation>
     </message>
@@ -7466,6 +8503,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Show what was changed</source>
         <translation>顯示改動</translation>
     </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation>未選擇訊息</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::converse::ForwardDialog</name>
@@ -7909,6 +8950,123 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::guild::AccessDialog</name>
+    <message>
+        <source>Being worked out…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message>
+        <source>Pick what to look at.</source>
+        <translation>請選擇要檢視的內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 member(s) can use %3 here.</source>
+        <extracomment>%1 of %2 members; %3 is a permission&apos;s name</extracomment>
+        <translation>
+            <numerusform>%2 名成員中有 %1 名可在此使用 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What somebody with this role and no other can use, channel by channel.</source>
+        <translation>只有此角色的人在各頻道中可以使用的權限。</translation>
+    </message>
+    <message>
+        <source>Who can what, and where</source>
+        <translation>誰在何處可以做什麼</translation>
+    </message>
+    <message>
+        <source>Who can see this channel</source>
+        <translation>誰能看到此頻道</translation>
+    </message>
+    <message>
+        <source>What this role can do where</source>
+        <translation>此角色在何處可以做什麼</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>頻道</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Pick a channel</source>
+        <translation>選擇頻道</translation>
+    </message>
+    <message>
+        <source>Find a channel</source>
+        <translation>尋找頻道</translation>
+    </message>
+    <message>
+        <source>Pick a permission</source>
+        <translation>選擇權限</translation>
+    </message>
+    <message>
+        <source>Find a permission, bit or word</source>
+        <translation>尋找權限、位元或詞語</translation>
+    </message>
+    <message>
+        <source>Pick a role</source>
+        <translation>選擇角色</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>尋找角色</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>為什麼(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Explains the chosen member</source>
+        <translation>解釋所選的成員</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>複製為文字(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::AccessModel</name>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>頻道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>一切</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::guild::BitStrip</name>
     <message>
         <source>The mask in binary</source>
@@ -7935,6 +9093,1324 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>
             <numerusform>另有 %n 項</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChannelTreeModel</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n 個頻道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overwrite(s)</source>
+        <translation>
+            <numerusform>%n 個頻道覆寫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChannelsView</name>
+    <message>
+        <source>Who can see this channel…</source>
+        <translation>誰能看到這個頻道…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>複製 ID</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>複製名稱</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>頻道</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatChanges</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a member: %1 is the name, %2 the id</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>移除成員</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”?</source>
+        <extracomment>%1 is a member, %2 the name of a chat</extracomment>
+        <translation>要將 %1 移出「%2」嗎？</translation>
+    </message>
+    <message>
+        <source>They are put out at once. The server may keep them from coming back.</source>
+        <translation>成員會立即被移出，伺服器可能會阻止其再次加入。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove member</source>
+        <translation>移除成員(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave chat</source>
+        <translation>離開聊天</translation>
+    </message>
+    <message>
+        <source>Shall the bot leave “%1”?</source>
+        <extracomment>%1 is the name of a chat</extracomment>
+        <translation>要讓機器人離開「%1」嗎？</translation>
+    </message>
+    <message>
+        <source>It cannot come back by itself: somebody has to add it again.</source>
+        <translation>機器人無法自行返回：須由他人重新加入。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave chat</source>
+        <translation>離開聊天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>The server asked to wait: %1 to go.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>伺服器要求等待：還剩 %1。</translation>
+    </message>
+    <message>
+        <source>It is on its way…</source>
+        <translation>正在傳送…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Save title</source>
+        <translation>儲存標題</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Save description</source>
+        <translation>儲存描述</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>訊息 ID</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>Pin message</source>
+        <translation>釘選訊息</translation>
+    </message>
+    <message>
+        <source>Unpin message</source>
+        <translation>取消釘選</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>使用者 ID</translation>
+    </message>
+    <message>
+        <source>Remove member…</source>
+        <translation>移除成員…</translation>
+    </message>
+    <message>
+        <source>Leave chat…</source>
+        <translation>離開聊天…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatFactsView</name>
+    <message>
+        <source>What the server told about the chat</source>
+        <translation>伺服器提供的聊天資訊</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatFinder</name>
+    <message>
+        <source>Name, @username or id</source>
+        <translation>名稱、@使用者名稱或 ID</translation>
+    </message>
+    <message>
+        <source>Find or open a chat</source>
+        <translation>尋找或開啟聊天</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>This chat is not listed.</source>
+        <extracomment>%1 is an id or an @username</extracomment>
+        <translation>此聊天不在清單中。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>Chats appear when a user writes to the bot.</source>
+        <translation>有使用者寫給機器人時，聊天就會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>按 id 開啟…</translation>
+    </message>
+    <message>
+        <source>No chat matches.</source>
+        <translation>沒有符合的聊天。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatHead</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>重新讀取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>讀取於 %1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatLookup</name>
+    <message>
+        <source>“%1” is no user&apos;s id: that is a whole number.</source>
+        <translation>「%1」不是使用者 ID：使用者 ID 是一個整數。</translation>
+    </message>
+    <message>
+        <source>The server tells of one member at a time, by the user&apos;s id.</source>
+        <translation>伺服器每次只依使用者 ID 提供一名成員的資訊。</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>使用者 ID</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>Find member</source>
+        <translation>尋找成員</translation>
+    </message>
+    <message>
+        <source>The member that was found</source>
+        <translation>找到的成員</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatPeopleModel</name>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <extracomment>how many of a member&apos;s rights are allowed</extracomment>
+        <translation>已允許 %1/%2 項</translation>
+    </message>
+    <message>
+        <source>%1 (bot)</source>
+        <extracomment>behind a name</extracomment>
+        <translation>%1（機器人）</translation>
+    </message>
+    <message>
+        <source>Who, and what they may do</source>
+        <translation>成員及其權限</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ChatSheet</name>
+    <message>
+        <source>&amp;Read chat</source>
+        <translation>讀取聊天(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pick a chat.</source>
+        <translation>請選擇一個聊天。</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click, asks the server about it.</source>
+        <translation>按 Enter 鍵或按兩下即可向伺服器查詢。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The bot has left this chat.</source>
+        <translation>機器人已離開此聊天。</translation>
+    </message>
+    <message>
+        <source>This chat is not read.</source>
+        <translation>此聊天未讀取。</translation>
+    </message>
+    <message>
+        <source>This chat is not read yet.</source>
+        <translation>此聊天尚未讀取。</translation>
+    </message>
+    <message>
+        <source>The server is asked for its facts, the number of members and the administrators.</source>
+        <translation>將向伺服器查詢聊天資訊、成員數和管理員。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>The server told of no administrators here.</source>
+        <translation>伺服器未提供此處的管理員。</translation>
+    </message>
+    <message>
+        <source>What is shown of the chat</source>
+        <translation>聊天的顯示內容</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ColourField</name>
+    <message>
+        <source>no colour</source>
+        <translation>無顏色</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>紅色</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>A colour has six hexadecimal digits, as 0x336699; 0x000000 is none.</source>
+        <translation>顏色為六位十六進位數，如 0x336699；0x000000 表示無顏色。</translation>
+    </message>
+    <message>
+        <source>Colour as 0xRRGGBB</source>
+        <translation>顏色，0xRRGGBB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>選擇顏色</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CompareDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>In the guild as a whole</source>
+        <translation>整個社群</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Pick two roles.</source>
+        <translation>請選擇兩個角色。</translation>
+    </message>
+    <message>
+        <source>Pick two members.</source>
+        <translation>請選擇兩名成員。</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>沒有差異。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) differ.</source>
+        <translation>
+            <numerusform>%n 項權限不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>No other moment of this guild is kept. Load a snapshot, or read it again later.</source>
+        <translation>沒有儲存該社群的其他時刻。請載入快照，或稍後重新讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ; each side with what only it has.</source>
+        <translation>
+            <numerusform>%n 處不同；每側顯示其獨有的內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the roles themselves allow.</source>
+        <translation>角色本身所允許的。</translation>
+    </message>
+    <message>
+        <source>What somebody with this role alone can use in %1.</source>
+        <translation>僅有此角色的人在 %1 中可用的權限。</translation>
+    </message>
+    <message>
+        <source>What the members may in the guild as a whole.</source>
+        <translation>成員在整個社群中的權限。</translation>
+    </message>
+    <message>
+        <source>What the members can use in %1.</source>
+        <translation>成員在 %1 中可用的權限。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較的對象</translation>
+    </message>
+    <message>
+        <source>Pick a role</source>
+        <translation>選擇角色</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>尋找角色</translation>
+    </message>
+    <message>
+        <source>Pick a member</source>
+        <translation>選擇成員</translation>
+    </message>
+    <message>
+        <source>Find a member by name or number</source>
+        <translation>依名稱或編號尋找成員</translation>
+    </message>
+    <message>
+        <source>Pick a moment</source>
+        <translation>選擇時刻</translation>
+    </message>
+    <message>
+        <source>Find a moment</source>
+        <translation>尋找時刻</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Pick a channel</source>
+        <translation>選擇頻道</translation>
+    </message>
+    <message>
+        <source>Find a channel</source>
+        <translation>尋找頻道</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>僅顯示差異(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較結果</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>複製為文字(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CompareSides</name>
+    <message>
+        <source>&amp;Left</source>
+        <translation>左(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>右(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>交換兩側</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ConflictDialog</name>
+    <message>
+        <source>Write yours over theirs?</source>
+        <translation>用你的蓋過對方的？</translation>
+    </message>
+    <message>
+        <source>All overwrites of %1 become what you wanted to write.</source>
+        <translation>%1 的全部頻道覆寫將變為你要寫入的內容。</translation>
+    </message>
+    <message>
+        <source>What somebody else has changed there since is gone.</source>
+        <translation>其他人此後在那裡的變更將遺失。</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>寫入我的</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1</source>
+        <translation>其他人變更了 %1</translation>
+    </message>
+    <message>
+        <source>The overwrites of %1 were changed since they were read. Nothing was written.</source>
+        <translation>%1 的頻道覆寫在讀取之後已被變更。沒有寫入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) were changed by both: tick those that shall be as you wanted them.</source>
+        <translation>
+            <numerusform>雙方都變更了 %n 項權限：請勾選要按你的意思處理的項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No permission was changed by both: the merge has all changes.</source>
+        <translation>沒有雙方都變更的權限：合併包含全部變更。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>&amp;Keep theirs</source>
+        <translation>保留對方的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Write mine over theirs…</source>
+        <translation>用我的蓋過對方的(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write the &amp;merge</source>
+        <translation>寫入合併結果(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ConflictModel</name>
+    <message>
+        <source>Permission</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>When read</source>
+        <translation>讀取時</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>對方</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>An overwrite without an id</source>
+        <translation>沒有 ID 的覆寫</translation>
+    </message>
+    <message>
+        <source>added by them</source>
+        <translation>由對方新增</translation>
+    </message>
+    <message>
+        <source>removed by them</source>
+        <translation>由對方移除</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>由你新增</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>由你移除</translation>
+    </message>
+    <message>
+        <source>other values changed</source>
+        <translation>其他值有變更</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <extracomment>what both changed: whose value counts, and the value</extracomment>
+        <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>對方：%1</translation>
+    </message>
+    <message>
+        <source>%1: when read %2, theirs %3, mine %4, merged %5</source>
+        <extracomment>a row that is read out: %1 permission, %2 to %5 what each version says of it</extracomment>
+        <translation>%1：讀取時 %2，對方 %3，我的 %4，合併 %5</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>雙方都變更了</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CountedField</name>
+    <message>
+        <source>%1 / %2 characters</source>
+        <extracomment>characters that are used, of those that are allowed</extracomment>
+        <translation>%1 / %2 個字元</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CreditDialog</name>
+    <message>
+        <source>New credit</source>
+        <translation>新榮譽</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>捨棄變更</translation>
+    </message>
+    <message>
+        <source>What was changed here is not saved.</source>
+        <translation>此處的變更尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Another credit takes its place.</source>
+        <translation>將改為顯示另一項榮譽。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What this credit holds cannot be read: it can only be deleted.</source>
+        <translation>無法讀取此榮譽的內容，只能將其刪除。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>尚未填寫任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field of the API (&quot;main_info&quot;), %2 is what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Give the credit a name of its own (card_id).</source>
+        <translation>請為榮譽取一個自己的名稱（card_id）。</translation>
+    </message>
+    <message>
+        <source>The member has a credit of this name: it is replaced.</source>
+        <translation>該成員已有同名榮譽，儲存後將被取代。</translation>
+    </message>
+    <message>
+        <source>Reading what the member has…</source>
+        <translation>正在讀取該成員的榮譽…</translation>
+    </message>
+    <message>
+        <source>Given by the bot %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>由機器人 %1 頒發。</translation>
+    </message>
+    <message>
+        <source>The member has no credits yet.</source>
+        <translation>該成員還沒有榮譽。</translation>
+    </message>
+    <message>
+        <source>The credit is being saved…</source>
+        <translation>正在儲存榮譽…</translation>
+    </message>
+    <message>
+        <source>Delete credit</source>
+        <translation>刪除榮譽</translation>
+    </message>
+    <message>
+        <source>Take the credit %1 away from %2?</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>要收回 %2 的榮譽 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>It vanishes from the member&apos;s profile.</source>
+        <translation>它會從該成員的個人資訊頁上消失。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The credit is being deleted…</source>
+        <translation>正在刪除榮譽…</translation>
+    </message>
+    <message>
+        <source>The credit is saved.</source>
+        <translation>榮譽已儲存。</translation>
+    </message>
+    <message>
+        <source>The credit is deleted.</source>
+        <translation>榮譽已刪除。</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>榮譽</translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>榮譽(&amp;R)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>刪除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name (card_id)</source>
+        <translation>名稱（card_id）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Honour (GuildCredit)</source>
+        <translation>榮譽（GuildCredit）</translation>
+    </message>
+    <message>
+        <source>Game&apos;s card (GameCredit)</source>
+        <translation>遊戲戰績（GameCredit）</translation>
+    </message>
+    <message>
+        <source>As the profile shows it</source>
+        <translation>個人資訊頁上的樣子</translation>
+    </message>
+    <message>
+        <source>Images are not loaded: their names stand for them. How exactly Fanbook lays it out is not published.</source>
+        <translation>不會載入圖片，僅以其名稱代替。Fanbook 的實際排版未公開。</translation>
+    </message>
+    <message>
+        <source>&amp;Save credit</source>
+        <translation>儲存榮譽(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CreditForm</name>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>4: a card of lines</source>
+        <translation>4：逐列內容的卡片</translation>
+    </message>
+    <message>
+        <source>5: a card that the game&apos;s data fill</source>
+        <translation>5：由遊戲資料填充的卡片</translation>
+    </message>
+    <message>
+        <source>Slots on the profile, row by row</source>
+        <translation>個人資訊頁上的榮譽槽，逐列排列</translation>
+    </message>
+    <message>
+        <source>Lines of the card</source>
+        <translation>卡片內容列</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CreditLines</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Row %1, slot %2</source>
+        <translation>第 %1 列，第 %2 個榮譽槽</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place in a list (&quot;Line 2&quot;), %2 is what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Image (address)</source>
+        <translation>圖片（網址）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>榮譽槽</translation>
+    </message>
+    <message>
+        <source>Add slot</source>
+        <translation>新增榮譽槽</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>新增一列</translation>
+    </message>
+    <message>
+        <source>Remove slot</source>
+        <translation>移除榮譽槽</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>內容列</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>新增內容列</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>移除內容列</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::CreditPreview</name>
+    <message>
+        <source>Preview of the credit</source>
+        <translation>榮譽預覽</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>暫無可顯示的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::EditsDialog</name>
+    <message>
+        <source>%1 of %2 changes have ended</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%2 項更改中 %1 項已結束</translation>
+    </message>
+    <message>
+        <source>Stopping: what was sent already comes to its end.</source>
+        <translation>正在停止：已傳送的會執行完。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 is how so many changes ended: &quot;3 done&quot;</extracomment>
+        <translation>%1 項%2</translation>
+    </message>
+    <message>
+        <source>Changing the guild</source>
+        <translation>正在更改社群</translation>
+    </message>
+    <message>
+        <source>Changes that have ended</source>
+        <translation>已結束的更改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Show &amp;difference…</source>
+        <translation>顯示差異(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What somebody else changed meanwhile, of the change that is chosen</source>
+        <translation>所選更改中他人期間做出的改動</translation>
+    </message>
+    <message>
+        <source>&amp;Copy results</source>
+        <translation>複製結果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What has not been sent yet is not done</source>
+        <translation>尚未傳送的不會執行</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::EditsModel</name>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::FindingsDialog</name>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>正在詢問伺服器…</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>沒有找到任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>找到 %n 筆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the guild</source>
+        <translation>在社群中尋找</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The chosen rows as text, columns behind tabs</source>
+        <translation>將所選列複製為文字，各欄以定位字元分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>另存為文字(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>尋找結果</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::FindingsModel</name>
+    <message>
+        <source>More, as JSON</source>
+        <extracomment>what else the server told</extracomment>
+        <translation>其他（JSON）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::GuildChooser</name>
+    <message>
+        <source>damaged</source>
+        <translation>已損壞</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>%1 is a time; the guild was read only in part then</extracomment>
+        <translation>讀取於 %1</translation>
+    </message>
+    <message>
+        <source>read %1, not whole</source>
+        <translation>讀取於 %1，不完整</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>按 id 開啟…</translation>
+    </message>
+    <message>
+        <source>No guild is open</source>
+        <translation>沒有開啟的社群</translation>
+    </message>
+    <message>
+        <source>Guild: %1</source>
+        <extracomment>%1 is the guild that is open, with its number</extracomment>
+        <translation>社群：%1</translation>
+    </message>
+    <message>
+        <source>Choose a guild</source>
+        <translation>選擇社群</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::GuildFoot</name>
+    <message>
+        <source>Make a new role</source>
+        <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>+ Role</source>
+        <extracomment>a button that adds a role to a guild</extracomment>
+        <translation>+ 角色</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Compare two roles, two members or two moments</source>
+        <translation>比較兩個角色、兩名成員或兩個時刻</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::GuildHead</name>
+    <message>
+        <source>Guild</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Read the guild again</source>
+        <translation>重新讀取社群</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More to do with guilds</source>
+        <translation>對社群的更多操作</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>按 id 開啟…</translation>
+    </message>
+    <message>
+        <source>Save snapshot…</source>
+        <translation>儲存快照…</translation>
+    </message>
+    <message>
+        <source>Load snapshot…</source>
+        <translation>載入快照…</translation>
+    </message>
+    <message>
+        <source>Forget this guild…</source>
+        <translation>忘記這個社群…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::GuildPage</name>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::GuildPane</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>No role was read.</source>
+        <translation>沒有讀到角色。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>頻道</translation>
+    </message>
+    <message>
+        <source>No channel was read.</source>
+        <translation>沒有讀到頻道。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>No member was read.</source>
+        <translation>沒有讀到成員。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed now.</source>
+        <translation>現在不能變更。</translation>
+    </message>
+    <message>
+        <source>The guild is being read.</source>
+        <translation>正在讀取社群。</translation>
+    </message>
+    <message>
+        <source>Nothing of this guild was read yet.</source>
+        <translation>這個社群還沒有讀取過。</translation>
+    </message>
+    <message>
+        <source>Read the guild</source>
+        <translation>讀取社群</translation>
+    </message>
+    <message>
+        <source>No guild was read yet.</source>
+        <translation>還沒有讀取過社群。</translation>
+    </message>
+    <message>
+        <source>A bot cannot list its guilds: open one by its id.</source>
+        <translation>機器人無法列出它所在的社群：請按編號開啟。</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>按 id 開啟…</translation>
+    </message>
+    <message>
+        <source>No guild is open.</source>
+        <translation>沒有開啟的社群。</translation>
+    </message>
+    <message>
+        <source>Choose one above, or open another by its id.</source>
+        <translation>請在上面選擇，或按編號開啟另一個。</translation>
+    </message>
+    <message>
+        <source>Guild</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Parts of the guild</source>
+        <translation>社群的各部分</translation>
+    </message>
+    <message>
+        <source>Forget this guild?</source>
+        <translation>忘記這個社群？</translation>
+    </message>
+    <message>
+        <source>What was read of %1 is removed from this computer.</source>
+        <extracomment>%1 is a guild&apos;s name or id</extracomment>
+        <translation>讀到的 %1 的內容將從這台電腦上移除。</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the server. It can be read again by its id %1.</source>
+        <translation>伺服器上沒有任何改變。以後可以按編號 %1 再次讀取。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘記</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ImpactDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>獲得</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>All permissions</source>
+        <translation>全部權限</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines are shown. The export has all of them.</source>
+        <translation>顯示 %2 行中的前 %1 行。匯出包含全部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the change means</source>
+        <translation>此變更的影響</translation>
+    </message>
+    <message>
+        <source>Gained or lost</source>
+        <translation>獲得或失去</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Who gains or loses what, and where</source>
+        <translation>誰在何處獲得或失去什麼</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>為什麼(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Explains the chosen line</source>
+        <translation>解釋所選的行</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All lines as CSV, whatever is chosen here</source>
+        <translation>將全部行匯出為 CSV，與此處的選擇無關</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ImpactModel</name>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>頻道</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation>+ 獲得</translation>
+    </message>
+    <message>
+        <source>− lost</source>
+        <translation>− 失去</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +10454,14 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>What would be saved</source>
         <translation>將會儲存的內容</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>清單…</translation>
+    </message>
+    <message>
+        <source>Every member, channel and permission that the change concerns</source>
+        <translation>此變更涉及的每個成員、頻道和權限</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +10542,648 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Copy as…</source>
         <translation>複製為…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MemberActions</name>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>What this member can do in a channel, and why</source>
+        <translation>該成員在頻道中能做什麼，以及原因</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>複製 ID</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation>複製 ID</translation>
+    </message>
+    <message>
+        <source>The ids, a line each</source>
+        <translation>每行一個 ID</translation>
+    </message>
+    <message>
+        <source>Nickname…</source>
+        <translation>暱稱…</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>禁言…</translation>
+    </message>
+    <message>
+        <source>Kick…</source>
+        <translation>踢出…</translation>
+    </message>
+    <message>
+        <source>How this bot is called in this guild</source>
+        <translation>此機器人在該社群中的名稱</translation>
+    </message>
+    <message>
+        <source>For a time they cannot write or speak</source>
+        <translation>在一段時間內不能發言或說話</translation>
+    </message>
+    <message>
+        <source>Out of the guild</source>
+        <translation>移出社群</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MemberDelegate</name>
+    <message>
+        <source>this bot</source>
+        <translation>此機器人</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>擁有者</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MemberHead</name>
+    <message>
+        <source>id %1</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>short id %1</source>
+        <extracomment>%1 is what people tell each other instead of the id, digits mostly</extracomment>
+        <translation>短 ID %1</translation>
+    </message>
+    <message>
+        <source>owner of the guild</source>
+        <translation>社群擁有者</translation>
+    </message>
+    <message>
+        <source>this bot</source>
+        <translation>此機器人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 個成員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the server tells of this member</source>
+        <translation>伺服器給出的該成員資訊</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MemberListModel</name>
+    <message>
+        <source>owner</source>
+        <translation>擁有者</translation>
+    </message>
+    <message>
+        <source>this bot</source>
+        <translation>此機器人</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>short id %1</source>
+        <translation>短 ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MembersPage</name>
+    <message>
+        <source>Give a role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give &quot;%1&quot; to %n member(s)?</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>
+            <numerusform>將「%1」授予 %n 名成員嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after the other, each with its own result. It can be stopped.</source>
+        <translation>逐個進行，每個都有各自的結果，可以停止。</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Take a role</source>
+        <translation>收回角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take &quot;%1&quot; from %n member(s)?</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>
+            <numerusform>從 %n 名成員收回「%1」嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the role</source>
+        <translation>收回角色</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>授予：%1</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>收回：%1</translation>
+    </message>
+    <message>
+        <source>The server replaces all: what somebody else gave meanwhile is taken, too.</source>
+        <translation>伺服器會取代全部角色：期間他人授予的角色也會被收回。</translation>
+    </message>
+    <message>
+        <source>Set roles</source>
+        <translation>設定角色</translation>
+    </message>
+    <message>
+        <source>%1 will have: %2</source>
+        <extracomment>%1 is a member, %2 are the names of roles, or &quot;no role&quot;</extracomment>
+        <translation>%1 將擁有：%2</translation>
+    </message>
+    <message>
+        <source>Set these roles</source>
+        <translation>設定這些角色</translation>
+    </message>
+    <message>
+        <source>Kick members</source>
+        <translation>踢出成員</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kick %n member(s) out of &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a guild&apos;s name, %2 are names of members</extracomment>
+        <translation>
+            <numerusform>將 %n 名成員踢出「%1」：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is kicked must join again and has none of the roles then.</source>
+        <translation>被踢出者需重新加入，屆時不再擁有原有角色。</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>踢出</translation>
+    </message>
+    <message>
+        <source>Choose a member in the list</source>
+        <translation>請在清單中選擇成員</translation>
+    </message>
+    <message>
+        <source>Several with Ctrl or Shift. Roles are given and taken here, members muted and kicked.</source>
+        <translation>按住 Ctrl 或 Shift 可多選。在此授予和收回角色、禁言和踢出成員。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MembersPart</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>%1 of %2 members of a guild are listed</extracomment>
+        <translation>顯示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <extracomment>how many members of a guild are chosen</extracomment>
+        <translation>已選 %1</translation>
+    </message>
+    <message>
+        <source>No member was read.</source>
+        <translation>沒有讀到成員。</translation>
+    </message>
+    <message>
+        <source>No member matches.</source>
+        <translation>沒有符合的成員。</translation>
+    </message>
+    <message>
+        <source>Name, short id or id</source>
+        <translation>名稱、短號或編號</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>尋找成員</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MembersView</name>
+    <message numerus="yes">
+        <source>Copy %n id(s)</source>
+        <translation>
+            <numerusform>複製 %n 個編號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n name(s)</source>
+        <translation>
+            <numerusform>複製 %n 個名稱</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::MuteDialog</name>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 分鐘</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>They can write and speak again after %1. The server takes 60 seconds to 30 days.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1後可再次發言和說話。伺服器接受 60 秒至 30 天。</translation>
+    </message>
+    <message>
+        <source>Mute members</source>
+        <translation>禁言成員</translation>
+    </message>
+    <message>
+        <source>Mute: %1</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>禁言：%1</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>時長(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>多長時間</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>時間單位</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>禁言(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::NicknameDialog</name>
+    <message>
+        <source>Nickname of the bot</source>
+        <translation>機器人的暱稱</translation>
+    </message>
+    <message>
+        <source>&amp;Nickname in this guild</source>
+        <translation>在該社群的暱稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fanbook does not say how long it may be.</source>
+        <translation>Fanbook 未說明其長度上限。</translation>
+    </message>
+    <message>
+        <source>&amp;Set nickname</source>
+        <translation>設定暱稱(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OpenGuildDialog</name>
+    <message>
+        <source>An id is a decimal number, such as 357042844231282688.</source>
+        <translation>編號是十進位數字，例如 357042844231282688。</translation>
+    </message>
+    <message>
+        <source>This number is too large for an id: it does not fit into 64 bits.</source>
+        <translation>這個數字作為編號太大：超出 64 位元。</translation>
+    </message>
+    <message>
+        <source>No guild has the id 0.</source>
+        <translation>沒有編號為 0 的社群。</translation>
+    </message>
+    <message>
+        <source>Open a guild</source>
+        <translation>開啟社群</translation>
+    </message>
+    <message>
+        <source>&amp;Id of the guild:</source>
+        <translation>社群編號(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Open guild</source>
+        <translation>開啟社群(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwriteBitModel</name>
+    <message>
+        <source>does not count in this channel</source>
+        <translation>在此頻道中不起作用</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a row that is read out: %1 permission, %2 what it allows, %3 what the overwrite says of it</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwriteDraft</name>
+    <message>
+        <source>The bot cannot change what it does not have itself.</source>
+        <translation>機器人不能變更它自己沒有的權限。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwriteModel</name>
+    <message>
+        <source>the category has no overwrites</source>
+        <translation>該分類沒有頻道覆寫</translation>
+    </message>
+    <message>
+        <source>does not count in this channel</source>
+        <translation>在此頻道中不起作用</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other permission(s) in this overwrite</source>
+        <translation>
+            <numerusform>此覆寫中另有 %n 項權限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a cell that is read out: %1 channel, %2 role or member, %3 permission, %4 what is said of it</extracomment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>Allows: %1</source>
+        <translation>允許：%1</translation>
+    </message>
+    <message>
+        <source>Denies: %1</source>
+        <translation>拒絕：%1</translation>
+    </message>
+    <message>
+        <source>What a category says counts for no channel in it: each has overwrites of its own.</source>
+        <translation>分類的設定對其中的頻道不起作用：每個頻道各有自己的覆寫。</translation>
+    </message>
+    <message>
+        <source>Changed and not saved</source>
+        <translation>已變更，尚未儲存</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwritePanel</name>
+    <message>
+        <source>No overwrite: everything is inherited</source>
+        <translation>沒有覆寫：全部繼承</translation>
+    </message>
+    <message>
+        <source>deny %1 · allow %2</source>
+        <extracomment>the two masks of an overwrite: %1 what it denies, %2 what it allows</extracomment>
+        <translation>拒絕 %1 · 允許 %2</translation>
+    </message>
+    <message>
+        <source>removed · %1</source>
+        <extracomment>%1 are the masks of an overwrite</extracomment>
+        <translation>已移除 · %1</translation>
+    </message>
+    <message>
+        <source>new · %1</source>
+        <extracomment>%1 are the masks of an overwrite</extracomment>
+        <translation>新增 · %1</translation>
+    </message>
+    <message>
+        <source>Choose a cell above</source>
+        <translation>請在上方選擇一格</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a role or member, %2 a channel</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Copy the masks</source>
+        <translation>複製遮罩</translation>
+    </message>
+    <message>
+        <source>Permissions of the overwrite</source>
+        <translation>此覆寫的權限</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwriteTable</name>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>允許(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit</source>
+        <translation>繼承(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>拒絕(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this overwrite</source>
+        <translation>移除此覆寫(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>複製為文字(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::OverwritesPage</name>
+    <message numerus="yes">
+        <source>What was edited in %n channel(s) is gone: somebody else has changed their overwrites.</source>
+        <translation>
+            <numerusform>%n 個頻道中的編輯已失效：其他人變更了它們的覆寫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no name and is kept as it came.</source>
+        <translation>%1 沒有名稱，按收到的原樣保留。</translation>
+    </message>
+    <message>
+        <source>%1 is locked. %2</source>
+        <extracomment>%1 is a permission&apos;s name, %2 is a sentence that says why</extracomment>
+        <translation>%1 已鎖定。%2</translation>
+    </message>
+    <message>
+        <source>%1 does not count in a channel of this kind.</source>
+        <translation>%1 在這類頻道中不起作用。</translation>
+    </message>
+    <message>
+        <source>Change a reserved permission?</source>
+        <translation>變更保留的權限？</translation>
+    </message>
+    <message>
+        <source>%1 is reserved by Fanbook and has no effect today.</source>
+        <translation>%1 由 Fanbook 保留，目前沒有作用。</translation>
+    </message>
+    <message>
+        <source>What it will do one day is not known. It can be changed back.</source>
+        <translation>將來有何作用尚不清楚。可以改回來。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>變更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the proposal are left out. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>
+            <numerusform>建議中有 %n 項變更未採用。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>取消復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>取消復原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n 項未儲存的變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>沒有變更</translation>
+    </message>
+    <message>
+        <source>An empty overwrite is removed</source>
+        <translation>移除一條空的覆寫</translation>
+    </message>
+    <message>
+        <source>No guild is read yet.</source>
+        <translation>尚未讀取社群。</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or open it by its id.</source>
+        <translation>請在左側選擇，或按 ID 開啟。</translation>
+    </message>
+    <message>
+        <source>This guild has no channels.</source>
+        <translation>此社群沒有頻道。</translation>
+    </message>
+    <message>
+        <source>None was read, or the bot cannot see them.</source>
+        <translation>沒有讀取到，或機器人看不到它們。</translation>
+    </message>
+    <message>
+        <source>Channel overwrites</source>
+        <translation>頻道覆寫</translation>
+    </message>
+    <message>
+        <source>Save overwrites</source>
+        <translation>儲存頻道覆寫</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Add role or member…</source>
+        <translation>新增角色或成員…</translation>
+    </message>
+    <message>
+        <source>A column for somebody who has no overwrite yet</source>
+        <translation>為尚無覆寫者增加一欄</translation>
+    </message>
+    <message>
+        <source>Overwrites by channel</source>
+        <translation>各頻道的覆寫</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>之前與之後</translation>
+    </message>
+    <message>
+        <source>Who gains or loses…</source>
+        <translation>誰獲得或失去…</translation>
+    </message>
+    <message>
+        <source>Every member, channel and permission that the change concerns</source>
+        <translation>此變更涉及的每個成員、頻道和權限</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Back to what is saved; can be undone</source>
+        <translation>回到已儲存的內容；可以復原</translation>
+    </message>
+    <message>
+        <source>Save overwrites (%1)</source>
+        <translation>儲存頻道覆寫 (%1)</translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation>將會儲存的內容</translation>
     </message>
 </context>
 <context>
@@ -8226,12 +11352,402 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::guild::ProposalsPart</name>
+    <message>
+        <source>Smallest change that allows it</source>
+        <translation>使其允許的最小變更</translation>
+    </message>
+    <message>
+        <source>Smallest change that denies it</source>
+        <translation>使其拒絕的最小變更</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>No way with up to three edits leads there for the one and not for the other.</source>
+        <translation>三項以內的編輯無法只對其中一人做到。</translation>
+    </message>
+    <message>
+        <source>No way with up to three edits leads there.</source>
+        <translation>三項以內的編輯無法做到。</translation>
+    </message>
+    <message>
+        <source>Shows the chosen change as an edit that is not saved</source>
+        <translation>將所選變更顯示為未儲存的編輯</translation>
+    </message>
+    <message>
+        <source>But not for</source>
+        <extracomment>before a field with a member&apos;s name, for whom something shall not change as well</extracomment>
+        <translation>但不包括</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>nobody is excepted from a change</extracomment>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>Find a member by name or number</source>
+        <translation>依名稱或編號尋找成員</translation>
+    </message>
+    <message>
+        <source>Except nobody</source>
+        <translation>不排除任何人</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::ReadingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>取消讀取</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleChecks</name>
+    <message>
+        <source>Will have: %1</source>
+        <extracomment>%1 are the names of roles, or &quot;no role&quot;</extracomment>
+        <translation>將擁有：%1</translation>
+    </message>
+    <message>
+        <source>Exactly the roles that are ticked, whatever was given meanwhile</source>
+        <translation>恰好為勾選的角色，不論期間授予了什麼</translation>
+    </message>
+    <message>
+        <source>Choose a role in the list.</source>
+        <translation>請在清單中選擇角色。</translation>
+    </message>
+    <message>
+        <source>Give role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give to %n member(s)</source>
+        <translation>
+            <numerusform>授予 %n 名成員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take role</source>
+        <translation>收回角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take from %n member(s)</source>
+        <translation>
+            <numerusform>從 %n 名成員收回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one role, whatever else is given or taken meanwhile</source>
+        <translation>僅此角色，不影響期間的其他變動</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Ticks as the roles are now</source>
+        <translation>依目前角色勾選</translation>
+    </message>
+    <message>
+        <source>Set these roles…</source>
+        <translation>設定這些角色…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleChecksModel</name>
+    <message>
+        <source>+ will be given</source>
+        <translation>+ 將授予</translation>
+    </message>
+    <message>
+        <source>− will be taken</source>
+        <translation>− 將收回</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of members</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Members and changes</source>
+        <translation>成員與更改</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleDelegate</name>
+    <message>
+        <source>managed</source>
+        <translation>機器人所有</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleDialog</name>
+    <message>
+        <source>Edit role: %1</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>編輯角色：%1</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>顏色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;List its members apart from the others</source>
+        <translation>單獨列出其成員(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody can mention it</source>
+        <translation>所有人可提及(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It begins below all other roles, and its permissions are edited when it is there: the server takes none with a new role.</source>
+        <translation>它最初位於所有其他角色之下，權限在建立後編輯：伺服器建立角色時不接受權限。</translation>
+    </message>
+    <message>
+        <source>&amp;Save role</source>
+        <translation>儲存角色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Create role</source>
+        <translation>建立角色(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::guild::RoleHeading</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
             <numerusform>%n 項未儲存的變更</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RoleListModel</name>
+    <message>
+        <source>Pos</source>
+        <extracomment>the position of a role in its guild: a narrow column</extracomment>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>What the bot can edit is not known</source>
+        <translation>不知道機器人能編輯什麼</translation>
+    </message>
+    <message>
+        <source>The bot</source>
+        <translation>機器人</translation>
+    </message>
+    <message>
+        <source>%1 can edit none of these roles</source>
+        <extracomment>%1 is the bot&apos;s name</extracomment>
+        <translation>%1 不能編輯這些角色</translation>
+    </message>
+    <message>
+        <source>%1 can edit the roles below</source>
+        <extracomment>between the roles that a bot cannot edit and those that it can; %1 is the bot&apos;s name</extracomment>
+        <translation>%1 可以編輯下面的角色</translation>
+    </message>
+    <message>
+        <source>The bot is not among the members that were read.</source>
+        <translation>讀到的成員中沒有這個機器人。</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>It has changes that are not saved.</source>
+        <translation>有未儲存的變更。</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 個成員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>機器人所有</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未儲存</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::RolesView</name>
+    <message>
+        <source>Copy id</source>
+        <translation>複製 ID</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>複製名稱</translation>
+    </message>
+    <message>
+        <source>Delete role…</source>
+        <translation>刪除角色…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::SubjectDialog</name>
+    <message>
+        <source>Add a role or member</source>
+        <translation>新增角色或成員</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>名稱或 ID</translation>
+    </message>
+    <message>
+        <source>Find a role or member</source>
+        <translation>尋找角色或成員</translation>
+    </message>
+    <message>
+        <source>Roles and members</source>
+        <translation>角色和成員</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::WhyChooser</name>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>頻道</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Pick a member</source>
+        <translation>選擇成員</translation>
+    </message>
+    <message>
+        <source>Find a member by name or number</source>
+        <translation>依名稱或編號尋找成員</translation>
+    </message>
+    <message>
+        <source>Pick a channel</source>
+        <translation>選擇頻道</translation>
+    </message>
+    <message>
+        <source>Find a channel</source>
+        <translation>尋找頻道</translation>
+    </message>
+    <message>
+        <source>Pick a permission</source>
+        <translation>選擇權限</translation>
+    </message>
+    <message>
+        <source>Find a permission, bit or word</source>
+        <translation>尋找權限、位元或詞語</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::WhyPane</name>
+    <message>
+        <source>Fanbook does not publish its order. These steps follow the usual one, which is an assumption, and can be changed in Settings.</source>
+        <translation>Fanbook 未公布其順序。這些步驟按通常的順序進行，這只是假設，可在設定中變更。</translation>
+    </message>
+    <message>
+        <source>Fanbook does not publish its order. These steps follow the one that is set in Settings, which is an assumption.</source>
+        <translation>Fanbook 未公布其順序。這些步驟按設定中的順序進行，這只是假設。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>Who can, and what can a role: as lists…</source>
+        <translation>誰可以，角色可以做什麼：以清單顯示…</translation>
+    </message>
+    <message>
+        <source>Copy the answer and its steps as text</source>
+        <translation>將結果及其步驟複製為文字</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>關閉此窗格</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Pick a member, a channel and a permission.</source>
+        <translation>請選擇成員、頻道和權限。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::guild::WhyVerdict</name>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>In the guild as it is</source>
+        <translation>社群的目前狀態</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>With the edit that is not saved</source>
+        <translation>包含未儲存的編輯</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +11877,11 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Clear the filter</source>
         <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: a filter has at most %1 characters.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>未貼上任何內容：篩選條件最多 %1 個字元。</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +12408,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Updates by kind, as a table</source>
         <translation>依類型統計的更新（表格）</translation>
     </message>
+    <message>
+        <source>Bars cannot be drawn: the module for them is not beside the program.</source>
+        <translation>無法繪製長條圖：程式旁沒有所需的模組。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::overview::TrafficColumns</name>
@@ -9322,6 +12847,54 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Certificates are always checked. No setting, here or of a bot, makes the program accept a wrong one.</source>
         <translation>一律檢查憑證。無論此處或機器人的設定，都不能讓程式接受錯誤的憑證。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::PermissionsPage</name>
+    <message>
+        <source>The order in the settings cannot be meant, so the usual one counts: %1</source>
+        <extracomment>%1 is a sentence that says what is wrong</extracomment>
+        <translation>設定中的順序無法使用，因此採用通常的順序：%1</translation>
+    </message>
+    <message>
+        <source>Without any step nobody may do anything.</source>
+        <translation>一步都不採用時，任何人都沒有任何權限。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>The steps by which the console works out what a member may do, from the first to the last. Fanbook does not publish its order: this one is an assumption. A step without a tick is not taken.</source>
+        <translation>主控台按以下步驟，從前到後推算成員可以做什麼。Fanbook 未公開其順序：此處的順序是一種假設。未勾選的步驟不會採用。</translation>
+    </message>
+    <message>
+        <source>Order of permission steps</source>
+        <translation>權限步驟的順序</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the step earlier (Alt+Up)</source>
+        <translation>將此步驟提前（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the step later (Alt+Down)</source>
+        <translation>將此步驟延後（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Usual &amp;order</source>
+        <translation>通常的順序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All steps, in the order of Discord</source>
+        <translation>全部步驟，按 Discord 的順序</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +13401,18 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Copy c&amp;url</source>
         <translation>複製 curl(&amp;U)</translation>
     </message>
+    <message>
+        <source>Close without your changes?</source>
+        <translation>放棄變更並關閉？</translation>
+    </message>
+    <message>
+        <source>What you changed was not replayed, and it is kept nowhere.</source>
+        <translation>您的變更尚未重放，也未儲存在任何地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放棄變更(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::replay::ResultsModel</name>
@@ -10298,6 +13883,289 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::GuildChats</name>
+    <message>
+        <source>Change a chat with a production bot</source>
+        <translation>用正式環境的機器人變更聊天</translation>
+    </message>
+    <message>
+        <source>Change this chat as &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>以「%1」的身分變更此聊天？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: real people are concerned.</source>
+        <translation>此機器人標記為正式環境：會影響真實使用者。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>變更(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildEdits</name>
+    <message>
+        <source>Another change of a guild is still on its way. Wait for it, then do this again.</source>
+        <translation>另一項社群變更仍在進行。請等它結束後再試。</translation>
+    </message>
+    <message>
+        <source>Change a guild with a production bot</source>
+        <translation>用正式環境的機器人變更社群</translation>
+    </message>
+    <message>
+        <source>Change &quot;%2&quot; as &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name, %2 a guild&apos;s</extracomment>
+        <translation>以「%1」的身分變更「%2」？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: real people are concerned.</source>
+        <translation>此機器人標記為正式環境：會影響真實使用者。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>變更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 says what: &quot;Change role Trial host&quot;</extracomment>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildFiles</name>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>已儲存到 %1。</translation>
+    </message>
+    <message>
+        <source>Save snapshot</source>
+        <translation>儲存快照</translation>
+    </message>
+    <message>
+        <source>Load snapshot</source>
+        <translation>載入快照</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>快照 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildFindings</name>
+    <message>
+        <source>Save what was found</source>
+        <translation>儲存尋找結果</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildImpacts</name>
+    <message>
+        <source>Somebody is locked out</source>
+        <translation>有人會失去權限</translation>
+    </message>
+    <message>
+        <source>Afterwards only somebody else can give it back.</source>
+        <translation>之後只有其他人才能歸還。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I know, and want this</source>
+        <translation>我知道，並且要這樣做</translation>
+    </message>
+    <message>
+        <source>Save who gains and loses what</source>
+        <translation>儲存誰得到和失去什麼</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildMenu</name>
+    <message>
+        <source>&amp;Read the guild again</source>
+        <translation>重新讀取社群(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open by id…</source>
+        <translation>按 id 開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New role…</source>
+        <translation>新增角色(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the role&apos;s name and colour…</source>
+        <translation>編輯角色名稱和顏色(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the role…</source>
+        <translation>刪除角色(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Who can, and what can a role…</source>
+        <translation>誰可以、角色可以做什麼(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Look &amp;up on the server…</source>
+        <translation>在伺服器上尋找(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>C&amp;redits of the member…</source>
+        <translation>成員的榮譽(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save snapshot…</source>
+        <translation>儲存快照(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load snapshot…</source>
+        <translation>載入快照(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildRoles</name>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>未儲存的變更</translation>
+    </message>
+    <message>
+        <source>Give up the changes of %1?</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>放棄對 %1 的變更？</translation>
+    </message>
+    <message>
+        <source>They were not saved. Saving them first keeps them.</source>
+        <translation>這些變更尚未儲存。先儲存即可保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>放棄(&amp;G)</translation>
+    </message>
+    <message>
+        <source>position %1 · %2 · id %3</source>
+        <extracomment>%1 is a number, %2 &quot;8 members&quot;, %3 an id</extracomment>
+        <translation>位置 %1 · %2 · id %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 個成員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bot does not have this permission itself.</source>
+        <translation>機器人自己沒有此權限。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildStanding</name>
+    <message>
+        <source>From a file</source>
+        <translation>來自檔案</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>讀取於 %1</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Reading the guild</source>
+        <translation>正在讀取社群</translation>
+    </message>
+    <message>
+        <source>Roles %1</source>
+        <extracomment>%1 is how many so far</extracomment>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>Channels %1</source>
+        <translation>頻道 %1</translation>
+    </message>
+    <message>
+        <source>Members %1 of %2</source>
+        <extracomment>%1 is how many so far, %2 how many there are</extracomment>
+        <translation>成員 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Members %1</source>
+        <translation>成員 %1</translation>
+    </message>
+    <message>
+        <source>Reading the guild…</source>
+        <translation>正在讀取社群…</translation>
+    </message>
+    <message>
+        <source>It is shown once all of it was read.</source>
+        <translation>全部讀取後顯示。</translation>
+    </message>
+    <message>
+        <source>This guild could not be read.</source>
+        <translation>無法讀取此社群。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Choose a guild.</source>
+        <translation>請選擇社群。</translation>
+    </message>
+    <message>
+        <source>They are in the list at the top left.</source>
+        <translation>它們在左上方的清單中。</translation>
+    </message>
+    <message>
+        <source>No guild is known yet.</source>
+        <translation>還沒有已知的社群。</translation>
+    </message>
+    <message>
+        <source>Guilds appear when an update comes from one. One can also be opened by its id.</source>
+        <translation>收到來自社群的更新後，社群會出現在這裡。也可以按 id 開啟。</translation>
+    </message>
+    <message>
+        <source>Open by id…</source>
+        <translation>按 id 開啟…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a guild&apos;s id</extracomment>
+        <translation>開啟 %1</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GuildWiring</name>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>請選擇機器人。</translation>
+    </message>
+    <message>
+        <source>Its guilds or chats are shown here.</source>
+        <translation>它的社群或聊天會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>This guild is shown from a file: nothing of it can be saved.</source>
+        <translation>此社群來自檔案：無法儲存任何變更。</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文字已在剪貼簿中。</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::MainWindow</name>
     <message>
         <source>All bots</source>
@@ -10350,6 +14218,14 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>訊息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Guild</source>
+        <translation>社群(&amp;G)</translation>
     </message>
 </context>
 <context>
