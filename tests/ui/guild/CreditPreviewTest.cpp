@@ -118,6 +118,8 @@ TEST_F(CreditPreviewTest, EveryBlockIsPaintedAndSaidWholeInATooltip)
 
 TEST_F(CreditPreviewTest, ItFollowsTheTheme)
 {
+    // Whatever the system seems to want after other tests.
+    theme.setScheme(ui::look::Scheme::Light);
     preview.setCredit(creditFrom(R"({"title":{"img":"https://e.org/t.png"}})"), memberName);
     preview.show();
     settle();
