@@ -140,9 +140,10 @@ void GuildStanding::showNote()
     else if (open.id() && !m_trouble.isEmpty())
         note = {tr("This guild could not be read."), inWords(m_trouble), tr("Read again")};
     else if (!open.id() && m_first)
-        note = {tr("Choose a guild."), tr("They are in the list at the top left."),
-                //: %1 is a guild's id
-                tr("Open %1").arg(m_first->toString())};
+        note = {
+            tr("Choose a guild."), tr("They are in the list at the top left."),
+            //: %1 is a guild's id
+            tr("Open %1").arg(m_first->toString())};
     else if (!open.id())
         note = {
             tr("No guild is known yet."),

@@ -18,8 +18,8 @@ struct Question;
 
 namespace botdeck::ui::shell {
 
-/// Asks before `then` where the bot is marked as production, unless the operator switched that off; else calls
-/// it at once.
+/// Asks before `then` where the bot is marked as production, unless the operator switched that off; else
+/// calls it at once.
 void askForProduction(
     const services::SettingsKeeper &settings, const models::BotRow &bot, const widgets::Question &question,
     QWidget &window, const std::function<void()> &then);
