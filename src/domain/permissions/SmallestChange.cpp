@@ -33,15 +33,16 @@ void editOverwrite(Guild &guild, const PermissionEdit &edit)
     if (channel == nullptr)
         return;
     QList<PermissionOverwrite> overwrites = channel->overwrites;
+    // Of several with one id the last one counts.
     auto row =
-        std::find_if(overwrites.begin(), overwrites.end(), [&edit](const PermissionOverwrite &overwrite) {
+        std::find_if(overwrites.rbegin(), overwrites.rend(), [&edit](const PermissionOverwrite &overwrite) {
             return overwrite.id == edit.subject;
         });
-    if (row == overwrites.end()) {
+    if (row == overwrites.rend()) {
         const bool isRole = edit.subject == guild.id || guild.role(edit.subject) != nullptr;
         overwrites += PermissionOverwrite::made(
             isRole ? PermissionOverwrite::Kind::Role : PermissionOverwrite::Kind::User, edit.subject);
-        row = overwrites.end() - 1;
+        row = overwrites.rbegin();
     }
     row->setMasks(
         row->deny.with(edit.bit, edit.state == EditState::Deny),
@@ -142,9 +143,9 @@ void addOverwriteEdits(
     subjects += member.roles;
     for (const core::Id subject : subjects) {
         const auto row = std::find_if(
-            channel.overwrites.begin(), channel.overwrites.end(),
+            channel.overwrites.rbegin(), channel.overwrites.rend(),
             [subject](const PermissionOverwrite &overwrite) { return overwrite.id == subject; });
-        const bool isThere = row != channel.overwrites.end();
+        const bool isThere = row != channel.overwrites.rend();
         if (isThere && (allowed ? row->deny : row->allows).has(bit))
             addOnce(edits, {EditKind::Overwrite, subject, channel.id, {}, bit, EditState::Inherit});
         if (!isThere || !(allowed ? row->allows : row->deny).has(bit))

@@ -146,4 +146,19 @@ TEST(SmallestChangeTest, NoMoreAreToldThanAskedForAndTheyAreTheMildest)
         EXPECT_EQ(two.at(at).edits, all.at(at).edits);
 }
 
+TEST(SmallestChangeTest, OfSeveralOverwritesOfOneMemberTheLastOneIsChanged)
+{
+    Guild guild = hostsGuild();
+    const PermissionOverwrite dead = PermissionOverwrite::made(PermissionOverwrite::Kind::User, hostBob);
+    PermissionOverwrite live = dead;
+    live.setMasks(PermissionMask::ofBit(sendMessagesBit), {});
+    guild.channels.first().setOverwrites({dead, live});
+    const QList<PermissionGoal> goals{{hostBob, signUp, sendMessagesBit, true}};
+    const auto ways = smallestChanges(guild, goals);
+    ASSERT_FALSE(ways.isEmpty());
+    const Guild after = withEdits(guild, ways.first().edits);
+    EXPECT_TRUE(reached(after, goals));
+    EXPECT_EQ(after.channels.first().overwrites.first(), dead);
+}
+
 } // namespace
