@@ -65,8 +65,11 @@ void OpenGuild::connectLoader()
     connect(&m_loader, &GuildLoader::progressed, this, [this](const GuildLoader::Progress &progress) {
         Q_EMIT progressed(progress);
     });
-    connect(&m_loader, &GuildLoader::done, this, [this](const BotKey &, const GuildReading &reading) {
+    connect(&m_loader, &GuildLoader::done, this, [this](const BotKey &, GuildReading reading) {
         Q_EMIT progressed(std::nullopt);
+        for (const auto &[edit, result] : std::exchange(m_sinceAsked, {}))
+            reading.guild = guildAfter(std::move(reading.guild), edit, result);
+        m_isFromFile = false;
         take(reading);
         keep();
     });
@@ -103,6 +106,7 @@ void OpenGuild::open(Id guild)
 
 void OpenGuild::read()
 {
+    m_sinceAsked.clear();
     if (m_bot && m_id)
         m_loader.read(*m_bot, *m_id);
 }
@@ -131,6 +135,8 @@ void OpenGuild::apply(const QList<DoneEdit> &edits)
 {
     if (!m_reading || m_isFromFile || edits.isEmpty())
         return;
+    if (isReading())
+        m_sinceAsked += edits;
     GuildReading after = *m_reading;
     for (const auto &[edit, result] : edits)
         after.guild = guildAfter(std::move(after.guild), edit, result);

@@ -90,6 +90,8 @@ private:
     std::optional<storage::GuildReading> m_reading;
     std::shared_ptr<const domain::PermissionTable> m_table;
     bool m_isFromFile = false;
+    /// What succeeded while the guild was being read: the answers may be older.
+    QList<DoneEdit> m_sinceAsked;
     GuildLibrary m_library;
     GuildLoader m_loader;
     GuildStudy m_study;

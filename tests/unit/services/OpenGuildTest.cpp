@@ -49,10 +49,12 @@ protected:
             << m_failures.join(u'\n').toStdString();
     }
     /// As somebody read it before.
-    void openKept()
+    void openKept(Id id = Id(1))
     {
         const domain::Guild kept = *domain::readGuildSnapshot(
-            R"({"botdeck":"snapshot","version":1,"guild":{"guild_id":"1","name":"Kept"},)"
+            QByteArray(R"({"botdeck":"snapshot","version":1,"guild":{"name":"Kept","guild_id":)") +
+            QByteArray::number(id.value()) +
+            R"(},)"
             R"("roles":[{"id":"7","name":"Streamer","permissions":1024,"position":1}],)"
             R"("members":[{"user":{"id":9007199254740997,"first_name":"Ann"},"roles":["7"]}],"channels":[]})");
         m_guild = kept.id;
@@ -151,6 +153,19 @@ TEST_F(OpenGuildTest, AReadingThatWasCancelledShowsWhatCameBefore)
     EXPECT_FALSE(m_open->reading()->isWhole);
     EXPECT_TRUE(shown().members.isEmpty());
     EXPECT_FALSE(shown().roles.isEmpty());
+}
+
+TEST_F(OpenGuildTest, WhatSucceedsWhileTheGuildIsReadIsNotLostWithTheOlderAnswers)
+{
+    ASSERT_NO_FATAL_FAILURE(openKept(m_guild));
+    const services::RoleCreation made{QStringLiteral("Made")};
+    QObject::connect(m_open.get(), &OpenGuild::progressed, m_open.get(), [&](const auto &progress) {
+        if (progress && progress->step == services::GuildLoader::Step::Channels)
+            m_open->apply({{made, R"({"id":"77","name":"Made","permissions":0,"position":1})"}});
+    });
+    m_open->read();
+    ASSERT_TRUE(waitUntil([this] { return !m_open->isReading() && shown().members.size() > 1; }));
+    EXPECT_NE(shown().role(Id(77)), nullptr);
 }
 
 } // namespace
