@@ -172,6 +172,14 @@ void MaskEditor::setRole(const EditedRole &role)
     m_draft.open(role.saved, role.editable);
 }
 
+void MaskEditor::carryOver(domain::PermissionMask mask)
+{
+    const domain::PermissionMask editable = m_draft.editable();
+    const domain::PermissionMask open = (mask & editable) | (m_draft.saved() & ~editable);
+    m_draft.unlock(open ^ m_draft.saved());
+    m_draft.write(open);
+}
+
 void MaskEditor::setImpact(const QString &text)
 {
     m_impact->setText(text);

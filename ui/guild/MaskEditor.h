@@ -59,6 +59,8 @@ public:
     [[nodiscard]] domain::PermissionMask mask() const { return m_draft.mask(); }
     /// A step that can be undone. False, and nothing, where it takes a bit that is locked or reserved.
     bool write(domain::PermissionMask mask) { return m_draft.write(mask); }
+    /// What was not saved of the same role before, as far as it may still be changed; nothing is asked again.
+    void carryOver(domain::PermissionMask mask);
     [[nodiscard]] bool isChanged() const { return !m_draft.changedBits().isEmpty(); }
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "services/OpenGuild.h"
 #include "ui/guild/ConflictDialog.h"
 #include "ui/guild/EditsDialog.h"
+#include "ui/secrets/SecretsDoor.h"
 #include "ui/shell/GuildEditWords.h"
 #include "ui/shell/ProductionQuestion.h"
 #include "ui/widgets/Question.h"
@@ -18,6 +19,7 @@ using services::ChannelOverwrites;
 using services::GuildEdit;
 using services::GuildEditPhase;
 using services::GuildEditState;
+using services::GuildPlace;
 using services::GuildWriter;
 
 GuildEdits::GuildEdits(const Parts &parts, QObject *parent)
@@ -31,9 +33,10 @@ GuildEdits::GuildEdits(const Parts &parts, QObject *parent)
 
 GuildEdits::~GuildEdits() = default;
 
-void GuildEdits::run(const QList<GuildEdit> &edits)
+void GuildEdits::run(const QList<GuildEdit> &edits, const std::optional<GuildPlace> &meant)
 {
-    if (edits.isEmpty() || !m_bot || !m_parts.open.table())
+    const GuildPlace place = meant.value_or(m_parts.open.place());
+    if (edits.isEmpty() || !m_bot || !isOpen(place))
         return;
     if (m_writer.isRunning()) {
         Q_EMIT said(tr("Another change of a guild is still on its way. Wait for it, then do this again."));
@@ -46,27 +49,37 @@ void GuildEdits::run(const QList<GuildEdit> &edits)
          tr("Change \"%2\" as \"%1\"?")
              .arg(models::oneLine(m_bot->name, 60), models::oneLine(m_parts.open.table()->guild().name, 60)),
          tr("This bot is marked as production: real people are concerned."), tr("&Change")},
-        m_parts.window, [this, edits] { runNow(edits); });
+        m_parts.window, [this, edits, place] { runNow(edits, place); });
 }
 
-/// The window's question may have been answered behind another guild.
-void GuildEdits::runNow(const QList<GuildEdit> &edits)
+/// Questions and dialogs may be answered behind another guild, or one from a file.
+bool GuildEdits::isOpen(const GuildPlace &place) const
 {
-    if (m_writer.isRunning() || !m_parts.open.table())
+    const GuildPlace now = m_parts.open.place();
+    return m_parts.open.table() && !m_parts.open.isFromFile() && now.bot == place.bot &&
+           now.guild == place.guild;
+}
+
+void GuildEdits::runNow(const QList<GuildEdit> &edits, const GuildPlace &place)
+{
+    if (m_writer.isRunning() || !isOpen(place)) {
+        Q_EMIT said(tr("Another guild was opened meanwhile: nothing was changed."));
         return;
-    m_order = {m_parts.open.place(), m_parts.open.table(), edits};
+    }
+    m_ended = std::make_shared<Ended>(Ended{{place, m_parts.open.table(), edits}, {}});
     m_words.clear();
     for (const GuildEdit &edit : edits)
-        m_words.append(editWords(edit, m_order.table->guild()));
+        m_words.append(editWords(edit, m_ended->order.table->guild()));
     m_list = nullptr;
     if (edits.size() > 1)
         showList();
-    m_writer.run(m_order);
+    m_writer.run(m_ended->order);
 }
 
 void GuildEdits::showList()
 {
-    if (m_list)
+    // Behind the lock nothing is told.
+    if (m_list || m_parts.desk.door.isLocked())
         return;
     m_list = new EditsDialog(m_parts.desk.theme, &m_parts.window);
     QList<guild::EditLine> lines;
@@ -76,7 +89,9 @@ void GuildEdits::showList()
     m_list->setLines(lines);
     connect(m_list, &EditsDialog::stopAsked, &m_writer, &GuildWriter::stop);
     connect(m_list, &EditsDialog::copyAsked, this, &GuildEdits::copyAsked);
-    connect(m_list, &EditsDialog::differenceAsked, this, &GuildEdits::askDifference);
+    connect(m_list, &EditsDialog::differenceAsked, this, [this, ended = m_ended](int at) {
+        askDifference(*ended, at);
+    });
     m_list->open();
 }
 
@@ -92,46 +107,54 @@ void GuildEdits::take(const GuildEditState &state)
 
 void GuildEdits::end()
 {
+    const services::GuildOrder &order = m_ended->order;
+    m_ended->states = m_writer.states();
     QList<services::OpenGuild::DoneEdit> doneEdits;
-    for (const GuildEditState &state : m_writer.states()) {
-        const GuildEdit &edit = m_order.edits.at(state.edit);
+    for (const GuildEditState &state : std::as_const(m_ended->states)) {
+        const GuildEdit &edit = order.edits.at(state.edit);
         if (state.phase != GuildEditPhase::Done)
             continue;
         doneEdits.append({edit, state.result});
-        if (const auto *overwrites = std::get_if<ChannelOverwrites>(&edit))
-            Q_EMIT dropped(overwrites->after.id);
+        // What is in the page was merged with what somebody else had done.
+        const auto *written = std::get_if<ChannelOverwrites>(&edit);
+        const domain::GuildChannel *read =
+            written ? order.table->guild().channel(written->before.id) : nullptr;
+        if (read && read->overwrites != written->before.overwrites)
+            Q_EMIT dropped(read->id);
     }
-    if (m_parts.open.place().bot == m_order.place.bot && m_parts.open.place().guild == m_order.place.guild)
+    if (isOpen(order.place))
         m_parts.open.apply(doneEdits);
     if (m_list)
         m_list->end();
-    if (m_order.edits.size() != 1)
+    if (order.edits.size() != 1)
         return;
     if (doneEdits.size() == 1)
         //: %1 says what: "Change role Trial host"
         Q_EMIT done(tr("Done: %1").arg(m_words.first()));
-    else if (m_writer.states().first().phase == GuildEditPhase::Conflict)
-        askDifference(0);
+    else
+        askDifference(*m_ended, 0);
 }
 
-void GuildEdits::askDifference(qsizetype place)
+void GuildEdits::askDifference(const Ended &ended, qsizetype at)
 {
-    const GuildEditState state = m_writer.states().value(place);
-    const auto *edit = std::get_if<ChannelOverwrites>(&m_order.edits.at(place));
-    if (!edit || !state.theirs)
+    const GuildEditState state = ended.states.value(at);
+    if (!state.theirs || m_parts.desk.door.isLocked())
         return;
-    const ChannelOverwrites mine = *edit;
+    const auto mine = std::get<ChannelOverwrites>(ended.order.edits.at(state.edit));
     const domain::GuildChannel theirs = *state.theirs;
+    const GuildPlace place = ended.order.place;
     auto *dialog = new ConflictDialog(
-        m_parts.desk.theme, m_order.table->guild(), {mine.before, theirs, mine.after}, &m_parts.window);
-    connect(dialog, &ConflictDialog::theirsKept, this, [this, mine, theirs](core::Id channel) {
+        m_parts.desk.theme, ended.order.table->guild(), {mine.before, theirs, mine.after}, &m_parts.window);
+    connect(dialog, &ConflictDialog::theirsKept, this, [this, mine, theirs, place](core::Id channel) {
+        if (!isOpen(place))
+            return;
         Q_EMIT dropped(channel);
         m_parts.open.apply({{ChannelOverwrites{mine.before, theirs}, QByteArray()}});
     });
     connect(
         dialog, &ConflictDialog::writeAsked, this,
-        [this](const domain::GuildChannel &before, const domain::GuildChannel &after) {
-            run({ChannelOverwrites{before, after}});
+        [this, place](const domain::GuildChannel &before, const domain::GuildChannel &after) {
+            run({ChannelOverwrites{before, after}}, place);
         });
     dialog->open();
 }

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 namespace botdeck::services {
@@ -39,8 +40,9 @@ public:
     ~GuildEdits() override;
 
     void setBot(const std::optional<models::BotRow> &bot) { m_bot = bot; }
-    /// With a production bot the operator is asked first. What succeeded holds in the open guild.
-    void run(const QList<services::GuildEdit> &edits);
+    /// With a production bot the operator is asked first. What succeeded holds in the open guild. `meant`:
+    /// where a dialog was opened that only ended now; where another guild is open by then, nothing is done.
+    void run(const QList<services::GuildEdit> &edits, const std::optional<services::GuildPlace> &meant = {});
 
 Q_SIGNALS:
     /// A sentence that wants to be read.
@@ -49,20 +51,29 @@ Q_SIGNALS:
     void done(const QString &words);
     /// Text for the clipboard.
     void copyAsked(const QString &text);
-    /// What was edited in a channel is over: it is written, or somebody else's overwrites stay.
+    /// What was edited in a channel is over: somebody else's overwrites stay, or it was written in another
+    /// form.
     void dropped(botdeck::core::Id channel);
 
 private:
-    void runNow(const QList<services::GuildEdit> &edits);
+    /// An order, and how its edits ended: what its list shows also while the next one is done.
+    struct Ended
+    {
+        services::GuildOrder order;
+        QList<services::GuildEditState> states;
+    };
+
+    void runNow(const QList<services::GuildEdit> &edits, const services::GuildPlace &place);
+    [[nodiscard]] bool isOpen(const services::GuildPlace &place) const;
     void showList();
     void take(const services::GuildEditState &state);
     void end();
-    void askDifference(qsizetype place);
+    void askDifference(const Ended &ended, qsizetype at);
 
     const Parts m_parts;
     std::optional<models::BotRow> m_bot;
     services::GuildWriter m_writer;
-    services::GuildOrder m_order;
+    std::shared_ptr<Ended> m_ended;
     QStringList m_words;
     QPointer<guild::EditsDialog> m_list;
 };

@@ -8,7 +8,9 @@
 #include "ui/guild/CreditDialog.h"
 #include "ui/guild/FindingsDialog.h"
 #include "ui/shell/GuildFiles.h"
+#include "ui/shell/ProductionQuestion.h"
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Question.h"
 
 namespace botdeck::ui::shell {
 
@@ -73,6 +75,8 @@ void GuildFindings::connectCredits()
                 m_creditDialog->setUnread(words);
             else if (m_creditDialog)
                 m_creditDialog->showFailure(words, mayHaveHadEffect);
+            else if (!m_isListing)
+                Q_EMIT said(words);
         });
 }
 
@@ -105,6 +109,19 @@ void GuildFindings::find(domain::FindingKind kind, const QStringList &texts)
 }
 
 void GuildFindings::showCredits(Id member)
+{
+    if (!m_bot)
+        return;
+    askForProduction(
+        m_parts.desk.settings, *m_bot,
+        {"productionQuestion", tr("Change credits with a production bot"),
+         //: %1 is a bot's name
+         tr("Change this member's credits as \"%1\"?").arg(models::oneLine(m_bot->name, longestMemberName)),
+         tr("This bot is marked as production: real people are concerned."), tr("&Go on")},
+        m_parts.window, [this, member] { openCredits(member); });
+}
+
+void GuildFindings::openCredits(Id member)
 {
     const auto &table = m_parts.open.table();
     const domain::GuildMember *who = table ? table->guild().member(member) : nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ConsoleData.h"
 #include "services/GuildCredits.h"
 #include "services/GuildLookup.h"
 #include "ui/shell/Desk.h"
@@ -40,7 +41,9 @@ public:
 
     explicit GuildFindings(const Parts &parts, QObject *parent = nullptr);
 
+    void setBot(const std::optional<models::BotRow> &bot) { m_bot = bot; }
     void showFindings();
+    /// With a production bot the operator is asked first.
     void showCredits(core::Id member);
     /// Another guild, or none: what was asked about the one before is given up.
     void close();
@@ -48,8 +51,11 @@ public:
 Q_SIGNALS:
     /// Text for the clipboard.
     void copyAsked(const QString &text);
+    /// A sentence that wants to be read.
+    void said(const QString &words);
 
 private:
+    void openCredits(core::Id member);
     void connectLookup();
     void connectCredits();
     void find(domain::FindingKind kind, const QStringList &texts);
@@ -59,6 +65,7 @@ private:
     [[nodiscard]] services::CreditPlace placeOf(core::Id member) const;
 
     const Parts m_parts;
+    std::optional<models::BotRow> m_bot;
     services::GuildLookup m_lookup;
     services::GuildCredits m_credits;
     QPointer<guild::FindingsDialog> m_findings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/GuildImpacts.h"
 
+#include "services/GuildAfterEdit.h"
 #include "services/ImpactCsv.h"
 #include "services/OpenGuild.h"
 #include "ui/guild/AccessDialog.h"
@@ -98,6 +99,20 @@ void GuildImpacts::confirm(const std::function<void()> &save)
         ask(save);
 }
 
+void GuildImpacts::confirm(const QList<services::GuildEdit> &edits, const std::function<void()> &save)
+{
+    if (!m_parts.open.table())
+        return;
+    domain::Guild after = m_parts.open.table()->guild();
+    for (const services::GuildEdit &edit : edits)
+        after = services::guildAfter(std::move(after), edit, {});
+    study(after);
+    m_save = [this, save] {
+        save();
+        Q_EMIT answered();
+    };
+}
+
 void GuildImpacts::ask(const std::function<void()> &save)
 {
     const QString warning = m_impact ? lockOut(*m_impact) : QString();
@@ -117,19 +132,17 @@ void GuildImpacts::showImpact()
         return;
     auto *dialog =
         new ImpactDialog({m_impact->impact, m_impact->before}, m_parts.desk.theme, &m_parts.window);
-    connect(dialog, &ImpactDialog::exportAsked, this, &GuildImpacts::exportImpact);
+    connect(dialog, &ImpactDialog::exportAsked, this, [this, impact = *m_impact] { exportImpact(impact); });
     connect(dialog, &ImpactDialog::copyAsked, this, &GuildImpacts::copyAsked);
     connect(dialog, &ImpactDialog::whyAsked, this, &GuildImpacts::goTo);
     dialog->open();
 }
 
-void GuildImpacts::exportImpact()
+void GuildImpacts::exportImpact(const GuildImpact &impact)
 {
-    if (!m_impact)
-        return;
     m_parts.files.save(
         tr("Save who gains and loses what"), QStringLiteral("impact.csv"),
-        [impact = m_impact->impact, table = m_impact->before,
+        [impact = impact.impact, table = impact.before,
          &redactor = m_parts.desk.redactor](const QString &path, const std::atomic_bool &cancel) {
             const auto lines = services::exportImpact(*impact, *table, path, redactor, cancel);
             return lines ? core::Result<void>() : core::Result<void>(lines.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/GuildEdit.h"
 #include "services/GuildStudy.h"
 #include "ui/shell/Desk.h"
 
@@ -45,10 +46,15 @@ public:
     /// Calls `save` once it is known what the edit means, after a question where the bot or the guild's owner
     /// would lock itself out.
     void confirm(const std::function<void()> &save);
+    /// The same for edits that are no draft. None of them takes a member out of the guild. answered()
+    /// follows.
+    void confirm(const QList<services::GuildEdit> &edits, const std::function<void()> &save);
     /// Lists of who can and what can, beginning with this question; none: with the first channel.
     void showAccess(const std::optional<domain::AccessQuestion> &question = {});
 
 Q_SIGNALS:
+    /// What was asked for edits that are no draft is done with: a draft is to be studied again.
+    void answered();
     /// A proposal is to be looked at as an edit that is not saved.
     void previewAsked(const QList<botdeck::domain::PermissionEdit> &edits);
     /// Text for the clipboard.
@@ -60,7 +66,7 @@ private:
     void clear();
     void ask(const std::function<void()> &save);
     void showImpact();
-    void exportImpact();
+    void exportImpact(const services::GuildImpact &impact);
     void goTo(core::Id member, core::Id channel, int bit);
 
     const Parts m_parts;

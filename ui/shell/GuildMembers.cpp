@@ -8,6 +8,7 @@
 #include "ui/guild/MembersPage.h"
 #include "ui/guild/WhyPane.h"
 #include "ui/shell/GuildEdits.h"
+#include "ui/shell/GuildImpacts.h"
 
 namespace botdeck::ui::shell {
 
@@ -70,7 +71,7 @@ void GuildMembers::gift(const QList<Id> &members, Id role, bool isGiven)
     QList<GuildEdit> edits;
     for (const Id member : members)
         edits.append(services::RoleGift{member, role, isGiven});
-    m_parts.edits.run(edits);
+    changeRoles(edits, members);
 }
 
 void GuildMembers::setRoles(Id member, const QList<Id> &roles)
@@ -78,7 +79,21 @@ void GuildMembers::setRoles(Id member, const QList<Id> &roles)
     const domain::GuildMember *before =
         m_parts.open.table() ? m_parts.open.table()->guild().member(member) : nullptr;
     if (before)
-        m_parts.edits.run({services::MemberRoles{member, before->roles, roles}});
+        changeRoles({services::MemberRoles{member, before->roles, roles}}, {member});
+}
+
+/// Only the bot and the owner can lock themselves out.
+void GuildMembers::changeRoles(const QList<GuildEdit> &edits, const QList<Id> &members)
+{
+    const auto &open = m_parts.open;
+    if (!open.table())
+        return;
+    const auto &owner = open.table()->guild().owner;
+    if (members.contains(open.self()) || (owner && members.contains(*owner)))
+        m_parts.impacts.confirm(
+            edits, [this, edits, place = open.place()] { m_parts.edits.run(edits, place); });
+    else
+        m_parts.edits.run(edits);
 }
 
 } // namespace botdeck::ui::shell

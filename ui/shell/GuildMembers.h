@@ -18,6 +18,7 @@ class GuildPage;
 namespace botdeck::ui::shell {
 
 class GuildEdits;
+class GuildImpacts;
 
 /// The chosen members: what is done with them becomes edits of the open guild.
 class GuildMembers final : public QObject
@@ -31,6 +32,7 @@ public:
         services::OpenGuild &open;
         guild::GuildPage &page;
         GuildEdits &edits;
+        GuildImpacts &impacts;
     };
 
     explicit GuildMembers(const Parts &parts, QObject *parent = nullptr);
@@ -45,6 +47,7 @@ Q_SIGNALS:
 private:
     void gift(const QList<core::Id> &members, core::Id role, bool isGiven);
     void setRoles(core::Id member, const QList<core::Id> &roles);
+    void changeRoles(const QList<services::GuildEdit> &edits, const QList<core::Id> &members);
     [[nodiscard]] core::Phrase lockOf(const services::GuildEdit &edit) const;
 
     const Parts m_parts;

@@ -93,7 +93,7 @@ void GuildRoles::refresh()
     const PermissionMask removed = isSame ? m_shown->permissions & ~mask.mask() : PermissionMask();
     show(*role);
     // What was not saved is another change of what is there now.
-    m_parts.page.mask().write((role->permissions | added) & ~removed);
+    m_parts.page.mask().carryOver((role->permissions | added) & ~removed);
     tellEdited();
 }
 
@@ -125,12 +125,17 @@ void GuildRoles::choose(Id role)
                 m_parts.page.pane().chooseRole(*m_role);
         },
         Qt::QueuedConnection);
+    askToGiveUp([this, role] { take(role); });
+}
+
+void GuildRoles::askToGiveUp(const std::function<void()> &then)
+{
     widgets::askFirst(
         {"discardQuestion", tr("Changes that are not saved"),
          //: %1 is a role's name
          tr("Give up the changes of %1?").arg(models::oneLine(m_shown->name, longestRoleName)),
          tr("They were not saved. Saving them first keeps them."), tr("&Give up")},
-        m_parts.window, [this, role] { take(role); });
+        m_parts.window, then);
 }
 
 void GuildRoles::take(Id role)
@@ -143,10 +148,20 @@ void GuildRoles::take(Id role)
 
 void GuildRoles::preview(Id role, int bit, bool allowed)
 {
-    if (role != m_role)
-        take(role);
-    m_parts.page.open(GuildPane::Part::Roles);
-    m_parts.page.mask().write(m_parts.page.mask().mask().with(bit, allowed));
+    const auto go = [this, role, bit, allowed] {
+        if (role != m_role)
+            take(role);
+        if (role != m_role)
+            return;
+        m_parts.page.open(GuildPane::Part::Roles);
+        MaskEditor &mask = m_parts.page.mask();
+        if (!mask.write(mask.mask().with(bit, allowed)))
+            Q_EMIT said(tr("This permission is locked or reserved: it stays as it is."));
+    };
+    if (role == m_role || !m_shown || !m_parts.page.mask().isChanged())
+        go();
+    else
+        askToGiveUp(go);
 }
 
 std::optional<domain::Guild> GuildRoles::edited() const
@@ -212,15 +227,18 @@ void GuildRoles::save(PermissionMask mask)
         return;
     GuildRole after = *role;
     after.setPermissions(mask);
-    m_parts.impacts.confirm([this, edit = RoleChange{*role, after}] { m_parts.edits.run({edit}); });
+    m_parts.impacts.confirm([this, edit = RoleChange{*role, after}, place = m_parts.open.place()] {
+        m_parts.edits.run({edit}, place);
+    });
 }
 
 void GuildRoles::create()
 {
     auto *dialog = new RoleDialog(std::nullopt, m_parts.desk.theme, &m_parts.window);
-    connect(dialog, &RoleDialog::told, this, [this](const domain::RoleFacts &facts) {
+    const services::GuildPlace place = m_parts.open.place();
+    connect(dialog, &RoleDialog::told, this, [this, place](const domain::RoleFacts &facts) {
         m_parts.edits.run(
-            {services::RoleCreation{facts.name, facts.color, facts.isHoisted, facts.isMentionable}});
+            {services::RoleCreation{facts.name, facts.color, facts.isHoisted, facts.isMentionable}}, place);
     });
     dialog->open();
 }
@@ -231,10 +249,11 @@ void GuildRoles::edit()
     if (!role)
         return;
     auto *dialog = new RoleDialog(domain::roleFacts(*role), m_parts.desk.theme, &m_parts.window);
-    connect(dialog, &RoleDialog::told, this, [this, before = *role](const domain::RoleFacts &facts) {
+    const services::GuildPlace place = m_parts.open.place();
+    connect(dialog, &RoleDialog::told, this, [this, place, before = *role](const domain::RoleFacts &facts) {
         GuildRole after = before;
         domain::setRoleFacts(after, facts);
-        m_parts.edits.run({RoleChange{before, after}});
+        m_parts.edits.run({RoleChange{before, after}}, place);
     });
     dialog->open();
 }
@@ -244,8 +263,10 @@ void GuildRoles::erase(Id role)
     const auto &open = m_parts.open;
     if (!open.table() || !open.table()->guild().role(role))
         return;
-    guild::askDeleteRole({open.table(), open.self()}, role, m_parts.window, [this, role] {
-        m_parts.edits.run({services::RoleDeletion{role}});
+    const QList<services::GuildEdit> edits{services::RoleDeletion{role}};
+    const services::GuildPlace place = open.place();
+    guild::askDeleteRole({open.table(), open.self()}, role, m_parts.window, [this, edits, place] {
+        m_parts.impacts.confirm(edits, [this, edits, place] { m_parts.edits.run(edits, place); });
     });
 }
 

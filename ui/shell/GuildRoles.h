@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace botdeck::services {
@@ -62,9 +63,12 @@ public:
 Q_SIGNALS:
     /// edited() is another one.
     void changed();
+    /// A sentence that wants to be read.
+    void said(const QString &words);
 
 private:
     void take(core::Id role);
+    void askToGiveUp(const std::function<void()> &then);
     void show(const domain::GuildRole &role);
     void showNone();
     void tellEdited();

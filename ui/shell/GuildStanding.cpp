@@ -149,6 +149,8 @@ void GuildStanding::showNote()
             tr("No guild is known yet."),
             tr("Guilds appear when an update comes from one. One can also be opened by its id."),
             tr("Open by id…")};
+    else if (!open.reading())
+        note = {tr("Nothing of this guild was read yet."), {}, tr("Read again")};
     m_parts.page.setNote(note);
 }
 

@@ -8,6 +8,7 @@
 #include "services/OpenGuild.h"
 #include "services/PermissionSteps.h"
 #include "services/SettingsKeeper.h"
+#include "services/Workbench.h"
 #include "ui/guild/ChatSheet.h"
 #include "ui/guild/GuildPage.h"
 #include "ui/guild/MaskEditor.h"
@@ -26,6 +27,7 @@
 #include "ui/shell/GuildStanding.h"
 #include "ui/widgets/EmptyNote.h"
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Question.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -108,7 +110,7 @@ void GuildWiring::makeParts()
     m_impacts = new GuildImpacts({desk, *m_open, *m_page, *m_files, window}, this);
     m_roles = new GuildRoles({desk, *m_open, *m_page, *m_edits, *m_impacts, window}, this);
     m_overwriting = new GuildOverwriting({*m_open, *m_page, *m_edits, *m_impacts}, this);
-    m_members = new GuildMembers({*m_open, *m_page, *m_edits}, this);
+    m_members = new GuildMembers({*m_open, *m_page, *m_edits, *m_impacts}, this);
     m_findings = new GuildFindings({desk, *m_open, *m_files, window}, this);
     m_chats = new GuildChats({desk, *m_sheet, window}, this);
     m_standing = new GuildStanding({*m_open, *m_directory, *m_page, desk.clock}, this);
@@ -120,6 +122,11 @@ void GuildWiring::connectOpen()
 {
     connect(m_open.get(), &OpenGuild::changed, this, &GuildWiring::showGuild);
     connect(m_open.get(), &OpenGuild::listed, this, &GuildWiring::openLast);
+    // The open guild has heard of it by now.
+    connect(&m_parts.desk.workbench.eraser(), &services::Eraser::erased, this, [this] {
+        m_moments.clear();
+        m_shown.reset();
+    });
     connect(m_directory.get(), &ChatDirectory::listed, m_chats, &GuildChats::setChats);
 }
 
@@ -170,6 +177,9 @@ void GuildWiring::connectParts()
 {
     connect(m_roles, &GuildRoles::changed, this, &GuildWiring::study);
     connect(m_overwriting, &GuildOverwriting::changed, this, &GuildWiring::study);
+    connect(m_roles, &GuildRoles::said, this, &GuildWiring::said);
+    connect(m_impacts, &GuildImpacts::answered, this, &GuildWiring::study);
+    connect(m_findings, &GuildFindings::said, this, &GuildWiring::said);
     connect(m_impacts, &GuildImpacts::previewAsked, this, &GuildWiring::preview);
     connect(m_standing, &GuildStanding::said, this, &GuildWiring::said);
     connect(m_edits, &GuildEdits::said, this, &GuildWiring::said);
@@ -200,6 +210,7 @@ void GuildWiring::setBot(const std::optional<models::BotRow> &bot)
         return;
     }
     m_edits->setBot(bot);
+    m_findings->setBot(bot);
     m_chats->setBot(hasGuilds() ? std::nullopt : bot);
     showRights();
 }
@@ -208,6 +219,7 @@ void GuildWiring::showBot()
 {
     m_findings->close();
     m_edits->setBot(m_bot);
+    m_findings->setBot(m_bot);
     m_chats->setBot(hasGuilds() ? std::nullopt : m_bot);
     m_directory->select(m_bot ? std::optional(m_bot->key) : std::nullopt);
     m_open->select(hasGuilds() ? std::optional(m_bot->key) : std::nullopt);
@@ -221,6 +233,21 @@ void GuildWiring::showBot()
 void GuildWiring::open(Id guild)
 {
     if (!m_bot || (guild == m_open->id() && m_open->table() && !m_open->isFromFile()))
+        return;
+    if (!m_roles->edited() && !m_overwriting->edited()) {
+        openNow(guild);
+        return;
+    }
+    m_standing->forgetTrouble();
+    widgets::askFirst(
+        {"discardGuild", tr("Changes that are not saved"), tr("Give up what was edited in this guild?"),
+         tr("They were not saved. Saving them first keeps them."), tr("&Give up")},
+        m_parts.window, [this, guild] { openNow(guild); });
+}
+
+void GuildWiring::openNow(Id guild)
+{
+    if (!m_bot)
         return;
     m_lastGuilds.insert(m_bot->key, guild);
     m_open->open(guild);
@@ -299,6 +326,7 @@ void GuildWiring::preview(const QList<domain::PermissionEdit> &edits)
     }
     if (!overwrites.isEmpty())
         m_overwriting->preview(overwrites);
+    study();
 }
 
 void GuildWiring::showMember(Id member)

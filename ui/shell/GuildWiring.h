@@ -85,6 +85,7 @@ private:
     void connectParts();
     void showBot();
     void openLast();
+    void openNow(core::Id guild);
     void showGuild();
     void showRights();
     void showMember(core::Id member);
