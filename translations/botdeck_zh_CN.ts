@@ -13930,6 +13930,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <extracomment>%1 says what: &quot;Change role Trial host&quot;</extracomment>
         <translation>已完成：%1</translation>
     </message>
+    <message>
+        <source>Another guild was opened meanwhile: nothing was changed.</source>
+        <translation>期间打开了另一个社区：未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::GuildFiles</name>
@@ -13960,6 +13964,23 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Save what was found</source>
         <translation>保存查找结果</translation>
+    </message>
+    <message>
+        <source>Change credits with a production bot</source>
+        <translation>用正式环境的机器人更改荣誉</translation>
+    </message>
+    <message>
+        <source>Change this member&apos;s credits as &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>以“%1”的身份更改此成员的荣誉？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: real people are concerned.</source>
+        <translation>此机器人标记为正式环境：会影响真实用户。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -14066,6 +14087,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>The bot does not have this permission itself.</source>
         <translation>机器人自己没有此权限。</translation>
     </message>
+    <message>
+        <source>This permission is locked or reserved: it stays as it is.</source>
+        <translation>此权限已锁定或为保留权限：保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::GuildStanding</name>
@@ -14145,6 +14170,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <extracomment>%1 is a guild&apos;s id</extracomment>
         <translation>打开 %1</translation>
     </message>
+    <message>
+        <source>Nothing of this guild was read yet.</source>
+        <translation>尚未读取此社区的任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::GuildWiring</name>
@@ -14163,6 +14192,22 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>The text is on the clipboard.</source>
         <translation>文本已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Give up what was edited in this guild?</source>
+        <translation>放弃在此社区中的编辑？</translation>
+    </message>
+    <message>
+        <source>They were not saved. Saving them first keeps them.</source>
+        <translation>这些更改尚未保存。先保存即可保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>放弃(&amp;G)</translation>
     </message>
 </context>
 <context>

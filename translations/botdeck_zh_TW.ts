@@ -13930,6 +13930,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <extracomment>%1 says what: &quot;Change role Trial host&quot;</extracomment>
         <translation>已完成：%1</translation>
     </message>
+    <message>
+        <source>Another guild was opened meanwhile: nothing was changed.</source>
+        <translation>期間開啟了另一個社群：未作任何變更。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::GuildFiles</name>
@@ -13960,6 +13964,23 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Save what was found</source>
         <translation>儲存尋找結果</translation>
+    </message>
+    <message>
+        <source>Change credits with a production bot</source>
+        <translation>用正式環境的機器人變更榮譽</translation>
+    </message>
+    <message>
+        <source>Change this member&apos;s credits as &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>以「%1」的身分變更此成員的榮譽？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: real people are concerned.</source>
+        <translation>此機器人標記為正式環境：會影響真實使用者。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>繼續(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -14066,6 +14087,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>The bot does not have this permission itself.</source>
         <translation>機器人自己沒有此權限。</translation>
     </message>
+    <message>
+        <source>This permission is locked or reserved: it stays as it is.</source>
+        <translation>此權限已鎖定或為保留權限：保持不變。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::GuildStanding</name>
@@ -14145,6 +14170,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <extracomment>%1 is a guild&apos;s id</extracomment>
         <translation>開啟 %1</translation>
     </message>
+    <message>
+        <source>Nothing of this guild was read yet.</source>
+        <translation>尚未讀取此社群的任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::GuildWiring</name>
@@ -14163,6 +14192,22 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>The text is on the clipboard.</source>
         <translation>文字已在剪貼簿中。</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>未儲存的變更</translation>
+    </message>
+    <message>
+        <source>Give up what was edited in this guild?</source>
+        <translation>放棄在此社群中的編輯？</translation>
+    </message>
+    <message>
+        <source>They were not saved. Saving them first keeps them.</source>
+        <translation>這些變更尚未儲存。先儲存即可保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>放棄(&amp;G)</translation>
     </message>
 </context>
 <context>
