@@ -4675,6 +4675,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>The list of roles does not have it: it is kept as it is.</source>
         <translation>角色列表中没有它：保持不变。</translation>
     </message>
+    <message>
+        <source>Somebody has changed this role&apos;s permissions since they were read: nothing was written. Read the guild again; what you edited stays.</source>
+        <translation>读取之后有人更改了此角色的权限：未写入任何内容。请重新读取社区；您的编辑会保留。</translation>
+    </message>
 </context>
 <context>
     <name>PredefinedFilter</name>

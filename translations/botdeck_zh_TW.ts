@@ -4675,6 +4675,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>The list of roles does not have it: it is kept as it is.</source>
         <translation>角色清單中沒有它：保持不變。</translation>
     </message>
+    <message>
+        <source>Somebody has changed this role&apos;s permissions since they were read: nothing was written. Read the guild again; what you edited stays.</source>
+        <translation>讀取之後有人變更了此角色的權限：未寫入任何內容。請重新讀取社群；您的編輯會保留。</translation>
+    </message>
 </context>
 <context>
     <name>PredefinedFilter</name>

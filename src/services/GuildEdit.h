@@ -26,7 +26,8 @@ struct RoleCreation
 };
 
 /// A role as it was read and as it shall be: of name, permissions, color, hoist and mentionable those are
-/// sent that differ in the records, in the style in which they stand there.
+/// sent that differ in the records, in the style in which they stand there. Permissions are read again first:
+/// where they are not as in `before`, nothing is written.
 struct RoleChange
 {
     domain::GuildRole before;

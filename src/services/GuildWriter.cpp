@@ -37,6 +37,16 @@ Result<std::optional<GuildChannel>> conflictIn(const QByteArray &channels, const
     return std::optional(*theirs);
 }
 
+/// Whether nobody has changed the role's permissions since; also where the answer does not have the role.
+Result<bool> isRoleAsRead(const QByteArray &roles, const RoleChange &edit)
+{
+    const Result<GuildPage> page = readGuildPage(GuildQuestion::Roles, roles);
+    if (!page)
+        return page.error();
+    const auto theirs = std::ranges::find(page->roles, edit.before.id, &domain::GuildRole::id);
+    return theirs == page->roles.end() || theirs->permissions == edit.before.permissions;
+}
+
 } // namespace
 
 bool isOver(GuildEditPhase phase)
@@ -113,6 +123,9 @@ void GuildWriter::begin()
         m_calls.close();
     if (const auto *overwrites = std::get_if<ChannelOverwrites>(&edit))
         check(*overwrites, *call);
+    else if (const auto *role = std::get_if<RoleChange>(&edit);
+             role && role->before.permissions != role->after.permissions)
+        checkRole(*role, *call);
     else
         send(*call);
 }
@@ -146,6 +159,37 @@ void GuildWriter::check(const ChannelOverwrites &edit, const ServerCalls::Questi
             }
             m_work.run(
                 this, [result = reply->result, edit] { return conflictIn(result, edit); }, compared);
+        });
+}
+
+/// Reads the role again: its whole mask would be replaced.
+void GuildWriter::checkRole(const RoleChange &edit, const ServerCalls::Question &call)
+{
+    const GuildPlace &place = m_order.place;
+    const auto compared = [this, call](const Result<bool> &isAsRead) {
+        if (!isAsRead)
+            fail(isAsRead.error(), false);
+        else if (m_isStopped)
+            end(GuildEditPhase::Stopped);
+        else if (*isAsRead)
+            send(call);
+        else
+            end(GuildEditPhase::Failed,
+                QT_TRANSLATE_NOOP(
+                    "Phrase",
+                    "Somebody has changed this role's permissions since they were read: nothing was "
+                    "written. Read the guild again; what you edited stays."));
+    };
+    tell(GuildEditPhase::Checking);
+    m_calls.ask(
+        guildCall(place.bot, {GuildQuestion::Roles, place.guild, place.self.toString()}),
+        [this, edit, compared](const Result<api::Reply> &reply) {
+            if (!reply) {
+                fail(reply.error(), false);
+                return;
+            }
+            m_work.run(
+                this, [result = reply->result, edit] { return isRoleAsRead(result, edit); }, compared);
         });
 }
 

@@ -81,6 +81,7 @@ Q_SIGNALS:
 private:
     void begin();
     void check(const ChannelOverwrites &edit, const ServerCalls::Question &call);
+    void checkRole(const RoleChange &edit, const ServerCalls::Question &call);
     void send(const ServerCalls::Question &call);
     void fail(const core::Error &error, bool mayHaveHadEffect);
     void hold(std::chrono::seconds time);

@@ -43,8 +43,9 @@ TEST_F(GuildWriterTest, ARoleIsMadeChangedAndDeleted)
         EXPECT_EQ(state.phase, GuildEditPhase::Done) << qPrintable(state.trouble.english());
     EXPECT_TRUE(states.at(0).result.contains("Baker")) << states.at(0).result.toStdString();
     EXPECT_TRUE(waitUntil([this] {
-        const QStringList newest{u"DELETE guild/role"_s, u"v2/guild/role"_s, u"PUT guild/role"_s};
-        return loggedMethods(3) == newest;
+        const QStringList newest{
+            u"DELETE guild/role"_s, u"v2/guild/role"_s, u"getGuildRoles"_s, u"PUT guild/role"_s};
+        return loggedMethods(4) == newest;
     }));
     const Guild after = guild();
     EXPECT_EQ(after.roles.size(), before.roles.size());
@@ -99,6 +100,21 @@ TEST_F(GuildWriterTest, OverwritesAreWrittenAfterTheChannelWasReadAgain)
     EXPECT_EQ(after.overwrites.last().deny, PermissionMask::ofBit(61));
     EXPECT_EQ(after.overwrites.last().allows, PermissionMask(1024).with(63));
     EXPECT_EQ(after.name, edit.before.name);
+}
+
+TEST_F(GuildWriterTest, WhatSomebodyElseChangedOfARoleIsNotReverted)
+{
+    const Guild before = guild();
+    const domain::GuildRole &role = roleNamed(before, u"Streamer"_s);
+    ASSERT_EQ(done(before, withBit(role, 0)).phase, GuildEditPhase::Done);
+    const domain::PermissionMask standing = roleNamed(guild(), u"Streamer"_s).permissions;
+    called();
+    const GuildEditState state = done(before, withBit(role, 11));
+    EXPECT_EQ(state.phase, GuildEditPhase::Failed);
+    EXPECT_TRUE(state.trouble.english().contains(u"Read the guild again"_s))
+        << qPrintable(state.trouble.english());
+    EXPECT_EQ(called(), QStringList{u"getGuildRoles"_s}) << "nothing was written";
+    EXPECT_EQ(roleNamed(guild(), u"Streamer"_s).permissions, standing);
 }
 
 TEST_F(GuildWriterTest, WhatSomebodyElseChangedIsNotOverwritten)
