@@ -58,6 +58,7 @@ void GuildImpacts::study(const std::optional<domain::Guild> &edited)
 {
     m_isPending = edited.has_value();
     m_save = nullptr;
+    m_aside = nullptr;
     if (edited) {
         m_parts.open.study().edit(*edited, m_parts.open.self());
         return;
@@ -78,8 +79,13 @@ void GuildImpacts::take(const GuildImpact &impact)
 {
     if (!m_isPending)
         return;
-    m_impact = impact;
     m_isPending = false;
+    if (const auto save = std::exchange(m_aside, nullptr)) {
+        ask(impact, save);
+        Q_EMIT answered();
+        return;
+    }
+    m_impact = impact;
     QString words = guild::impactWords(*impact.impact);
     if (const QString warning = lockOut(impact); !warning.isEmpty())
         words.prepend(warning + u'\n');
@@ -88,15 +94,17 @@ void GuildImpacts::take(const GuildImpact &impact)
     m_parts.page.overwrites().setImpact(isOverwrites ? words : QString());
     m_parts.page.why().setAfter(impact.after);
     if (const auto save = std::exchange(m_save, nullptr))
-        ask(save);
+        ask(impact, save);
 }
 
 void GuildImpacts::confirm(const std::function<void()> &save)
 {
     if (m_isPending)
         m_save = save;
+    else if (m_impact)
+        ask(*m_impact, save);
     else
-        ask(save);
+        save();
 }
 
 void GuildImpacts::confirm(const QList<services::GuildEdit> &edits, const std::function<void()> &save)
@@ -107,15 +115,12 @@ void GuildImpacts::confirm(const QList<services::GuildEdit> &edits, const std::f
     for (const services::GuildEdit &edit : edits)
         after = services::guildAfter(std::move(after), edit, {});
     study(after);
-    m_save = [this, save] {
-        save();
-        Q_EMIT answered();
-    };
+    m_aside = save;
 }
 
-void GuildImpacts::ask(const std::function<void()> &save)
+void GuildImpacts::ask(const GuildImpact &impact, const std::function<void()> &save)
 {
-    const QString warning = m_impact ? lockOut(*m_impact) : QString();
+    const QString warning = lockOut(impact);
     if (warning.isEmpty()) {
         save();
         return;

@@ -64,7 +64,7 @@ private:
     void connectWhy();
     void take(const services::GuildImpact &impact);
     void clear();
-    void ask(const std::function<void()> &save);
+    void ask(const services::GuildImpact &impact, const std::function<void()> &save);
     void showImpact();
     void exportImpact(const services::GuildImpact &impact);
     void goTo(core::Id member, core::Id channel, int bit);
@@ -75,6 +75,8 @@ private:
     bool m_isPending = false;
     /// What waits for it.
     std::function<void()> m_save;
+    /// The same, where the edit is no draft.
+    std::function<void()> m_aside;
 };
 
 } // namespace botdeck::ui::shell

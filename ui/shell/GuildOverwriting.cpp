@@ -45,8 +45,6 @@ void GuildOverwriting::preview(const QList<domain::PermissionEdit> &edits)
 {
     m_parts.page.open(GuildPane::Part::Channels);
     m_parts.page.overwrites().applyEdits(edits);
-    if (!edits.isEmpty())
-        m_parts.page.overwrites().choose(edits.first().channel, edits.first().subject, edits.first().bit);
 }
 
 void GuildOverwriting::save()

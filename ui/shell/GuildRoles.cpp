@@ -10,6 +10,7 @@
 #include "ui/guild/DeleteRole.h"
 #include "ui/guild/GuildPage.h"
 #include "ui/guild/MaskEditor.h"
+#include "ui/guild/MemberWords.h"
 #include "ui/guild/RoleDialog.h"
 #include "ui/shell/GuildEdits.h"
 #include "ui/shell/GuildImpacts.h"
@@ -32,16 +33,6 @@ namespace {
 
 constexpr int longestRoleName = 60;
 constexpr quint64 colourBits = 0xFFFFFF;
-
-qint64 holdersOf(const domain::Guild &guild, const GuildRole &role)
-{
-    if (role.memberCount)
-        return *role.memberCount;
-    if (role.id == guild.id)
-        return guild.members.size();
-    return std::ranges::count_if(
-        guild.members, [&](const domain::GuildMember &member) { return member.roles.contains(role.id); });
-}
 
 } // namespace
 
@@ -192,7 +183,7 @@ void GuildRoles::show(const GuildRole &role)
     //: %1 is a number, %2 "8 members", %3 an id
     shown.subtitle = tr("position %1 · %2 · id %3")
                          .arg(role.position)
-                         .arg(tr("%n member(s)", nullptr, int(holdersOf(table.guild(), role))))
+                         .arg(tr("%n member(s)", nullptr, int(guild::holderCount(table.guild(), role))))
                          .arg(role.id.toString());
     shown.saved = role.permissions;
     shown.editable = lock.isEmpty() ? granted : PermissionMask();

@@ -114,9 +114,7 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     m_guild = new GuildWiring({m_desk, *this}, this);
     m_centre->pages().setMaker(Workspace::Guild, [this] { return m_guild->makePage(); });
     auto *overview = new OverviewWiring({m_desk, *m_docks, m_pane->view()}, this);
-    connect(overview, &OverviewWiring::done, this, [this](const QString &words) {
-        m_status->showMessage(words, copiedFor);
-    });
+    connect(overview, &OverviewWiring::done, this, &MainWindow::mention);
     m_panes = new PaneCycle({m_bar, m_pane, m_centre, &m_docks->overviewPane(), m_inspector}, this);
     m_state = new WindowState(
         {*this, *m_bar, *m_docks, m_pane->view(), *m_monitor, desk.settings, desk.registry, desk.clock},
@@ -150,6 +148,11 @@ bots::BotsView &MainWindow::bots()
 void MainWindow::say(const QString &words)
 {
     m_centre->notices().say(words);
+}
+
+void MainWindow::mention(const QString &words)
+{
+    m_status->showMessage(words, copiedFor);
 }
 
 void MainWindow::buildBars()
@@ -189,22 +192,16 @@ void MainWindow::connectBots()
     connect(&m_desk.registry, &services::BotRegistry::loaded, this, &MainWindow::findPlace);
     connect(m_botsWiring, &BotsWiring::said, this, &MainWindow::say);
     connect(m_receiving, &ReceivingWiring::said, this, &MainWindow::say);
-    connect(m_receiving, &ReceivingWiring::done, this, [this](const QString &words) {
-        m_status->showMessage(words, copiedFor);
-    });
+    connect(m_receiving, &ReceivingWiring::done, this, &MainWindow::mention);
     connect(m_converse, &ConverseWiring::said, this, &MainWindow::say);
     connect(m_converse, &ConverseWiring::monitorAsked, this, [this](qint64 seq) {
         m_bar->choose(Workspace::Monitor);
         if (!m_monitor->choose(seq))
             say(tr("This update is not in the table: the filter leaves it out, or it was removed."));
     });
-    connect(m_converse, &ConverseWiring::done, this, [this](const QString &words) {
-        m_status->showMessage(words, copiedFor);
-    });
+    connect(m_converse, &ConverseWiring::done, this, &MainWindow::mention);
     connect(m_guild, &GuildWiring::said, this, &MainWindow::say);
-    connect(m_guild, &GuildWiring::done, this, [this](const QString &words) {
-        m_status->showMessage(words, copiedFor);
-    });
+    connect(m_guild, &GuildWiring::done, this, &MainWindow::mention);
     connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
         m_pane->view().choose(bot);
     });
@@ -234,9 +231,7 @@ void MainWindow::connectStatus()
     connect(model, &QAbstractItemModel::rowsInserted, this, tell);
     connect(model, &QAbstractItemModel::rowsRemoved, this, tell);
     connect(m_monitor->table().selectionModel(), &QItemSelectionModel::selectionChanged, this, tell);
-    connect(m_inspectorWiring, &InspectorWiring::said, this, [this](const QString &words) {
-        m_status->showMessage(words, copiedFor);
-    });
+    connect(m_inspectorWiring, &InspectorWiring::said, this, &MainWindow::mention);
     connect(m_inspectorWiring, &InspectorWiring::failed, this, &MainWindow::say);
     const models::BotTreeModel *bots = &m_pane->view().bots();
     connect(bots, &QAbstractItemModel::dataChanged, this, &MainWindow::refreshBot);

@@ -82,6 +82,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void mention(const QString &words);
     void buildBars();
     void connectBots();
     void connectLock();
