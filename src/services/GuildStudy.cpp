@@ -80,15 +80,6 @@ void GuildStudy::setGuild(const domain::Guild &guild)
     layOut(guild);
 }
 
-void GuildStudy::setGuild(const Table &table)
-{
-    forget();
-    if (table->order() == m_order)
-        take(table);
-    else
-        layOut(table->guild());
-}
-
 void GuildStudy::close()
 {
     forget();

@@ -45,9 +45,6 @@ public:
     /// To be laid out; read() follows. Edit, goals and question were of the guild before: they are dropped.
     /// What is asked meanwhile is answered when it is read.
     void setGuild(const domain::Guild &guild);
-    /// The same where it was laid out already (never null): read() follows at once, unless its order is
-    /// another one.
-    void setGuild(const std::shared_ptr<const domain::PermissionTable> &table);
     /// There is none any more, and nothing follows.
     void close();
     /// How permissions combine from now on; where there is a guild, read() and all that was asked follow

@@ -132,10 +132,7 @@ QWidget *ChatSheet::buildPeople()
 
 void ChatSheet::connectParts()
 {
-    connect(m_finder, &ChatFinder::chatChosen, this, [this](const QString &chatId) {
-        take(chatId);
-        Q_EMIT chatChosen(chatId);
-    });
+    connect(m_finder, &ChatFinder::chatChosen, this, &ChatSheet::take);
     connect(m_finder, &ChatFinder::readAsked, this, &ChatSheet::askRead);
     connect(m_note, &widgets::EmptyNote::actionAsked, this, &ChatSheet::askRead);
     connect(m_head, &ChatHead::readAsked, this, &ChatSheet::askRead);

@@ -71,7 +71,6 @@ public:
 
 Q_SIGNALS:
     /// By the operator: decimal, or @ and a name.
-    void chatChosen(const QString &chatId);
     void readAsked(const QString &chatId);
     /// What is being read is not wanted any more, or another chat is chosen.
     void cancelAsked();

@@ -22,15 +22,6 @@ struct DeleteWords
     Q_DECLARE_TR_FUNCTIONS(DeleteRole)
 };
 
-/// How many have it: as the server told it, else as they were read.
-qint64 holdersOf(const domain::Guild &guild, core::Id role)
-{
-    if (const std::optional<qint64> told = guild.role(role)->memberCount)
-        return *told;
-    return std::ranges::count_if(
-        guild.members, [role](const domain::GuildMember &member) { return member.roles.contains(role); });
-}
-
 /// The names of channels with an overwrite of the role.
 QStringList channelsWith(const domain::Guild &guild, core::Id role)
 {
@@ -63,7 +54,8 @@ void askDeleteRole(const ShownGuild &guild, core::Id role, QWidget &parent, cons
 {
     const domain::Guild &read = guild.table->guild();
     QStringList detail{DeleteWords::tr(
-        "%n member(s) lose it, and with it what only it allows.", nullptr, int(holdersOf(read, role)))};
+        "%n member(s) lose it, and with it what only it allows.", nullptr,
+        int(holderCount(read, *read.role(role))))};
     if (const QStringList channels = channelsWith(read, role); !channels.isEmpty())
         detail += overwritesWords(channels);
     detail += DeleteWords::tr("It cannot be brought back.");

@@ -75,6 +75,17 @@ QString roleTitle(const domain::Guild &guild, core::Id role)
     return shownName(*known);
 }
 
+qint64 holderCount(const domain::Guild &guild, const domain::GuildRole &role)
+{
+    if (role.memberCount)
+        return *role.memberCount;
+    // Everybody has everybody's.
+    if (role.id == guild.id)
+        return guild.members.size();
+    return std::ranges::count_if(
+        guild.members, [&role](const domain::GuildMember &member) { return member.roles.contains(role.id); });
+}
+
 QString roleTitles(const domain::Guild &guild, const QList<core::Id> &roles)
 {
     if (roles.isEmpty())

@@ -15,6 +15,8 @@ QString memberTitles(const QList<const domain::GuildMember *> &members);
 
 /// Its name; its id and that it is unknown where the guild's list does not have it.
 QString roleTitle(const domain::Guild &guild, core::Id role);
+/// How many have it: as the server told it, else as they were read.
+qint64 holderCount(const domain::Guild &guild, const domain::GuildRole &role);
 /// With commas between them; that there is none for none.
 QString roleTitles(const domain::Guild &guild, const QList<core::Id> &roles);
 

@@ -66,9 +66,6 @@ protected:
     void listen()
     {
         QObject *context = sheet.get();
-        QObject::connect(sheet.get(), &ChatSheet::chatChosen, context, [this](const QString &id) {
-            asked += u"chosen "_s + id;
-        });
         QObject::connect(sheet.get(), &ChatSheet::readAsked, context, [this](const QString &id) {
             asked += u"read "_s + id;
         });
@@ -213,7 +210,8 @@ TEST_F(ChatSheetTest, AChatIsChosenByAClickAndReadWhenItIsWanted)
 {
     EXPECT_EQ(note("emptyTitle"), u"Pick a chat."_s);
     clickRow(0);
-    EXPECT_EQ(asked, QStringList{u"chosen 20000001"_s});
+    EXPECT_EQ(sheet->chosen(), u"20000001"_s);
+    EXPECT_EQ(asked, QStringList());
     EXPECT_EQ(note("emptyTitle"), u"This chat is not read yet."_s);
     clickNote();
     EXPECT_EQ(asked.last(), u"read 20000001"_s);
@@ -228,10 +226,11 @@ TEST_F(ChatSheetTest, EnterInTheListReadsAndAnotherChatGivesUpTheReading)
 {
     clickRow(0);
     QTest::keyClick(&child<QListView>("guildChats"), Qt::Key_Return);
-    EXPECT_EQ(asked, (QStringList{u"chosen 20000001"_s, u"read 20000001"_s}));
+    EXPECT_EQ(asked, QStringList{u"read 20000001"_s});
     sheet->setReading(ChatStep::Chat);
     clickRow(1);
-    EXPECT_EQ(asked.mid(2), (QStringList{u"cancel"_s, u"chosen 10001093"_s}));
+    EXPECT_EQ(asked.mid(1), QStringList{u"cancel"_s});
+    EXPECT_EQ(sheet->chosen(), u"10001093"_s);
     sheet->setDetails(shopFloor());
     EXPECT_EQ(facts(), QStringList()) << "it is another chat's";
 }
@@ -246,7 +245,7 @@ TEST_F(ChatSheetTest, AChatIsFoundByNameAndOneThatIsNotListedByItsAddress)
     type("guildChatSearch", u"@new_place"_s);
     EXPECT_EQ(list.model()->rowCount(), 0);
     QTest::keyClick(&child<QLineEdit>("guildChatSearch"), Qt::Key_Return);
-    EXPECT_EQ(asked, (QStringList{u"chosen @new_place"_s, u"read @new_place"_s}));
+    EXPECT_EQ(asked, QStringList{u"read @new_place"_s});
     ChatDetails details{{u"20000999"_s, u"New place"_s, u"new_place"_s, u"group"_s}, u"@new_place"_s};
     sheet->setDetails(details);
     EXPECT_EQ(words("sheetChatTitle"), u"New place"_s);

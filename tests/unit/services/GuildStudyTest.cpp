@@ -136,20 +136,16 @@ TEST_F(GuildStudyTest, OnlyTheLatestGuildIsTold)
     EXPECT_EQ(m_tables.size(), 1);
 }
 
-TEST_F(GuildStudyTest, WhatIsLaidOutAlreadyIsTakenAtOnce)
+TEST_F(GuildStudyTest, AnotherOrderIsLaidOutAnew)
 {
-    const auto table = std::make_shared<domain::PermissionTable>(studiedGuild());
-    m_study.setGuild(table);
-    ASSERT_EQ(m_tables.size(), 1);
-    EXPECT_EQ(m_tables.first(), table);
-    EXPECT_TRUE(m_busy.isEmpty());
+    read(studiedGuild());
     domain::PermissionOrder order = domain::usualPermissionOrder();
     order.removeFirst();
     m_study.setOrder(order);
     ASSERT_TRUE(idle());
     EXPECT_EQ(m_tables.last()->order(), order);
-    m_study.setGuild(table);
-    EXPECT_EQ(m_study.table(), nullptr) << "its order is another one";
+    m_study.setGuild(studiedGuild());
+    EXPECT_EQ(m_study.table(), nullptr);
     ASSERT_TRUE(idle());
     EXPECT_EQ(m_study.table()->order(), order);
 }
