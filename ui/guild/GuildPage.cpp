@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/GuildPage.h"
 
-#include "ui/guild/MaskEditor.h"
-#include "ui/guild/MembersPage.h"
-#include "ui/guild/OverwritesPage.h"
-#include "ui/guild/WhyPane.h"
+#include "ui/guild/mask/MaskEditor.h"
+#include "ui/guild/members/MembersPage.h"
+#include "ui/guild/overwrites/OverwritesPage.h"
+#include "ui/guild/why/WhyPane.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/EmptyNote.h"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/SafeText.h"
-#include "ui/guild/ChannelsView.h"
+#include "ui/guild/channels/ChannelsView.h"
 #include "ui/guild/GuildFoot.h"
 #include "ui/guild/GuildHead.h"
 #include "ui/guild/GuildPane.h"
-#include "ui/guild/MembersPart.h"
+#include "ui/guild/members/MembersPart.h"
 #include "ui/guild/OpenGuildDialog.h"
 #include "ui/guild/ReadingLine.h"
-#include "ui/guild/RolesView.h"
+#include "ui/guild/roles/RolesView.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/FlatTabs.h"
 #include "ui/look/Theme.h"

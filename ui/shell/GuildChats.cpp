@@ -6,7 +6,7 @@
 #include "platform/ChatPlan.h"
 #include "services/BotRegistry.h"
 #include "services/Outbox.h"
-#include "ui/guild/ChatSheet.h"
+#include "ui/guild/chats/ChatSheet.h"
 #include "ui/shell/ProductionQuestion.h"
 #include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/GuildWriter.h"
-#include "ui/guild/EditsModel.h"
+#include "ui/guild/changes/EditsModel.h"
 
 namespace botdeck::ui::shell {
 

@@ -4,8 +4,8 @@
 
 #include "models/SafeText.h"
 #include "services/OpenGuild.h"
-#include "ui/guild/ConflictDialog.h"
-#include "ui/guild/EditsDialog.h"
+#include "ui/guild/changes/ConflictDialog.h"
+#include "ui/guild/changes/EditsDialog.h"
 #include "ui/secrets/SecretsDoor.h"
 #include "ui/shell/GuildEditWords.h"
 #include "ui/shell/ProductionQuestion.h"

@@ -5,8 +5,8 @@
 #include "services/GuildLocks.h"
 #include "services/OpenGuild.h"
 #include "ui/guild/GuildPage.h"
-#include "ui/guild/MembersPage.h"
-#include "ui/guild/WhyPane.h"
+#include "ui/guild/members/MembersPage.h"
+#include "ui/guild/why/WhyPane.h"
 #include "ui/shell/GuildEdits.h"
 #include "ui/shell/GuildImpacts.h"
 

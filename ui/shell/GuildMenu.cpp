@@ -4,7 +4,7 @@
 
 #include "services/OpenGuild.h"
 #include "ui/guild/GuildPage.h"
-#include "ui/guild/MembersPage.h"
+#include "ui/guild/members/MembersPage.h"
 #include "ui/shell/GuildFiles.h"
 #include "ui/shell/GuildFindings.h"
 #include "ui/shell/GuildImpacts.h"

@@ -4,8 +4,8 @@
 
 #include "services/OpenGuild.h"
 #include "ui/guild/GuildPage.h"
-#include "ui/guild/OverwritesPage.h"
-#include "ui/guild/WhyPane.h"
+#include "ui/guild/overwrites/OverwritesPage.h"
+#include "ui/guild/why/WhyPane.h"
 #include "ui/shell/GuildEdits.h"
 #include "ui/shell/GuildImpacts.h"
 

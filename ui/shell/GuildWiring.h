@@ -4,7 +4,7 @@
 
 #include "domain/permissions/SmallestChange.h"
 #include "models/ConsoleData.h"
-#include "ui/guild/CompareDialog.h"
+#include "ui/guild/changes/CompareDialog.h"
 #include "ui/shell/Desk.h"
 
 #include <QHash>

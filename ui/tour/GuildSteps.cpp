@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/permissions/PermissionBits.h"
 #include "ui/bots/BotsView.h"
-#include "ui/guild/ChatSheet.h"
+#include "ui/guild/chats/ChatSheet.h"
 #include "ui/guild/GuildPage.h"
-#include "ui/guild/MaskEditor.h"
-#include "ui/guild/WhyPane.h"
+#include "ui/guild/mask/MaskEditor.h"
+#include "ui/guild/why/WhyPane.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WorkspaceBar.h"
 #include "ui/tour/StepParts.h"

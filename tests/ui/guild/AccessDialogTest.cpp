@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who can, and what a role can where.
-#include "ui/guild/AccessDialog.h"
+#include "ui/guild/why/AccessDialog.h"
 
 #include "../MarkingTranslator.h"
 #include "domain/permissions/PermissionBits.h"
 #include "ShownGuildFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/AccessModel.h"
-#include "ui/guild/PickField.h"
+#include "ui/guild/pick/PickField.h"
 #include "ui/guild/TextTable.h"
+#include "ui/guild/why/AccessModel.h"
 #include "ui/look/FlatTabs.h"
 
 #include <QAbstractItemModelTester>

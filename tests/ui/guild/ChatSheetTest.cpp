@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/ChatSheet.h"
+#include "ui/guild/chats/ChatSheet.h"
 
 #include "../MarkingTranslator.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/ChatPeopleModel.h"
-#include "ui/guild/ChatPeopleView.h"
+#include "ui/guild/chats/ChatPeopleModel.h"
+#include "ui/guild/chats/ChatPeopleView.h"
 #include "ui/look/Appearance.h"
 #include "ui/look/ColorScheme.h"
 #include "ui/look/Theme.h"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/CompareDialog.h"
+#include "ui/guild/changes/CompareDialog.h"
 
 #include "../MarkingTranslator.h"
 #include "domain/permissions/PermissionBits.h"
 #include "ShownGuildFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/CompareLines.h"
-#include "ui/guild/PickField.h"
+#include "ui/guild/changes/CompareLines.h"
+#include "ui/guild/pick/PickField.h"
 #include "ui/look/FlatTabs.h"
 #include "ui/look/Sentence.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/ConflictDialog.h"
+#include "ui/guild/changes/ConflictDialog.h"
 
 #include "../MarkingTranslator.h"
 #include "OverwritesFixture.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/CreditDialog.h"
+#include "ui/guild/credits/CreditDialog.h"
 
 #include "../MarkingTranslator.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/CreditPreview.h"
+#include "ui/guild/credits/CreditPreview.h"
 #include "ui/look/Appearance.h"
 #include "ui/look/ColorScheme.h"
 #include "ui/look/Sentence.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/CreditPreview.h"
+#include "ui/guild/credits/CreditPreview.h"
 
 #include "tests/support/Wait.h"
 #include "ui/look/Appearance.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/EditsDialog.h"
+#include "ui/guild/changes/EditsDialog.h"
 
 #include "../MarkingTranslator.h"
 #include "ShownGuildFixture.h"

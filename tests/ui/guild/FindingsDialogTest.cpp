@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/FindingsDialog.h"
+#include "ui/guild/why/FindingsDialog.h"
 
 #include "../MarkingTranslator.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/FindingsModel.h"
-#include "ui/guild/FindingWords.h"
+#include "ui/guild/why/FindingsModel.h"
+#include "ui/guild/why/FindingWords.h"
 #include "ui/look/Appearance.h"
 #include "ui/look/ColorScheme.h"
 #include "ui/look/Theme.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GuildPaneFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/ChannelGroups.h"
-#include "ui/guild/ChannelKinds.h"
+#include "ui/guild/channels/ChannelGroups.h"
+#include "ui/guild/channels/ChannelKinds.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -3,8 +3,8 @@
 #include "GuildFixture.h"
 
 #include "tests/support/Wait.h"
-#include "ui/guild/BitStrip.h"
-#include "ui/guild/PermissionModel.h"
+#include "ui/guild/mask/BitStrip.h"
+#include "ui/guild/mask/PermissionModel.h"
 #include "ui/look/Sentence.h"
 
 #include <QApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/guild/MaskEditor.h"
-#include "ui/guild/PermissionTree.h"
+#include "ui/guild/mask/MaskEditor.h"
+#include "ui/guild/mask/PermissionTree.h"
 #include "ui/look/Appearance.h"
 #include "ui/look/ColorScheme.h"
 #include "ui/look/Theme.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GuildPaneFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/MemberListModel.h"
+#include "ui/guild/members/MemberListModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>

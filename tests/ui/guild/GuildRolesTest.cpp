@@ -3,7 +3,7 @@
 #include "domain/permissions/PermissionBits.h"
 #include "GuildPaneFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/RoleListModel.h"
+#include "ui/guild/roles/RoleListModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>

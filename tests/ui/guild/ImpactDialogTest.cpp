@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every line that an edit lets somebody gain or lose.
-#include "ui/guild/ImpactDialog.h"
+#include "ui/guild/changes/ImpactDialog.h"
 
 #include "../MarkingTranslator.h"
 #include "domain/permissions/PermissionBits.h"
 #include "ShownGuildFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/ImpactModel.h"
+#include "ui/guild/changes/ImpactModel.h"
 #include "ui/guild/TextTable.h"
 #include "ui/look/FlatTabs.h"
 #include "ui/look/Sentence.h"

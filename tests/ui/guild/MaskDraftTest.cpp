@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/MaskDraft.h"
+#include "ui/guild/mask/MaskDraft.h"
 
 #include "domain/permissions/PermissionBits.h"
-#include "ui/guild/MaskPresets.h"
+#include "ui/guild/mask/MaskPresets.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>

@@ -5,8 +5,8 @@
 #include "GuildFixture.h"
 #include "tests/support/Wait.h"
 #include "ui/guild/Chip.h"
-#include "ui/guild/MaskPresets.h"
-#include "ui/guild/PermissionModel.h"
+#include "ui/guild/mask/MaskPresets.h"
+#include "ui/guild/mask/PermissionModel.h"
 #include "ui/look/Sentence.h"
 
 #include <QAction>

@@ -3,8 +3,8 @@
 #include "domain/permissions/PermissionBits.h"
 #include "GuildFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/BitStrip.h"
 #include "ui/guild/Chip.h"
+#include "ui/guild/mask/BitStrip.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/MaskText.h"
+#include "ui/guild/mask/MaskText.h"
 
 #include <gtest/gtest.h>
 

@@ -4,9 +4,9 @@
 #include "../MarkingTranslator.h"
 #include "ShownGuildFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/MembersPage.h"
-#include "ui/guild/MuteDialog.h"
-#include "ui/guild/NicknameDialog.h"
+#include "ui/guild/members/MembersPage.h"
+#include "ui/guild/members/MuteDialog.h"
+#include "ui/guild/members/NicknameDialog.h"
 #include "ui/look/Sentence.h"
 
 #include <QComboBox>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/MembersPage.h"
+#include "ui/guild/members/MembersPage.h"
 
 #include "../MarkingTranslator.h"
 #include "ShownGuildFixture.h"
 #include "tests/support/Wait.h"
 #include "ui/guild/Chip.h"
-#include "ui/guild/RoleChecksModel.h"
+#include "ui/guild/roles/RoleChecksModel.h"
 #include "ui/look/Sentence.h"
 
 #include <QAbstractItemModelTester>

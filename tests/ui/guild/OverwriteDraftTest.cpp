@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/permissions/PermissionBits.h"
 #include "OverwritesFixture.h"
-#include "ui/guild/MaskDraft.h"
+#include "ui/guild/mask/MaskDraft.h"
 
 #include <QSignalSpy>
 

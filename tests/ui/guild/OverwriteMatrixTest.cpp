@@ -3,7 +3,7 @@
 #include "domain/permissions/PermissionBits.h"
 #include "OverwritesPageFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/BitChooser.h"
+#include "ui/guild/mask/BitChooser.h"
 
 #include <QAbstractItemModelTester>
 #include <QContextMenuEvent>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ShownGuildFixture.h"
-#include "ui/guild/OverwriteDraft.h"
+#include "ui/guild/overwrites/OverwriteDraft.h"
 
 namespace botdeck::test {
 

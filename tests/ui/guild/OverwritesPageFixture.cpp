@@ -3,7 +3,7 @@
 #include "OverwritesPageFixture.h"
 
 #include "tests/support/Wait.h"
-#include "ui/guild/BitChooser.h"
+#include "ui/guild/mask/BitChooser.h"
 #include "ui/look/Sentence.h"
 
 namespace botdeck::test {

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "OverwritesFixture.h"
-#include "ui/guild/OverwriteModel.h"
-#include "ui/guild/OverwritesPage.h"
-#include "ui/guild/OverwriteTable.h"
+#include "ui/guild/overwrites/OverwriteModel.h"
+#include "ui/guild/overwrites/OverwritesPage.h"
+#include "ui/guild/overwrites/OverwriteTable.h"
 
 #include <memory>
 

@@ -4,11 +4,11 @@
 #include "domain/permissions/PermissionBits.h"
 #include "OverwritesPageFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/BitChooser.h"
 #include "ui/guild/Chip.h"
-#include "ui/guild/OverwriteBitList.h"
-#include "ui/guild/OverwriteBitModel.h"
-#include "ui/guild/SubjectDialog.h"
+#include "ui/guild/mask/BitChooser.h"
+#include "ui/guild/overwrites/OverwriteBitList.h"
+#include "ui/guild/overwrites/OverwriteBitModel.h"
+#include "ui/guild/overwrites/SubjectDialog.h"
 #include "ui/look/Sentence.h"
 
 #include <QAction>

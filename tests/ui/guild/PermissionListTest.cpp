@@ -3,7 +3,7 @@
 #include "domain/permissions/PermissionBits.h"
 #include "GuildFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/PermissionModel.h"
+#include "ui/guild/mask/PermissionModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Boxes to choose from with a search line.
-#include "ui/guild/PickField.h"
+#include "ui/guild/pick/PickField.h"
 
 #include "domain/permissions/PermissionBits.h"
 #include "ShownGuildFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/PickRows.h"
+#include "ui/guild/pick/PickRows.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/RoleDialog.h"
+#include "ui/guild/roles/RoleDialog.h"
 
 #include "../MarkingTranslator.h"
 #include "ShownGuildFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/DeleteRole.h"
+#include "ui/guild/roles/DeleteRole.h"
 #include "ui/look/Sentence.h"
 
 #include <QCheckBox>

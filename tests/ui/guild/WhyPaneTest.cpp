@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pane "Why?" alone, with real mouse and key events.
-#include "ui/guild/WhyPane.h"
+#include "ui/guild/why/WhyPane.h"
 
 #include "../MarkingTranslator.h"
 #include "domain/permissions/PermissionBits.h"
 #include "ShownGuildFixture.h"
 #include "tests/support/Wait.h"
-#include "ui/guild/PickField.h"
-#include "ui/guild/StepList.h"
-#include "ui/guild/StepModel.h"
+#include "ui/guild/pick/PickField.h"
+#include "ui/guild/why/StepList.h"
+#include "ui/guild/why/StepModel.h"
 #include "ui/look/Sentence.h"
 
 #include <QAbstractItemModelTester>

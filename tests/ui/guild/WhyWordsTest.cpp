@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pane "Why?" says, without the pane.
-#include "ui/guild/WhyWords.h"
+#include "ui/guild/why/WhyWords.h"
 
 #include "domain/permissions/PermissionBits.h"
 #include "ShownGuildFixture.h"
-#include "ui/guild/EditWords.h"
-#include "ui/guild/ImpactWords.h"
+#include "ui/guild/changes/EditWords.h"
+#include "ui/guild/changes/ImpactWords.h"
 
 namespace botdeck::test {
 
