@@ -32,10 +32,10 @@ PermissionMask lostSomewhere(const GuildImpact &impact, int member)
     };
     PermissionMask lost = base(*impact.before) & ~base(*impact.after);
     // They stand in the order of the members.
-    const auto own =
-        std::ranges::equal_range(impact.impact->changes, member, {}, &domain::PermissionChange::member);
-    for (const domain::PermissionChange &change : own)
-        lost |= change.lost;
+    const std::vector<domain::PermissionChange> &changes = impact.impact->changes;
+    auto change = std::ranges::lower_bound(changes, member, {}, &domain::PermissionChange::member);
+    for (; change != changes.end() && change->member == member; ++change)
+        lost |= change->lost;
     return lost & ownBits;
 }
 

@@ -38,10 +38,10 @@ void FlatTabs::applyTheme()
 /// As wide as the words are when they are set strong.
 QSize FlatTabs::tabSizeHint(int index) const
 {
-    const QFontMetrics metrics(m_theme.font(Face::BodyStrong));
+    const QFontMetrics strong(m_theme.font(Face::BodyStrong));
     return {
-        metrics.horizontalAdvance(tabText(index)) + 2 * m_theme.px(tabPadding),
-        std::max(m_theme.px(tabHeight), metrics.height() + 8)};
+        strong.horizontalAdvance(tabText(index)) + 2 * m_theme.px(tabPadding),
+        std::max(m_theme.px(tabHeight), strong.height() + 8)};
 }
 
 void FlatTabs::paintEvent(QPaintEvent *)
