@@ -34,6 +34,8 @@ target_compile_options(
         # It guesses from a function's signature (any reference it returns may be one it was given), and is often wrong;
         # AddressSanitizer sees the real ones.
         $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-dangling-reference>
+        # GCC looks for what it may forget from 128 MB on, again and again: a tenth of a build, and it hardly finds any.
+        $<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-heapsize=524288>
 )
 
 # Several files of a target compiled as one: their headers are read once. GCC then takes the anonymous namespaces of all but
@@ -93,18 +95,11 @@ if(BOTDECK_COVERAGE)
     )
 endif()
 
-# For the tests' own code, as against the code that they test: it makes more than half of a build. Without sanitizers a
-# third less; what it allocates is still watched, by the runtime that the code under test brings along.
+# For the tests' own code, as against the code that they test: it makes half of a build, and a third less without sanitizers or
+# optimisation; what it allocates is still watched, by the runtime that the code under test brings along.
 set(BOTDECK_TEST_OPTIONS "" CACHE STRING "Compile options of the tests alone")
 add_library(botdeck_test_options INTERFACE)
 target_compile_options(botdeck_test_options INTERFACE ${BOTDECK_TEST_OPTIONS})
-if(CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
-    # Optimised, GCC 12 takes what a test assigns to an optional for uninitialised.
-    target_compile_options(botdeck_test_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
-endif()
-
-# For the code of the window, a quarter of a build: nearly all of its time is spent within Qt, however it is compiled itself.
-set(BOTDECK_WIDGET_OPTIONS "" CACHE STRING "Compile options of what links to Qt Widgets")
 
 # Reading Qt's headers is most of a compiler's work here. Off where a file must show that it includes what it uses.
 option(BOTDECK_PRECOMPILE "Precompile the headers of Qt and of the standard library" ON)
@@ -137,9 +132,6 @@ function(botdeck_precompiled target kind)
             add_library(${shared} STATIC "${stub}")
             set_target_properties(${shared} PROPERTIES POSITION_INDEPENDENT_CODE ON)
             target_link_libraries(${shared} PRIVATE botdeck_options $<IF:$<STREQUAL:${kind},core>,Qt6::Core,Qt6::Widgets>)
-            if(kind STREQUAL "widgets")
-                target_compile_options(${shared} PRIVATE ${BOTDECK_WIDGET_OPTIONS})
-            endif()
         endif()
         target_precompile_headers(${shared} PRIVATE "${CMAKE_SOURCE_DIR}/app/cmake/precompiled_${kind}.h")
     endif()
@@ -155,7 +147,6 @@ function(botdeck_library name)
     set_target_properties(botdeck_${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
     # The folders of ui get Qt Widgets with one another.
     if(name MATCHES "^ui_" OR "Qt6::Widgets" IN_LIST arg_PUBLIC OR "Qt6::Widgets" IN_LIST arg_PRIVATE)
-        target_compile_options(botdeck_${name} PRIVATE ${BOTDECK_WIDGET_OPTIONS})
         botdeck_precompiled(botdeck_${name} widgets)
     else()
         botdeck_precompiled(botdeck_${name} core)
