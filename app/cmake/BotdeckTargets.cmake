@@ -39,9 +39,12 @@ target_compile_options(
 )
 
 # Several files of a target compiled as one: their headers are read once. GCC then takes the anonymous namespaces of all but
-# one of them for a header's.
+# one of them for a header's; for clang what one of them has there is hidden by the same name in a function of another.
 if(CMAKE_UNITY_BUILD)
-    target_compile_options(botdeck_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    target_compile_options(
+        botdeck_options
+        INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage> $<$<CXX_COMPILER_ID:Clang>:-Wno-shadow>
+    )
 endif()
 
 option(BOTDECK_WARNINGS_AS_ERRORS "Every warning stops the build" ON)
