@@ -5,7 +5,7 @@
 #include "domain/permissions/RoleHierarchy.h"
 #include "domain/TextFold.h"
 #include "models/SafeText.h"
-#include "ui/guild/ListRow.h"
+#include "ui/guild/LineTip.h"
 
 #include <QRegularExpression>
 
@@ -117,7 +117,7 @@ int MemberListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_shown.size());
 }
 
-QString MemberListModel::roleNames(const domain::GuildMember &member) const
+QString MemberListModel::namesOfRoles(const domain::GuildMember &member) const
 {
     QList<core::Id> roles = member.roles;
     const auto rankOf = [this](core::Id role) { return m_rank.value(role, int(m_rank.size())); };
@@ -138,7 +138,7 @@ MemberRow MemberListModel::row(const domain::GuildMember &member) const
         member.id,
         name.isEmpty() ? member.id.toString() : name,
         models::oneLine(member.shortId, memberNameShown),
-        roleNames(member),
+        namesOfRoles(member),
         m_guild->table->guild().owner == member.id,
         m_guild->self == member.id};
 }

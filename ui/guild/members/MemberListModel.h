@@ -62,7 +62,7 @@ private:
     void search();
     [[nodiscard]] bool matches(const domain::GuildMember &member, QByteArray &buffer) const;
     [[nodiscard]] MemberRow row(const domain::GuildMember &member) const;
-    [[nodiscard]] QString roleNames(const domain::GuildMember &member) const;
+    [[nodiscard]] QString namesOfRoles(const domain::GuildMember &member) const;
     [[nodiscard]] static QString spoken(const MemberRow &row);
     [[nodiscard]] static QString tip(const MemberRow &row);
 
