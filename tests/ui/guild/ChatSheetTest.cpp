@@ -294,7 +294,7 @@ TEST_F(ChatSheetTest, AdministratorsStandWithTheRightsThatWereTold)
     ChatPeopleModel &people = view.people();
     const QAbstractItemModelTester rules(&people, QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_EQ(people.rowCount(), 2);
-    const auto cells = [&people](const QModelIndex &row) {
+    const auto cells = [](const QModelIndex &row) {
         QStringList texts;
         for (int column = 0; column < ChatPeopleModel::ColumnCount; ++column)
             texts += row.siblingAtColumn(column).data().toString();
