@@ -15,6 +15,8 @@ using Seconds = std::chrono::duration<double>;
 
 /// Faster traffic comes in small groups.
 constexpr Seconds shortestPause{0.01};
+/// Slower traffic looks more often than it has something to say; and a pause without end fits into no clock.
+constexpr Seconds longestPause{3600};
 /// After a moment in which the machine had no time (or slept), what was missed beyond this is not made up
 /// for.
 constexpr double mostAtOnce = 1000;
@@ -54,8 +56,8 @@ void Traffic::run()
         m_changed.wait(lock, [this] { return m_ending || m_rate > 0; });
         const quint64 wish = m_wishes;
         const double rate = m_rate;
-        const auto pause =
-            std::chrono::duration_cast<Clock::duration>(std::max(Seconds(1 / rate), shortestPause));
+        const auto pause = std::chrono::duration_cast<Clock::duration>(
+            std::clamp(Seconds(1 / rate), shortestPause, longestPause));
         const auto changed = [this, wish] { return m_ending || m_wishes != wish; };
         double due = 0;
         auto last = Clock::now();
