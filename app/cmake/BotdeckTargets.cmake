@@ -104,6 +104,9 @@ set(BOTDECK_TEST_OPTIONS "" CACHE STRING "Compile options of the tests alone")
 add_library(botdeck_test_options INTERFACE)
 target_compile_options(botdeck_test_options INTERFACE ${BOTDECK_TEST_OPTIONS})
 
+# For the code of the window, a quarter of a build: nearly all of its time is spent within Qt, however it is compiled itself.
+set(BOTDECK_WIDGET_OPTIONS "" CACHE STRING "Compile options of what links to Qt Widgets")
+
 # Reading Qt's headers is most of a compiler's work here. Off where a file must show that it includes what it uses.
 option(BOTDECK_PRECOMPILE "Precompile the headers of Qt and of the standard library" ON)
 
@@ -135,6 +138,9 @@ function(botdeck_precompiled target kind)
             add_library(${shared} STATIC "${stub}")
             set_target_properties(${shared} PROPERTIES POSITION_INDEPENDENT_CODE ON)
             target_link_libraries(${shared} PRIVATE botdeck_options $<IF:$<STREQUAL:${kind},core>,Qt6::Core,Qt6::Widgets>)
+            if(kind STREQUAL "widgets")
+                target_compile_options(${shared} PRIVATE ${BOTDECK_WIDGET_OPTIONS})
+            endif()
         endif()
         target_precompile_headers(${shared} PRIVATE "${CMAKE_SOURCE_DIR}/app/cmake/precompiled_${kind}.h")
     endif()
@@ -150,6 +156,7 @@ function(botdeck_library name)
     set_target_properties(botdeck_${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
     # The folders of ui get Qt Widgets with one another.
     if(name MATCHES "^ui_" OR "Qt6::Widgets" IN_LIST arg_PUBLIC OR "Qt6::Widgets" IN_LIST arg_PRIVATE)
+        target_compile_options(botdeck_${name} PRIVATE ${BOTDECK_WIDGET_OPTIONS})
         botdeck_precompiled(botdeck_${name} widgets)
     else()
         botdeck_precompiled(botdeck_${name} core)
