@@ -3,6 +3,7 @@
 #include "app/console/ConsoleWorld.h"
 
 #include "app/console/Face.h"
+#include "ui/look/ProgramIcon.h"
 #include "ui/widgets/FailureWords.h"
 
 #include <QGuiApplication>
@@ -139,6 +140,9 @@ void ConsoleWorld::begin(const ConsoleOptions &options)
         }
     });
     connect(&m_windows, &Windows::opened, &m_firstPaint, &FirstPaint::watch);
+    connect(&m_firstPaint, &FirstPaint::happened, this, [] {
+        QGuiApplication::setWindowIcon(ui::look::programIcon());
+    });
     connect(&m_firstPaint, &FirstPaint::happened, this, &ConsoleWorld::firstPainted);
     m_bots.begin();
     // A lock is to be there before anything is shown. The system's keychain needs libraries of its own, and

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SecretsFixture.h"
+#include "ui/look/ProgramIcon.h"
 #include "ui/preferences/AboutDialog.h"
 
 #include <QAbstractButton>
@@ -17,6 +18,16 @@ namespace {
 using AboutTest = SecretsFixture;
 
 } // namespace
+
+TEST_F(AboutTest, TheProgramHasAnIconInEverySize)
+{
+    for (const int side : {16, 32, 256}) {
+        const QImage image = ui::look::programIcon().pixmap(side).toImage();
+        ASSERT_EQ(image.size(), QSize(side, side));
+        EXPECT_EQ(image.pixelColor(0, 0).alpha(), 0) << side;
+        EXPECT_EQ(image.pixelColor(side / 2, side / 2), QColor(Qt::white)) << side;
+    }
+}
 
 TEST_F(AboutTest, SaysWhatThisIsAndCanBeCopied)
 {

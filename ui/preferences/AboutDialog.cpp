@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/AboutDialog.h"
 
+#include "ui/look/ProgramIcon.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 
@@ -9,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int dialogWidth = 520;
 constexpr int factLines = 16;
+constexpr int iconSide = 48;
 
 struct Library
 {
@@ -48,6 +51,7 @@ constexpr std::array libraries{
 AboutDialog::AboutDialog(const look::Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
+    , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_what(new look::Sentence(theme, this))
     , m_facts(new QPlainTextEdit(this))
@@ -67,7 +71,12 @@ AboutDialog::AboutDialog(const look::Theme &theme, QWidget *parent)
     m_buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_title, m_what, m_facts, m_buttons})
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_icon);
+    head->addWidget(m_title, 1);
+    column->addLayout(head);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_what, m_facts, m_buttons})
         column->addWidget(each);
     connect(m_copy, &QPushButton::clicked, this, &AboutDialog::copy);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -102,6 +111,7 @@ void AboutDialog::copy()
 
 void AboutDialog::applyTheme()
 {
+    m_icon->setPixmap(look::programIcon().pixmap(m_theme.px(iconSide)));
     m_title->setFont(m_theme.font(look::Face::Title));
     m_facts->setMinimumSize(
         m_theme.px(dialogWidth), factLines * QFontMetrics(m_theme.font(look::Face::Body)).lineSpacing());

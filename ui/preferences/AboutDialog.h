@@ -35,6 +35,7 @@ private:
     void retranslate();
 
     const look::Theme &m_theme;
+    QLabel *m_icon;
     QLabel *m_title;
     look::Sentence *m_what;
     QPlainTextEdit *m_facts;
