@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace botdeck::domain {
 
@@ -127,28 +128,86 @@ const PermissionOverwrite &carrierOf(const OverwriteVersions &versions)
     return onlyMine ? *versions.mine : *versions.theirs;
 }
 
-/// None where it goes. `place`: of its difference.
-std::optional<PermissionOverwrite> mergedOverwrite(
-    const OverwriteVersions &versions, const OverwriteDifference &difference, qsizetype place,
-    const QList<OverwriteChoice> &mineWins)
+using StateOf = std::function<OverwriteState(const OverwriteBit &bit)>;
+
+/// At once: a mask that is the same in the end keeps its bytes.
+void setStates(PermissionOverwrite &overwrite, const QList<OverwriteBit> &bits, const StateOf &stateOf)
+{
+    PermissionMask deny = overwrite.deny;
+    PermissionMask allows = overwrite.allows;
+    for (const OverwriteBit &bit : bits) {
+        const OverwriteState state = stateOf(bit);
+        deny = deny.with(bit.bit, state == OverwriteState::Deny || state == OverwriteState::Both);
+        allows = allows.with(bit.bit, state == OverwriteState::Allow || state == OverwriteState::Both);
+    }
+    overwrite.setMasks(deny, allows);
+}
+
+bool saysNothing(const PermissionOverwrite &overwrite)
+{
+    return overwrite.deny.isEmpty() && overwrite.allows.isEmpty();
+}
+
+/// None where it goes.
+using MadeOverwrite = std::optional<PermissionOverwrite>;
+
+/// What both wanted, with what `stateOf` says of each bit that is not the same everywhere.
+MadeOverwrite mergedOverwrite(
+    const OverwriteVersions &versions, const OverwriteDifference &difference, const StateOf &stateOf)
 {
     if (versions.theirs == nullptr && versions.mine == nullptr)
         return std::nullopt;
     PermissionOverwrite merged = carrierOf(versions);
-    PermissionMask deny = merged.deny;
-    PermissionMask allows = merged.allows;
-    for (const OverwriteBit &bit : difference.bits) {
-        const bool isMine = bit.collides() && mineWins.contains(OverwriteChoice{place, bit.bit});
-        const OverwriteState state = isMine ? bit.mine : bit.merged();
-        deny = deny.with(bit.bit, state == OverwriteState::Deny || state == OverwriteState::Both);
-        allows = allows.with(bit.bit, state == OverwriteState::Allow || state == OverwriteState::Both);
-    }
+    setStates(merged, difference.bits, stateOf);
     const bool wasRemoved =
         versions.base != nullptr && (versions.theirs == nullptr || versions.mine == nullptr);
-    if (wasRemoved && deny.isEmpty() && allows.isEmpty())
+    if (wasRemoved && saysNothing(merged))
         return std::nullopt;
-    merged.setMasks(deny, allows);
     return merged;
+}
+
+/// Theirs, but for the bits that collide: as they were.
+MadeOverwrite contestedOverwrite(const OverwriteVersions &versions, const OverwriteDifference &difference)
+{
+    const PermissionOverwrite *carrier = versions.theirs != nullptr ? versions.theirs : versions.base;
+    if (carrier == nullptr)
+        return std::nullopt;
+    PermissionOverwrite contested = *carrier;
+    setStates(contested, difference.bits, [](const OverwriteBit &bit) {
+        return bit.collides() ? bit.base : bit.theirs;
+    });
+    if (versions.theirs == nullptr && saysNothing(contested))
+        return std::nullopt;
+    return contested;
+}
+
+/// `make`: one overwrite of the three versions, its difference and that one's place.
+using MakeOverwrite = std::function<MadeOverwrite(
+    const OverwriteVersions &versions, const OverwriteDifference &difference, qsizetype place)>;
+
+/// Theirs stand first and in their order.
+QList<PermissionOverwrite> madeOverwrites(
+    const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs,
+    const QList<PermissionOverwrite> &mine, const MakeOverwrite &make)
+{
+    QHash<const PermissionOverwrite *, PermissionOverwrite> ofTheirs;
+    QList<PermissionOverwrite> added;
+    qsizetype place = 0;
+    for (const OverwriteVersions &versions : overwriteVersions(base, theirs, mine)) {
+        const OverwriteDifference difference = versions.difference();
+        const MadeOverwrite made = make(versions, difference, place);
+        place += isDifferent(difference) ? 1 : 0;
+        if (made && versions.theirs != nullptr)
+            ofTheirs.insert(versions.theirs, *made);
+        else if (made)
+            added += *made;
+    }
+    QList<PermissionOverwrite> all;
+    for (const PermissionOverwrite &overwrite : theirs) {
+        if (const auto made = ofTheirs.constFind(&overwrite); made != ofTheirs.cend())
+            all += *made;
+    }
+    return all + added;
 }
 
 } // namespace
@@ -185,24 +244,28 @@ QList<PermissionOverwrite> mergedOverwrites(
     const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs,
     const QList<PermissionOverwrite> &mine, const QList<OverwriteChoice> &mineWins)
 {
-    QHash<const PermissionOverwrite *, PermissionOverwrite> ofTheirs;
-    QList<PermissionOverwrite> added;
-    qsizetype place = 0;
-    for (const OverwriteVersions &versions : overwriteVersions(base, theirs, mine)) {
-        const OverwriteDifference difference = versions.difference();
-        const auto merged = mergedOverwrite(versions, difference, place, mineWins);
-        place += isDifferent(difference) ? 1 : 0;
-        if (merged && versions.theirs != nullptr)
-            ofTheirs.insert(versions.theirs, *merged);
-        else if (merged)
-            added += *merged;
-    }
-    QList<PermissionOverwrite> all;
-    for (const PermissionOverwrite &overwrite : theirs) {
-        if (const auto merged = ofTheirs.constFind(&overwrite); merged != ofTheirs.cend())
-            all += *merged;
-    }
-    return all + added;
+    const auto merge = [&mineWins](const auto &versions, const auto &difference, qsizetype place) {
+        return mergedOverwrite(versions, difference, [&mineWins, place](const OverwriteBit &bit) {
+            const bool isMine = bit.collides() && mineWins.contains(OverwriteChoice{place, bit.bit});
+            return isMine ? bit.mine : bit.merged();
+        });
+    };
+    return madeOverwrites(base, theirs, mine, merge);
+}
+
+RebasedOverwrites rebasedOverwrites(
+    const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs,
+    const QList<PermissionOverwrite> &mine)
+{
+    const auto contest = [](const auto &versions, const auto &difference, qsizetype) {
+        return contestedOverwrite(versions, difference);
+    };
+    const auto rebase = [](const auto &versions, const auto &difference, qsizetype) {
+        return mergedOverwrite(versions, difference, [](const OverwriteBit &bit) {
+            return bit.collides() ? bit.mine : bit.merged();
+        });
+    };
+    return {madeOverwrites(base, theirs, mine, contest), madeOverwrites(base, theirs, mine, rebase)};
 }
 
 } // namespace botdeck::domain

@@ -74,4 +74,18 @@ QList<PermissionOverwrite> mergedOverwrites(
     const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs,
     const QList<PermissionOverwrite> &mine, const QList<OverwriteChoice> &mineWins = {});
 
+/// What I changed of base, as a change of theirs.
+struct RebasedOverwrites
+{
+    /// What that change begins with: theirs, but for what collides, which is as in base. So it conflicts with
+    /// theirs once more when it is written, and only there; without a collision it is theirs.
+    QList<PermissionOverwrite> base;
+    /// As mergedOverwrites(), but where both changed a bit, and not to the same, mine counts.
+    QList<PermissionOverwrite> mine;
+};
+
+RebasedOverwrites rebasedOverwrites(
+    const QList<PermissionOverwrite> &base, const QList<PermissionOverwrite> &theirs,
+    const QList<PermissionOverwrite> &mine);
+
 } // namespace botdeck::domain

@@ -46,6 +46,26 @@ withMasks(QList<PermissionOverwrite> overwrites, int at, PermissionMask deny, Pe
     return overwrites;
 }
 
+/// Of up to five roles, with anything in their masks.
+QList<PermissionOverwrite> anyOverwrites(QRandomGenerator &random)
+{
+    const auto mask = [&random] { return PermissionMask(random.generate64() & random.generate64()); };
+    QList<PermissionOverwrite> all;
+    for (int id = 1; id <= 5; ++id) {
+        if (random.bounded(3) == 0)
+            continue;
+        all += PermissionOverwrite::made(PermissionOverwrite::Kind::Role, core::Id(id));
+        const PermissionMask deny = mask();
+        all.last().setMasks(deny, mask());
+    }
+    return all;
+}
+
+std::pair<qint64, int> placeOf(const std::pair<core::Id, OverwriteBit> &bit)
+{
+    return {bit.first.value(), bit.second.bit};
+}
+
 } // namespace
 
 TEST(OverwriteConflict, OrderAndStyleOfWritingAreNoChange)
@@ -188,22 +208,11 @@ TEST(OverwriteMerge, OtherMembersThatOnlyIChangedAreMine)
 TEST(OverwriteMerge, WhereOneSideChangedNothingTheOtherOneIsTheAnswer)
 {
     QRandomGenerator random(20261123);
-    const auto mask = [&random] { return PermissionMask(random.generate64() & random.generate64()); };
-    const auto overwrites = [&] {
-        QList<PermissionOverwrite> all;
-        for (int id = 1; id <= 5; ++id) {
-            if (random.bounded(3) == 0)
-                continue;
-            all += PermissionOverwrite::made(PermissionOverwrite::Kind::Role, core::Id(id));
-            all.last().setMasks(mask(), mask());
-        }
-        return all;
-    };
     int collided = 0;
     for (int round = 0; round < 300; ++round) {
-        const auto base = overwrites();
-        const auto theirs = overwrites();
-        const auto mine = overwrites();
+        const auto base = anyOverwrites(random);
+        const auto theirs = anyOverwrites(random);
+        const auto mine = anyOverwrites(random);
         ASSERT_EQ(domain::mergedOverwrites(base, theirs, base), theirs);
         ASSERT_TRUE(domain::isSameOverwrites(domain::mergedOverwrites(base, base, mine), mine));
         ASSERT_EQ(domain::mergedOverwrites(base, theirs, theirs), theirs);
@@ -224,4 +233,64 @@ TEST(OverwriteMerge, WhereOneSideChangedNothingTheOtherOneIsTheAnswer)
         }
     }
     EXPECT_GT(collided, 1000);
+}
+
+TEST(OverwriteRebase, WhatIChangedIsAChangeOfTheirsThatConflictsOnlyWhereBothChanged)
+{
+    QRandomGenerator random(20261124);
+    int collided = 0;
+    for (int round = 0; round < 60; ++round) {
+        const auto base = anyOverwrites(random);
+        const auto theirs = anyOverwrites(random);
+        const auto mine = anyOverwrites(random);
+        QList<domain::OverwriteChoice> all;
+        QList<std::pair<core::Id, OverwriteBit>> contested;
+        const auto differences = domain::overwriteDifferences(base, theirs, mine);
+        for (qsizetype at = 0; at < differences.size(); ++at) {
+            for (const OverwriteBit &bit : differences.at(at).bits) {
+                all += domain::OverwriteChoice{at, bit.bit};
+                if (bit.collides())
+                    contested += std::pair{*differences.at(at).id, bit};
+            }
+        }
+        const domain::RebasedOverwrites rebased = domain::rebasedOverwrites(base, theirs, mine);
+        ASSERT_EQ(rebased.mine, domain::mergedOverwrites(base, theirs, mine, all));
+        QList<std::pair<core::Id, OverwriteBit>> again;
+        for (const OverwriteDifference &each :
+             domain::overwriteDifferences(rebased.base, theirs, rebased.mine)) {
+            for (const OverwriteBit &bit : each.bits) {
+                ASSERT_TRUE(bit.base == bit.theirs || bit.collides()) << bit.bit;
+                if (bit.collides())
+                    again += std::pair{*each.id, bit};
+            }
+        }
+        std::ranges::sort(again, {}, placeOf);
+        std::ranges::sort(contested, {}, placeOf);
+        ASSERT_EQ(again, contested);
+        collided += int(contested.size());
+    }
+    EXPECT_GT(collided, 1000);
+}
+
+TEST(OverwriteRebase, ItBeginsWithTheirsButForWhatCollides)
+{
+    const auto base = read(both());
+    // They deny 10 and add somebody, I allow 11 and remove Yue's.
+    auto theirs = withMasks(base, 0, PermissionMask(2048 | 1024), PermissionMask());
+    theirs += PermissionOverwrite::made(PermissionOverwrite::Kind::User, core::Id(7));
+    const auto mine = withMasks(base, 0, PermissionMask(), PermissionMask(1024 | 2048)).first(1);
+    const domain::RebasedOverwrites rebased = domain::rebasedOverwrites(base, theirs, mine);
+    EXPECT_EQ(rebased.base, theirs);
+    ASSERT_EQ(rebased.mine.size(), 2);
+    EXPECT_EQ(rebased.mine.at(0).deny, PermissionMask(1024));
+    EXPECT_EQ(rebased.mine.at(0).allows, PermissionMask(2048));
+    EXPECT_EQ(rebased.mine.at(1), theirs.at(2));
+    // They removed what I changed: only the bit that I changed, too, is contested.
+    const auto fewer = theirs.sliced(1);
+    const domain::RebasedOverwrites gone = domain::rebasedOverwrites(base, fewer, mine);
+    const auto contested = withMasks(base.first(1), 0, PermissionMask(2048), PermissionMask());
+    EXPECT_TRUE(domain::isSameOverwrites(gone.base, fewer + contested));
+    ASSERT_EQ(gone.mine.size(), 2);
+    EXPECT_EQ(gone.mine.at(1).id, artist);
+    EXPECT_EQ(gone.mine.at(1).allows, PermissionMask(2048));
 }
