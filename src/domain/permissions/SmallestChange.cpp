@@ -4,7 +4,10 @@
 
 #include "domain/permissions/PermissionBits.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace botdeck::domain {
 
@@ -18,51 +21,8 @@ using EditState = PermissionEdit::State;
 constexpr int mostEdits = 3;
 /// How many ways are tried at all.
 constexpr int mostTried = 200000;
-
-template <typename Value>
-Value *editable(QList<Value> &values, core::Id id)
-{
-    const auto found =
-        std::find_if(values.begin(), values.end(), [id](const Value &v) { return v.id == id; });
-    return found == values.end() ? nullptr : &*found;
-}
-
-void editOverwrite(Guild &guild, const PermissionEdit &edit)
-{
-    GuildChannel *channel = editable(guild.channels, edit.channel);
-    if (channel == nullptr)
-        return;
-    QList<PermissionOverwrite> overwrites = channel->overwrites;
-    // Of several with one id the last one counts.
-    auto row =
-        std::find_if(overwrites.rbegin(), overwrites.rend(), [&edit](const PermissionOverwrite &overwrite) {
-            return overwrite.id == edit.subject;
-        });
-    if (row == overwrites.rend()) {
-        const bool isRole = edit.subject == guild.id || guild.role(edit.subject) != nullptr;
-        overwrites += PermissionOverwrite::made(
-            isRole ? PermissionOverwrite::Kind::Role : PermissionOverwrite::Kind::User, edit.subject);
-        row = overwrites.rbegin();
-    }
-    row->setMasks(
-        row->deny.with(edit.bit, edit.state == EditState::Deny),
-        row->allows.with(edit.bit, edit.state == EditState::Allow));
-    channel->setOverwrites(overwrites);
-}
-
-void applyEdit(Guild &guild, const PermissionEdit &edit)
-{
-    if (edit.kind == EditKind::Overwrite) {
-        editOverwrite(guild, edit);
-    } else if (edit.kind == EditKind::RoleBit) {
-        if (GuildRole *role = editable(guild.roles, edit.subject))
-            role->setPermissions(role->permissions.with(edit.bit, edit.state == EditState::Allow));
-    } else if (GuildMember *member = editable(guild.members, edit.subject)) {
-        member->roles.removeAll(edit.role);
-        if (edit.kind == EditKind::GiveRole)
-            member->roles += edit.role;
-    }
-}
+/// How many of those that lead there are weighed: in a large guild each takes tens of milliseconds.
+constexpr qsizetype mostWeighed = 100;
 
 template <typename Value>
 int placeOf(const QList<Value> &values, core::Id id)
@@ -181,6 +141,52 @@ bool isOver(const std::atomic_bool *cancel)
     return cancel != nullptr && cancel->load();
 }
 
+/// At how many (member, channel) an edit can change something at most.
+class Breadth
+{
+public:
+    explicit Breadth(const Guild &guild)
+        : m_members(guild.members.size())
+        , m_channels(guild.channels.size())
+    {
+        for (const GuildRole &role : guild.roles)
+            m_holders.insert(role.id, 0);
+        for (const GuildMember &member : guild.members) {
+            for (const core::Id role : member.roles)
+                ++m_holders[role];
+        }
+        m_holders.insert(guild.id, m_members);
+    }
+
+    [[nodiscard]] qsizetype of(const Edits &edits) const
+    {
+        qsizetype breadth = 0;
+        for (const PermissionEdit &edit : edits)
+            breadth += of(edit);
+        return breadth;
+    }
+
+private:
+    [[nodiscard]] qsizetype of(const PermissionEdit &edit) const
+    {
+        // Of a member's own overwrite the subject is no role.
+        const qsizetype holders = m_holders.value(edit.subject, 1);
+        if (edit.kind == EditKind::Overwrite)
+            return holders;
+        return edit.kind == EditKind::RoleBit ? holders * m_channels : m_channels;
+    }
+
+    qsizetype m_members;
+    qsizetype m_channels;
+    QHash<core::Id, qsizetype> m_holders;
+};
+
+struct Way
+{
+    Edits edits;
+    qsizetype breadth = 0;
+};
+
 /// All ways with exactly so many edits, until enough were tried.
 class Search
 {
@@ -188,7 +194,8 @@ public:
     Search(
         const Guild &guild, const QList<PermissionGoal> &goals, const PermissionOrder &order,
         const std::atomic_bool *cancel)
-        : m_guild(withoutOthers(guild, goals))
+        : m_breadth(guild)
+        , m_guild(withoutOthers(guild, goals))
         , m_goals(goals)
         , m_order(order)
         , m_candidates(candidates(m_guild, goals))
@@ -196,10 +203,12 @@ public:
     {
     }
 
-    QList<Edits> ways(int edits)
+    /// The narrowest first.
+    QList<Way> ways(int edits)
     {
         m_found.clear();
         choose({}, 0, edits);
+        std::ranges::stable_sort(m_found, {}, &Way::breadth);
         return m_found;
     }
 
@@ -210,30 +219,24 @@ private:
             ++m_tried;
             // Fewer were tried before, so that none of these can be left out.
             if (areReached(withEdits(m_guild, chosen), m_goals, m_order))
-                m_found += chosen;
+                m_found += Way{chosen, m_breadth.of(chosen)};
             return;
         }
         for (qsizetype at = from; at < m_candidates.size() && m_tried < mostTried && !isOver(m_cancel); ++at)
             choose(chosen + Edits{m_candidates.at(at)}, at + 1, missing - 1);
     }
 
+    Breadth m_breadth;
     Guild m_guild;
     QList<PermissionGoal> m_goals;
     PermissionOrder m_order;
     Edits m_candidates;
     const std::atomic_bool *m_cancel;
-    QList<Edits> m_found;
+    QList<Way> m_found;
     int m_tried = 0;
 };
 
 } // namespace
-
-Guild withEdits(Guild guild, const Edits &edits)
-{
-    for (const PermissionEdit &edit : edits)
-        applyEdit(guild, edit);
-    return guild;
-}
 
 QList<PermissionProposal> smallestChanges(
     const Guild &guild, const QList<PermissionGoal> &goals, const PermissionOrder &order, int most,
@@ -242,16 +245,17 @@ QList<PermissionProposal> smallestChanges(
     if (goals.isEmpty() || areReached(withoutOthers(guild, goals), goals, order))
         return {};
     Search search(guild, goals, order, cancel);
-    QList<Edits> ways;
+    QList<Way> ways;
     for (int edits = 1; edits <= mostEdits && ways.isEmpty(); ++edits)
         ways = search.ways(edits);
+    ways.resize(std::min(ways.size(), mostWeighed));
     const PermissionTable before(guild, order);
     QList<PermissionProposal> proposals;
-    for (const Edits &edits : ways) {
+    for (const Way &way : std::as_const(ways)) {
         if (isOver(cancel))
             break;
-        proposals += PermissionProposal{
-            edits, permissionImpact(before, PermissionTable(withEdits(guild, edits), order), cancel)};
+        const PermissionTable after(withEdits(guild, way.edits), order);
+        proposals += PermissionProposal{way.edits, permissionImpact(before, after, cancel)};
         std::ranges::stable_sort(
             proposals, {}, [](const PermissionProposal &proposal) { return proposal.impact.changes.size(); });
         // The others would be in the way: in a large guild each has millions of changes.

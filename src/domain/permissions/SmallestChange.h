@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/permissions/PermissionEdit.h"
 #include "domain/permissions/PermissionImpact.h"
 
 namespace botdeck::domain {
@@ -15,32 +16,6 @@ struct PermissionGoal
     bool allowed = true;
 };
 
-/// One thing that is changed.
-struct PermissionEdit
-{
-    enum class Kind {
-        RoleBit,   ///< the bit of role `subject`
-        Overwrite, ///< the bit in the channel's overwrite of `subject`, a role, a member or the guild
-        GiveRole,  ///< member `subject` gets role `role`
-        TakeRole,  ///< member `subject` loses role `role`
-    };
-    enum class State { Allow, Inherit, Deny };
-
-    Kind kind = Kind::Overwrite;
-    core::Id subject;
-    /// Only for overwrites.
-    core::Id channel;
-    /// Only for roles that are given or taken.
-    core::Id role;
-    int bit = 0;
-    State state = State::Allow;
-
-    bool operator==(const PermissionEdit &) const = default;
-};
-
-/// The guild after these edits; those of which something is not there change nothing.
-Guild withEdits(Guild guild, const QList<PermissionEdit> &edits);
-
 /// Some edits that reach all goals, none of which can be left out, and what else they change.
 struct PermissionProposal
 {
@@ -49,7 +24,8 @@ struct PermissionProposal
 };
 
 /// The ways to reach the goals with the fewest edits: those that change the least else come first; at most
-/// `most`. Empty where nothing is to be done or no way is found. Roles that are managed, and an owner, are
+/// `most`. Of very many ways only the hundred that concern the fewest members and channels are weighed. Empty
+/// where nothing is to be done or no way is found. Roles that are managed, and an owner, are
 /// left alone. Off the window's thread; `cancel` ends it early, with an answer that is good for nothing.
 QList<PermissionProposal> smallestChanges(
     const Guild &guild, const QList<PermissionGoal> &goals,

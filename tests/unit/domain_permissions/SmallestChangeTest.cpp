@@ -146,6 +146,33 @@ TEST(SmallestChangeTest, NoMoreAreToldThanAskedForAndTheyAreTheMildest)
         EXPECT_EQ(two.at(at).edits, all.at(at).edits);
 }
 
+TEST(SmallestChangeTest, OfVeryManyWaysTheNarrowestAreWeighed)
+{
+    constexpr int roles = 60;
+    Guild guild = hostsGuild();
+    for (int role = 1; role <= roles; ++role) {
+        guild.roles += GuildRole{Id(1000 + role), {}, role, {}};
+        // The last one has no other holder.
+        for (GuildMember &member : guild.members) {
+            if (member.id == nobodyCid || role < roles)
+                member.roles += Id(1000 + role);
+        }
+    }
+    const QList<PermissionGoal> goals{{nobodyCid, signUp, sendMessagesBit, true}};
+    const QList<PermissionProposal> proposals =
+        smallestChanges(guild, goals, usualPermissionOrder(), 2 * roles);
+    EXPECT_EQ(proposals.size(), 100);
+    const auto isWeighed = [&proposals](const PermissionEdit &edit) {
+        return std::ranges::any_of(proposals, [&edit](const PermissionProposal &proposal) {
+            return proposal.edits == QList<PermissionEdit>{edit};
+        });
+    };
+    using Kind = PermissionEdit::Kind;
+    EXPECT_TRUE(isWeighed({Kind::Overwrite, nobodyCid, signUp, {}, sendMessagesBit}));
+    EXPECT_TRUE(isWeighed({Kind::Overwrite, Id(1000 + roles), signUp, {}, sendMessagesBit}));
+    EXPECT_TRUE(isWeighed({Kind::RoleBit, Id(1000 + roles), {}, {}, sendMessagesBit}));
+}
+
 TEST(SmallestChangeTest, OfSeveralOverwritesOfOneMemberTheLastOneIsChanged)
 {
     Guild guild = hostsGuild();
