@@ -3,7 +3,6 @@
 #include "services/GuildStudy.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace botdeck::services {
 
@@ -84,7 +83,6 @@ void GuildStudy::close()
 {
     forget();
     m_guild.reset();
-    tellBusy();
 }
 
 void GuildStudy::setOrder(const domain::PermissionOrder &order)
@@ -109,7 +107,6 @@ void GuildStudy::layOut(const domain::Guild &guild)
             return std::make_shared<PermissionTable>(guild, order);
         },
         [this](const Table &table) { take(table); });
-    tellBusy();
 }
 
 void GuildStudy::take(const Table &table)
@@ -126,21 +123,18 @@ void GuildStudy::take(const Table &table)
         findWays();
     if (!m_answering.isBusy())
         answer();
-    tellBusy();
 }
 
 void GuildStudy::edit(const domain::Guild &after, core::Id self)
 {
     m_edit = Edit{after, self};
     study();
-    tellBusy();
 }
 
 void GuildStudy::noEdit()
 {
     m_edit.reset();
     m_studying.drop();
-    tellBusy();
 }
 
 void GuildStudy::propose(const QList<domain::PermissionGoal> &goals)
@@ -148,14 +142,12 @@ void GuildStudy::propose(const QList<domain::PermissionGoal> &goals)
     m_goals = goals;
     m_proposing.drop();
     findWays();
-    tellBusy();
 }
 
 void GuildStudy::ask(const domain::AccessQuestion &question)
 {
     m_question = question;
     answer();
-    tellBusy();
 }
 
 void GuildStudy::study()
@@ -167,10 +159,7 @@ void GuildStudy::study()
         [before = m_table, edit = *m_edit](const std::atomic_bool &cancel) {
             return impactOf(before, edit.after, edit.self, cancel);
         },
-        [this](const GuildImpact &impact) {
-            Q_EMIT studied(impact);
-            tellBusy();
-        });
+        [this](const GuildImpact &impact) { Q_EMIT studied(impact); });
 }
 
 void GuildStudy::findWays()
@@ -182,10 +171,7 @@ void GuildStudy::findWays()
         [table = m_table, goals = m_goals](const std::atomic_bool &cancel) {
             return smallestChanges(table->guild(), goals, table->order(), mostProposals, &cancel);
         },
-        [this](const QList<domain::PermissionProposal> &proposals) {
-            Q_EMIT proposed(proposals);
-            tellBusy();
-        });
+        [this](const QList<domain::PermissionProposal> &proposals) { Q_EMIT proposed(proposals); });
 }
 
 void GuildStudy::answer()
@@ -197,18 +183,7 @@ void GuildStudy::answer()
         [table = m_table, question = *m_question](const std::atomic_bool &cancel) {
             return permissionAccess(table, question, &cancel);
         },
-        [this](const domain::AccessAnswer &answer) {
-            Q_EMIT answered(answer);
-            tellBusy();
-        });
-}
-
-void GuildStudy::tellBusy()
-{
-    const bool busy =
-        m_reading.isBusy() || m_studying.isBusy() || m_proposing.isBusy() || m_answering.isBusy();
-    if (std::exchange(m_isBusy, busy) != busy)
-        Q_EMIT busyChanged(busy);
+        [this](const domain::AccessAnswer &answer) { Q_EMIT answered(answer); });
 }
 
 } // namespace botdeck::services

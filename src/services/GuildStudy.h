@@ -63,7 +63,6 @@ public:
 
     /// Null until the first read().
     [[nodiscard]] const std::shared_ptr<const domain::PermissionTable> &table() const { return m_table; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
     void read(const std::shared_ptr<const botdeck::domain::PermissionTable> &table);
@@ -71,8 +70,6 @@ Q_SIGNALS:
     /// The best first; empty where no way was found.
     void proposed(const QList<botdeck::domain::PermissionProposal> &proposals);
     void answered(const botdeck::domain::AccessAnswer &answer);
-    /// Something is being worked out, or nothing any more.
-    void busyChanged(bool busy);
 
 private:
     struct Edit
@@ -87,7 +84,6 @@ private:
     void study();
     void findWays();
     void answer();
-    void tellBusy();
 
     domain::PermissionOrder m_order = domain::usualPermissionOrder();
     /// That of the table, or of the one that is being laid out.
@@ -96,7 +92,6 @@ private:
     std::optional<Edit> m_edit;
     QList<domain::PermissionGoal> m_goals;
     std::optional<domain::AccessQuestion> m_question;
-    bool m_isBusy = false;
     LatestWork m_reading;
     LatestWork m_studying;
     LatestWork m_proposing;

@@ -96,19 +96,4 @@ Result<qint64> exportImpact(
     return written;
 }
 
-QByteArray impactCsv(const domain::PermissionImpact &impact, const domain::PermissionTable &table)
-{
-    QByteArray all;
-    const std::atomic_bool never = false;
-    // What only appends does not fail.
-    static_cast<void>(writeImpactCsv(
-        impact, table,
-        [&all](const QByteArray &piece) {
-            all += piece;
-            return Result<void>();
-        },
-        never));
-    return all;
-}
-
 } // namespace botdeck::services

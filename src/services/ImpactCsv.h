@@ -32,7 +32,4 @@ core::Result<qint64> exportImpact(
     const domain::PermissionImpact &impact, const domain::PermissionTable &table, const QString &path,
     const security::Redactor &redactor, const std::atomic_bool &cancel);
 
-/// All of it at once, for what is known to be small.
-QByteArray impactCsv(const domain::PermissionImpact &impact, const domain::PermissionTable &table);
-
 } // namespace botdeck::services

@@ -17,7 +17,6 @@ using core::ErrorKind;
 using core::Id;
 using domain::PermissionMask;
 using services::exportImpact;
-using services::impactCsv;
 using services::writeImpactCsv;
 
 namespace {
@@ -59,6 +58,21 @@ protected:
     security::Redactor m_redactor;
     std::atomic_bool m_cancel = false;
 };
+
+QByteArray impactCsv(const domain::PermissionImpact &impact, const domain::PermissionTable &table)
+{
+    QByteArray all;
+    const std::atomic_bool never = false;
+    const auto written = writeImpactCsv(
+        impact, table,
+        [&all](const QByteArray &piece) {
+            all += piece;
+            return core::Result<void>();
+        },
+        never);
+    EXPECT_TRUE(written);
+    return all;
+}
 
 } // namespace
 
