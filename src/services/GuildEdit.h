@@ -51,7 +51,8 @@ struct GuildBase
     domain::PermissionMask permissions;
 };
 
-/// All of a member's roles: what is not in `after` is taken away (setMemberRoles).
+/// All of a member's roles: what is not in `after` is taken away (setMemberRoles). They are read again first:
+/// where the member has not exactly those of `before`, nothing is written.
 struct MemberRoles
 {
     core::Id member;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/GuildWriter.h"
 
-#include "domain/permissions/OverwriteConflict.h"
 #include "services/BotRegistry.h"
 #include "services/GuildLocks.h"
-#include "services/GuildPages.h"
+#include "services/GuildRecheck.h"
 #include "services/SendingRules.h"
 #include "services/Workbench.h"
 
@@ -19,35 +18,6 @@ using core::Error;
 using core::ErrorKind;
 using core::Phrase;
 using core::Result;
-using domain::GuildChannel;
-
-namespace {
-
-/// The channel as the server has it, where that is not what the edit began with.
-Result<std::optional<GuildChannel>> conflictIn(const QByteArray &channels, const ChannelOverwrites &edit)
-{
-    const Result<GuildPage> page = readGuildPage(GuildQuestion::Channels, channels);
-    if (!page)
-        return page.error();
-    const auto theirs = std::ranges::find(page->channels, edit.before.id, &GuildChannel::id);
-    if (theirs == page->channels.end())
-        return Error{ErrorKind::NotFound, QT_TRANSLATE_NOOP("Phrase", "This channel is not there any more.")};
-    if (domain::isSameOverwrites(edit.before.overwrites, theirs->overwrites))
-        return std::optional<GuildChannel>();
-    return std::optional(*theirs);
-}
-
-/// Whether nobody has changed the role's permissions since; also where the answer does not have the role.
-Result<bool> isRoleAsRead(const QByteArray &roles, const RoleChange &edit)
-{
-    const Result<GuildPage> page = readGuildPage(GuildQuestion::Roles, roles);
-    if (!page)
-        return page.error();
-    const auto theirs = std::ranges::find(page->roles, edit.before.id, &domain::GuildRole::id);
-    return theirs == page->roles.end() || theirs->permissions == edit.before.permissions;
-}
-
-} // namespace
 
 bool isOver(GuildEditPhase phase)
 {
@@ -121,75 +91,36 @@ void GuildWriter::begin()
     }
     if (std::exchange(m_isRouteOld, false))
         m_calls.close();
-    if (const auto *overwrites = std::get_if<ChannelOverwrites>(&edit))
-        check(*overwrites, *call);
-    else if (const auto *role = std::get_if<RoleChange>(&edit);
-             role && role->before.permissions != role->after.permissions)
-        checkRole(*role, *call);
+    if (const auto recheck = recheckFor(place, edit, m_order.table->guild()))
+        check(*recheck, *call);
     else
         send(*call);
 }
 
-/// Reads again what channel/edit would replace.
-void GuildWriter::check(const ChannelOverwrites &edit, const ServerCalls::Question &call)
+/// Reads again what would be replaced.
+void GuildWriter::check(const GuildRecheck &recheck, const ServerCalls::Question &call)
 {
-    const GuildPlace &place = m_order.place;
-    const auto compared = [this, call](const Result<std::optional<GuildChannel>> &conflict) {
-        if (!conflict) {
-            fail(conflict.error(), false);
+    const auto compared = [this, call](const Result<std::optional<GuildClash>> &clash) {
+        if (!clash) {
+            fail(clash.error(), false);
         } else if (m_isStopped) {
             end(GuildEditPhase::Stopped);
-        } else if (!*conflict) {
+        } else if (!*clash) {
             send(call);
         } else {
-            m_states[m_at].theirs = *conflict;
-            end(GuildEditPhase::Conflict,
-                QT_TRANSLATE_NOOP(
-                    "Phrase", "Somebody has changed this channel's overwrites since they were read: nothing "
-                              "was written."));
+            m_states[m_at].theirs = (*clash)->theirs;
+            end(GuildEditPhase::Conflict, (*clash)->words);
         }
     };
     tell(GuildEditPhase::Checking);
     m_calls.ask(
-        guildCall(place.bot, {GuildQuestion::Channels, place.guild, place.self.toString()}),
-        [this, edit, compared](const Result<api::Reply> &reply) {
+        recheck.question, [this, compare = recheck.compare, compared](const Result<api::Reply> &reply) {
             if (!reply) {
                 fail(reply.error(), false);
                 return;
             }
             m_work.run(
-                this, [result = reply->result, edit] { return conflictIn(result, edit); }, compared);
-        });
-}
-
-/// Reads the role again: its whole mask would be replaced.
-void GuildWriter::checkRole(const RoleChange &edit, const ServerCalls::Question &call)
-{
-    const GuildPlace &place = m_order.place;
-    const auto compared = [this, call](const Result<bool> &isAsRead) {
-        if (!isAsRead)
-            fail(isAsRead.error(), false);
-        else if (m_isStopped)
-            end(GuildEditPhase::Stopped);
-        else if (*isAsRead)
-            send(call);
-        else
-            end(GuildEditPhase::Failed,
-                QT_TRANSLATE_NOOP(
-                    "Phrase",
-                    "Somebody has changed this role's permissions since they were read: nothing was "
-                    "written. Read the guild again; what you edited stays."));
-    };
-    tell(GuildEditPhase::Checking);
-    m_calls.ask(
-        guildCall(place.bot, {GuildQuestion::Roles, place.guild, place.self.toString()}),
-        [this, edit, compared](const Result<api::Reply> &reply) {
-            if (!reply) {
-                fail(reply.error(), false);
-                return;
-            }
-            m_work.run(
-                this, [result = reply->result, edit] { return isRoleAsRead(result, edit); }, compared);
+                this, [result = reply->result, compare] { return compare(result); }, compared);
         });
 }
 

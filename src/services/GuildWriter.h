@@ -11,6 +11,8 @@
 
 namespace botdeck::services {
 
+struct GuildRecheck;
+
 /// Some edits of one guild, to be done one after the other.
 struct GuildOrder
 {
@@ -28,7 +30,7 @@ enum class GuildEditPhase {
     Done,
     Failed,   ///< refused, or it never left: `trouble`
     Unknown,  ///< it left and no answer came: it may have had its effect, and is not sent again
-    Conflict, ///< somebody else changed what it would replace: `theirs`; nothing was written
+    Conflict, ///< somebody else changed what it would replace: `trouble`; nothing was written
     Stopped,  ///< its turn did not come
 };
 
@@ -42,7 +44,7 @@ struct GuildEditState
     qint64 waitMs = 0;
     /// What the server answered: the new role, for one.
     QByteArray result = {};
-    /// The channel as somebody else made it.
+    /// With Conflict in overwrites: the channel as somebody else made it.
     std::optional<domain::GuildChannel> theirs = {};
 
     bool operator==(const GuildEditState &) const = default;
@@ -80,8 +82,7 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void check(const ChannelOverwrites &edit, const ServerCalls::Question &call);
-    void checkRole(const RoleChange &edit, const ServerCalls::Question &call);
+    void check(const GuildRecheck &recheck, const ServerCalls::Question &call);
     void send(const ServerCalls::Question &call);
     void fail(const core::Error &error, bool mayHaveHadEffect);
     void hold(std::chrono::seconds time);

@@ -110,11 +110,46 @@ TEST_F(GuildWriterTest, WhatSomebodyElseChangedOfARoleIsNotReverted)
     const domain::PermissionMask standing = roleNamed(guild(), u"Streamer"_s).permissions;
     called();
     const GuildEditState state = done(before, withBit(role, 11));
-    EXPECT_EQ(state.phase, GuildEditPhase::Failed);
+    EXPECT_EQ(state.phase, GuildEditPhase::Conflict);
     EXPECT_TRUE(state.trouble.english().contains(u"Read the guild again"_s))
         << qPrintable(state.trouble.english());
     EXPECT_EQ(called(), QStringList{u"getGuildRoles"_s}) << "nothing was written";
     EXPECT_EQ(roleNamed(guild(), u"Streamer"_s).permissions, standing);
+}
+
+TEST_F(GuildWriterTest, RolesThatSomebodyElseGaveOrTookStayAndAreNamed)
+{
+    const Guild before = guild();
+    const domain::GuildRole &artist = roleNamed(before, u"Artist"_s);
+    const domain::GuildRole &verified = roleNamed(before, u"Verified"_s);
+    const auto wanted = [this](const Guild &read, Id given) {
+        return services::memberRoles(*read.member(m_user), m_guildId, {given}, {});
+    };
+    ASSERT_FALSE(before.member(m_user)->roles.contains(verified.id));
+    ASSERT_EQ(done(before, services::RoleGift{m_user, verified.id}).phase, GuildEditPhase::Done);
+    const Guild given = guild();
+    called();
+    GuildEditState state = done(before, wanted(before, artist.id));
+    EXPECT_EQ(state.phase, GuildEditPhase::Conflict);
+    EXPECT_TRUE(state.trouble.english().startsWith(u"Somebody has given this member "_s + verified.name))
+        << qPrintable(state.trouble.english());
+    EXPECT_FALSE(state.theirs.has_value());
+    EXPECT_EQ(called(), QStringList{u"getChatMember"_s}) << "nothing was written";
+    EXPECT_EQ(member(m_user).roles, given.member(m_user)->roles);
+    // As it was read, it had the one and not the other; now it is the other way round.
+    ASSERT_EQ(done(given, services::RoleGift{m_user, verified.id, false}).phase, GuildEditPhase::Done);
+    state = done(given, wanted(given, artist.id));
+    EXPECT_TRUE(state.trouble.english().startsWith(u"Somebody has taken "_s + verified.name))
+        << qPrintable(state.trouble.english());
+    ASSERT_EQ(done(given, services::RoleGift{m_user, artist.id}).phase, GuildEditPhase::Done);
+    state = done(given, wanted(given, artist.id));
+    EXPECT_TRUE(state.trouble.english().contains(artist.name + u" and taken "_s + verified.name))
+        << qPrintable(state.trouble.english());
+    const Guild now = guild();
+    called();
+    EXPECT_EQ(done(now, wanted(now, verified.id)).phase, GuildEditPhase::Done);
+    EXPECT_EQ(called(), (QStringList{u"getChatMember"_s, u"setMemberRoles"_s}));
+    EXPECT_TRUE(member(m_user).roles.contains(verified.id));
 }
 
 TEST_F(GuildWriterTest, WhatSomebodyElseChangedIsNotOverwritten)
