@@ -5,7 +5,7 @@
 #include "core/Clock.h"
 #include "models/SafeText.h"
 #include "ui/guild/ChevronPainter.h"
-#include "ui/guild/ListRow.h"
+#include "ui/guild/LineTip.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/GuildFoot.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/look/Theme.h"
 
 #include <QEvent>
@@ -57,7 +58,7 @@ void GuildFoot::setReadOnly(const QString &why)
 void GuildFoot::refresh()
 {
     m_create->setEnabled(m_hasGuild && m_whyReadOnly.isEmpty());
-    m_create->setToolTip(m_whyReadOnly.isEmpty() ? tr("Make a new role") : m_whyReadOnly);
+    m_create->setToolTip(lineTip({m_whyReadOnly.isEmpty() ? tr("Make a new role") : m_whyReadOnly}));
     m_compare->setEnabled(m_hasGuild);
 }
 

@@ -48,12 +48,6 @@ void paintRowRing(QPainter &painter, const QRect &row, const look::Theme &theme)
     painter.drawRect(row.adjusted(0, 0, -1, -1));
 }
 
-QString lineTip(const QStringList &lines)
-{
-    const QString text = lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    return QStringLiteral("<qt>%1</qt>").arg(text);
-}
-
 RowMenuPlace currentRowMenuPlace(QAbstractItemView &view)
 {
     const QModelIndex index = view.currentIndex();

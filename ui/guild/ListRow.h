@@ -4,7 +4,6 @@
 
 #include <QModelIndex>
 #include <QPoint>
-#include <QStringList>
 
 class QAbstractItemView;
 class QContextMenuEvent;
@@ -29,9 +28,6 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const
 
 /// Around the whole of the current row, of a view that has the focus.
 void paintRowRing(QPainter &painter, const QRect &row, const look::Theme &theme);
-
-/// Lines as they are, for a tooltip: what stands in them may look like tags.
-QString lineTip(const QStringList &lines);
 
 /// A row whose menu is asked for, and where that opens.
 struct RowMenuPlace

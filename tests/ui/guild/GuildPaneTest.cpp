@@ -3,6 +3,7 @@
 #include "GuildPaneFixture.h"
 #include "tests/support/Wait.h"
 #include "tests/ui/MarkingTranslator.h"
+#include "TipWords.h"
 #include "ui/look/Sentence.h"
 
 #include <QAbstractItemView>
@@ -257,7 +258,7 @@ TEST_F(GuildPaneTest, WhatCannotBeDoneIsOffAndSaysWhy)
     pane->setReadOnly(true, QStringLiteral("This bot is only watched."));
     show(invented());
     EXPECT_FALSE(create.isEnabled());
-    EXPECT_EQ(create.toolTip(), QStringLiteral("This bot is only watched."));
+    EXPECT_EQ(tipWords(create.toolTip()), QStringLiteral("This bot is only watched."));
     pane->setReadOnly(true, {});
     EXPECT_FALSE(create.isEnabled()) << "also where nobody says why";
     pane->setReadOnly(false, {});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/changes/CompareModel.h"
 
+#include "ui/guild/LineTip.h"
+
 #include <QStringList>
 
 namespace botdeck::ui::guild {
@@ -68,9 +70,7 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return comparedPart(m_lineAt(index.row()), index.column());
     case Qt::ToolTipRole:
-        // What stands in it may look like tags.
-        return QStringLiteral("<qt>%1</qt>")
-            .arg(comparedPart(m_lineAt(index.row()), index.column()).toHtmlEscaped());
+        return lineTip({comparedPart(m_lineAt(index.row()), index.column())});
     case MarkedRole:
         return m_marks && m_lineAt(index.row()).differs;
     default:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/changes/EditsModel.h"
 
+#include "ui/guild/LineTip.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -138,8 +140,7 @@ QVariant EditsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return wordsIn(line, index.column());
     case Qt::ToolTipRole:
-        // What stands in it may look like tags.
-        return QStringLiteral("<qt>%1</qt>").arg(wordsIn(line, index.column()).toHtmlEscaped());
+        return lineTip({wordsIn(line, index.column())});
     case PhaseRole:
         return int(line.phase);
     default:

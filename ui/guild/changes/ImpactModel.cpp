@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/changes/ImpactModel.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/guild/mask/BitWords.h"
 #include "ui/guild/ShownName.h"
 
@@ -124,12 +125,11 @@ QString ImpactModel::cellText(const Line &line, int column) const
 QString ImpactModel::tip(const Line &line) const
 {
     const domain::Guild &guild = m_impact.table->guild();
-    const QString words = cellText(line, MemberColumn) + QStringLiteral(" · ") +
-                          guild.members.at(line.member).id.toString() + u'\n' +
-                          cellText(line, ChannelColumn) + QStringLiteral(" · ") +
-                          guild.channels.at(line.channel).id.toString() + u'\n' +
-                          cellText(line, ChangeColumn) + u' ' + cellText(line, BitColumn);
-    return words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return lineTip(
+        {cellText(line, MemberColumn) + QStringLiteral(" · ") + guild.members.at(line.member).id.toString(),
+         cellText(line, ChannelColumn) + QStringLiteral(" · ") +
+             guild.channels.at(line.channel).id.toString(),
+         cellText(line, ChangeColumn) + u' ' + cellText(line, BitColumn)});
 }
 
 QVariant ImpactModel::data(const QModelIndex &index, int role) const

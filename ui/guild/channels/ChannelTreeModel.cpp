@@ -5,7 +5,7 @@
 #include "models/SafeText.h"
 #include "ui/guild/channels/ChannelGroups.h"
 #include "ui/guild/channels/ChannelKinds.h"
-#include "ui/guild/ListRow.h"
+#include "ui/guild/LineTip.h"
 
 namespace botdeck::ui::guild {
 

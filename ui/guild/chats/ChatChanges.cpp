@@ -6,6 +6,7 @@
 #include "models/SafeText.h"
 #include "ui/guild/chats/ChatWords.h"
 #include "ui/guild/credits/CountedField.h"
+#include "ui/guild/LineTip.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/PhraseWords.h"
@@ -233,7 +234,7 @@ void ChatChanges::refresh()
         part->setVisible(isGroup() && m_abilities.canRemoveMembers);
     m_leave->setVisible(isGroup() && m_abilities.canLeave);
     for (QPushButton *button : {m_pin, m_unpin, m_remove, m_leave})
-        button->setToolTip(m_readOnly);
+        button->setToolTip(lineTip({m_readOnly}));
     tellSending();
 }
 

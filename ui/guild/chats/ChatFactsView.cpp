@@ -4,6 +4,7 @@
 
 #include "models/SafeText.h"
 #include "ui/guild/chats/ChatWords.h"
+#include "ui/guild/LineTip.h"
 #include "ui/look/Numbers.h"
 #include "ui/look/Theme.h"
 
@@ -59,9 +60,8 @@ void ChatFactsView::add(const QString &name, const QString &shown, const QString
     item->setText(ChatFactName, name);
     item->setText(ChatFactValue, shown);
     item->setData(ChatFactValue, wholeFactRole, whole);
-    // What stands there may look like tags.
-    item->setToolTip(ChatFactName, QStringLiteral("<qt>%1</qt>").arg(name.toHtmlEscaped()));
-    item->setToolTip(ChatFactValue, QStringLiteral("<qt>%1</qt>").arg(shown.toHtmlEscaped()));
+    item->setToolTip(ChatFactName, lineTip({name}));
+    item->setToolTip(ChatFactValue, lineTip({shown}));
 }
 
 void ChatFactsView::addText(const QString &name, const QString &value)

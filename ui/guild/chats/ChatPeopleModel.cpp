@@ -4,6 +4,7 @@
 
 #include "models/SafeText.h"
 #include "ui/guild/chats/ChatWords.h"
+#include "ui/guild/LineTip.h"
 
 #include <algorithm>
 
@@ -119,8 +120,7 @@ QVariant ChatPeopleModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         const QString text =
             isPerson ? personCell(*person, index.column()) : toldCell(*person, index.row(), index.column());
-        // What stands in a name may look like tags.
-        return role == Qt::DisplayRole ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+        return role == Qt::DisplayRole ? text : lineTip({text});
     }
     if (role == GrantedRole && !isPerson && index.row() < person->rights.size())
         return person->rights.at(index.row()).isGranted;

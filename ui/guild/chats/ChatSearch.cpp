@@ -7,7 +7,7 @@
 #include "models/ChatListModel.h"
 #include "models/SafeText.h"
 #include "ui/guild/chats/ChatWords.h"
-#include "ui/guild/ListRow.h"
+#include "ui/guild/LineTip.h"
 
 #include <QRegularExpression>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/credits/CountedField.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/look/FieldText.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Numbers.h"
@@ -106,7 +107,7 @@ void CountedField::setSaved(const QString &text, bool isAnother)
 void CountedField::setLocked(bool locked, const QString &why)
 {
     m_isLocked = locked;
-    m_save->setToolTip(why);
+    m_save->setToolTip(lineTip({why}));
     refresh();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/credits/CreditLines.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/look/FieldText.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Sentence.h"
@@ -37,12 +38,6 @@ QIcon creditMark(const CreditObjection &objection, const look::Theme &theme)
         painter, QRectF(0, 0, side, side), objection.isError ? look::Mark::Failed : look::Mark::Warning,
         theme.colour(objection.isError ? look::Token::Error : look::Token::Warning));
     return {pixmap};
-}
-
-/// What stands in the text may look like tags.
-QString creditTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
 }
 
 } // namespace
@@ -231,8 +226,7 @@ void CreditLines::showObjections()
             const bool isFine = objection == m_objections.end();
             QTableWidgetItem &item = *m_table->item(line, column);
             item.setIcon(isFine ? QIcon() : creditMark(*objection, m_theme));
-            item.setToolTip(
-                isFine ? creditTip(item.text()) : creditTip(widgets::translated(objection->words)));
+            item.setToolTip(lineTip({isFine ? item.text() : widgets::translated(objection->words)}));
             if (objection == m_objections.begin() && !isFine)
                 place = placeWords(line);
         }

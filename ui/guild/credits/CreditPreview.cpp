@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/credits/CreditPreview.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
@@ -253,11 +254,7 @@ bool CreditPreview::event(QEvent *event)
         QToolTip::hideText();
         return true;
     }
-    // What stands in the text may look like tags.
-    const QString words = blockText(m_blocks.at(under - all.begin())).toHtmlEscaped();
-    QToolTip::showText(
-        help->globalPos(),
-        QStringLiteral("<qt>%1</qt>").arg(QString(words).replace(u'\n', QStringLiteral("<br/>"))), this);
+    QToolTip::showText(help->globalPos(), lineTip({blockText(m_blocks.at(under - all.begin()))}), this);
     return true;
 }
 

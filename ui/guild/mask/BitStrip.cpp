@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/mask/BitStrip.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/guild/mask/BitWords.h"
 #include "ui/guild/mask/MaskDraft.h"
 #include "ui/guild/mask/MaskText.h"
@@ -145,8 +146,8 @@ bool BitStrip::event(QEvent *event)
         const auto &help = static_cast<const QHelpEvent &>(*event);
         const int bit = bitAt(help.pos());
         QToolTip::showText(
-            help.globalPos(),
-            bit < 0 ? QString() : tr("Bit %1: %2").arg(bit).arg(bitTitle(bit)).toHtmlEscaped(), this);
+            help.globalPos(), bit < 0 ? QString() : lineTip({tr("Bit %1: %2").arg(bit).arg(bitTitle(bit))}),
+            this);
         return true;
     }
     if (event->type() == QEvent::LanguageChange)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/mask/ChangeChips.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/guild/mask/BitWords.h"
 #include "ui/guild/mask/MaskDraft.h"
 #include "ui/look/Theme.h"
@@ -51,7 +52,7 @@ void ChangeChips::refresh()
     }
     const QString all = changeTitles(m_draft.changedBits(), m_draft.mask());
     setAccessibleName(all.isEmpty() ? tr("Nothing is changed") : all);
-    setToolTip(all.toHtmlEscaped());
+    setToolTip(lineTip({all}));
     updateGeometry();
     update();
 }

@@ -3,6 +3,7 @@
 #include "ui/guild/mask/MaskFields.h"
 
 #include "ui/guild/Chip.h"
+#include "ui/guild/LineTip.h"
 #include "ui/guild/mask/BitStrip.h"
 #include "ui/guild/mask/BitWords.h"
 #include "ui/guild/mask/MaskDraft.h"
@@ -221,7 +222,7 @@ void MaskFields::sayKept()
     const PermissionMask lost = m_draft.removed() & ~namedBits();
     const bool isLost = !lost.isEmpty();
     const PermissionMask meant = isLost ? lost : kept;
-    m_kept->setToolTip(bitTitles(meant).toHtmlEscaped());
+    m_kept->setToolTip(lineTip({bitTitles(meant)}));
     if (meant.isEmpty())
         m_kept->say({});
     else if (isLost)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/mask/PermissionModel.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/guild/mask/BitWords.h"
 
 #include <algorithm>
@@ -225,12 +226,12 @@ QString PermissionModel::spoken(const PermissionRow &row) const
 
 QString PermissionModel::tip(const PermissionRow &row) const
 {
-    QString words = bitTitle(row.bit) + u'\n' + bitWords(row.bit);
+    QStringList lines{bitTitle(row.bit), bitWords(row.bit)};
     if (row.gate == BitGate::Locked && !m_lockReason.isEmpty())
-        words += u'\n' + m_lockReason;
+        lines += m_lockReason;
     if (row.named != nullptr && row.named->isStarred)
-        words += u'\n' + tr("Fanbook marks it with a star and does not say why.");
-    return words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        lines += tr("Fanbook marks it with a star and does not say why.");
+    return lineTip(lines);
 }
 
 QString PermissionModel::countWords(int group) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/members/MemberActions.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/look/Theme.h"
 
 #include <QEvent>
@@ -19,7 +20,7 @@ constexpr int actionsGap = 8;
 void allow(QPushButton &button, const QString &why, const QString &tip)
 {
     button.setEnabled(why.isEmpty());
-    button.setToolTip((why.isEmpty() ? tip : why).toHtmlEscaped());
+    button.setToolTip(lineTip({why.isEmpty() ? tip : why}));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "models/SafeText.h"
 #include "ui/guild/Chip.h"
+#include "ui/guild/LineTip.h"
 #include "ui/guild/members/MemberWords.h"
 #include "ui/guild/ShownName.h"
 #include "ui/look/ElidedLabel.h"
@@ -128,8 +129,8 @@ void MemberHead::fillFacts()
         item->setFont(FactValueColumn, m_theme.font(Face::Mono));
         item->setSizeHint(FactTitleColumn, QSize(0, m_theme.px(factRowHeight)));
         // The key as the server spells it, and what is cut.
-        item->setToolTip(FactTitleColumn, models::oneLine(fact.name).toHtmlEscaped());
-        item->setToolTip(FactValueColumn, QStringLiteral("<qt>%1</qt>").arg(factWords(fact).toHtmlEscaped()));
+        item->setToolTip(FactTitleColumn, lineTip({models::oneLine(fact.name)}));
+        item->setToolTip(FactValueColumn, lineTip({factWords(fact)}));
     }
     const int rows = std::min(factRowsShown, m_facts->topLevelItemCount());
     m_facts->setVisible(rows > 0);

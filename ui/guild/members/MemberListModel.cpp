@@ -5,7 +5,7 @@
 #include "domain/permissions/RoleHierarchy.h"
 #include "domain/TextFold.h"
 #include "models/SafeText.h"
-#include "ui/guild/ListRow.h"
+#include "ui/guild/LineTip.h"
 
 #include <QRegularExpression>
 

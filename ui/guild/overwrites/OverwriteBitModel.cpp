@@ -3,6 +3,7 @@
 #include "ui/guild/overwrites/OverwriteBitModel.h"
 
 #include "domain/permissions/PermissionBits.h"
+#include "ui/guild/LineTip.h"
 #include "ui/guild/mask/BitGroups.h"
 #include "ui/guild/mask/BitWords.h"
 #include "ui/guild/mask/MaskDraft.h"
@@ -127,10 +128,10 @@ QString OverwriteBitModel::spoken(const OverwriteBitRow &row) const
 
 QString OverwriteBitModel::tip(const OverwriteBitRow &row) const
 {
-    QString words = spoken(row);
+    QStringList lines{spoken(row)};
     if (row.gate == OverwriteGate::Locked)
-        words += u'\n' + m_draft.lockReason();
-    return words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        lines += m_draft.lockReason();
+    return lineTip(lines);
 }
 
 Qt::ItemFlags OverwriteBitModel::flags(const QModelIndex &index) const

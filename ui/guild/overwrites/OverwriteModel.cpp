@@ -6,6 +6,7 @@
 #include "models/SafeText.h"
 #include "ui/guild/channels/ChannelGroups.h"
 #include "ui/guild/channels/ChannelKinds.h"
+#include "ui/guild/LineTip.h"
 #include "ui/guild/mask/BitWords.h"
 #include "ui/guild/overwrites/OverwriteStates.h"
 
@@ -26,11 +27,6 @@ constexpr qsizetype longestChannel = 80;
 PermissionMask bitsOfOverwrite(const PermissionOverwrite *overwrite)
 {
     return overwrite == nullptr ? PermissionMask() : overwrite->deny | overwrite->allows;
-}
-
-QString matrixTip(const QStringList &lines)
-{
-    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
 } // namespace
@@ -206,7 +202,7 @@ QString OverwriteModel::tip(const QModelIndex &index) const
         if (!overwrite->deny.isEmpty())
             lines += tr("Denies: %1").arg(bitTitles(overwrite->deny));
     }
-    return matrixTip(lines);
+    return lineTip(lines);
 }
 
 MatrixRow OverwriteModel::rowAt(int row) const
@@ -220,7 +216,7 @@ MatrixRow OverwriteModel::rowAt(int row) const
 QString OverwriteModel::subjectTip(int column) const
 {
     const OverwriteSubject &subject = m_subjects.at(column);
-    return matrixTip({subject.name, subjectKindWords(subject.kind), subject.id.toString()});
+    return lineTip({subject.name, subjectKindWords(subject.kind), subject.id.toString()});
 }
 
 QString OverwriteModel::channelTip(int row) const
@@ -231,7 +227,7 @@ QString OverwriteModel::channelTip(int row) const
         lines += tr("What a category says counts for no channel in it: each has overwrites of its own.");
     if (shown.isChanged)
         lines += tr("Changed and not saved");
-    return matrixTip(lines);
+    return lineTip(lines);
 }
 
 QVariant OverwriteModel::headerData(int section, Qt::Orientation orientation, int role) const

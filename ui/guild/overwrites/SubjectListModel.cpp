@@ -3,6 +3,7 @@
 #include "ui/guild/overwrites/SubjectListModel.h"
 
 #include "domain/permissions/RoleHierarchy.h"
+#include "ui/guild/LineTip.h"
 
 #include <QRegularExpression>
 
@@ -75,10 +76,8 @@ QVariant SubjectListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return subject.name + QStringLiteral(", ") + subjectKindWords(subject.kind);
     case Qt::ToolTipRole:
-        return (subject.name + QStringLiteral(", ") + subjectKindWords(subject.kind) + u'\n' +
-                subject.id.toString())
-            .toHtmlEscaped()
-            .replace(u'\n', QStringLiteral("<br>"));
+        return lineTip(
+            {subject.name + QStringLiteral(", ") + subjectKindWords(subject.kind), subject.id.toString()});
     default:
         return {};
     }

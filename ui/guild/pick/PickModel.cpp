@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/pick/PickModel.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/guild/ShownName.h"
 
 #include <QStringList>
@@ -41,7 +42,7 @@ QVariant PickModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const QString more = detail(row);
         const QString words = more.isEmpty() ? title(row) : title(row) + QStringLiteral(", ") + more;
-        return role == Qt::ToolTipRole ? words.toHtmlEscaped() : words;
+        return role == Qt::ToolTipRole ? lineTip({words}) : words;
     }
     default:
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/roles/RoleChecks.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/guild/ListRow.h"
 #include "ui/guild/members/MemberWords.h"
 #include "ui/guild/roles/RoleChecksModel.h"
@@ -185,9 +186,9 @@ void RoleChecks::refresh()
     m_revert->setEnabled(isChanged);
     m_set->setVisible(isOne);
     m_set->setEnabled(isChanged && m_readOnly.isEmpty());
-    m_set->setToolTip(
-        m_readOnly.isEmpty() ? tr("Exactly the roles that are ticked, whatever was given meanwhile")
-                             : m_readOnly.toHtmlEscaped());
+    m_set->setToolTip(lineTip(
+        {m_readOnly.isEmpty() ? tr("Exactly the roles that are ticked, whatever was given meanwhile")
+                              : m_readOnly}));
     refreshChosen();
 }
 
@@ -205,7 +206,7 @@ void RoleChecks::refreshChosen()
     m_give->setText(isOne ? tr("Give role") : tr("Give to %n member(s)", nullptr, int(lacking)));
     m_take->setText(isOne ? tr("Take role") : tr("Take from %n member(s)", nullptr, int(check.holders)));
     m_give->setToolTip(
-        why.isEmpty() ? tr("This one role, whatever else is given or taken meanwhile") : why.toHtmlEscaped());
+        lineTip({why.isEmpty() ? tr("This one role, whatever else is given or taken meanwhile") : why}));
     m_take->setToolTip(m_give->toolTip());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/guild/roles/RoleChecksModel.h"
 
 #include "domain/permissions/RoleHierarchy.h"
+#include "ui/guild/LineTip.h"
 #include "ui/guild/members/MemberWords.h"
 #include "ui/guild/roles/RoleDot.h"
 #include "ui/look/Numbers.h"
@@ -177,7 +178,7 @@ QVariant RoleChecksModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return words();
     case Qt::ToolTipRole:
-        return QStringLiteral("<qt>%1</qt>").arg(words().toHtmlEscaped());
+        return lineTip({words()});
     case Qt::CheckStateRole:
         return isRole ? QVariant(state(check)) : QVariant();
     case CheckRole:

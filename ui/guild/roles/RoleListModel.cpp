@@ -3,7 +3,7 @@
 #include "ui/guild/roles/RoleListModel.h"
 
 #include "models/SafeText.h"
-#include "ui/guild/ListRow.h"
+#include "ui/guild/LineTip.h"
 #include "ui/guild/roles/RoleDot.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Numbers.h"

@@ -3,6 +3,7 @@
 #include "ui/guild/why/AccessModel.h"
 
 #include "ui/guild/channels/ChannelKinds.h"
+#include "ui/guild/LineTip.h"
 #include "ui/guild/mask/BitWords.h"
 #include "ui/guild/ShownName.h"
 
@@ -105,8 +106,7 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return cellText(index.row(), index.column());
     if (role == Qt::ToolTipRole)
-        return QString(QStringLiteral("<qt>%1</qt>"))
-            .arg(cellText(index.row(), index.column()).toHtmlEscaped());
+        return lineTip({cellText(index.row(), index.column())});
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "ui/guild/why/ProposalsPart.h"
 
 #include "ui/guild/changes/EditWords.h"
+#include "ui/guild/LineTip.h"
 #include "ui/guild/pick/PickField.h"
 #include "ui/guild/why/StepList.h"
 #include "ui/guild/why/StepModel.h"
@@ -162,9 +163,9 @@ void ProposalsPart::refresh()
     const int row = m_list->currentIndex().row();
     const bool isLocked = row >= 0 && !m_rows->rows().at(row).tag.isEmpty();
     m_preview->setEnabled(m_whyReadOnly.isEmpty() && row >= 0 && !isLocked);
-    m_preview->setToolTip(
-        m_whyReadOnly.isEmpty() ? tr("Shows the chosen change as an edit that is not saved")
-                                : m_whyReadOnly.toHtmlEscaped());
+    m_preview->setToolTip(lineTip(
+        {m_whyReadOnly.isEmpty() ? tr("Shows the chosen change as an edit that is not saved")
+                                 : m_whyReadOnly}));
 }
 
 void ProposalsPart::fitList()
