@@ -4,6 +4,7 @@
 
 #include "ui/guild/credits/CreditForm.h"
 #include "ui/guild/credits/CreditPreview.h"
+#include "ui/guild/LineTip.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Sentence.h"
 #include "ui/widgets/PhraseWords.h"
@@ -25,12 +26,18 @@ using domain::Credit;
 using domain::GameCredit;
 using domain::GivenCredit;
 
+/// A new one in which nothing was filled in.
+Credit untouched(bool isGame)
+{
+    return isGame ? Credit(GameCredit::made(GameCredit::linesType)) : Credit();
+}
+
 } // namespace
 
 CreditDialog::CreditDialog(const look::Theme &theme, const Member &member, QWidget *parent)
     : Sheet(theme, parent)
     , m_member(member)
-    , m_otherKind(GameCredit::made(GameCredit::linesType))
+    , m_otherKind(untouched(true))
     , m_who(new look::ElidedLabel(this))
     , m_state(new look::Sentence(theme, this))
     , m_choiceLabel(new QLabel(this))
@@ -77,6 +84,11 @@ QString CreditDialog::card() const
 bool CreditDialog::isChanged() const
 {
     return m_form->credit() != m_before;
+}
+
+bool CreditDialog::isTouched() const
+{
+    return isChanged() || m_otherKind != untouched(std::holds_alternative<GameCredit>(m_otherKind));
 }
 
 void CreditDialog::setCredits(const QList<GivenCredit> &credits)
@@ -131,15 +143,29 @@ void CreditDialog::takeChoice()
     if (wanted == m_chosen)
         return;
     note().say({});
-    if (!isChanged()) {
+    if (!isTouched()) {
         begin(wanted);
         return;
     }
     fillChoice();
+    askDiscard(tr("Another credit takes its place."), [this, wanted] { begin(wanted); });
+}
+
+void CreditDialog::askDiscard(const QString &what, const std::function<void()> &then)
+{
     widgets::askFirst(
-        {"discardCredit", tr("Discard changes"), tr("What was changed here is not saved."),
-         tr("Another credit takes its place."), tr("&Discard")},
-        *this, [this, wanted] { begin(wanted); });
+        {"discardCredit", tr("Discard changes"), tr("What was changed here is not saved."), what,
+         tr("&Discard")},
+        *this, then);
+}
+
+void CreditDialog::reject()
+{
+    // What is on its way is no longer to be saved, and what is locked cannot be.
+    if (isTouched() && !isWaiting() && m_lock.isEmpty())
+        askDiscard(tr("It is gone when this is closed."), [this] { Sheet::reject(); });
+    else
+        Sheet::reject();
 }
 
 void CreditDialog::takeKind()
@@ -148,7 +174,7 @@ void CreditDialog::takeKind()
     if (isGame == (m_kind->currentIndex() == 1))
         return;
     const Credit left = std::exchange(m_otherKind, m_form->credit());
-    m_before = m_kind->currentIndex() == 1 ? Credit(GameCredit::made(GameCredit::linesType)) : Credit();
+    m_before = untouched(!isGame);
     m_form->setCredit(left);
     edited();
 }
@@ -166,7 +192,7 @@ void CreditDialog::begin(const std::optional<QString> &card)
 void CreditDialog::present(const Credit &credit)
 {
     m_before = credit;
-    m_otherKind = GameCredit::made(GameCredit::linesType);
+    m_otherKind = untouched(true);
     m_form->setCredit(credit);
     refresh();
 }
@@ -205,25 +231,12 @@ void CreditDialog::refresh()
     m_preview->setCredit(m_form->credit(), m_member.name);
     m_erase->setEnabled(m_lock.isEmpty() && chosen() != nullptr);
     m_save->setEnabled(why.isEmpty() && !isWaiting());
-    m_save->setToolTip(why);
+    m_save->setToolTip(lineTip({why}));
     if (why.isEmpty() && replaces)
         m_reason->say(tr("The member has a credit of this name: it is replaced."), look::Tone::Warning);
     else
         m_reason->say(why);
     sayState();
-}
-
-void CreditDialog::sayState()
-{
-    if (!m_unread.isEmpty())
-        m_state->say(m_unread, look::Tone::Warning);
-    else if (!m_isRead)
-        m_state->say(tr("Reading what the member has…"));
-    else if (const GivenCredit *now = chosen(); now != nullptr && now->bot)
-        //: %1 is a number
-        m_state->say(tr("Given by the bot %1.").arg(now->bot->toString()));
-    else
-        m_state->say(m_credits.isEmpty() ? tr("The member has no credits yet.") : QString());
 }
 
 void CreditDialog::save()

@@ -5,6 +5,8 @@
 #include "domain/credits/CreditChecks.h"
 #include "ui/widgets/Sheet.h"
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -51,6 +53,9 @@ public:
 
     [[nodiscard]] core::Id member() const { return m_member.id; }
 
+    /// What was edited and not saved is given up only after a question.
+    void reject() override;
+
 Q_SIGNALS:
     /// Only what domain::creditError() has nothing against, under a name.
     void putAsked(botdeck::core::Id member, const QString &card, const botdeck::domain::Credit &credit);
@@ -68,6 +73,9 @@ private:
     [[nodiscard]] const domain::GivenCredit *chosen() const;
     [[nodiscard]] QString card() const;
     [[nodiscard]] bool isChanged() const;
+    /// Also where what was filled in waits in the other kind.
+    [[nodiscard]] bool isTouched() const;
+    void askDiscard(const QString &what, const std::function<void()> &then);
     [[nodiscard]] QString reason() const;
     void fillChoice();
     void takeChoice();

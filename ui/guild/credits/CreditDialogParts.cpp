@@ -18,6 +18,8 @@
 
 namespace botdeck::ui::guild {
 
+using domain::GivenCredit;
+
 namespace {
 
 constexpr int creditGap = 12;
@@ -77,6 +79,19 @@ void CreditDialog::buildHead()
     body().addWidget(m_who);
     body().addWidget(m_state);
     body().addLayout(grid);
+}
+
+void CreditDialog::sayState()
+{
+    if (!m_unread.isEmpty())
+        m_state->say(m_unread, look::Tone::Warning);
+    else if (!m_isRead)
+        m_state->say(tr("Reading what the member has…"));
+    else if (const GivenCredit *now = chosen(); now != nullptr && now->bot)
+        //: %1 is a number
+        m_state->say(tr("Given by the bot %1.").arg(now->bot->toString()));
+    else
+        m_state->say(m_credits.isEmpty() ? tr("The member has no credits yet.") : QString());
 }
 
 void CreditDialog::retranslate()
