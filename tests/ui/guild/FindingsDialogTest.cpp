@@ -236,6 +236,9 @@ TEST_F(FindingsDialogTest, RowsAreCopiedAndAllAreSavedAsText)
     click("saveFindings");
     ASSERT_EQ(saved.size(), 1);
     EXPECT_EQ(saved.first().count(u'\n'), 4);
+    table().clearSelection();
+    click("copyFindings");
+    EXPECT_EQ(copied.last(), saved.first()) << "none is chosen: all";
 }
 
 TEST_F(FindingsDialogTest, APostLeadsToItsCommentsAndTheWayBackKeepsItsText)

@@ -20,7 +20,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <numeric>
 
 namespace botdeck::ui::guild {
 
@@ -114,11 +113,7 @@ void FindingsDialog::connectParts()
     connect(m_text, &QLineEdit::textChanged, this, &FindingsDialog::refresh);
     connect(m_find, &QPushButton::clicked, this, &FindingsDialog::find);
     connect(m_copy, &QPushButton::clicked, this, &FindingsDialog::copy);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        QList<int> rows(m_model->rowCount());
-        std::iota(rows.begin(), rows.end(), 0);
-        Q_EMIT saveAsked(m_model->text(rows));
-    });
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(m_model->text()); });
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsDialog::refresh);
     for (qsizetype way = 0; way < m_onward.size(); ++way)
@@ -297,7 +292,7 @@ void FindingsDialog::retranslate()
     m_textLabel->setText(findingTextLabel(kind()));
     m_find->setText(tr("&Find"));
     m_copy->setText(tr("&Copy rows"));
-    m_copy->setToolTip(tr("The chosen rows as text, columns behind tabs"));
+    m_copy->setToolTip(tr("The chosen rows, or all, as text, columns behind tabs"));
     m_save->setText(tr("&Save as text…"));
     m_table->setAccessibleName(tr("What was found"));
     m_model->retranslate();

@@ -3,10 +3,13 @@
 #include "ui/guild/why/FindingsModel.h"
 
 #include "core/Clock.h"
+#include "ui/guild/LineTip.h"
 #include "ui/guild/why/FindingWords.h"
 #include "ui/look/Theme.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace botdeck::ui::guild {
 
@@ -80,13 +83,17 @@ QString FindingsModel::cell(int row, int section, qsizetype letters) const
     return findingWords(form, m_table.rows.at(row).value(m_shown.at(section)), m_clock.wallMs(), letters);
 }
 
-QString FindingsModel::text(const QList<int> &rows) const
+QString FindingsModel::text(QList<int> rows) const
 {
+    if (rows.isEmpty()) {
+        rows.resize(rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
     QStringList line;
     for (int section = 0; section < columnCount(); ++section)
         line += heading(section);
     QStringList lines{line.join(u'\t')};
-    for (const int row : rows) {
+    for (const int row : std::as_const(rows)) {
         line.clear();
         for (int section = 0; section < columnCount(); ++section)
             line += cell(row, section, copiedLetters);
@@ -113,9 +120,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(index.row(), index.column(), cellLetters);
     case Qt::ToolTipRole:
-        // What stands in a text may look like tags.
-        return QStringLiteral("<qt>%1</qt>")
-            .arg(cell(index.row(), index.column(), cellLetters).toHtmlEscaped());
+        return lineTip({cell(index.row(), index.column(), cellLetters)});
     case Qt::FontRole: {
         const domain::FindingColumn *column = columnAt(index.column());
         const bool isMono = column == nullptr || standsInFigures(column->form);

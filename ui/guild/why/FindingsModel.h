@@ -30,8 +30,8 @@ public:
     [[nodiscard]] const domain::FindingTable &table() const { return m_table; }
     /// What a row is known by; empty for no row.
     [[nodiscard]] QString keyOf(int row) const;
-    /// These rows with the headings, as shown but whole, columns behind tabs.
-    [[nodiscard]] QString text(const QList<int> &rows) const;
+    /// These rows with the headings, as shown but whole, columns behind tabs; none: all of them.
+    [[nodiscard]] QString text(QList<int> rows = {}) const;
     /// Other words for the same.
     void retranslate();
 
