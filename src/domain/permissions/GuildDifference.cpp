@@ -71,8 +71,8 @@ void addDifference(QList<GuildDifference> &all, const GuildDifference &one)
 {
     const bool saysNothing = one.change == Change::Changed && !one.formerName &&
                              one.allowedBefore == one.allowedAfter && one.deniedBefore == one.deniedAfter &&
-                             one.positionBefore == one.positionAfter && one.given.isEmpty() &&
-                             one.taken.isEmpty();
+                             one.ownerBefore == one.ownerAfter && one.positionBefore == one.positionAfter &&
+                             one.colorBefore == one.colorAfter && one.given.isEmpty() && one.taken.isEmpty();
     if (!saysNothing)
         all += one;
 }
@@ -89,13 +89,25 @@ GuildDifference maskDifference(Subject subject, const Value *before, const Value
     return difference;
 }
 
+GuildDifference ownDifference(const Guild &before, const Guild &after)
+{
+    GuildDifference difference = maskDifference(Subject::Guild, &before, &after);
+    difference.ownerBefore = before.owner;
+    difference.ownerAfter = after.owner;
+    return difference;
+}
+
 GuildDifference roleDifference(const GuildRole *before, const GuildRole *after)
 {
     GuildDifference difference = maskDifference(Subject::Role, before, after);
-    if (before != nullptr)
+    if (before != nullptr) {
         difference.positionBefore = before->position;
-    if (after != nullptr)
+        difference.colorBefore = before->color;
+    }
+    if (after != nullptr) {
         difference.positionAfter = after->position;
+        difference.colorAfter = after->color;
+    }
     return difference;
 }
 
@@ -147,7 +159,7 @@ GuildDifference memberDifference(const GuildMember *before, const GuildMember *a
 QList<GuildDifference> guildDifferences(const Guild &before, const Guild &after)
 {
     QList<GuildDifference> all;
-    addDifference(all, maskDifference(Subject::Guild, &before, &after));
+    addDifference(all, ownDifference(before, after));
     comparePairs(before.roles, after.roles, [&all](const GuildRole *was, const GuildRole *is) {
         addDifference(all, roleDifference(was, is));
     });

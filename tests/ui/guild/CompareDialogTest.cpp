@@ -221,6 +221,8 @@ TEST_F(CompareDialogTest, EachSideOfADifferenceSaysWhatOnlyItHas)
     const Guild left = inventedGuild();
     Guild right = left;
     right.setPermissions(PermissionMask(64));
+    right.owner = ann;
+    right.roles[2].color = 0;
     right.roles[1].name = QStringLiteral("chef");
     right.roles[1].position = 3;
     right.roles.removeLast();
@@ -229,8 +231,10 @@ TEST_F(CompareDialogTest, EachSideOfADifferenceSaysWhatOnlyItHas)
     right.members[2].roles = {host};
     EXPECT_EQ(
         sidesOf(left, right),
-        QStringLiteral("Guild: what everybody may: allows VIEW_CHANNEL | allows ADD_REACTIONS\n"
+        QStringLiteral("Guild and what everybody may: owner Olga; allows VIEW_CHANNEL | owner Ann; "
+                       "allows ADD_REACTIONS\n"
                        "Role chef: called \"baker\"; position 1 | called \"chef\"; position 3\n"
+                       "Role host: colour #336699 | no colour\n"
                        "Role chief: position 9; allows ADMINISTRATOR | not there\n"
                        "Channel lobby: overwrite of host: denies SEND_MESSAGES | allows SEND_MESSAGES\n"
                        "Channel stage: there | not there\n"

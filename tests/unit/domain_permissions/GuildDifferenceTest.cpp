@@ -93,6 +93,28 @@ TEST(GuildDifference, MasksNamesAndPlacesAreTold)
     EXPECT_FALSE(told.formerName);
 }
 
+TEST(GuildDifference, TheOwnerAndColoursAreTold)
+{
+    const Guild before = bakeryGuild();
+    Guild after = before;
+    after.owner = ann;
+    GuildDifference told = onlyDifference(before, after);
+    EXPECT_EQ(told.subject, Subject::Guild);
+    EXPECT_FALSE(told.ownerBefore);
+    EXPECT_EQ(told.ownerAfter, ann);
+    EXPECT_EQ(onlyDifference(after, before).ownerBefore, ann);
+
+    after = before;
+    after.roles[1].color = 0x336699;
+    told = onlyDifference(before, after);
+    EXPECT_EQ(told.subject, Subject::Role);
+    EXPECT_EQ(told.id, Id(20));
+    EXPECT_EQ(told.colorBefore, 0U);
+    EXPECT_EQ(told.colorAfter, 0x336699U);
+    after.roles[1].color = quint64(1) << 40;
+    EXPECT_EQ(onlyDifference(before, after).colorAfter, quint64(1) << 40) << "also what no screen shows";
+}
+
 TEST(GuildDifference, RolesChannelsAndMembersComeAndGo)
 {
     const Guild before = bakeryGuild();

@@ -35,11 +35,22 @@ struct ComparedSide
 {
     bool isThere = true;
     std::optional<QString> name = {};
+    std::optional<core::Id> owner = {};
     std::optional<qint64> position = {};
+    std::optional<quint64> color = {};
     PermissionMask allowed = {};
     PermissionMask denied = {};
     QList<core::Id> roles = {};
 };
+
+/// "#336699"; what a server puts above it stands before it.
+QString colorWords(quint64 color)
+{
+    if (color == 0)
+        return CompareWords::tr("no colour");
+    //: %1 is a colour as on a web page
+    return CompareWords::tr("colour %1").arg(u'#' + QString::number(color, 16).rightJustified(6, u'0'));
+}
 
 QString sideWords(const ComparedSide &side, const Guild &guild, bool isChange)
 {
@@ -49,8 +60,13 @@ QString sideWords(const ComparedSide &side, const Guild &guild, bool isChange)
     if (side.name)
         //: %1 is a name
         parts += CompareWords::tr("called \"%1\"").arg(models::oneLine(*side.name, shownNameLetters));
+    if (side.owner)
+        //: of a guild; %1 is somebody's name
+        parts += CompareWords::tr("owner %1").arg(shownName(guild.member(*side.owner), *side.owner));
     if (side.position)
         parts += CompareWords::tr("position %1").arg(*side.position);
+    if (side.color)
+        parts += colorWords(*side.color);
     if (!side.allowed.isEmpty())
         //: %1 are names of permissions
         parts += CompareWords::tr("allows %1").arg(bitTitles(side.allowed));
@@ -71,11 +87,17 @@ ComparedSide leftSide(const GuildDifference &difference)
         difference.change != DifferenceChange::Added,
         difference.formerName,
         {},
+        {},
+        {},
         difference.allowedBefore & ~difference.allowedAfter,
         difference.deniedBefore & ~difference.deniedAfter,
         difference.taken};
     if (difference.positionBefore != difference.positionAfter)
         side.position = difference.positionBefore;
+    if (difference.ownerBefore != difference.ownerAfter)
+        side.owner = difference.ownerBefore;
+    if (difference.colorBefore != difference.colorAfter)
+        side.color = difference.colorBefore;
     return side;
 }
 
@@ -85,11 +107,17 @@ ComparedSide rightSide(const GuildDifference &difference)
         difference.change != DifferenceChange::Removed,
         difference.formerName ? std::optional(difference.name) : std::nullopt,
         {},
+        {},
+        {},
         difference.allowedAfter & ~difference.allowedBefore,
         difference.deniedAfter & ~difference.deniedBefore,
         difference.given};
     if (difference.positionBefore != difference.positionAfter)
         side.position = difference.positionAfter;
+    if (difference.ownerBefore != difference.ownerAfter)
+        side.owner = difference.ownerAfter;
+    if (difference.colorBefore != difference.colorAfter)
+        side.color = difference.colorAfter;
     return side;
 }
 
@@ -109,7 +137,7 @@ QString subjectWords(const GuildDifference &difference, const Guild &guild)
         difference.name.isEmpty() ? number.toString() : models::oneLine(difference.name, shownNameLetters);
     switch (difference.subject) {
     case DifferenceSubject::Guild:
-        return CompareWords::tr("Guild: what everybody may");
+        return CompareWords::tr("Guild and what everybody may");
     case DifferenceSubject::Role:
         return CompareWords::tr("Role %1").arg(name);
     case DifferenceSubject::Channel:
