@@ -78,9 +78,14 @@ void BotsView::connectModel()
 
 std::optional<domain::BotKey> BotsView::chosen() const
 {
-    const QModelIndexList selected = selectionModel()->selectedIndexes();
-    const auto bot = selected.isEmpty() ? std::nullopt : m_model->botAt(selected.first());
+    const auto bot = chosenBot();
     return bot ? std::optional(bot->key) : std::nullopt;
+}
+
+std::optional<models::BotRow> BotsView::chosenBot() const
+{
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    return selected.isEmpty() ? std::nullopt : m_model->botAt(selected.first());
 }
 
 void BotsView::choose(const std::optional<domain::BotKey> &bot)

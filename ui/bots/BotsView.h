@@ -27,6 +27,7 @@ public:
     [[nodiscard]] models::BotTreeModel &bots() { return *m_model; }
     [[nodiscard]] const models::BotTreeModel &bots() const { return *m_model; }
     [[nodiscard]] std::optional<domain::BotKey> chosen() const;
+    [[nodiscard]] std::optional<models::BotRow> chosenBot() const;
     void choose(const std::optional<domain::BotKey> &bot);
     /// Whether moveChosen() would do anything.
     [[nodiscard]] bool canMoveChosen(int by) const;

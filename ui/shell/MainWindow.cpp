@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "models/SafeText.h"
-#include "security/SecretKeeper.h"
-#include "services/BotRegistry.h"
 #include "services/SettingsKeeper.h"
 #include "ui/botedit/BotDialogs.h"
 #include "ui/bots/BotsPane.h"
@@ -34,6 +31,7 @@
 #include "ui/shell/SchemeMenu.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/WindowDialogs.h"
+#include "ui/shell/WindowPlace.h"
 #include "ui/shell/WindowState.h"
 #include "ui/shell/WorkspaceBar.h"
 #include "ui/shell/WorkspacePages.h"
@@ -121,8 +119,11 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
         this);
     m_monitor->setPollingActions(&m_polling->start(), &m_polling->stop());
     buildBars();
+    m_place = new WindowPlace(
+        {m_desk, *this, *m_centre, *m_bar, *m_docks, *m_status, *m_commands, *m_menus, *m_dialogs, *m_pane,
+         *m_monitor},
+        this);
     connectBots();
-    connectLock();
     connectStatus();
     if (desk.readOnly)
         applyReadOnly();
@@ -130,7 +131,7 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     m_state->restore();
     // Before the place is looked for: bots that are there already are not the first ones.
     console.refresh();
-    findPlace();
+    m_place->find();
 }
 
 MainWindow::~MainWindow()
@@ -181,15 +182,10 @@ void MainWindow::connectBots()
     connect(m_pane, &bots::BotsPane::chosenChanged, this, &MainWindow::choose);
     connect(m_monitor, &monitor::MonitorPage::startAsked, &m_polling->start(), &QAction::trigger);
     connect(&m_console, &models::ConsoleData::botsChanged, this, [this](const auto &bots) {
-        const bool first = !m_haveBots && !bots.isEmpty() && place() == Place::Welcome;
-        m_haveBots = !bots.isEmpty();
-        if (first)
-            m_bar->choose(Workspace::Monitor);
-        findPlace();
+        m_place->setHasBots(!bots.isEmpty());
         refreshBot();
     });
     connect(&m_console, &models::ConsoleData::countersChanged, m_status, &StatusLine::setCounters);
-    connect(&m_desk.registry, &services::BotRegistry::loaded, this, &MainWindow::findPlace);
     connect(m_botsWiring, &BotsWiring::said, this, &MainWindow::say);
     connect(m_receiving, &ReceivingWiring::said, this, &MainWindow::say);
     connect(m_receiving, &ReceivingWiring::done, this, &MainWindow::mention);
@@ -206,19 +202,6 @@ void MainWindow::connectBots()
         m_pane->view().choose(bot);
     });
     connect(m_botDialogs, &botedit::BotDialogs::said, this, &MainWindow::say);
-}
-
-void MainWindow::connectLock()
-{
-    secrets::SecretsDoor *door = &m_desk.door;
-    connect(door, &secrets::SecretsDoor::lockedChanged, this, &MainWindow::findPlace);
-    connect(door, &secrets::SecretsDoor::lockLineChanged, m_pane, &bots::BotsPane::setLockLine);
-    m_pane->setLockLine(door->timeLeftLine());
-    const auto tell = [this] { m_commands->setPossible(Command::LockNow, m_desk.secrets.canLock()); };
-    connect(&m_desk.secrets, &security::SecretKeeper::chosen, this, tell);
-    connect(&m_desk.secrets, &security::SecretKeeper::lockedChanged, this, tell);
-    connect(&m_desk.vault, &security::VaultStore::stateChanged, this, tell);
-    tell();
 }
 
 void MainWindow::connectStatus()
@@ -257,81 +240,18 @@ void MainWindow::openWorkspace(Workspace workspace)
 {
     m_centre->pages().open(workspace);
     m_docks->open(workspace);
-    findPossible();
-    retitle();
-}
-
-/// Where the window is now: locked tells nothing, without bots there is nothing to tell.
-void MainWindow::findPlace()
-{
-    const bool locked = m_desk.door.isLocked();
-    const bool empty = !m_haveBots && m_desk.registry.isLoaded();
-    const Place before = this->place();
-    const Place place = locked ? Place::Locked : empty ? Place::Welcome : Place::Work;
-    if (locked && before != Place::Locked)
-        m_focus = focusWidget();
-    if (locked)
-        m_dialogs->closeAll();
-    m_docks->setCovered(place != Place::Work);
-    m_bar->setVisible(place == Place::Work);
-    m_status->setVisible(place != Place::Locked);
-    m_commands->setLocked(locked);
-    m_menus->setLocked(locked);
-    m_centre->open(place);
-    findPossible();
-    if (before == Place::Locked && place == Place::Work)
-        (m_focus ? m_focus.data() : m_pane)->setFocus();
-    // Else it goes to whatever comes next to the welcome's button.
-    if (before == Place::Welcome && place == Place::Work)
-        m_monitor->table().setFocus();
-    retitle();
-}
-
-/// What is about something that is not shown cannot be done, and its key is free for another.
-void MainWindow::findPossible()
-{
-    const bool works = place() == Place::Work;
-    for (const Command command : {Command::GoTo, Command::ResetPanes})
-        m_commands->setPossible(command, works);
-    m_monitor->filterAction().setEnabled(works && m_bar->current() == Workspace::Monitor);
-    m_menus->setShown(works ? std::optional(m_bar->current()) : std::nullopt);
-}
-
-std::optional<models::BotRow> MainWindow::chosenBot() const
-{
-    const bots::BotsView &view = m_pane->view();
-    const auto chosen = view.chosen();
-    return chosen ? view.bots().botAt(view.bots().indexOf(*chosen)) : std::nullopt;
+    m_place->findPossible();
+    m_place->retitle();
 }
 
 void MainWindow::refreshBot()
 {
-    const auto bot = chosenBot();
+    const auto bot = m_pane->view().chosenBot();
     m_bar->setProduction(bot && bot->production);
     m_converse->setBot(bot);
     m_guild->setBot(bot);
     m_commands->setPossible(Command::AllBots, bot.has_value());
-    m_commands->setPossible(Command::ExportBots, m_haveBots);
-    retitle();
-}
-
-void MainWindow::retitle()
-{
-    const QString program = QStringLiteral("Botdeck");
-    if (place() == Place::Locked) {
-        setWindowTitle(QStringLiteral("%1 · %2").arg(tr("Locked"), program));
-        return;
-    }
-    if (place() == Place::Welcome) {
-        setWindowTitle(program);
-        return;
-    }
-    const auto bot = chosenBot();
-    QStringList parts{workspaceName(m_bar->current()), bot ? models::oneLine(bot->name, 60) : tr("All bots")};
-    if (bot && bot->production)
-        parts.append(tr("Production"));
-    parts.append(program);
-    setWindowTitle(parts.join(QStringLiteral(" · ")));
+    m_place->retitle();
 }
 
 void MainWindow::retranslate()
@@ -351,7 +271,7 @@ void MainWindow::retranslate()
             //: %1 is a sentence that says why
             tr("This window only reads: nothing is received, sent or changed here. %1").arg(cause));
     }
-    retitle();
+    m_place->retitle();
 }
 
 void MainWindow::changeEvent(QEvent *event)

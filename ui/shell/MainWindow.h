@@ -9,7 +9,6 @@
 #include "ui/shell/Workspaces.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <optional>
 
@@ -42,6 +41,7 @@ class ReceivingWiring;
 class ReplayWiring;
 class StatusLine;
 class WindowDialogs;
+class WindowPlace;
 class WindowState;
 class WorkspaceBar;
 
@@ -85,17 +85,12 @@ private:
     void mention(const QString &words);
     void buildBars();
     void connectBots();
-    void connectLock();
     void connectStatus();
     void choose(const std::optional<domain::BotKey> &bot);
     void openWorkspace(Workspace workspace);
     void applyReadOnly();
-    void findPlace();
-    void findPossible();
     void refreshBot();
     void retranslate();
-    void retitle();
-    [[nodiscard]] std::optional<models::BotRow> chosenBot() const;
 
     const Desk m_desk;
     models::ConsoleData &m_console;
@@ -120,9 +115,7 @@ private:
     PaneCycle *m_panes;
     Menus *m_menus = nullptr;
     WindowState *m_state;
-    bool m_haveBots = false;
-    /// What had the keyboard before the lock.
-    QPointer<QWidget> m_focus;
+    WindowPlace *m_place = nullptr;
 };
 
 } // namespace botdeck::ui::shell

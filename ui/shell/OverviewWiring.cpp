@@ -44,9 +44,8 @@ void OverviewWiring::tellBot()
 {
     if (!m_page)
         return;
-    const std::optional<domain::BotKey> chosen = m_parts.bots.chosen();
-    const auto bot = chosen ? m_parts.bots.bots().botAt(m_parts.bots.bots().indexOf(*chosen)) : std::nullopt;
-    m_page->setBot(chosen, bot ? bot->name : QString());
+    const auto bot = m_parts.bots.chosenBot();
+    m_page->setBot(bot ? std::optional(bot->key) : std::nullopt, bot ? bot->name : QString());
 }
 
 } // namespace botdeck::ui::shell
