@@ -56,23 +56,34 @@ void GuildImpacts::connectWhy()
 
 void GuildImpacts::study(const std::optional<domain::Guild> &edited)
 {
-    m_isPending = edited.has_value();
-    m_save = nullptr;
-    m_aside = nullptr;
+    m_impact.reset();
     if (edited) {
-        m_parts.open.study().edit(*edited, m_parts.open.self());
+        begin(*edited);
+        say(tr("What it changes is being worked out…"));
         return;
     }
+    m_isPending = false;
+    m_save = nullptr;
+    m_aside = nullptr;
     m_parts.open.study().noEdit();
-    clear();
+    say({});
+    m_parts.page.why().setAfter(nullptr);
 }
 
-void GuildImpacts::clear()
+void GuildImpacts::begin(const domain::Guild &edited)
 {
-    m_impact.reset();
-    m_parts.page.mask().setImpact({});
-    m_parts.page.overwrites().setImpact({});
-    m_parts.page.why().setAfter(nullptr);
+    m_isPending = true;
+    m_save = nullptr;
+    m_aside = nullptr;
+    m_parts.open.study().edit(edited, m_parts.open.self());
+}
+
+/// Below what is edited now.
+void GuildImpacts::say(const QString &words)
+{
+    const bool isOverwrites = m_parts.page.pane().part() == guild::GuildPane::Part::Channels;
+    m_parts.page.mask().setImpact(isOverwrites ? QString() : words, m_impact.has_value());
+    m_parts.page.overwrites().setImpact(isOverwrites ? words : QString());
 }
 
 void GuildImpacts::take(const GuildImpact &impact)
@@ -89,9 +100,7 @@ void GuildImpacts::take(const GuildImpact &impact)
     QString words = guild::impactWords(*impact.impact);
     if (const QString warning = lockOut(impact); !warning.isEmpty())
         words.prepend(warning + u'\n');
-    const bool isOverwrites = m_parts.page.pane().part() == guild::GuildPane::Part::Channels;
-    m_parts.page.mask().setImpact(isOverwrites ? QString() : words);
-    m_parts.page.overwrites().setImpact(isOverwrites ? words : QString());
+    say(words);
     m_parts.page.why().setAfter(impact.after);
     if (const auto save = std::exchange(m_save, nullptr))
         ask(impact, save);
@@ -114,7 +123,7 @@ void GuildImpacts::confirm(const QList<services::GuildEdit> &edits, const std::f
     domain::Guild after = m_parts.open.table()->guild();
     for (const services::GuildEdit &edit : edits)
         after = services::guildAfter(std::move(after), edit, {});
-    study(after);
+    begin(after);
     m_aside = save;
 }
 

@@ -62,8 +62,9 @@ Q_SIGNALS:
 
 private:
     void connectWhy();
+    void begin(const domain::Guild &edited);
+    void say(const QString &words);
     void take(const services::GuildImpact &impact);
-    void clear();
     void ask(const services::GuildImpact &impact, const std::function<void()> &save);
     void showImpact();
     void exportImpact(const services::GuildImpact &impact);

@@ -52,6 +52,10 @@ TEST_F(MaskEditorTest, ItSaysWhatWouldBeSaved)
         EXPECT_GE(child<QLabel>(whole).width(), child<QLabel>(whole).sizeHint().width()) << whole;
     editor->setImpact(QStringLiteral("3 members gain SEND_MESSAGES"));
     EXPECT_EQ(child<QLabel>("maskImpact").text(), QStringLiteral("3 members gain SEND_MESSAGES"));
+    EXPECT_TRUE(child<QPushButton>("listImpact").isEnabled());
+    editor->setImpact(QStringLiteral("It is being worked out…"), false);
+    EXPECT_TRUE(child<QPushButton>("listImpact").isVisible()) << "nothing jumps meanwhile";
+    EXPECT_FALSE(child<QPushButton>("listImpact").isEnabled());
 }
 
 TEST_F(MaskEditorTest, SavingAsksWithTheWholeMaskByButtonAndKey)

@@ -180,10 +180,11 @@ void MaskEditor::carryOver(domain::PermissionMask mask)
     m_draft.write(open);
 }
 
-void MaskEditor::setImpact(const QString &text)
+void MaskEditor::setImpact(const QString &text, bool isListed)
 {
     m_impact->setText(text);
     m_concerned->setVisible(!text.isEmpty());
+    m_concerned->setEnabled(isListed);
 }
 
 /// What is typed and not yet entered counts, too.

@@ -53,8 +53,8 @@ public:
     void setRole(const EditedRole &role);
     /// Those that can be copied from, the mightiest first.
     void setRolesToCopy(const QList<RoleToCopy> &roles) { m_presets->setRoles(roles); }
-    /// What the change means for members; plain text, empty for none.
-    void setImpact(const QString &text);
+    /// What the change means for members; plain text, empty for none. Listed: impactAsked() can be answered.
+    void setImpact(const QString &text, bool isListed = true);
 
     [[nodiscard]] domain::PermissionMask mask() const { return m_draft.mask(); }
     /// A step that can be undone. False, and nothing, where it takes a bit that is locked or reserved.
