@@ -4,6 +4,7 @@
 
 #include "services/OpenGuild.h"
 #include "ui/guild/GuildPage.h"
+#include "ui/guild/LineTip.h"
 #include "ui/guild/members/MembersPage.h"
 #include "ui/shell/GuildFiles.h"
 #include "ui/shell/GuildFindings.h"
@@ -49,6 +50,27 @@ bool always(const MenuParts & /*parts*/)
     return true;
 }
 
+QString nothingInTheWay(const MenuParts & /*parts*/)
+{
+    return {};
+}
+
+QString whyNoNewRole(const MenuParts &parts)
+{
+    return parts.roles.whyLocked(services::RoleCreation{});
+}
+
+QString whyRoleIsKept(const MenuParts &parts)
+{
+    return parts.roles.whyLocked(services::RoleDeletion{*parts.roles.role()});
+}
+
+QString whyRoleIsLocked(const MenuParts &parts)
+{
+    const domain::GuildRole *role = parts.roles.found();
+    return role == nullptr ? QString() : parts.roles.whyLocked(services::RoleChange{*role, *role});
+}
+
 } // namespace
 
 /// One action; those of one block stand together.
@@ -61,6 +83,13 @@ struct GuildMenu::Row
     void (*run)(const Parts &parts);
     bool endsBlock = false;
     const char *key = "";
+    /// Of what is possible: why it may not be done, in a sentence.
+    QString (*whyLocked)(const Parts &parts) = nothingInTheWay;
+
+    [[nodiscard]] bool isOpen(const Parts &parts) const
+    {
+        return isPossible(parts) && whyLocked(parts).isEmpty();
+    }
 };
 
 const std::array<GuildMenu::Row, GuildMenu::actionCount> GuildMenu::rows{
@@ -68,11 +97,12 @@ const std::array<GuildMenu::Row, GuildMenu::actionCount> GuildMenu::rows{
         [](const Parts &parts) { parts.open.read(); }, false, "F5"},
     Row{"openGuildById", QT_TR_NOOP("&Open by id…"), always,
         [](const Parts &parts) { parts.page.pane().askForId(); }, true},
-    Row{"newRole", QT_TR_NOOP("&New role…"), isLive, [](const Parts &parts) { parts.roles.create(); }},
+    Row{"newRole", QT_TR_NOOP("&New role…"), isLive, [](const Parts &parts) { parts.roles.create(); }, false,
+        "", whyNoNewRole},
     Row{"editRole", QT_TR_NOOP("&Edit the role's name and colour…"), hasRole,
-        [](const Parts &parts) { parts.roles.edit(); }},
+        [](const Parts &parts) { parts.roles.edit(); }, false, "", whyRoleIsLocked},
     Row{"deleteRole", QT_TR_NOOP("&Delete the role…"), hasRole,
-        [](const Parts &parts) { parts.roles.erase(*parts.roles.role()); }, true},
+        [](const Parts &parts) { parts.roles.erase(*parts.roles.role()); }, true, "", whyRoleIsKept},
     Row{"compareGuild", QT_TR_NOOP("&Compare…"), isShown, [](const Parts &parts) { parts.compare(); }},
     Row{"whoCan", QT_TR_NOOP("&Who can, and what can a role…"), isShown,
         [](const Parts &parts) { parts.impacts.showAccess(); }},
@@ -98,7 +128,7 @@ GuildMenu::GuildMenu(const Parts &parts, QObject *parent)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         parts.page.addAction(action);
         connect(action, &QAction::triggered, this, [this, at] {
-            if (rows.at(at).isPossible(m_parts))
+            if (rows.at(at).isOpen(m_parts))
                 rows.at(at).run(m_parts);
         });
         m_actions.at(at) = action;
@@ -109,11 +139,15 @@ GuildMenu::GuildMenu(const Parts &parts, QObject *parent)
 
 void GuildMenu::fill(QMenu &menu)
 {
+    menu.setToolTipsVisible(true);
     for (size_t at = 0; at < rows.size(); ++at) {
-        m_actions.at(at)->setText(tr(rows.at(at).words));
-        m_actions.at(at)->setEnabled(rows.at(at).isPossible(m_parts));
+        const Row &row = rows.at(at);
+        const QString why = row.isPossible(m_parts) ? row.whyLocked(m_parts) : QString();
+        m_actions.at(at)->setText(tr(row.words));
+        m_actions.at(at)->setEnabled(row.isOpen(m_parts));
+        m_actions.at(at)->setToolTip(guild::lineTip({why}));
         menu.addAction(m_actions.at(at));
-        if (rows.at(at).endsBlock)
+        if (row.endsBlock)
             menu.addSeparator();
     }
     menu.addAction(&m_parts.page.whyAction());

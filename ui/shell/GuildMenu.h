@@ -44,7 +44,8 @@ public:
 
     explicit GuildMenu(const Parts &parts, QObject *parent = nullptr);
 
-    /// What there is to do, into an empty menu; what cannot be done now is off.
+    /// What there is to do, into an empty menu; what cannot be done now is off, with the reason as its
+    /// tooltip where there is one.
     void fill(QMenu &menu);
 
 private:

@@ -59,6 +59,13 @@ const GuildRole *GuildRoles::found() const
     return m_role && m_parts.open.table() ? m_parts.open.table()->guild().role(*m_role) : nullptr;
 }
 
+QString GuildRoles::whyLocked(const services::GuildEdit &edit) const
+{
+    if (!m_readOnly.isEmpty() || !m_parts.open.table())
+        return m_readOnly;
+    return widgets::translated(services::editLock(*m_parts.open.table(), m_parts.open.self(), edit));
+}
+
 void GuildRoles::refresh()
 {
     if (!m_parts.open.table()) {
@@ -170,9 +177,7 @@ void GuildRoles::show(const GuildRole &role)
 {
     const domain::PermissionTable &table = *m_parts.open.table();
     const Id self = m_parts.open.self();
-    QString lock = m_readOnly;
-    if (lock.isEmpty())
-        lock = widgets::translated(services::editLock(table, self, RoleChange{role, role}));
+    const QString lock = whyLocked(RoleChange{role, role});
     const bool isKnown = table.guild().member(self) != nullptr || table.guild().owner == self;
     const PermissionMask granted =
         isKnown ? domain::grantablePermissions(table, self) : PermissionMask::all();

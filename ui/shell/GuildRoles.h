@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/permissions/Guild.h"
+#include "services/GuildEdit.h"
 #include "ui/shell/Desk.h"
 
 #include <QObject>
@@ -48,6 +48,10 @@ public:
     /// Why nothing can be changed, in a sentence; empty: it can.
     void setReadOnly(const QString &why);
     [[nodiscard]] const std::optional<core::Id> &role() const { return m_role; }
+    /// The chosen one; null where there is none.
+    [[nodiscard]] const domain::GuildRole *found() const;
+    /// Why the bot may not do this, in a sentence; empty: it may, as far as is known.
+    [[nodiscard]] QString whyLocked(const services::GuildEdit &edit) const;
     /// Goes there, perhaps after a question.
     void choose(core::Id role);
     /// Goes there and sets the bit, to be looked at and saved.
