@@ -78,7 +78,6 @@ private:
     void tellEdited();
     void tellCopies();
     void save(domain::PermissionMask mask);
-    [[nodiscard]] const domain::GuildRole *found() const;
 
     const Parts m_parts;
     std::optional<core::Id> m_role;

@@ -71,25 +71,39 @@ QWidget *GuildWiring::makePage()
     m_sheet = new guild::ChatSheet(desk.theme, desk.clock);
     for (QWidget *page : std::initializer_list<QWidget *>{m_noBot, m_page, m_sheet})
         m_stack->addWidget(page);
-    m_noBot->setWords(tr("Choose a bot."), tr("Its guilds or chats are shown here."), {});
     makeParts();
     connectOpen();
     connectPane();
     connectParts();
-    const auto order = [this, &settings = desk.settings] {
-        const services::PermissionSteps steps = services::permissionSteps(settings.settings());
-        m_open->study().setOrder(steps.order);
-        m_page->why().setOrderNote(widgets::translated(steps.trouble));
-    };
-    connect(&desk.settings, &services::SettingsKeeper::changed, this, [order](storage::Setting changed) {
+    connect(&desk.settings, &services::SettingsKeeper::changed, this, [this](storage::Setting changed) {
         if (changed == storage::Setting::PermissionSteps)
-            order();
+            sayOrder();
     });
-    order();
     keepDivision();
     showGuild();
     showBot();
+    retranslate();
     return m_stack;
+}
+
+void GuildWiring::sayOrder()
+{
+    const services::PermissionSteps steps = services::permissionSteps(m_parts.desk.settings.settings());
+    m_open->study().setOrder(steps.order);
+    m_page->why().setOrderNote(widgets::translated(steps.trouble));
+}
+
+void GuildWiring::retranslate()
+{
+    if (!m_page)
+        return;
+    m_noBot->setWords(tr("Choose a bot."), tr("Its guilds or chats are shown here."), {});
+    sayOrder();
+    m_readOnly.reset();
+    showRights();
+    m_chats->setBot(hasGuilds() ? std::nullopt : m_bot);
+    m_standing->refresh();
+    study();
 }
 
 void GuildWiring::keepDivision()

@@ -64,6 +64,8 @@ public:
     void setBot(const std::optional<models::BotRow> &bot);
     /// What can be done now; nothing before makePage().
     void fillMenu(QMenu &menu);
+    /// Says in another language what no part says by itself.
+    void retranslate();
     /// Null before makePage().
     [[nodiscard]] guild::GuildPage *page() { return m_page; }
 
@@ -84,6 +86,7 @@ private:
     void connectPane();
     void connectParts();
     void showBot();
+    void sayOrder();
     void openLast();
     void openNow(core::Id guild);
     void showGuild();

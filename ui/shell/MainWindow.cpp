@@ -259,6 +259,7 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     m_polling->retranslate();
     m_replay->retranslate();
+    m_guild->retranslate();
     m_docks->retranslate();
     m_menus->retranslate();
     if (m_desk.readOnly) {
