@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/roles/RolesView.h"
 
+#include "ui/guild/LineTip.h"
 #include "ui/guild/roles/RoleDelegate.h"
 #include "ui/guild/roles/RoleListModel.h"
 #include "ui/look/Icons.h"
@@ -151,7 +152,7 @@ void RolesView::fillMenu(QMenu &menu, core::Id role)
     erase->setObjectName(QStringLiteral("deleteRole"));
     const QString why = whyKept(role);
     erase->setEnabled(why.isEmpty());
-    erase->setToolTip(why);
+    erase->setToolTip(lineTip({why}));
 }
 
 void RolesView::contextMenuEvent(QContextMenuEvent *event)
