@@ -35,15 +35,21 @@ QString QuietSandbox::serverIn(Puppet &console)
     return server;
 }
 
-void QuietSandbox::openChat(Puppet &console, const QString &text)
+void QuietSandbox::control(const QString &server, const QString &what, const QJsonObject &wish)
 {
     QNetworkAccessManager manager;
-    QNetworkRequest request(QUrl(serverIn(console) + QStringLiteral("/_sandbox/say")));
+    QNetworkRequest request(QUrl(server + QStringLiteral("/_sandbox/") + what));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    const QJsonObject wish{{QStringLiteral("bot"), quietBot}, {QStringLiteral("text"), text}};
     const std::unique_ptr<QNetworkReply> reply(manager.post(request, QJsonDocument(wish).toJson()));
     ASSERT_TRUE(waitUntil([&] { return reply->isFinished(); }));
-    ASSERT_EQ(reply->error(), QNetworkReply::NoError);
+    ASSERT_EQ(reply->error(), QNetworkReply::NoError) << reply->readAll().constData();
+}
+
+void QuietSandbox::openChat(Puppet &console, const QString &text)
+{
+    control(
+        serverIn(console), QStringLiteral("say"),
+        {{QStringLiteral("bot"), quietBot}, {QStringLiteral("text"), text}});
     console.press(QStringLiteral("Ctrl+2"));
     console.awaitsRows(QStringLiteral("chats"), 1);
     console.clickRow(QStringLiteral("chats"), 0);

@@ -4,6 +4,8 @@
 
 #include "ProgramTest.h"
 
+#include <QJsonObject>
+
 namespace botdeck::test {
 
 /// The console on its sandbox, in which nobody speaks by himself.
@@ -19,6 +21,8 @@ protected:
     }
     /// The sandbox's address, which stands in the window.
     QString serverIn(Puppet &console);
+    /// An order to its control side: "say", "event", "fault".
+    static void control(const QString &server, const QString &what, const QJsonObject &wish);
     /// Somebody writes to the bot, and the chat with him is opened.
     void openChat(Puppet &console, const QString &text);
 
