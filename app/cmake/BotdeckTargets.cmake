@@ -104,13 +104,13 @@ set(BOTDECK_TEST_OPTIONS "" CACHE STRING "Compile options of the tests alone")
 add_library(botdeck_test_options INTERFACE)
 target_compile_options(botdeck_test_options INTERFACE ${BOTDECK_TEST_OPTIONS})
 
-# For the code of the window, a quarter of a build: nearly all of its time is spent within Qt, however it is compiled itself.
-set(BOTDECK_WIDGET_OPTIONS "" CACHE STRING "Compile options of what links to Qt Widgets")
+# For what computes by itself, as against what spends its time in Qt, OpenSSL or SQLite however it is compiled.
+set(BOTDECK_COMPUTING_OPTIONS "" CACHE STRING "Compile options of the libraries that compute")
 
 # Reading Qt's headers is most of a compiler's work here. Off where a file must show that it includes what it uses.
 option(BOTDECK_PRECOMPILE "Precompile the headers of Qt and of the standard library" ON)
 
-# botdeck_precompiled(target core|widgets|tests|widget_tests): use one of four shared sets of precompiled headers. A library must not
+# botdeck_precompiled(target core|computing|widgets|tests|widget_tests): use one of five shared sets of precompiled headers. A library must not
 # see more of Qt than its layer does, and a program's code is compiled otherwise than a library's (so the program botdeck,
 # which is small, does without). A target with compile options of its own cannot share them; it sets
 # DISABLE_PRECOMPILE_HEADERS.
@@ -137,27 +137,30 @@ function(botdeck_precompiled target kind)
         else()
             add_library(${shared} STATIC "${stub}")
             set_target_properties(${shared} PROPERTIES POSITION_INDEPENDENT_CODE ON)
-            target_link_libraries(${shared} PRIVATE botdeck_options $<IF:$<STREQUAL:${kind},core>,Qt6::Core,Qt6::Widgets>)
-            if(kind STREQUAL "widgets")
-                target_compile_options(${shared} PRIVATE ${BOTDECK_WIDGET_OPTIONS})
+            target_link_libraries(${shared} PRIVATE botdeck_options $<IF:$<STREQUAL:${kind},widgets>,Qt6::Widgets,Qt6::Core>)
+            if(kind STREQUAL "computing")
+                target_compile_options(${shared} PRIVATE ${BOTDECK_COMPUTING_OPTIONS})
             endif()
         endif()
-        target_precompile_headers(${shared} PRIVATE "${CMAKE_SOURCE_DIR}/app/cmake/precompiled_${kind}.h")
+        string(REPLACE "computing" "core" header "precompiled_${kind}.h")
+        target_precompile_headers(${shared} PRIVATE "${CMAKE_SOURCE_DIR}/app/cmake/${header}")
     endif()
     target_precompile_headers(${target} REUSE_FROM ${shared})
 endfunction()
 
 # botdeck_library(core LINK Qt6::Core …): the folder's static library `botdeck_core`, from the listed SOURCES.
-# Links are PUBLIC where the folder's headers show the library, PRIVATE else.
+# Links are PUBLIC where the folder's headers show the library, PRIVATE else. One that COMPUTES is built optimised in `dev`, too.
 function(botdeck_library name)
-    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(arg "COMPUTES" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(botdeck_${name} STATIC ${arg_SOURCES})
     target_link_libraries(botdeck_${name} PUBLIC botdeck_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
     set_target_properties(botdeck_${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
     # The folders of ui get Qt Widgets with one another.
     if(name MATCHES "^ui_" OR "Qt6::Widgets" IN_LIST arg_PUBLIC OR "Qt6::Widgets" IN_LIST arg_PRIVATE)
-        target_compile_options(botdeck_${name} PRIVATE ${BOTDECK_WIDGET_OPTIONS})
         botdeck_precompiled(botdeck_${name} widgets)
+    elseif(arg_COMPUTES)
+        target_compile_options(botdeck_${name} PRIVATE ${BOTDECK_COMPUTING_OPTIONS})
+        botdeck_precompiled(botdeck_${name} computing)
     else()
         botdeck_precompiled(botdeck_${name} core)
     endif()
