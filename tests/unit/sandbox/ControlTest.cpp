@@ -91,7 +91,7 @@ TEST_F(ControlTest, PressReachesTheBotAsACallback)
 {
     const qint64 chat = say(telegram, QStringLiteral("/start"))["chat"_L1]["id"_L1].toInteger();
     const QJsonArray row{QJsonObject{{"text"_L1, "A"_L1}, {"callback_data"_L1, "a"_L1}}};
-    const QJsonObject markup{{"inline_keyboard"_L1, QJsonArray{row}}};
+    const QJsonObject markup{{"inline_keyboard"_L1, QJsonArray{QJsonValue(row)}}};
     const QJsonObject sent = call(
                                  telegram, "sendMessage",
                                  {{"chat_id"_L1, chat}, {"text"_L1, "Pick"_L1}, {"reply_markup"_L1, markup}})

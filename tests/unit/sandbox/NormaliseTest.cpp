@@ -79,7 +79,7 @@ TEST(Normalise, AnIdOrAUsername)
 TEST(Normalise, JsonTextInsideJsonBecomesWhatItHolds)
 {
     EXPECT_EQ(normalised(Type::Object, R"({"a":[1]})"_L1), QJsonValue(QJsonObject{{"a"_L1, QJsonArray{1}}}));
-    EXPECT_EQ(normalised(Type::List, "[[]]"_L1), QJsonValue(QJsonArray{QJsonArray{}}));
+    EXPECT_EQ(normalised(Type::List, "[[]]"_L1), QJsonValue(QJsonArray{QJsonValue(QJsonArray())}));
     EXPECT_EQ(normalised(Type::StringList, R"(["a",1])"_L1), QJsonValue(QJsonArray{"a"_L1, "1"_L1}));
     EXPECT_EQ(normalised(Type::IdNumberList, QJsonArray{"1"_L1, 2}), QJsonValue(QJsonArray{1, 2}));
 }

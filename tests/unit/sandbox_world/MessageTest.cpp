@@ -9,7 +9,7 @@ namespace {
 QJsonObject keyboard(const QString &label, const QString &data)
 {
     const QJsonObject button{{u"text"_s, label}, {u"callback_data"_s, data}};
-    return {{u"inline_keyboard"_s, QJsonArray{QJsonArray{button}}}};
+    return {{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{button})}}};
 }
 
 QJsonObject with(QJsonObject object, const char *key, const QJsonValue &value)

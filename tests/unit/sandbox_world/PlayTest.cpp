@@ -17,7 +17,7 @@ core::Id sendKeyboard(Stage &stage)
         "Release Notes", "sendMessage",
         {{u"chat_id"_s, adaAtReleases},
          {u"text"_s, u"pick"_s},
-         {u"reply_markup"_s, QJsonObject{{u"inline_keyboard"_s, QJsonArray{row}}}}});
+         {u"reply_markup"_s, QJsonObject{{u"inline_keyboard"_s, QJsonArray{QJsonValue(row)}}}}});
     return idOf(sent["message_id"_L1]);
 }
 
@@ -184,7 +184,7 @@ TEST(Play, onCloudChatAMessageEndsTheSpinning)
     QJsonObject edit = chat;
     edit.insert("message_id"_L1, id);
     const QJsonArray row{QJsonObject{{u"text"_s, u"Go"_s}, {u"callback_data"_s, u"go"_s}}};
-    edit.insert("reply_markup"_L1, QJsonObject{{u"inline_keyboard"_s, QJsonArray{row}}});
+    edit.insert("reply_markup"_L1, QJsonObject{{u"inline_keyboard"_s, QJsonArray{QJsonValue(row)}}});
     stage.result("Support Desk", "editMessageText", edit);
     const sandbox::BotAccount &bot = stage.bot("Support Desk");
     ASSERT_TRUE(stage.world.press(bot, core::Id(tomAtSupport), {}, idOf(id), u"Go"_s).has_value());
@@ -204,7 +204,7 @@ TEST(Play, fanbookAnswersItsOwnWay)
         "客服小助手", "sendMessage",
         {{u"chat_id"_s, said["chat"_L1]["id"_L1]},
          {u"text"_s, u"选一个"_s},
-         {u"reply_markup"_s, QJsonObject{{u"inline_keyboard"_s, QJsonArray{row}}}}});
+         {u"reply_markup"_s, QJsonObject{{u"inline_keyboard"_s, QJsonArray{QJsonValue(row)}}}}});
     const auto raw = stage.world.press(stage.bot("客服小助手"), {}, {}, idOf(sent["message_id"_L1]), u"好"_s);
     ASSERT_TRUE(raw.has_value()) << qPrintable(raw.error().detail);
     const QJsonValue query = parsed(*raw)["callback_query"_L1];

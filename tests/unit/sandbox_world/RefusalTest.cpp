@@ -8,7 +8,7 @@ namespace {
 
 QJsonObject keyboardOf(const QJsonObject &button)
 {
-    return {{u"inline_keyboard"_s, QJsonArray{QJsonArray{button}}}};
+    return {{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{button})}}};
 }
 
 QJsonObject textToAda(const QString &text, const QJsonObject &markup = {})
