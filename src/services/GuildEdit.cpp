@@ -142,19 +142,6 @@ EditCall callFor(const GuildPlace &place, const ChannelOverwrites &edit)
 
 } // namespace
 
-MemberRoles memberRoles(
-    const domain::GuildMember &member, core::Id guild, const QList<core::Id> &given,
-    const QList<core::Id> &taken)
-{
-    MemberRoles roles{member.id, member.roles, {}};
-    for (const core::Id role : member.roles + given) {
-        const bool leaves = taken.contains(role) || role == guild;
-        if (!leaves && !roles.after.contains(role))
-            roles.after += role;
-    }
-    return roles;
-}
-
 core::Result<ServerCalls::Question> editCall(const GuildPlace &place, const GuildEdit &edit)
 {
     return std::visit([&place](const auto &each) { return callFor(place, each); }, edit);

@@ -110,12 +110,6 @@ struct GuildPlace
     core::Id self;
 };
 
-/// What a member's roles will be: those it has, without `taken` and with `given` behind them, each once and
-/// never everybody's. To be shown before it is done.
-MemberRoles memberRoles(
-    const domain::GuildMember &member, core::Id guild, const QList<core::Id> &given,
-    const QList<core::Id> &taken);
-
 /// The call that does it. NotFound, with a sentence: Fanbook's API has no method for it. WrongUse: a
 /// RoleChange in which nothing differs.
 core::Result<ServerCalls::Question> editCall(const GuildPlace &place, const GuildEdit &edit);

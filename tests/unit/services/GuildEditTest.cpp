@@ -167,16 +167,6 @@ TEST(GuildEditCall, WhatTheApiCannotDoIsSaid)
     EXPECT_TRUE(wireOf(services::GuildBase{PermissionMask(1)}).contains("no method"));
 }
 
-TEST(GuildEditCall, TheWholeSetOfRolesIsKnownBefore)
-{
-    const domain::GuildMember member{memberAnn, u"Ann"_s, {Id(10), Id(11), theGuild, Id(12)}};
-    const services::MemberRoles roles =
-        services::memberRoles(member, theGuild, {Id(13), Id(10), Id(13)}, {Id(11), Id(99)});
-    EXPECT_EQ(roles.member, memberAnn);
-    EXPECT_EQ(roles.before, member.roles);
-    EXPECT_EQ(roles.after, (QList<Id>{Id(10), Id(12), Id(13)}));
-}
-
 TEST(GuildEditLock, SaysWhyTheBotsRolesForbidIt)
 {
     const auto noManage = u"The bot has no MANAGE_ROLES in this guild."_s;

@@ -51,15 +51,20 @@ services::ChannelOverwrites lobbyFor(const Guild &guild, Id member, PermissionMa
     return edit;
 }
 
+services::MemberRoles withRole(const Guild &guild, Id member, Id role)
+{
+    const QList<Id> before = guild.member(member)->roles;
+    return {member, before, before + QList{role}};
+}
+
 QList<std::pair<QString, GuildEdit>> everyEdit(const Guild &guild, Id member)
 {
     const Id artist = roleNamed(guild, u"Artist"_s).id;
-    const GuildMember &before = *guild.member(member);
     return {
         {u"guild/role"_s, services::RoleCreation{u"Baker"_s, 255, true}},
         {u"v2/guild/role"_s, withBit(roleNamed(guild, u"Streamer"_s), 11)},
         {u"guild/role"_s, services::RoleDeletion{roleNamed(guild, u"Level 10"_s).id}},
-        {u"setMemberRoles"_s, services::memberRoles(before, guild.id, {artist}, {})},
+        {u"setMemberRoles"_s, withRole(guild, member, artist)},
         {u"v2/setMemberRoles"_s, services::RoleGift{member, artist, false}},
         {u"channel/edit"_s, lobbyFor(guild, member, PermissionMask(1024))},
         {u"robot/setGuildNick"_s, services::BotNickname{u"守卫"_s}},

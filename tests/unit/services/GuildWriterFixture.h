@@ -22,6 +22,9 @@ services::RoleChange withBit(const domain::GuildRole &role, int bit);
 services::ChannelOverwrites
 lobbyFor(const domain::Guild &guild, core::Id member, domain::PermissionMask allows);
 
+/// Those that the member has and one more.
+services::MemberRoles withRole(const domain::Guild &guild, core::Id member, core::Id role);
+
 /// Each kind of edit with its method, of what the new member and roles below the warden's own let it do.
 QList<std::pair<QString, services::GuildEdit>> everyEdit(const domain::Guild &guild, core::Id member);
 

@@ -24,6 +24,7 @@ using test::roleNamed;
 using test::waitUntil;
 using test::wardenId;
 using test::withBit;
+using test::withRole;
 
 namespace {
 
@@ -62,9 +63,7 @@ TEST_F(GuildWriterTest, RolesOfAMemberAreExactlyThoseThatWereTold)
     const Guild before = guild();
     const Id artist = roleNamed(before, u"Artist"_s).id;
     const Id verified = roleNamed(before, u"Verified"_s).id;
-    const services::MemberRoles two = services::memberRoles(
-        *before.member(m_user), m_guildId, {artist, verified}, before.member(m_user)->roles);
-    EXPECT_EQ(two.after, (QList{artist, verified}));
+    const services::MemberRoles two{m_user, before.member(m_user)->roles, {artist, verified}};
     EXPECT_EQ(done(before, two).phase, GuildEditPhase::Done);
     EXPECT_EQ(member(m_user).roles, two.after);
     EXPECT_EQ(done(guild(), services::RoleGift{m_user, artist, false}).phase, GuildEditPhase::Done);
@@ -122,9 +121,7 @@ TEST_F(GuildWriterTest, RolesThatSomebodyElseGaveOrTookStayAndAreNamed)
     const Guild before = guild();
     const domain::GuildRole &artist = roleNamed(before, u"Artist"_s);
     const domain::GuildRole &verified = roleNamed(before, u"Verified"_s);
-    const auto wanted = [this](const Guild &read, Id given) {
-        return services::memberRoles(*read.member(m_user), m_guildId, {given}, {});
-    };
+    const auto wanted = [this](const Guild &read, Id given) { return withRole(read, m_user, given); };
     ASSERT_FALSE(before.member(m_user)->roles.contains(verified.id));
     ASSERT_EQ(done(before, services::RoleGift{m_user, verified.id}).phase, GuildEditPhase::Done);
     const Guild given = guild();
