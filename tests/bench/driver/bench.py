@@ -7,6 +7,7 @@ import os
 import platform
 import sys
 
+import guild
 import idle
 import ingest
 import limits
@@ -30,6 +31,7 @@ PARTS = {
     "idle": idle.run,
     "recovery": recovery.run,
     "trouble": trouble.run,
+    "guild": guild.run,
 }
 
 

@@ -21,7 +21,7 @@ for (const line of readFileSync(cases, 'utf8').trimEnd().split('\n')) {
     ++compared;
     if (raw !== expected[place]) {
       ++differing;
-      if (differing <= 5) console.log(`mask ${place}: ${raw}, discord.js has ${expected[place]}\n${line}`);
+      if (differing <= 5) console.error(`mask ${place}: ${raw}, discord.js has ${expected[place]}\n${line}`);
     }
   });
 }

@@ -4,7 +4,7 @@
 // Invented guilds, and what discord.js says that their members may do in their channels: one guild a line,
 // {"snapshot":{…},"raw":["<decimal>", …]}, the masks by member and then by channel.
 //
-//   npm install --no-save discord.js@14 && node make-cases.mjs GUILDS SEED [--small]
+//   npm ci && node make-cases.mjs GUILDS SEED [--small]      in a folder with package.json and package-lock.json
 import { createRequire } from 'node:module';
 
 // Where it was installed: the folder that one stands in.
