@@ -3405,7 +3405,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>This is a %1 and no snapshot of a guild.</source>
-        <translation>这是 %1，不是服务器快照。</translation>
+        <translation>这是 %1，不是社区快照。</translation>
     </message>
     <message>
         <source>This snapshot has version %1; only version 1 is known.</source>
@@ -3413,7 +3413,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>This is no snapshot: it has no guild.</source>
-        <translation>这不是快照：其中没有服务器。</translation>
+        <translation>这不是快照：其中没有社区。</translation>
     </message>
     <message>
         <source>This is no JSON: %1</source>
@@ -3505,7 +3505,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>%2 owns the guild and may do everything.</source>
-        <translation>%2 是服务器的拥有者，可以做任何事。</translation>
+        <translation>%2 是社区的拥有者，可以做任何事。</translation>
     </message>
     <message>
         <source>Not the owner, so the check goes on.</source>
@@ -3589,7 +3589,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>The bot has no MANAGE_ROLES in this guild.</source>
-        <translation>机器人在此服务器没有 MANAGE_ROLES。</translation>
+        <translation>机器人在此社区没有 MANAGE_ROLES。</translation>
     </message>
     <message>
         <source>The role is not below the bot&apos;s highest role.</source>
@@ -5288,7 +5288,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>May manage the guild</source>
-        <translation>可管理服务器</translation>
+        <translation>可管理社区</translation>
     </message>
     <message>
         <source>May manage roles</source>
@@ -6704,7 +6704,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>guild</source>
-        <translation>服务器</translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>like</source>
