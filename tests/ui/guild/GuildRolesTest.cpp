@@ -9,6 +9,8 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QTest>
 
@@ -186,6 +188,22 @@ TEST_F(GuildRolesTest, TheMenuCopiesAndDeletesWhatMayBeDeleted)
     EXPECT_EQ(asked.last().toStdString(), "copy:363599918687846409");
 }
 
+TEST_F(GuildRolesTest, ARightClickOpensTheMenuOfItsRowAndChoosesNothing)
+{
+    show(invented());
+    pane->chooseRole(trial);
+    const QPoint place = roles().visualRect(find(roles(), moderators)).center();
+    QTest::mouseClick(roles().viewport(), Qt::RightButton, {}, place);
+    QContextMenuEvent asking(
+        QContextMenuEvent::Mouse, place, roles().viewport()->mapToGlobal(place), Qt::NoModifier);
+    QApplication::sendEvent(roles().viewport(), &asking);
+    auto &menu = child<QMenu>("roleMenu");
+    actionIn(menu, "copyId").trigger();
+    menu.close();
+    EXPECT_EQ(told(), "copy:363599918687846409");
+    EXPECT_EQ(roles().currentIndex().siblingAtColumn(1).data().toString(), trials);
+}
+
 TEST_F(GuildRolesTest, TheMenuSaysWhyARoleStays)
 {
     struct Case
@@ -209,8 +227,7 @@ TEST_F(GuildRolesTest, TheMenuSaysWhyARoleStays)
     pane->chooseRole(moderator);
     QMenu &menu = menuOf(roles(), "roleMenu");
     EXPECT_FALSE(actionIn(menu, "deleteRole").isEnabled());
-    EXPECT_EQ(
-        tipWords(actionIn(menu, "deleteRole").toolTip()), QStringLiteral("This bot is only watched."));
+    EXPECT_EQ(tipWords(actionIn(menu, "deleteRole").toolTip()), QStringLiteral("This bot is only watched."));
     EXPECT_TRUE(actionIn(menu, "copyId").isEnabled());
 }
 

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -127,7 +128,6 @@ void RolesView::askMenu(const RowMenuPlace &place)
     const std::optional<core::Id> role = m_model->roleAt(place.index);
     if (!role)
         return;
-    setCurrentIndex(place.index);
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("roleMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -153,6 +153,15 @@ void RolesView::fillMenu(QMenu &menu, core::Id role)
     const QString why = whyKept(role);
     erase->setEnabled(why.isEmpty());
     erase->setToolTip(lineTip({why}));
+}
+
+/// The menu is of the row below the mouse and chooses nothing: another choice may be asked about first.
+void RolesView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::RightButton)
+        event->accept();
+    else
+        QTreeView::mousePressEvent(event);
 }
 
 void RolesView::contextMenuEvent(QContextMenuEvent *event)
