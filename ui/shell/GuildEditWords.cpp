@@ -108,7 +108,10 @@ QString editWords(const services::GuildEdit &edit, const domain::Guild &guild)
 
 EditLine editLine(const QString &what, const services::GuildEditState &state)
 {
-    EditLine line{what, linePhases.at(size_t(state.phase)), widgets::translated(state.trouble)};
+    // There may be names of the server's in it.
+    EditLine line{
+        what, linePhases.at(size_t(state.phase)), models::visibleText(widgets::translated(state.trouble)),
+        state.theirs.has_value()};
     if (state.phase == GuildEditPhase::Held)
         line.words = EditSentence::tr("The server asks to wait %1.")
                          .arg(widgets::durationWords(std::chrono::milliseconds(state.waitMs)));

@@ -38,10 +38,8 @@ void GuildEdits::run(const QList<GuildEdit> &edits, const std::optional<GuildPla
     const GuildPlace place = meant.value_or(m_parts.open.place());
     if (edits.isEmpty() || !m_bot || !isOpen(place))
         return;
-    if (m_writer.isRunning()) {
-        Q_EMIT said(tr("Another change of a guild is still on its way. Wait for it, then do this again."));
+    if (!isFree())
         return;
-    }
     askForProduction(
         m_parts.desk.settings, *m_bot,
         {"productionQuestion", tr("Change a guild with a production bot"),
@@ -50,6 +48,13 @@ void GuildEdits::run(const QList<GuildEdit> &edits, const std::optional<GuildPla
              .arg(models::oneLine(m_bot->name, 60), models::oneLine(m_parts.open.table()->guild().name, 60)),
          tr("This bot is marked as production: real people are concerned."), tr("&Change")},
         m_parts.window, [this, edits, place] { runNow(edits, place); });
+}
+
+bool GuildEdits::isFree()
+{
+    if (m_writer.isRunning())
+        Q_EMIT said(tr("Another change of a guild is still on its way. Wait for it, then do this again."));
+    return !m_writer.isRunning();
 }
 
 /// Questions and dialogs may be answered behind another guild, or one from a file.
@@ -62,18 +67,22 @@ bool GuildEdits::isOpen(const GuildPlace &place) const
 
 void GuildEdits::runNow(const QList<GuildEdit> &edits, const GuildPlace &place)
 {
-    if (m_writer.isRunning() || !isOpen(place)) {
+    if (!isOpen(place)) {
         Q_EMIT said(tr("Another guild was opened meanwhile: nothing was changed."));
         return;
     }
+    if (!isFree())
+        return;
     m_ended = std::make_shared<Ended>(Ended{{place, m_parts.open.table(), edits}, {}});
     m_words.clear();
     for (const GuildEdit &edit : edits)
         m_words.append(editWords(edit, m_ended->order.table->guild()));
     m_list = nullptr;
+    Q_EMIT begun(m_ended->order);
+    m_writer.run(m_ended->order);
+    // With the states of this order, and not of the one before.
     if (edits.size() > 1)
         showList();
-    m_writer.run(m_ended->order);
 }
 
 void GuildEdits::showList()
@@ -99,7 +108,9 @@ void GuildEdits::take(const GuildEditState &state)
 {
     const bool isWorse = state.phase == GuildEditPhase::Held || state.phase == GuildEditPhase::Failed ||
                          state.phase == GuildEditPhase::Unknown;
-    if (isWorse)
+    // Overwrites ask in a dialog of their own.
+    const bool isUnasked = state.phase == GuildEditPhase::Conflict && !state.theirs;
+    if (isWorse || isUnasked)
         showList();
     if (m_list)
         m_list->setLine(state.edit, editLine(m_words.value(state.edit), state));
@@ -111,16 +122,8 @@ void GuildEdits::end()
     m_ended->states = m_writer.states();
     QList<services::OpenGuild::DoneEdit> doneEdits;
     for (const GuildEditState &state : std::as_const(m_ended->states)) {
-        const GuildEdit &edit = order.edits.at(state.edit);
-        if (state.phase != GuildEditPhase::Done)
-            continue;
-        doneEdits.append({edit, state.result});
-        // What is in the page was merged with what somebody else had done.
-        const auto *written = std::get_if<ChannelOverwrites>(&edit);
-        const domain::GuildChannel *read =
-            written ? order.table->guild().channel(written->before.id) : nullptr;
-        if (read && read->overwrites != written->before.overwrites)
-            Q_EMIT dropped(read->id);
+        if (state.phase == GuildEditPhase::Done)
+            doneEdits.append({order.edits.at(state.edit), state.result});
     }
     if (isOpen(order.place))
         m_parts.open.apply(doneEdits);
@@ -145,15 +148,17 @@ void GuildEdits::askDifference(const Ended &ended, qsizetype at)
     const GuildPlace place = ended.order.place;
     auto *dialog = new ConflictDialog(
         m_parts.desk.theme, ended.order.table->guild(), {mine.before, theirs, mine.after}, &m_parts.window);
-    connect(dialog, &ConflictDialog::theirsKept, this, [this, mine, theirs, place](core::Id channel) {
+    connect(dialog, &ConflictDialog::theirsKept, this, [this, mine, theirs, place] {
         if (!isOpen(place))
             return;
-        Q_EMIT dropped(channel);
+        Q_EMIT decided(theirs, theirs.overwrites);
         m_parts.open.apply({{ChannelOverwrites{mine.before, theirs}, QByteArray()}});
     });
     connect(
         dialog, &ConflictDialog::writeAsked, this,
         [this, place](const domain::GuildChannel &before, const domain::GuildChannel &after) {
+            if (isOpen(place))
+                Q_EMIT decided(before, after.overwrites);
             run({ChannelOverwrites{before, after}}, place);
         });
     dialog->open();

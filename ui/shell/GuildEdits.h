@@ -51,9 +51,13 @@ Q_SIGNALS:
     void done(const QString &words);
     /// Text for the clipboard.
     void copyAsked(const QString &text);
-    /// What was edited in a channel is over: somebody else's overwrites stay, or it was written in another
-    /// form.
-    void dropped(botdeck::core::Id channel);
+    /// Its edits are on their way to the server of the open guild.
+    void begun(const botdeck::services::GuildOrder &order);
+    /// Somebody else's overwrites were found where the open guild's channel was to be written, and what shall
+    /// stand there instead was chosen: theirs, or what is written over them next.
+    void decided(
+        const botdeck::domain::GuildChannel &theirs,
+        const QList<botdeck::domain::PermissionOverwrite> &wanted);
 
 private:
     /// An order, and how its edits ended: what its list shows also while the next one is done.
@@ -65,6 +69,7 @@ private:
 
     void runNow(const QList<services::GuildEdit> &edits, const services::GuildPlace &place);
     [[nodiscard]] bool isOpen(const services::GuildPlace &place) const;
+    bool isFree();
     void showList();
     void take(const services::GuildEditState &state);
     void end();

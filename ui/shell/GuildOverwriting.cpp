@@ -32,7 +32,13 @@ GuildOverwriting::GuildOverwriting(const Parts &parts, QObject *parent)
     connect(&parts.page.pane(), &GuildPane::channelChosen, this, [this](Id channel) {
         m_parts.page.overwrites().choose(channel, {}, {});
     });
-    connect(&parts.edits, &GuildEdits::dropped, page, &OverwritesPage::drop);
+    connect(&parts.edits, &GuildEdits::begun, this, [page](const services::GuildOrder &order) {
+        for (const services::GuildEdit &edit : order.edits) {
+            if (const auto *overwrites = std::get_if<services::ChannelOverwrites>(&edit))
+                page->send(overwrites->after);
+        }
+    });
+    connect(&parts.edits, &GuildEdits::decided, page, &OverwritesPage::decide);
 }
 
 std::optional<domain::Guild> GuildOverwriting::edited() const
@@ -54,10 +60,10 @@ void GuildOverwriting::save()
     const domain::Guild &guild = m_parts.open.table()->guild();
     QList<services::GuildEdit> edits;
     for (const domain::GuildChannel &after : m_parts.page.overwrites().changedChannels()) {
-        if (const domain::GuildChannel *before = guild.channel(after.id))
-            edits.append(services::ChannelOverwrites{*before, after});
+        if (const domain::GuildChannel *read = guild.channel(after.id))
+            edits.append(services::ChannelOverwrites{m_parts.page.overwrites().base(*read), after});
     }
-    m_parts.impacts.confirm([this, edits] { m_parts.edits.run(edits); });
+    m_parts.impacts.confirm([this, edits, place = m_parts.open.place()] { m_parts.edits.run(edits, place); });
 }
 
 } // namespace botdeck::ui::shell

@@ -51,7 +51,17 @@ GuildRoles::GuildRoles(const Parts &parts, QObject *parent)
     });
     connect(mask, &MaskEditor::saveAsked, this, &GuildRoles::save);
     connect(mask, &MaskEditor::copyAsked, pane, &GuildPane::copyAsked);
+    connect(&parts.edits, &GuildEdits::begun, this, &GuildRoles::noteSent);
     showNone();
+}
+
+void GuildRoles::noteSent(const services::GuildOrder &order)
+{
+    for (const services::GuildEdit &edit : order.edits) {
+        const auto *change = std::get_if<RoleChange>(&edit);
+        if (change && change->before.id == m_role && change->before.permissions != change->after.permissions)
+            m_parts.page.mask().send(change->after.permissions);
+    }
 }
 
 const GuildRole *GuildRoles::found() const
@@ -76,6 +86,10 @@ void GuildRoles::refresh()
     tellCopies();
     const GuildRole *role = found();
     if (!role) {
+        if (m_shown && m_parts.page.mask().isChanged())
+            //: %1 is a role's name
+            Q_EMIT said(tr("What was edited in %1 is gone: the role is not there any more.")
+                            .arg(models::oneLine(m_shown->name, longestRoleName)));
         const QList<Id> ranked = domain::rolesByRank(m_parts.open.table()->guild());
         m_role = ranked.isEmpty() ? std::nullopt : std::optional(ranked.last());
         role = found();
@@ -85,13 +99,7 @@ void GuildRoles::refresh()
         return;
     }
     m_parts.page.pane().chooseRole(role->id);
-    const MaskEditor &mask = m_parts.page.mask();
-    const bool isSame = m_shown && m_shown->id == role->id;
-    const PermissionMask added = isSame ? mask.mask() & ~m_shown->permissions : PermissionMask();
-    const PermissionMask removed = isSame ? m_shown->permissions & ~mask.mask() : PermissionMask();
     show(*role);
-    // What was not saved is another change of what is there now.
-    m_parts.page.mask().carryOver((role->permissions | added) & ~removed);
     tellEdited();
 }
 
@@ -152,9 +160,7 @@ void GuildRoles::preview(Id role, int bit, bool allowed)
         if (role != m_role)
             return;
         m_parts.page.open(GuildPane::Part::Roles);
-        MaskEditor &mask = m_parts.page.mask();
-        if (!mask.write(mask.mask().with(bit, allowed)))
-            Q_EMIT said(tr("This permission is locked or reserved: it stays as it is."));
+        m_parts.page.mask().turn(bit, allowed);
     };
     if (role == m_role || !m_shown || !m_parts.page.mask().isChanged())
         go();
@@ -193,9 +199,14 @@ void GuildRoles::show(const GuildRole &role)
     shown.saved = role.permissions;
     shown.editable = lock.isEmpty() ? granted : PermissionMask();
     shown.lockReason = lock.isEmpty() ? tr("The bot does not have this permission itself.") : lock;
+    MaskEditor &mask = m_parts.page.mask();
+    const bool isSame = m_shown && m_shown->id == role.id;
     m_shown = role;
-    m_parts.page.mask().setRole(shown);
-    m_parts.page.mask().setEnabled(true);
+    if (isSame)
+        mask.updateRole(shown);
+    else
+        mask.setRole(shown);
+    mask.setEnabled(true);
 }
 
 void GuildRoles::showNone()

@@ -12,7 +12,8 @@
 
 namespace botdeck::services {
 class OpenGuild;
-}
+struct GuildOrder;
+} // namespace botdeck::services
 namespace botdeck::ui::guild {
 class GuildPage;
 }
@@ -75,6 +76,7 @@ private:
     void askToGiveUp(const std::function<void()> &then);
     void show(const domain::GuildRole &role);
     void showNone();
+    void noteSent(const services::GuildOrder &order);
     void tellEdited();
     void tellCopies();
     void save(domain::PermissionMask mask);

@@ -84,7 +84,7 @@ void editRole(MainWindow &window)
     auto *page = window.findChild<GuildPage *>();
     if (mask == nullptr || page == nullptr)
         return;
-    mask->write(mask->mask().with(domain::kickMembersBit, !mask->mask().has(domain::kickMembersBit)));
+    mask->turn(domain::kickMembersBit, !mask->mask().has(domain::kickMembersBit));
     if (QAbstractItemView *roles = listOf(window, "guildRoles"))
         roles->setFocus();
     if (!page->guild())

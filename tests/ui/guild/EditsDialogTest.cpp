@@ -138,8 +138,9 @@ TEST_F(EditsDialogTest, AConflictLeadsToItsDifference)
 {
     QSignalSpy asked(dialog, &EditsDialog::differenceAsked);
     EXPECT_FALSE(button("showDifference").isVisible());
-    set(0, Phase::Done);
-    set(1, Phase::Conflict);
+    set(0, Phase::Conflict, QStringLiteral("Somebody has given this member Artist"));
+    EXPECT_FALSE(button("showDifference").isVisible()) << "the words say it all";
+    dialog->setLine(1, {QStringLiteral("Change the overwrites of lobby"), Phase::Conflict, {}, true});
     set(2, Phase::Done);
     EXPECT_TRUE(button("showDifference").isVisible());
     EXPECT_FALSE(button("showDifference").isEnabled());

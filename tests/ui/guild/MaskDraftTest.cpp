@@ -83,6 +83,61 @@ TEST(MaskDraftTest, UndoGoesBackMaskByMaskAndRedoForth)
     EXPECT_EQ(draft.mask(), masks.back());
 }
 
+TEST(MaskDraftTest, OfTheSameRoleWhatIsEditedIsAChangeOfWhatItIsNow)
+{
+    constexpr quint64 reserved = quint64(1) << domain::embedLinksBit;
+    MaskDraft draft;
+    draft.open(PermissionMask(0b0110), everything);
+    draft.unlock(everything);
+    ASSERT_TRUE(draft.write(PermissionMask(0b0011 | reserved)));
+    draft.reopen(PermissionMask(0b0110), everything);
+    EXPECT_EQ(draft.lastChange(), MaskChange::Typed) << "nothing is another than before";
+    // Somebody else took the second one and gave the fourth.
+    draft.reopen(PermissionMask(0b1100), everything);
+    EXPECT_EQ(draft.mask(), PermissionMask(0b1001 | reserved));
+    EXPECT_FALSE(draft.lastChange());
+    EXPECT_EQ(draft.gate(domain::embedLinksBit), BitGate::Open) << "it was asked for";
+    draft.reopen(PermissionMask(0b1100), everything.with(0, false));
+    EXPECT_EQ(draft.mask(), PermissionMask(0b1000 | reserved)) << "what may not be changed any more is not";
+}
+
+TEST(MaskDraftTest, WhatIsEditedWhileItIsSavedStaysAChange)
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 200; ++round) {
+        MaskDraft draft;
+        draft.open(PermissionMask(random.generate64()), everything);
+        draft.unlock(everything);
+        const PermissionMask sent(random.generate64());
+        ASSERT_TRUE(draft.write(sent));
+        draft.send(draft.mask());
+        const PermissionMask since(random.generate64());
+        ASSERT_TRUE(draft.write(since));
+        draft.reopen(sent, everything);
+        ASSERT_EQ(draft.mask(), since);
+        ASSERT_EQ(draft.saved(), sent);
+        // And from then on it is a reading like others.
+        const PermissionMask theirs(random.generate64());
+        draft.reopen(theirs, everything);
+        ASSERT_EQ(draft.mask(), (theirs | (since & ~sent)) & ~(sent & ~since));
+    }
+}
+
+TEST(MaskDraftTest, WhatIsSavedAndNotEditedSinceIsNoChange)
+{
+    MaskDraft draft;
+    draft.open(PermissionMask(0x40), everything);
+    ASSERT_TRUE(draft.write(PermissionMask(0xC00)));
+    draft.send(PermissionMask(0xC00));
+    draft.reopen(PermissionMask(0xC00), everything);
+    EXPECT_TRUE(draft.changedBits().isEmpty());
+    // Of another role it is no answer.
+    draft.send(PermissionMask(0xC40));
+    draft.open(PermissionMask(0x40), everything);
+    draft.reopen(PermissionMask(0xC40), everything);
+    EXPECT_EQ(draft.mask(), PermissionMask(0xC40));
+}
+
 TEST(MaskDraftTest, EachBitHasItsGate)
 {
     MaskDraft draft;

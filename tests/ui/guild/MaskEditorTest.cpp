@@ -163,6 +163,41 @@ TEST_F(MaskEditorTest, ARoleThatCannotBeEditedSaysWhyAndStays)
     EXPECT_EQ(child<ui::look::Sentence>("roleLock").text(), QString());
 }
 
+TEST_F(MaskEditorTest, TheSameRoleOnceMoreKeepsWhatIsEdited)
+{
+    open(pictured);
+    clickSwitch(11);
+    const QSignalSpy told(editor.get(), &MaskEditor::changed);
+    editor->setImpact(QStringLiteral("3 members gain SEND_MESSAGES"));
+    editor->updateRole(
+        {QStringLiteral("Host"), {}, QStringLiteral("position 8"), PermissionMask(pictured | 1U << 15)});
+    EXPECT_EQ(mask(), pictured | 0x800 | 1U << 15);
+    EXPECT_EQ(changes(), QStringLiteral("+ SEND_MESSAGES"));
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_EQ(child<QLabel>("roleName").text(), QStringLiteral("Host"));
+    EXPECT_EQ(child<QLabel>("maskImpact").text(), QStringLiteral("3 members gain SEND_MESSAGES"));
+    // It is saved, and changed again before that is known.
+    editor->send(PermissionMask(mask()));
+    clickSwitch(11);
+    editor->updateRole({QStringLiteral("Host"), {}, {}, PermissionMask(pictured | 0x800 | 1U << 15)});
+    EXPECT_EQ(changes(), QStringLiteral("− SEND_MESSAGES"));
+}
+
+TEST_F(MaskEditorTest, ABitIsTurnedAsItsSwitchDoesOrItIsSaidWhyNot)
+{
+    open(1, ~quint64(8), QStringLiteral("The bot is no administrator."));
+    editor->turn(11, true);
+    editor->turn(11, true);
+    EXPECT_EQ(mask(), 0x801U);
+    editor->turn(domain::administratorBit, true);
+    EXPECT_EQ(note(), QStringLiteral("ADMINISTRATOR is locked. The bot is no administrator."));
+    editor->turn(domain::embedLinksBit, true);
+    EXPECT_EQ(mask(), 0x801U);
+    settle();
+    answer("reservedBit", "yes");
+    EXPECT_EQ(mask(), 0x801U | quint64(1) << domain::embedLinksBit);
+}
+
 TEST_F(MaskEditorTest, EverythingIsTranslatedButNames)
 {
     open(pictured);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/permissions/PermissionBits.h"
-#include "OverwritesFixture.h"
+#include "OverwriteDraftFixture.h"
 #include "ui/guild/mask/MaskDraft.h"
 
 #include <QSignalSpy>
@@ -20,18 +20,10 @@ using ui::guild::OverwriteCell;
 using ui::guild::OverwriteDraft;
 using ui::guild::OverwriteGate;
 
-class OverwriteDraftTest : public OverwritesTest
+class OverwriteDraftTest : public OverwriteDraftFixture
 {
 protected:
-    void SetUp() override { draft.open(shown(overwritesGuild())); }
-    [[nodiscard]] OverwriteState state(const OverwriteCell &cell, int bit) const
-    {
-        return domain::overwriteState(draft.overwrite(cell), bit);
-    }
     [[nodiscard]] QByteArray deskNow() const { return draft.edited().channel(desk)->record.toJson(); }
-
-    static constexpr int sends = domain::sendMessagesBit;
-    OverwriteDraft draft;
 };
 
 } // namespace
@@ -134,7 +126,7 @@ TEST_F(OverwriteDraftTest, EachBitHasItsGate)
     EXPECT_EQ(draft.gate({staff, baker}, domain::connectBit), OverwriteGate::Open);
     EXPECT_EQ(draft.gate(cell, domain::kickMembersBit), OverwriteGate::NotHere) << "of no channel";
     EXPECT_EQ(draft.gate({desk, ann}, 53), OverwriteGate::Unknown);
-    EXPECT_EQ(draft.gate({core::Id(5), ann}, sends), OverwriteGate::Locked) << "no such channel";
+    EXPECT_EQ(draft.gate({core::Id(5), ann}, sends), OverwriteGate::NoChannel);
     for (const int bit : {int(domain::embedLinksBit), lockedBit, int(domain::connectBit), 53})
         EXPECT_FALSE(draft.set(cell, bit, OverwriteState::Allow)) << bit;
     EXPECT_FALSE(draft.isChanged());
@@ -217,15 +209,23 @@ TEST_F(OverwriteDraftTest, AProposalIsOneStepAndLeavesOutWhatIsShut)
         {Kind::Overwrite, host, lobby, {}, sends, State::Inherit},
         {Kind::Overwrite, host, lobby, {}, lockedBit, State::Deny},
         {Kind::Overwrite, host, lobby, {}, domain::embedLinksBit, State::Deny},
+        {Kind::Overwrite, host, stage, {}, sends, State::Deny},
+        {Kind::Overwrite, host, core::Id(5), {}, sends, State::Deny},
         {Kind::RoleBit, host, {}, {}, sends, State::Allow}};
     EXPECT_EQ(draft.reservedIn(edits), PermissionMask::ofBit(domain::embedLinksBit));
-    EXPECT_EQ(draft.apply(edits), 2);
+    QList<OverwriteGate> gates;
+    for (const ui::guild::ShutEdit &shut : draft.apply(edits))
+        gates += shut.gate;
+    EXPECT_EQ(
+        gates, (QList{
+                   OverwriteGate::Locked, OverwriteGate::Reserved, OverwriteGate::NotHere,
+                   OverwriteGate::NoChannel}));
     EXPECT_EQ(state({lobby, ann}, sends), OverwriteState::Allow);
     EXPECT_EQ(state({lobby, host}, sends), OverwriteState::Inherit);
     EXPECT_EQ(draft.steps().count(), 1);
     EXPECT_EQ(draft.lastAct(), OverwriteAct::Proposal);
     draft.unlock(draft.reservedIn(edits));
-    EXPECT_EQ(draft.apply(edits), 1);
+    EXPECT_EQ(draft.apply(edits).size(), 3);
     EXPECT_EQ(state({lobby, host}, domain::embedLinksBit), OverwriteState::Deny);
     draft.steps().undo();
     draft.steps().undo();
@@ -247,50 +247,6 @@ TEST_F(OverwriteDraftTest, ItSaysWhatChangedBitByBit)
     EXPECT_EQ(draft.lastAct(), OverwriteAct::Revert);
     draft.steps().undo();
     EXPECT_EQ(draft.changes(), expected);
-}
-
-TEST_F(OverwriteDraftTest, TheSameGuildOnceMoreKeepsWhatNobodyElseChanged)
-{
-    ASSERT_TRUE(draft.set({desk, baker}, sends, OverwriteState::Allow));
-    ASSERT_TRUE(draft.set({lobby, host}, sends, OverwriteState::Allow));
-    const QList<domain::GuildChannel> before = draft.changedChannels();
-    Guild renamed = overwritesGuild();
-    renamed.roles[1].name = QStringLiteral("pastry cook");
-    EXPECT_TRUE(draft.open(shown(renamed)).isEmpty());
-    EXPECT_EQ(draft.changedChannels(), before);
-    EXPECT_EQ(draft.steps().count(), 2) << "no overwrite is another one";
-    EXPECT_EQ(draft.open(shown(changedByOthers())), QList<core::Id>{desk});
-    EXPECT_EQ(draft.changedChannels(), before.first(1));
-    EXPECT_EQ(draft.steps().count(), 0);
-}
-
-TEST_F(OverwriteDraftTest, WhatWasSavedIsNoChangeAnyMore)
-{
-    ASSERT_TRUE(draft.set({desk, baker}, sends, OverwriteState::Allow));
-    ASSERT_TRUE(draft.set({lobby, host}, sends, OverwriteState::Allow));
-    const Guild saved = withChannels(overwritesGuild(), {*draft.edited().channel(desk)});
-    EXPECT_TRUE(draft.open(shown(saved)).isEmpty());
-    ASSERT_EQ(draft.changedChannels().size(), 1);
-    EXPECT_EQ(draft.changedChannels().first().id, lobby);
-    draft.drop(lobby);
-    EXPECT_FALSE(draft.isChanged());
-    EXPECT_EQ(draft.edited(), saved);
-}
-
-TEST_F(OverwriteDraftTest, AnotherGuildBeginsAnew)
-{
-    ASSERT_TRUE(draft.set({desk, baker}, sends, OverwriteState::Allow));
-    draft.unlock(PermissionMask::all());
-    Guild other = overwritesGuild();
-    other.id = core::Id(3);
-    EXPECT_TRUE(draft.open(shown(other)).isEmpty());
-    EXPECT_FALSE(draft.isChanged());
-    EXPECT_EQ(draft.gate({desk, baker}, domain::embedLinksBit), OverwriteGate::Reserved);
-    draft.close();
-    EXPECT_FALSE(draft.isOpen());
-    EXPECT_EQ(draft.overwrite({desk, baker}), nullptr);
-    EXPECT_TRUE(draft.changedChannels().isEmpty());
-    EXPECT_TRUE(draft.changes().isEmpty());
 }
 
 } // namespace botdeck::test

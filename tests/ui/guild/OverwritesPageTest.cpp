@@ -136,12 +136,23 @@ TEST_F(OverwritesEditTest, OnceMoreItKeepsWhatIsEditedAndSaysWhatIsGone)
     EXPECT_EQ(table().currentIndex(), at(desk, ann)) << "one stays where one was";
     EXPECT_EQ(note(), QString());
     page->setGuild(shown(changedByOthers()));
+    EXPECT_EQ(page->changedChannels().size(), 2) << "somebody else changed another permission";
+    EXPECT_EQ(note(), QString());
+    domain::Guild met = changedByOthers();
+    domain::PermissionOverwrite ofAnn = met.channels.last().overwrites.at(1);
+    ofAnn.setMasks(domain::PermissionMask::ofBit(sendingBit), ofAnn.allows);
+    QList<domain::PermissionOverwrite> overwrites = met.channels.last().overwrites;
+    overwrites[1] = ofAnn;
+    met.channels.last().setOverwrites(overwrites);
+    met.channels.removeFirst();
+    page->setGuild(shown(met));
     ASSERT_EQ(page->changedChannels().size(), 1);
-    EXPECT_EQ(page->changedChannels().first().id, lobby);
+    EXPECT_EQ(page->changedChannels().first().id, desk);
     EXPECT_EQ(
-        note(), QStringLiteral("What was edited in 1 channel(s) is gone: somebody else has changed their "
-                               "overwrites."));
-    page->drop(lobby);
+        note(), QStringLiteral("What was edited in 1 channel(s) is gone: they are not there any more.\n"
+                               "Somebody else has changed what is edited in 1 channel(s): saving asks which "
+                               "of both shall be."));
+    page->revert();
     EXPECT_FALSE(page->isChanged());
     page->setGuild(std::nullopt);
     settle();
@@ -232,12 +243,16 @@ TEST_F(OverwritesEditTest, AProposalIsTriedInOneStep)
     page->applyEdits(
         {{Kind::Overwrite, bob, lobby, {}, sendingBit, State::Allow},
          {Kind::Overwrite, bob, lobby, {}, lockedBit, State::Allow},
+         {Kind::Overwrite, bob, stage, {}, sendingBit, State::Allow},
+         {Kind::Overwrite, ann, stage, {}, sendingBit, State::Allow},
          {Kind::RoleBit, host, {}, {}, sendingBit, State::Allow}});
     EXPECT_EQ(stateAt(lobby, bob), OverwriteState::Allow);
     EXPECT_EQ(table().currentIndex(), at(lobby, bob));
     EXPECT_EQ(
-        note(), QStringLiteral("1 change(s) of the proposal are left out. The bot cannot change what it "
-                               "does not have itself."));
+        note(),
+        QStringLiteral("3 change(s) of the proposal are left out. MENTION_EVERYONE is locked. The bot "
+                       "cannot change what it does not have itself. SEND_MESSAGES does not count in a "
+                       "channel of this kind."));
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_FALSE(page->isChanged());
     page->applyEdits({{Kind::Overwrite, bob, lobby, {}, domain::embedLinksBit, State::Deny}});

@@ -176,9 +176,11 @@ void EditsDialog::refresh()
 void EditsDialog::refreshDifference()
 {
     const QModelIndex current = m_list->currentIndex();
-    m_difference->setVisible(m_model->count(LinePhase::Conflict) > 0);
-    m_difference->setEnabled(
-        m_isOver && current.isValid() && m_model->lines().at(current.row()).phase == LinePhase::Conflict);
+    const QList<EditLine> &lines = m_model->lines();
+    m_difference->setVisible(
+        m_model->count(LinePhase::Conflict) > 0 &&
+        std::ranges::any_of(lines, [](const EditLine &line) { return line.hasDifference; }));
+    m_difference->setEnabled(m_isOver && current.isValid() && lines.at(current.row()).hasDifference);
 }
 
 void EditsDialog::sayHowItWent()

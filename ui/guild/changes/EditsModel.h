@@ -21,6 +21,8 @@ struct EditLine
     Phase phase = Phase::Queued;
     /// What went wrong, or what is waited for; may be empty.
     QString words = {};
+    /// What somebody else did can be shown beside it.
+    bool hasDifference = false;
 
     bool operator==(const EditLine &) const = default;
 };

@@ -58,8 +58,24 @@ void MaskDraft::open(PermissionMask saved, PermissionMask editable)
     m_saved = saved;
     m_editable = editable;
     m_unlocked = {};
+    m_sent.reset();
     m_steps.clear();
     show(saved);
+}
+
+void MaskDraft::reopen(PermissionMask saved, PermissionMask editable)
+{
+    const PermissionMask base = m_sent == saved ? saved : m_saved;
+    const PermissionMask wanted = (saved | (m_mask & ~base)) & ~(base & ~m_mask);
+    const PermissionMask mask = (wanted & editable) | (saved & ~editable);
+    if (saved != m_saved || editable != m_editable)
+        m_steps.clear();
+    if (m_sent == saved)
+        m_sent.reset();
+    m_saved = saved;
+    m_editable = editable;
+    m_unlocked |= (mask ^ saved) & reservedBits();
+    show(mask);
 }
 
 BitGate MaskDraft::gate(int bit) const

@@ -42,6 +42,12 @@ public:
     /// Another role; nothing that was done before can be undone, and nothing is unlocked. `editable`: the
     /// bits that may be changed at all.
     void open(domain::PermissionMask saved, domain::PermissionMask editable);
+    /// The same role, read or saved once more: what was edited is now a change of that, as far as it may
+    /// still be changed; nothing of it is asked again. It can be undone where nothing is another than before.
+    void reopen(domain::PermissionMask saved, domain::PermissionMask editable);
+    /// It is on its way to the server like this: what is edited from now on is a change of it, once it is
+    /// read so.
+    void send(domain::PermissionMask mask) { m_sent = mask; }
 
     [[nodiscard]] domain::PermissionMask saved() const { return m_saved; }
     [[nodiscard]] domain::PermissionMask mask() const { return m_mask; }
@@ -83,6 +89,8 @@ private:
 
     domain::PermissionMask m_saved;
     domain::PermissionMask m_mask;
+    /// What was sent and not yet read again.
+    std::optional<domain::PermissionMask> m_sent;
     domain::PermissionMask m_editable;
     domain::PermissionMask m_unlocked;
     QUndoStack m_steps;

@@ -162,22 +162,30 @@ void MaskEditor::connectParts()
     connect(&m_theme, &look::Theme::changed, this, &MaskEditor::applyTheme);
 }
 
-void MaskEditor::setRole(const EditedRole &role)
+void MaskEditor::showRole(const EditedRole &role)
 {
     m_heading->setRole(role.name, role.colour, role.subtitle);
     m_lock->say(role.editable.isEmpty() ? role.lockReason : QString(), look::Tone::Warning);
     m_fields->setLockReason(role.lockReason);
     m_list->setLockReason(role.lockReason);
+}
+
+void MaskEditor::setRole(const EditedRole &role)
+{
+    showRole(role);
     setImpact({});
     m_draft.open(role.saved, role.editable);
 }
 
-void MaskEditor::carryOver(domain::PermissionMask mask)
+void MaskEditor::updateRole(const EditedRole &role)
 {
-    const domain::PermissionMask editable = m_draft.editable();
-    const domain::PermissionMask open = (mask & editable) | (m_draft.saved() & ~editable);
-    m_draft.unlock(open ^ m_draft.saved());
-    m_draft.write(open);
+    showRole(role);
+    m_draft.reopen(role.saved, role.editable);
+}
+
+void MaskEditor::turn(int bit, bool on)
+{
+    m_list->turn(bit, on);
 }
 
 void MaskEditor::setImpact(const QString &text, bool isListed)

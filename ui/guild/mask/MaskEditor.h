@@ -51,16 +51,18 @@ public:
 
     /// To be edited; what was not saved of the one before is gone.
     void setRole(const EditedRole &role);
+    /// The same one, read or saved once more: what is not saved stays, as a change of that.
+    void updateRole(const EditedRole &role);
+    /// It is on its way to the server with this mask.
+    void send(domain::PermissionMask mask) { m_draft.send(mask); }
     /// Those that can be copied from, the mightiest first.
     void setRolesToCopy(const QList<RoleToCopy> &roles) { m_presets->setRoles(roles); }
     /// What the change means for members; plain text, empty for none. Listed: impactAsked() can be answered.
     void setImpact(const QString &text, bool isListed = true);
 
     [[nodiscard]] domain::PermissionMask mask() const { return m_draft.mask(); }
-    /// A step that can be undone. False, and nothing, where it takes a bit that is locked or reserved.
-    bool write(domain::PermissionMask mask) { return m_draft.write(mask); }
-    /// What was not saved of the same role before, as far as it may still be changed; nothing is asked again.
-    void carryOver(domain::PermissionMask mask);
+    /// As its switch does: what is locked stays and says why, what is reserved is asked for.
+    void turn(int bit, bool on);
     [[nodiscard]] bool isChanged() const { return !m_draft.changedBits().isEmpty(); }
 
 Q_SIGNALS:
@@ -83,6 +85,7 @@ private:
     QHBoxLayout *buildMasks();
     QHBoxLayout *buildFoot();
     void connectParts();
+    void showRole(const EditedRole &role);
     void refresh();
     void save();
     void applyTheme();

@@ -103,6 +103,12 @@ void PermissionList::refilter()
     m_view->applyFolds();
 }
 
+void PermissionList::turn(int bit, bool on)
+{
+    if (m_draft.mask().has(bit) != on)
+        toggle(bit);
+}
+
 void PermissionList::toggle(int bit)
 {
     switch (m_draft.gate(bit)) {

@@ -30,6 +30,8 @@ public:
 
     /// Why some bits cannot be changed, in a sentence.
     void setLockReason(const QString &reason);
+    /// As its switch does: what is locked stays and says why, what is reserved is asked for.
+    void turn(int bit, bool on);
     [[nodiscard]] PermissionTree &view() { return *m_view; }
 
 protected:

@@ -24,19 +24,6 @@ namespace {
 
 using Overwrites = QList<PermissionOverwrite>;
 
-OverwriteState wantedBy(PermissionEdit::State state)
-{
-    switch (state) {
-    case PermissionEdit::State::Allow:
-        return OverwriteState::Allow;
-    case PermissionEdit::State::Deny:
-        return OverwriteState::Deny;
-    case PermissionEdit::State::Inherit:
-        break;
-    }
-    return OverwriteState::Inherit;
-}
-
 /// Whoever is missing in what was read may have any rights: then the server decides.
 PermissionMask editableBits(const ShownGuild &shown)
 {
@@ -54,7 +41,7 @@ class OverwriteStep final : public QUndoCommand
 public:
     OverwriteStep(OverwriteDraft &draft, OverwriteDraft::Edited after, OverwriteAct act)
         : m_draft(draft)
-        , m_before(draft.m_edited)
+        , m_before(draft.m_edits.edited)
         , m_after(std::move(after))
         , m_act(act)
     {
@@ -76,42 +63,40 @@ OverwriteDraft::OverwriteDraft(QObject *parent)
 {
 }
 
-QList<Id> OverwriteDraft::open(const ShownGuild &guild)
+OverwritesMet OverwriteDraft::open(const ShownGuild &guild)
 {
     const domain::Guild &now = guild.table->guild();
-    const bool isSame = m_shown && this->guild().id == now.id;
-    Edited kept;
-    QList<Id> gone;
-    for (auto at = m_edited.cbegin(); isSame && at != m_edited.cend(); ++at) {
-        const domain::GuildChannel *channel = now.channel(at.key());
-        if (channel != nullptr && domain::isSameOverwrites(savedIn(at.key()), channel->overwrites))
-            kept.insert(
-                at.key(), domain::mergedOverwrites(savedIn(at.key()), channel->overwrites, at.value()));
-        else if (channel == nullptr || !domain::isSameOverwrites(at.value(), channel->overwrites))
-            gone += at.key();
-    }
-    if (!isSame || !hasSameOverwrites(this->guild(), now))
+    OverwritesMet met;
+    if (!m_shown || this->guild().id != now.id) {
+        reset();
+    } else if (!hasSameOverwrites(this->guild(), now)) {
         m_steps.clear();
-    if (!isSame)
-        m_unlocked = {};
+        met = m_edits.follow(this->guild(), now);
+    }
     m_shown = guild;
     m_places.clear();
     for (qsizetype place = 0; place < now.channels.size(); ++place)
         m_places.insert(now.channels.at(place).id, place);
     m_editable = editableBits(guild);
-    show(kept);
-    std::ranges::sort(gone);
-    return gone;
+    Q_EMIT changed();
+    return met;
+}
+
+/// Nothing is edited, and nothing of it is known any more.
+void OverwriteDraft::reset()
+{
+    m_steps.clear();
+    m_edits = {};
+    m_unlocked = {};
 }
 
 void OverwriteDraft::close()
 {
-    m_steps.clear();
+    reset();
     m_shown.reset();
     m_places.clear();
     m_editable = {};
-    m_unlocked = {};
-    show({});
+    Q_EMIT changed();
 }
 
 void OverwriteDraft::setReadOnly(const QString &why)
@@ -139,7 +124,7 @@ OverwriteGate OverwriteDraft::gate(const OverwriteCell &cell, int bit) const
         return OverwriteGate::Unknown;
     const auto place = m_places.constFind(cell.channel);
     if (place == m_places.cend())
-        return OverwriteGate::Locked;
+        return OverwriteGate::NoChannel;
     // What is set all the same may be taken back.
     const bool isSet = domain::overwriteState(overwrite(cell), bit) != OverwriteState::Inherit ||
                        domain::overwriteState(saved(cell), bit) != OverwriteState::Inherit;
@@ -165,8 +150,8 @@ const Overwrites &OverwriteDraft::savedIn(Id channel) const
 
 const Overwrites &OverwriteDraft::editedIn(Id channel) const
 {
-    const auto edited = m_edited.constFind(channel);
-    return edited == m_edited.cend() ? savedIn(channel) : *edited;
+    const auto edited = m_edits.edited.constFind(channel);
+    return edited == m_edits.edited.cend() ? savedIn(channel) : *edited;
 }
 
 const PermissionOverwrite *OverwriteDraft::overwrite(const OverwriteCell &cell) const
@@ -188,26 +173,18 @@ bool OverwriteDraft::set(const OverwriteCell &cell, int bit, OverwriteState stat
 {
     if (gate(cell, bit) != OverwriteGate::Open)
         return false;
-    Edited edited = m_edited;
-    write(edited, cell, bit, state);
-    edit(edited, OverwriteAct::Switch);
+    OverwriteEdits after = m_edits;
+    write(after, cell, bit, state);
+    edit(after.edited, OverwriteAct::Switch);
     return true;
 }
 
-void OverwriteDraft::write(Edited &edited, const OverwriteCell &cell, int bit, OverwriteState state) const
+void OverwriteDraft::write(
+    OverwriteEdits &edits, const OverwriteCell &cell, int bit, OverwriteState state) const
 {
     const Overwrites &saved = savedIn(cell.channel);
-    settle(
-        edited, cell.channel,
-        withState(edited.value(cell.channel, saved), saved, newOverwrite(guild(), cell.subject), bit, state));
-}
-
-void OverwriteDraft::settle(Edited &edited, Id channel, const Overwrites &overwrites) const
-{
-    if (domain::isSameOverwrites(savedIn(channel), overwrites))
-        edited.remove(channel);
-    else
-        edited.insert(channel, overwrites);
+    const Overwrites now = edits.edited.value(cell.channel, saved);
+    edits.edit(cell.channel, withState(now, saved, newOverwrite(guild(), cell.subject), bit, state), saved);
 }
 
 bool OverwriteDraft::canRemove(const OverwriteCell &cell) const
@@ -226,9 +203,9 @@ bool OverwriteDraft::remove(const OverwriteCell &cell)
         return false;
     Overwrites overwrites = editedIn(cell.channel);
     overwrites.removeIf([&cell](const PermissionOverwrite &each) { return each.id == cell.subject; });
-    Edited edited = m_edited;
-    settle(edited, cell.channel, overwrites);
-    edit(edited, OverwriteAct::Remove);
+    OverwriteEdits after = m_edits;
+    after.edit(cell.channel, overwrites, savedIn(cell.channel));
+    edit(after.edited, OverwriteAct::Remove);
     return true;
 }
 
@@ -243,22 +220,23 @@ PermissionMask OverwriteDraft::reservedIn(const QList<PermissionEdit> &edits) co
     return reserved;
 }
 
-int OverwriteDraft::apply(const QList<PermissionEdit> &edits)
+QList<ShutEdit> OverwriteDraft::apply(const QList<PermissionEdit> &edits)
 {
-    Edited edited = m_edited;
-    int refused = 0;
+    OverwriteEdits after = m_edits;
+    QList<ShutEdit> shut;
     for (const PermissionEdit &edit : edits) {
         if (edit.kind != PermissionEdit::Kind::Overwrite)
             continue;
         const OverwriteCell cell{edit.channel, edit.subject};
         const OverwriteState state = wantedBy(edit.state);
-        if (gate(cell, edit.bit) == OverwriteGate::Open)
-            write(edited, cell, edit.bit, state);
+        const ShutEdit met{edit.bit, gate(cell, edit.bit)};
+        if (met.gate == OverwriteGate::Open)
+            write(after, cell, edit.bit, state);
         else if (domain::overwriteState(overwrite(cell), edit.bit) != state)
-            ++refused;
+            shut += met;
     }
-    edit(edited, OverwriteAct::Proposal);
-    return refused;
+    this->edit(after.edited, OverwriteAct::Proposal);
+    return shut;
 }
 
 void OverwriteDraft::revert()
@@ -266,64 +244,38 @@ void OverwriteDraft::revert()
     edit({}, OverwriteAct::Revert);
 }
 
-void OverwriteDraft::drop(Id channel)
+domain::GuildChannel OverwriteDraft::base(const domain::GuildChannel &channel) const
 {
-    Edited edited = m_edited;
-    if (edited.remove(channel) == 0)
+    domain::GuildChannel base = channel;
+    base.setOverwrites(m_edits.bases.value(channel.id, savedIn(channel.id)));
+    return base;
+}
+
+void OverwriteDraft::send(const domain::GuildChannel &channel)
+{
+    if (m_places.contains(channel.id))
+        m_edits.sent.insert(channel.id, channel.overwrites);
+}
+
+void OverwriteDraft::decide(const domain::GuildChannel &theirs, const Overwrites &wanted)
+{
+    const auto place = m_places.constFind(theirs.id);
+    if (place == m_places.cend())
         return;
     m_steps.clear();
-    show(edited);
-}
-
-QList<domain::GuildChannel> OverwriteDraft::changedChannels() const
-{
-    QList<domain::GuildChannel> channels;
-    if (m_edited.isEmpty())
-        return channels;
-    for (const domain::GuildChannel &channel : guild().channels) {
-        if (!m_edited.contains(channel.id))
-            continue;
-        channels += channel;
-        channels.last().setOverwrites(m_edited.value(channel.id));
-    }
-    return channels;
-}
-
-domain::Guild OverwriteDraft::edited() const
-{
-    domain::Guild guild = this->guild();
-    for (const domain::GuildChannel &channel : changedChannels())
-        guild.channels[m_places.value(channel.id)] = channel;
-    return guild;
-}
-
-QList<OverwriteChange> OverwriteDraft::changes() const
-{
-    QList<OverwriteChange> changes;
-    if (m_edited.isEmpty())
-        return changes;
-    for (const domain::GuildChannel &channel : guild().channels) {
-        if (!m_edited.contains(channel.id))
-            continue;
-        const Overwrites &now = editedIn(channel.id);
-        for (const domain::OverwriteDifference &each :
-             domain::overwriteDifferences(channel.overwrites, now, now)) {
-            for (const domain::OverwriteBit &bit : each.bits)
-                changes += OverwriteChange{{channel.id, each.id.value_or(Id())}, bit.bit, bit.base, bit.mine};
-        }
-    }
-    return changes;
+    m_edits.decide(guild().channels.at(*place), theirs, wanted);
+    Q_EMIT changed();
 }
 
 void OverwriteDraft::edit(const Edited &edited, OverwriteAct act)
 {
-    if (edited != m_edited)
+    if (edited != m_edits.edited)
         m_steps.push(new OverwriteStep(*this, edited, act));
 }
 
 void OverwriteDraft::show(const Edited &edited)
 {
-    m_edited = edited;
+    m_edits.edited = edited;
     Q_EMIT changed();
 }
 

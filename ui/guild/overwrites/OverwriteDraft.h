@@ -3,10 +3,9 @@
 #pragma once
 
 #include "domain/permissions/SmallestChange.h"
-#include "ui/guild/overwrites/OverwriteRules.h"
+#include "ui/guild/overwrites/OverwriteEdits.h"
 #include "ui/guild/ShownGuild.h"
 
-#include <QHash>
 #include <QObject>
 #include <QUndoStack>
 
@@ -16,6 +15,14 @@ namespace botdeck::ui::guild {
 
 /// What a step did.
 enum class OverwriteAct { Switch, Remove, Proposal, Revert };
+
+/// A part of a proposal that was left out.
+struct ShutEdit
+{
+    int bit = 0;
+    /// Never Open.
+    OverwriteGate gate = OverwriteGate::Locked;
+};
 
 /// The overwrites of all channels as they were read and as they are edited, with what can be undone. What is
 /// shown nowhere (overwrites without an id, earlier ones of several with one id, unknown bits and members)
@@ -27,9 +34,9 @@ class OverwriteDraft final : public QObject
 public:
     explicit OverwriteDraft(QObject *parent = nullptr);
 
-    /// Of the same guild what was edited stays in channels whose overwrites are the same as before, and can
-    /// be undone where they all are. The channels whose edits are gone and are not what was read now.
-    QList<core::Id> open(const ShownGuild &guild);
+    /// Of the same guild what was edited is now a change of what was read, also where somebody else has
+    /// changed something; it can be undone where no overwrite is another than before.
+    OverwritesMet open(const ShownGuild &guild);
     /// Nothing is read.
     void close();
     [[nodiscard]] bool isOpen() const { return m_shown.has_value(); }
@@ -64,21 +71,31 @@ public:
     bool remove(const OverwriteCell &cell);
     /// The reserved bits that must be unlocked before these edits are applied.
     [[nodiscard]] domain::PermissionMask reservedIn(const QList<domain::PermissionEdit> &edits) const;
-    /// Those of overwrites, as one step; how many of them could not be done because their gate is shut.
-    int apply(const QList<domain::PermissionEdit> &edits);
+    /// Those of overwrites, as one step; those that could not be done because their gate is shut.
+    QList<ShutEdit> apply(const QList<domain::PermissionEdit> &edits);
     /// As read; a step that can be undone.
     void revert();
-    /// One channel's edits are over, saved or given up; nothing before can be undone.
-    void drop(core::Id channel);
 
-    [[nodiscard]] bool isChanged() const { return !m_edited.isEmpty(); }
-    [[nodiscard]] bool isChangedIn(core::Id channel) const { return m_edited.contains(channel); }
-    /// Those whose overwrites are not as they were read, as edited, in the guild's order.
-    [[nodiscard]] QList<domain::GuildChannel> changedChannels() const;
-    /// The whole guild with them; only while open.
-    [[nodiscard]] domain::Guild edited() const;
-    /// Bit by bit, in the order of channels.
-    [[nodiscard]] QList<OverwriteChange> changes() const;
+    /// The overwrites that saving a channel begins with: as they were read, but where they are contested.
+    [[nodiscard]] domain::GuildChannel base(const domain::GuildChannel &channel) const;
+    /// A channel is on its way to the server like this: what is edited from now on is a change of it, once
+    /// it is read so.
+    void send(const domain::GuildChannel &channel);
+    /// As OverwriteEdits has it; nothing before can be undone.
+    void decide(const domain::GuildChannel &theirs, const QList<domain::PermissionOverwrite> &wanted);
+
+    [[nodiscard]] bool isChanged() const { return !m_edits.edited.isEmpty(); }
+    [[nodiscard]] bool isChangedIn(core::Id channel) const { return m_edits.edited.contains(channel); }
+    // As OverwriteEdits has them; edited() only while open.
+    [[nodiscard]] QList<domain::GuildChannel> changedChannels() const
+    {
+        return isChanged() ? m_edits.changedChannels(guild()) : QList<domain::GuildChannel>();
+    }
+    [[nodiscard]] domain::Guild edited() const { return m_edits.appliedTo(guild()); }
+    [[nodiscard]] QList<OverwriteChange> changes() const
+    {
+        return isChanged() ? m_edits.changes(guild()) : QList<OverwriteChange>();
+    }
 
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
     /// What undo would take back and redo bring back; none where there is nothing.
@@ -91,14 +108,13 @@ Q_SIGNALS:
 
 private:
     friend class OverwriteStep;
-    /// By channel; only what is not as it was read.
-    using Edited = QHash<core::Id, QList<domain::PermissionOverwrite>>;
+    using Edited = OverwriteEdits::ByChannel;
 
     [[nodiscard]] const QList<domain::PermissionOverwrite> &savedIn(core::Id channel) const;
     [[nodiscard]] const QList<domain::PermissionOverwrite> &editedIn(core::Id channel) const;
     [[nodiscard]] bool isEditable(int bit) const;
-    void write(Edited &edited, const OverwriteCell &cell, int bit, domain::OverwriteState state) const;
-    void settle(Edited &edited, core::Id channel, const QList<domain::PermissionOverwrite> &overwrites) const;
+    void reset();
+    void write(OverwriteEdits &edits, const OverwriteCell &cell, int bit, domain::OverwriteState state) const;
     void edit(const Edited &edited, OverwriteAct act);
     void show(const Edited &edited);
     [[nodiscard]] std::optional<OverwriteAct> actAt(int index) const;
@@ -106,7 +122,7 @@ private:
     std::optional<ShownGuild> m_shown;
     /// Their places in the guild's channels.
     QHash<core::Id, qsizetype> m_places;
-    Edited m_edited;
+    OverwriteEdits m_edits;
     domain::PermissionMask m_editable;
     domain::PermissionMask m_unlocked;
     QString m_readOnly;

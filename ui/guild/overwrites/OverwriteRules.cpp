@@ -54,6 +54,19 @@ bool countsInChannel(int bit, qint64 channelType)
     return !named->channels.isEmpty();
 }
 
+OverwriteState wantedBy(domain::PermissionEdit::State state)
+{
+    switch (state) {
+    case domain::PermissionEdit::State::Allow:
+        return OverwriteState::Allow;
+    case domain::PermissionEdit::State::Deny:
+        return OverwriteState::Deny;
+    case domain::PermissionEdit::State::Inherit:
+        break;
+    }
+    return OverwriteState::Inherit;
+}
+
 const PermissionOverwrite *overwriteOf(const QList<PermissionOverwrite> &overwrites, Id subject)
 {
     const qsizetype at = placeOfSubject(overwrites, subject);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/permissions/OverwriteConflict.h"
+#include "domain/permissions/PermissionEdit.h"
 
 namespace botdeck::ui::guild {
 
@@ -40,11 +41,16 @@ enum class OverwriteGate {
     Locked,
     /// It counts nowhere in a channel of that type.
     NotHere,
+    /// The guild has no such channel.
+    NoChannel,
 };
 
 /// Whether the permission means anything in a channel of that type, as far as Fanbook's table says; one
 /// without a name may.
 bool countsInChannel(int bit, qint64 channelType);
+
+/// What a part of a proposal makes of its bit.
+domain::OverwriteState wantedBy(domain::PermissionEdit::State state);
 
 /// The subject's overwrite that counts; null where it has none.
 const domain::PermissionOverwrite *

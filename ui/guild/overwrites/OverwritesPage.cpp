@@ -12,16 +12,13 @@
 #include "ui/guild/overwrites/OverwriteWords.h"
 #include "ui/guild/overwrites/SubjectDialog.h"
 #include "ui/look/ElidedLabel.h"
-#include "ui/look/Ink.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/EmptyNote.h"
 #include "ui/widgets/Question.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,8 +34,6 @@ using domain::PermissionEdit;
 using domain::PermissionMask;
 
 namespace {
-
-using look::Token;
 
 constexpr qsizetype mostChangesSaid = 20;
 
@@ -57,9 +52,9 @@ PermissionMask bitsInOverwrites(const domain::Guild &guild)
 void OverwritesPage::setGuild(const std::optional<ShownGuild> &guild)
 {
     const bool isSame = guild && m_draft.isOpen() && m_draft.guild().id == guild->table->guild().id;
-    QList<Id> gone;
+    OverwritesMet met;
     if (guild)
-        gone = m_draft.open(*guild);
+        met = m_draft.open(*guild);
     else
         m_draft.close();
     m_bits->setUnknown(guild ? bitsInOverwrites(guild->table->guild()) : PermissionMask());
@@ -67,11 +62,23 @@ void OverwritesPage::setGuild(const std::optional<ShownGuild> &guild)
         setImpact({});
     goTo(isSame && m_model->indexOf(m_cell).isValid() ? m_cell : firstCell(), m_bit);
     showFitting();
-    if (!gone.isEmpty())
-        m_note->say(
-            tr("What was edited in %n channel(s) is gone: somebody else has changed their overwrites.",
-               nullptr, int(gone.size())),
-            look::Tone::Warning);
+    say(met);
+}
+
+void OverwritesPage::say(const OverwritesMet &met)
+{
+    QStringList words;
+    if (!met.gone.isEmpty())
+        words +=
+            tr("What was edited in %n channel(s) is gone: they are not there any more.", nullptr,
+               int(met.gone.size()));
+    if (!met.contested.isEmpty())
+        words +=
+            tr("Somebody else has changed what is edited in %n channel(s): saving asks which of both "
+               "shall be.",
+               nullptr, int(met.contested.size()));
+    if (!words.isEmpty())
+        m_note->say(words.join(u'\n'), look::Tone::Warning);
 }
 
 /// The first one that can be edited; categories often have nothing.
@@ -133,17 +140,32 @@ void OverwritesPage::change(const OverwriteCell &cell, int bit, OverwriteState s
         ask(PermissionMask::ofBit(bit), [this, cell, bit, state] { m_draft.set(cell, bit, state); });
         break;
     case OverwriteGate::Unknown:
-        m_note->say(tr("%1 has no name and is kept as it came.").arg(bitTitle(bit)), look::Tone::Warning);
-        break;
     case OverwriteGate::Locked:
-        //: %1 is a permission's name, %2 is a sentence that says why
-        m_note->say(tr("%1 is locked. %2").arg(bitTitle(bit), m_draft.lockReason()), look::Tone::Warning);
-        break;
     case OverwriteGate::NotHere:
-        m_note->say(
-            tr("%1 does not count in a channel of this kind.").arg(bitTitle(bit)), look::Tone::Warning);
+    case OverwriteGate::NoChannel:
+        m_note->say(whyShut(bit, m_draft.gate(cell, bit)), look::Tone::Warning);
         break;
     }
+}
+
+QString OverwritesPage::whyShut(int bit, OverwriteGate gate) const
+{
+    switch (gate) {
+    case OverwriteGate::Open:
+        break;
+    case OverwriteGate::Reserved:
+        return tr("%1 is reserved by Fanbook and has no effect today.").arg(bitTitle(bit));
+    case OverwriteGate::Unknown:
+        return tr("%1 has no name and is kept as it came.").arg(bitTitle(bit));
+    case OverwriteGate::Locked:
+        //: %1 is a permission's name, %2 is a sentence that says why
+        return tr("%1 is locked. %2").arg(bitTitle(bit), m_draft.lockReason());
+    case OverwriteGate::NotHere:
+        return tr("%1 does not count in a channel of this kind.").arg(bitTitle(bit));
+    case OverwriteGate::NoChannel:
+        return tr("The channel is not there any more.");
+    }
+    return {};
 }
 
 void OverwritesPage::ask(PermissionMask bits, const std::function<void()> &done)
@@ -169,17 +191,23 @@ void OverwritesPage::applyEdits(const QList<PermissionEdit> &edits)
 
 void OverwritesPage::apply(const QList<PermissionEdit> &edits)
 {
-    const int refused = m_draft.apply(edits);
+    const QList<ShutEdit> shut = m_draft.apply(edits);
     for (const PermissionEdit &edit : edits) {
         if (edit.kind == PermissionEdit::Kind::Overwrite) {
             choose(edit.channel, edit.subject, edit.bit);
             break;
         }
     }
-    if (refused > 0)
-        //: %1 is a sentence that says why
+    QStringList reasons;
+    for (const ShutEdit &each : shut) {
+        if (const QString why = whyShut(each.bit, each.gate); !reasons.contains(why))
+            reasons += why;
+    }
+    if (!shut.isEmpty())
+        //: %1 are sentences that say why
         m_note->say(
-            tr("%n change(s) of the proposal are left out. %1", nullptr, refused).arg(m_draft.lockReason()),
+            tr("%n change(s) of the proposal are left out. %1", nullptr, int(shut.size()))
+                .arg(reasons.join(u' ')),
             look::Tone::Warning);
 }
 
@@ -254,59 +282,6 @@ void OverwritesPage::showFitting()
     m_bits->setEnabled(hasChannels);
     m_add->setEnabled(hasChannels);
     m_footer->setVisible(hasChannels);
-}
-
-void OverwritesPage::applyTheme()
-{
-    m_title->setFont(m_theme.font(look::Face::Title));
-    m_changesTitle->setFont(m_theme.font(look::Face::SecondaryStrong));
-    m_changes->setFont(m_theme.font(look::Face::Secondary));
-    m_impact->setFont(m_theme.font(look::Face::Body));
-    look::setInk(*m_title, m_theme.colour(Token::Text));
-    look::setInk(*m_changesTitle, m_theme.colour(Token::Text2));
-    look::setInk(*m_changes, m_theme.colour(Token::Text));
-    look::setInk(*m_impact, m_theme.colour(Token::Text));
-    update();
-}
-
-void OverwritesPage::retranslate()
-{
-    m_title->setText(tr("Channel overwrites"));
-    m_undo->setText(tr("Undo"));
-    m_redo->setText(tr("Redo"));
-    m_saveKey->setText(tr("Save overwrites"));
-    m_bits->setAccessibleName(tr("Permission"));
-    m_add->setText(tr("Add role or member…"));
-    m_add->setToolTip(tr("A column for somebody who has no overwrite yet"));
-    m_table->setAccessibleName(tr("Overwrites by channel"));
-    m_changesTitle->setText(tr("Before and after"));
-    m_list->setText(tr("Who gains or loses…"));
-    m_list->setToolTip(tr("Every member, channel and permission that the change concerns"));
-    m_revert->setText(tr("Revert"));
-    m_revert->setToolTip(tr("Back to what is saved; can be undone"));
-    m_save->setText(tr("Save overwrites"));
-    m_save->setToolTip(
-        tr("Save overwrites (%1)").arg(m_saveKey->shortcut().toString(QKeySequence::NativeText)));
-    m_footer->setAccessibleName(tr("What would be saved"));
-    showFitting();
-    refresh();
-}
-
-void OverwritesPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-/// Rules between the parts.
-void OverwritesPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setPen(m_theme.colour(Token::Line));
-    painter.drawLine(0, m_stack->y() - 1, width(), m_stack->y() - 1);
-    if (m_footer->isVisible())
-        painter.drawLine(0, m_footer->y(), width(), m_footer->y());
 }
 
 } // namespace botdeck::ui::guild

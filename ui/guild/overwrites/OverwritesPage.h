@@ -45,7 +45,7 @@ public:
     ~OverwritesPage() override;
 
     /// None: nothing is read yet. The same guild, read or saved once more: what is edited and not saved stays
-    /// in channels whose overwrites are the same as before; what does not is said in words.
+    /// as a change of what was read; where somebody else changed the same it is said in words.
     void setGuild(const std::optional<ShownGuild> &guild);
     /// Why nothing may be changed, in a sentence; empty where it may.
     void setReadOnly(const QString &why);
@@ -66,8 +66,16 @@ public:
     void applyEdits(const QList<domain::PermissionEdit> &edits);
     /// As read; can be undone.
     void revert();
-    /// One channel's edits are over: given up, or written in another form.
-    void drop(core::Id channel) { m_draft.drop(channel); }
+    // As OverwriteDraft has them.
+    [[nodiscard]] domain::GuildChannel base(const domain::GuildChannel &channel) const
+    {
+        return m_draft.base(channel);
+    }
+    void send(const domain::GuildChannel &channel) { m_draft.send(channel); }
+    void decide(const domain::GuildChannel &theirs, const QList<domain::PermissionOverwrite> &wanted)
+    {
+        m_draft.decide(theirs, wanted);
+    }
 
 Q_SIGNALS:
     /// What would be saved is another than before.
@@ -93,6 +101,8 @@ private:
     void connectParts();
     void connectEdits();
     void change(const OverwriteCell &cell, int bit, domain::OverwriteState state);
+    [[nodiscard]] QString whyShut(int bit, OverwriteGate gate) const;
+    void say(const OverwritesMet &met);
     void ask(domain::PermissionMask bits, const std::function<void()> &done);
     void apply(const QList<domain::PermissionEdit> &edits);
     void goTo(const OverwriteCell &cell, int bit);

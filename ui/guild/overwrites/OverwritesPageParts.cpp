@@ -9,20 +9,23 @@
 #include "ui/guild/overwrites/OverwriteTable.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Icons.h"
+#include "ui/look/Ink.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/EmptyNote.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-// How the page of overwrites is put together.
+// How the page of overwrites is put together, painted and worded.
 namespace botdeck::ui::guild {
 
 namespace {
@@ -222,6 +225,59 @@ void OverwritesPage::connectEdits()
     connect(bits, &OverwriteBitList::changeAsked, this, [this](int bit, domain::OverwriteState state) {
         change(m_cell, bit, state);
     });
+}
+
+void OverwritesPage::applyTheme()
+{
+    m_title->setFont(m_theme.font(look::Face::Title));
+    m_changesTitle->setFont(m_theme.font(look::Face::SecondaryStrong));
+    m_changes->setFont(m_theme.font(look::Face::Secondary));
+    m_impact->setFont(m_theme.font(look::Face::Body));
+    look::setInk(*m_title, m_theme.colour(look::Token::Text));
+    look::setInk(*m_changesTitle, m_theme.colour(look::Token::Text2));
+    look::setInk(*m_changes, m_theme.colour(look::Token::Text));
+    look::setInk(*m_impact, m_theme.colour(look::Token::Text));
+    update();
+}
+
+void OverwritesPage::retranslate()
+{
+    m_title->setText(tr("Channel overwrites"));
+    m_undo->setText(tr("Undo"));
+    m_redo->setText(tr("Redo"));
+    m_saveKey->setText(tr("Save overwrites"));
+    m_bits->setAccessibleName(tr("Permission"));
+    m_add->setText(tr("Add role or member…"));
+    m_add->setToolTip(tr("A column for somebody who has no overwrite yet"));
+    m_table->setAccessibleName(tr("Overwrites by channel"));
+    m_changesTitle->setText(tr("Before and after"));
+    m_list->setText(tr("Who gains or loses…"));
+    m_list->setToolTip(tr("Every member, channel and permission that the change concerns"));
+    m_revert->setText(tr("Revert"));
+    m_revert->setToolTip(tr("Back to what is saved; can be undone"));
+    m_save->setText(tr("Save overwrites"));
+    m_save->setToolTip(
+        tr("Save overwrites (%1)").arg(m_saveKey->shortcut().toString(QKeySequence::NativeText)));
+    m_footer->setAccessibleName(tr("What would be saved"));
+    showFitting();
+    refresh();
+}
+
+void OverwritesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+/// Rules between the parts.
+void OverwritesPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(m_theme.colour(look::Token::Line));
+    painter.drawLine(0, m_stack->y() - 1, width(), m_stack->y() - 1);
+    if (m_footer->isVisible())
+        painter.drawLine(0, m_footer->y(), width(), m_footer->y());
 }
 
 } // namespace botdeck::ui::guild
