@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workspace Guild with a guild that was kept, for a bot that manages what stands below its own role.
+#include "core/AtomicFile.h"
 #include "domain/permissions/GuildSnapshot.h"
 #include "guild/TipWords.h"
 #include "MarkingTranslator.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -105,6 +107,25 @@ protected:
         return *child<QWidget>("maskEditor").findChild<QPushButton *>(QStringLiteral("listImpact"));
     }
     QString words(const char *label) { return child<QLabel>(label).text(); }
+    /// Whether edits are to be given up; null where nobody asks.
+    QMessageBox *question()
+    {
+        for (auto *box : window->findChildren<QMessageBox *>(QStringLiteral("discardGuild"))) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
+    void answer(const char *button)
+    {
+        ASSERT_TRUE(waitUntil([this] { return question() != nullptr; }));
+        EXPECT_TRUE(question()->text().contains(QStringLiteral("Bakery")));
+        QTest::mouseClick(question()->findChild<QPushButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+        settle();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get(), 30'000));
+        settle();
+    }
 };
 
 } // namespace
@@ -147,6 +168,57 @@ TEST_F(GuildWorkspaceTest, WhatAnEditMeansIsWorkedOutAndFollowsTheLanguage)
     const QList<QLabel *> titles = window->findChildren<QLabel *>(QStringLiteral("emptyTitle"));
     EXPECT_TRUE(std::ranges::any_of(
         titles, [](const QLabel *title) { return title->text() == QStringLiteral("«Choose a bot.»"); }));
+}
+
+TEST_F(GuildWorkspaceTest, AnotherBotOrAFileAsksBeforeWhatIsEditedIsGivenUp)
+{
+    const domain::BotKey warden = key(0);
+    models::BotRow other = console.bots().first();
+    other.key = domain::BotKey::fromStored(QStringLiteral("fanbook:fanbook.example.org:50002"));
+    other.name = QStringLiteral("Other");
+    console.setBots({console.bots().first(), other});
+    clickRole(QStringLiteral("Streamer"));
+    typeMask(QStringLiteral("0x440"));
+
+    window->bots().choose(other.key);
+    answer("cancel");
+    EXPECT_EQ(window->bots().chosen(), warden) << "one is where the edits are";
+    EXPECT_TRUE(child<QLineEdit>("maskHex").text().endsWith(QStringLiteral("440")));
+
+    QByteArray snapshot(keptSnapshot);
+    snapshot.replace("Chief", "Boss");
+    const QString path = desk.folder.filePath(QStringLiteral("other.json"));
+    ASSERT_TRUE(core::writeWhole(path, snapshot));
+    action("loadSnapshot").trigger();
+    QWidget &files = dialog("guildFile");
+    auto &name = *files.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    name.setText(path);
+    QTest::keyClick(&name, Qt::Key_Return);
+    answer("yes");
+    const auto hasBoss = [this] {
+        const QAbstractItemModel &model = *roles().model();
+        const QModelIndex first = model.index(0, ui::guild::RoleListModel::RoleColumn);
+        return !model.match(first, Qt::DisplayRole, QStringLiteral("Boss"), 1, Qt::MatchExactly).isEmpty();
+    };
+    EXPECT_TRUE(waitUntil(hasBoss));
+
+    window->bots().choose(other.key);
+    settle();
+    EXPECT_EQ(question(), nullptr) << "nothing is edited any more";
+    EXPECT_EQ(window->bots().chosen(), other.key);
+}
+
+TEST_F(GuildWorkspaceTest, WhatIsGivenUpGoesToTheBotThatWasChosen)
+{
+    models::BotRow other = console.bots().first();
+    other.key = domain::BotKey::fromStored(QStringLiteral("fanbook:fanbook.example.org:50002"));
+    console.setBots({console.bots().first(), other});
+    clickRole(QStringLiteral("Streamer"));
+    typeMask(QStringLiteral("0x440"));
+    window->bots().choose(other.key);
+    answer("yes");
+    EXPECT_EQ(window->bots().chosen(), other.key);
+    EXPECT_EQ(roles().model()->rowCount(), 0);
 }
 
 } // namespace botdeck::test

@@ -115,7 +115,7 @@ void GuildFiles::read(const QString &path)
         this, [path] { return readSnapshot(path); },
         [this](const Result<domain::Guild> &guild) {
             if (guild)
-                m_parts.open.show(*guild);
+                Q_EMIT loaded(*guild);
             else
                 Q_EMIT said(models::visibleText(widgets::translated(guild.error().detail)));
         });

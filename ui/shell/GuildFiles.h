@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "domain/permissions/Guild.h"
 #include "ui/shell/Desk.h"
 
 #include <QObject>
@@ -42,10 +43,12 @@ public:
     void saveText(const QString &title, const QString &fileName, const QString &text);
     /// Of the open guild, as it was read and changed.
     void saveSnapshot();
-    /// Shows it instead of the open guild.
+    /// Asks for a file; loaded() follows.
     void loadSnapshot();
 
 Q_SIGNALS:
+    /// A guild that is to be shown instead of the open one.
+    void loaded(const botdeck::domain::Guild &guild);
     /// A sentence that wants to be read.
     void said(const QString &words);
     /// What was done, in passing.

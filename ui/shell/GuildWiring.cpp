@@ -25,9 +25,9 @@
 #include "ui/shell/GuildOverwriting.h"
 #include "ui/shell/GuildRoles.h"
 #include "ui/shell/GuildStanding.h"
+#include "ui/shell/GuildUnsaved.h"
 #include "ui/widgets/EmptyNote.h"
 #include "ui/widgets/PhraseWords.h"
-#include "ui/widgets/Question.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -128,6 +128,7 @@ void GuildWiring::makeParts()
     m_findings = new GuildFindings({desk, *m_open, *m_files, window}, this);
     m_chats = new GuildChats({desk, *m_sheet, window}, this);
     m_standing = new GuildStanding({*m_open, *m_directory, *m_page, desk.clock}, this);
+    m_unsaved = new GuildUnsaved({desk, *m_open, *m_roles, *m_overwriting, window}, this);
     m_menu = new GuildMenu(
         {*m_open, *m_page, *m_roles, *m_files, *m_findings, *m_impacts, [this] { compare(); }}, this);
 }
@@ -198,6 +199,10 @@ void GuildWiring::connectParts()
     connect(m_standing, &GuildStanding::said, this, &GuildWiring::said);
     connect(m_edits, &GuildEdits::said, this, &GuildWiring::said);
     connect(m_edits, &GuildEdits::done, this, &GuildWiring::done);
+    connect(m_unsaved, &GuildUnsaved::botAsked, this, &GuildWiring::botAsked);
+    connect(m_files, &GuildFiles::loaded, this, [this](const domain::Guild &guild) {
+        m_unsaved->giveUp([this, guild] { m_open->show(guild); });
+    });
     connect(m_files, &GuildFiles::said, this, &GuildWiring::said);
     connect(m_files, &GuildFiles::done, this, &GuildWiring::done);
     connect(m_edits, &GuildEdits::copyAsked, this, &GuildWiring::copy);
@@ -216,6 +221,9 @@ bool GuildWiring::hasGuilds() const
 void GuildWiring::setBot(const std::optional<models::BotRow> &bot)
 {
     const bool isOther = bot.has_value() != m_bot.has_value() || (bot && bot->key != m_bot->key);
+    const auto key = bot ? std::optional(bot->key) : std::nullopt;
+    if (m_page && isOther && m_bot && m_unsaved->holds(m_bot->key, key))
+        return;
     m_bot = bot;
     if (!m_page)
         return;
@@ -248,15 +256,7 @@ void GuildWiring::open(Id guild)
 {
     if (!m_bot || (guild == m_open->id() && m_open->table() && !m_open->isFromFile()))
         return;
-    if (!m_roles->edited() && !m_overwriting->edited()) {
-        openNow(guild);
-        return;
-    }
-    m_standing->forgetTrouble();
-    widgets::askFirst(
-        {"discardGuild", tr("Changes that are not saved"), tr("Give up what was edited in this guild?"),
-         tr("They were not saved. Saving them first keeps them."), tr("&Give up")},
-        m_parts.window, [this, guild] { openNow(guild); });
+    m_unsaved->giveUp([this, guild] { openNow(guild); });
 }
 
 void GuildWiring::openNow(Id guild)

@@ -40,6 +40,7 @@ class GuildMenu;
 class GuildOverwriting;
 class GuildRoles;
 class GuildStanding;
+class GuildUnsaved;
 
 /// The workspace Guild: joins the chosen bot's guilds, and the open one, with what is edited of it. Bots of
 /// platforms without guilds get their chats instead.
@@ -60,7 +61,8 @@ public:
 
     /// Once: when the workspace is opened for the first time. Nothing is read before that.
     QWidget *makePage();
-    /// Whose guilds are shown; again whenever something about it changed.
+    /// Whose guilds are shown; again whenever something about it changed. Where edits would be given up the
+    /// former one stays and is asked for.
     void setBot(const std::optional<models::BotRow> &bot);
     /// What can be done now; nothing before makePage().
     void fillMenu(QMenu &menu);
@@ -74,6 +76,8 @@ public:
     void compare();
 
 Q_SIGNALS:
+    /// This bot is to be chosen, or none.
+    void botAsked(const std::optional<botdeck::domain::BotKey> &bot);
     /// A sentence that wants to be read.
     void said(const QString &words);
     /// What was done, in passing.
@@ -123,6 +127,7 @@ private:
     GuildFindings *m_findings = nullptr;
     GuildChats *m_chats = nullptr;
     GuildStanding *m_standing = nullptr;
+    GuildUnsaved *m_unsaved = nullptr;
     GuildMenu *m_menu = nullptr;
 };
 

@@ -198,6 +198,7 @@ void MainWindow::connectBots()
     connect(m_converse, &ConverseWiring::done, this, &MainWindow::mention);
     connect(m_guild, &GuildWiring::said, this, &MainWindow::say);
     connect(m_guild, &GuildWiring::done, this, &MainWindow::mention);
+    connect(m_guild, &GuildWiring::botAsked, &m_pane->view(), &bots::BotsView::choose);
     connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
         m_pane->view().choose(bot);
     });
