@@ -29,7 +29,6 @@ int main()
         round = double(timer.nsecsElapsed()) / 1e6;
     }
     std::ranges::sort(rounds);
-    std::printf(
-        "{\"impact\":%.1f,\"longest_impact\":%.1f,\"changes\":%zu}\n", rounds[4], rounds[8], changes);
+    std::printf("{\"impact\":%.1f,\"longest_impact\":%.1f,\"changes\":%zu}\n", rounds[4], rounds[8], changes);
     return changes == 0 ? 1 : 0;
 }
