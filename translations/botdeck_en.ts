@@ -632,15 +632,8 @@
 <context>
     <name>botdeck::ui::guild::OverwritesPage</name>
     <message numerus="yes">
-        <source>What was edited in %n channel(s) is gone: somebody else has changed their overwrites.</source>
-        <translation>
-            <numerusform>What was edited in %n channel is gone: somebody else has changed its overwrites.</numerusform>
-            <numerusform>What was edited in %n channels is gone: somebody else has changed their overwrites.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) of the proposal are left out. %1</source>
-        <extracomment>%1 is a sentence that says why</extracomment>
+        <extracomment>%1 are sentences that say why</extracomment>
         <translation>
             <numerusform>%n change of the proposal is left out. %1</numerusform>
             <numerusform>%n changes of the proposal are left out. %1</numerusform>
@@ -651,6 +644,20 @@
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was edited in %n channel(s) is gone: they are not there any more.</source>
+        <translation>
+            <numerusform>What was edited in %n channel is gone: it is not there any more.</numerusform>
+            <numerusform>What was edited in %n channels is gone: they are not there any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has changed what is edited in %n channel(s): saving asks which of both shall be.</source>
+        <translation>
+            <numerusform>Somebody else has changed what is edited in %n channel: saving asks which of both shall be.</numerusform>
+            <numerusform>Somebody else has changed what is edited in %n channels: saving asks which of both shall be.</numerusform>
         </translation>
     </message>
 </context>

@@ -625,7 +625,7 @@
     <name>ChatWords</name>
     <message>
         <source>Reading the chat…</source>
-        <translation>正在读取会话…</translation>
+        <translation>正在读取聊天…</translation>
     </message>
     <message>
         <source>Reading how many members it has…</source>
@@ -770,10 +770,6 @@
         <translation>存在</translation>
     </message>
     <message>
-        <source>Guild: what everybody may</source>
-        <translation>社区：所有人的权限</translation>
-    </message>
-    <message>
         <source>Role %1</source>
         <translation>角色 %1</translation>
     </message>
@@ -793,6 +789,24 @@
     <message>
         <source>Mask</source>
         <translation>掩码</translation>
+    </message>
+    <message>
+        <source>no colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <extracomment>%1 is a colour as on a web page</extracomment>
+        <translation>颜色 %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <extracomment>of a guild; %1 is somebody&apos;s name</extracomment>
+        <translation>所有者 %1</translation>
+    </message>
+    <message>
+        <source>Guild and what everybody may</source>
+        <translation>社区及所有人的权限</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4667,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>The chat could not be read: %1</source>
-        <translation>无法读取会话：%1</translation>
+        <translation>无法读取聊天：%1</translation>
     </message>
     <message>
         <source>The number of members could not be read: %1</source>
@@ -4678,6 +4692,18 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Somebody has changed this role&apos;s permissions since they were read: nothing was written. Read the guild again; what you edited stays.</source>
         <translation>读取之后有人更改了此角色的权限：未写入任何内容。请重新读取社区；您的编辑会保留。</translation>
+    </message>
+    <message>
+        <source>Somebody has given this member %1 since the roles were read: nothing was written. Read the guild again.</source>
+        <translation>读取之后有人给了此成员角色 %1：未写入任何内容。请重新读取社区。</translation>
+    </message>
+    <message>
+        <source>Somebody has taken %1 from this member since the roles were read: nothing was written. Read the guild again.</source>
+        <translation>读取之后有人取消了此成员的角色 %1：未写入任何内容。请重新读取社区。</translation>
+    </message>
+    <message>
+        <source>Somebody has given this member %1 and taken %2 since the roles were read: nothing was written. Read the guild again.</source>
+        <translation>读取之后有人给了此成员角色 %1，并取消了 %2：未写入任何内容。请重新读取社区。</translation>
     </message>
 </context>
 <context>
@@ -8355,7 +8381,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <name>botdeck::ui::converse::ChatsPane</name>
     <message>
         <source>Chats</source>
-        <translation>会话</translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Name, @username or id</source>
@@ -8363,12 +8389,12 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Find or open a chat</source>
-        <translation>查找或打开会话</translation>
+        <translation>查找或打开聊天</translation>
     </message>
     <message>
         <source>This chat is not listed.</source>
         <extracomment>%1 is an id or an @username</extracomment>
-        <translation>此会话不在列表中。</translation>
+        <translation>此聊天不在列表中。</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -8376,7 +8402,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Chats appear when a user writes to the bot.</source>
-        <translation>有用户写给机器人时，会话就会出现在这里。</translation>
+        <translation>有用户写给机器人时，聊天就会出现在这里。</translation>
     </message>
     <message>
         <source>Open by id…</source>
@@ -8384,7 +8410,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>No chat matches.</source>
-        <translation>没有匹配的会话。</translation>
+        <translation>没有匹配的聊天。</translation>
     </message>
     <message>
         <source>Private chat with a user…</source>
@@ -8395,7 +8421,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <name>botdeck::ui::converse::ChatsView</name>
     <message>
         <source>Chats</source>
-        <translation>会话</translation>
+        <translation>聊天</translation>
     </message>
 </context>
 <context>
@@ -8418,11 +8444,11 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <name>botdeck::ui::converse::ConversationPane</name>
     <message>
         <source>No message of this chat is stored yet.</source>
-        <translation>尚未存储此会话的消息。</translation>
+        <translation>尚未存储此聊天的消息。</translation>
     </message>
     <message>
         <source>Pick a chat.</source>
-        <translation>请选择一个会话。</translation>
+        <translation>请选择一个聊天。</translation>
     </message>
 </context>
 <context>
@@ -9163,7 +9189,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Leave chat</source>
-        <translation>离开会话</translation>
+        <translation>离开聊天</translation>
     </message>
     <message>
         <source>Shall the bot leave “%1”?</source>
@@ -9176,7 +9202,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>&amp;Leave chat</source>
-        <translation>离开会话(&amp;L)</translation>
+        <translation>离开聊天(&amp;L)</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -9233,14 +9259,14 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Leave chat…</source>
-        <translation>离开会话…</translation>
+        <translation>离开聊天…</translation>
     </message>
 </context>
 <context>
     <name>botdeck::ui::guild::ChatFactsView</name>
     <message>
         <source>What the server told about the chat</source>
-        <translation>服务器提供的会话信息</translation>
+        <translation>服务器提供的聊天信息</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -9283,16 +9309,16 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Find or open a chat</source>
-        <translation>查找或打开会话</translation>
+        <translation>查找或打开聊天</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation>会话</translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>This chat is not listed.</source>
         <extracomment>%1 is an id or an @username</extracomment>
-        <translation>此会话不在列表中。</translation>
+        <translation>此聊天不在列表中。</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -9300,7 +9326,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Chats appear when a user writes to the bot.</source>
-        <translation>有用户写给机器人时，会话就会出现在这里。</translation>
+        <translation>有用户写给机器人时，聊天就会出现在这里。</translation>
     </message>
     <message>
         <source>Open by id…</source>
@@ -9308,7 +9334,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>No chat matches.</source>
-        <translation>没有匹配的会话。</translation>
+        <translation>没有匹配的聊天。</translation>
     </message>
 </context>
 <context>
@@ -9383,11 +9409,11 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <name>botdeck::ui::guild::ChatSheet</name>
     <message>
         <source>&amp;Read chat</source>
-        <translation>读取会话(&amp;R)</translation>
+        <translation>读取聊天(&amp;R)</translation>
     </message>
     <message>
         <source>Pick a chat.</source>
-        <translation>请选择一个会话。</translation>
+        <translation>请选择一个聊天。</translation>
     </message>
     <message>
         <source>Enter, or a double click, asks the server about it.</source>
@@ -9399,15 +9425,15 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>The bot has left this chat.</source>
-        <translation>机器人已离开此会话。</translation>
+        <translation>机器人已离开此聊天。</translation>
     </message>
     <message>
         <source>This chat is not read.</source>
-        <translation>此会话未读取。</translation>
+        <translation>此聊天未读取。</translation>
     </message>
     <message>
         <source>This chat is not read yet.</source>
-        <translation>此会话尚未读取。</translation>
+        <translation>此聊天尚未读取。</translation>
     </message>
     <message>
         <source>The server is asked for its facts, the number of members and the administrators.</source>
@@ -9435,7 +9461,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>What is shown of the chat</source>
-        <translation>会话的显示内容</translation>
+        <translation>聊天的显示内容</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +9948,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>&amp;Save credit</source>
         <translation>保存荣誉(&amp;S)</translation>
     </message>
+    <message>
+        <source>It is gone when this is closed.</source>
+        <translation>关闭后它将丢失。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::guild::CreditForm</name>
@@ -10118,16 +10148,16 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>复制行(&amp;C)</translation>
     </message>
     <message>
-        <source>The chosen rows as text, columns behind tabs</source>
-        <translation>将所选行复制为文本，各列以制表符分隔</translation>
-    </message>
-    <message>
         <source>&amp;Save as text…</source>
         <translation>另存为文本(&amp;S)…</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all, as text, columns behind tabs</source>
+        <translation>将所选行（未选时为全部）复制为文本，各列以制表符分隔</translation>
     </message>
 </context>
 <context>
@@ -11049,12 +11079,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
 </context>
 <context>
     <name>botdeck::ui::guild::OverwritesPage</name>
-    <message numerus="yes">
-        <source>What was edited in %n channel(s) is gone: somebody else has changed their overwrites.</source>
-        <translation>
-            <numerusform>%n 个频道中的编辑已失效：其他人更改了它们的覆盖。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no name and is kept as it came.</source>
         <translation>%1 没有名称，按收到的原样保留。</translation>
@@ -11086,7 +11110,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the proposal are left out. %1</source>
-        <extracomment>%1 is a sentence that says why</extracomment>
+        <extracomment>%1 are sentences that say why</extracomment>
         <translation>
             <numerusform>建议中有 %n 项更改未采用。%1</numerusform>
         </translation>
@@ -11188,6 +11212,22 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>What would be saved</source>
         <translation>将会保存的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was edited in %n channel(s) is gone: they are not there any more.</source>
+        <translation>
+            <numerusform>%n 个频道中的编辑已失效：这些频道已不存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has changed what is edited in %n channel(s): saving asks which of both shall be.</source>
+        <translation>
+            <numerusform>其他人更改了您在 %n 个频道中正在编辑的内容：保存时会询问采用哪一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channel is not there any more.</source>
+        <translation>此频道已不存在。</translation>
     </message>
 </context>
 <context>
@@ -13769,7 +13809,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>A keyboard is tried in the sandbox: choose one of its bots and a chat, then try it there.</source>
-        <translation>键盘在沙盒中试用：请选择沙盒的一个机器人和一个会话，再在那里试用。</translation>
+        <translation>键盘在沙盒中试用：请选择沙盒的一个机器人和一个聊天，再在那里试用。</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -14009,6 +14049,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Save who gains and loses what</source>
         <translation>保存谁得到和失去什么</translation>
     </message>
+    <message>
+        <source>What it changes is being worked out…</source>
+        <translation>正在计算更改的影响…</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::GuildMenu</name>
@@ -14092,8 +14136,9 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>机器人自己没有此权限。</translation>
     </message>
     <message>
-        <source>This permission is locked or reserved: it stays as it is.</source>
-        <translation>此权限已锁定或为保留权限：保持不变。</translation>
+        <source>What was edited in %1 is gone: the role is not there any more.</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>%1 中的编辑已失效：此角色已不存在。</translation>
     </message>
 </context>
 <context>
@@ -14180,6 +14225,26 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::GuildUnsaved</name>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Give up what was edited in the guild %1?</source>
+        <extracomment>%1 is a guild&apos;s name</extracomment>
+        <translation>放弃在社区 %1 中的编辑？</translation>
+    </message>
+    <message>
+        <source>They were not saved. Saving them first keeps them.</source>
+        <translation>这些更改尚未保存。先保存即可保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>放弃(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::GuildWiring</name>
     <message>
         <source>Choose a bot.</source>
@@ -14197,37 +14262,9 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>The text is on the clipboard.</source>
         <translation>文本已在剪贴板中。</translation>
     </message>
-    <message>
-        <source>Changes that are not saved</source>
-        <translation>未保存的更改</translation>
-    </message>
-    <message>
-        <source>Give up what was edited in this guild?</source>
-        <translation>放弃在此社区中的编辑？</translation>
-    </message>
-    <message>
-        <source>They were not saved. Saving them first keeps them.</source>
-        <translation>这些更改尚未保存。先保存即可保留。</translation>
-    </message>
-    <message>
-        <source>&amp;Give up</source>
-        <translation>放弃(&amp;G)</translation>
-    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::MainWindow</name>
-    <message>
-        <source>All bots</source>
-        <translation>全部机器人</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>生产环境</translation>
-    </message>
     <message>
         <source>Another Botdeck has this profile open and does not answer. End it and start again to go on.</source>
         <translation>另一个 Botdeck 打开了此配置文件夹且没有应答。请结束它，再重新启动以继续。</translation>
@@ -14475,6 +14512,21 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Show all bots again, in the list of bots</source>
         <translation>在机器人列表中：重新显示全部机器人</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WindowPlace</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>All bots</source>
+        <translation>全部机器人</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产环境</translation>
     </message>
 </context>
 <context>

@@ -770,10 +770,6 @@
         <translation>存在</translation>
     </message>
     <message>
-        <source>Guild: what everybody may</source>
-        <translation>社群：所有人的權限</translation>
-    </message>
-    <message>
         <source>Role %1</source>
         <translation>角色 %1</translation>
     </message>
@@ -793,6 +789,24 @@
     <message>
         <source>Mask</source>
         <translation>遮罩</translation>
+    </message>
+    <message>
+        <source>no colour</source>
+        <translation>無顏色</translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <extracomment>%1 is a colour as on a web page</extracomment>
+        <translation>顏色 %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <extracomment>of a guild; %1 is somebody&apos;s name</extracomment>
+        <translation>擁有者 %1</translation>
+    </message>
+    <message>
+        <source>Guild and what everybody may</source>
+        <translation>社群及所有人的權限</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4692,18 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Somebody has changed this role&apos;s permissions since they were read: nothing was written. Read the guild again; what you edited stays.</source>
         <translation>讀取之後有人變更了此角色的權限：未寫入任何內容。請重新讀取社群；您的編輯會保留。</translation>
+    </message>
+    <message>
+        <source>Somebody has given this member %1 since the roles were read: nothing was written. Read the guild again.</source>
+        <translation>讀取之後有人給了此成員角色 %1：未寫入任何內容。請重新讀取社群。</translation>
+    </message>
+    <message>
+        <source>Somebody has taken %1 from this member since the roles were read: nothing was written. Read the guild again.</source>
+        <translation>讀取之後有人取消了此成員的角色 %1：未寫入任何內容。請重新讀取社群。</translation>
+    </message>
+    <message>
+        <source>Somebody has given this member %1 and taken %2 since the roles were read: nothing was written. Read the guild again.</source>
+        <translation>讀取之後有人給了此成員角色 %1，並取消了 %2：未寫入任何內容。請重新讀取社群。</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +9948,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>&amp;Save credit</source>
         <translation>儲存榮譽(&amp;S)</translation>
     </message>
+    <message>
+        <source>It is gone when this is closed.</source>
+        <translation>關閉後它將遺失。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::guild::CreditForm</name>
@@ -10118,16 +10148,16 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>複製列(&amp;C)</translation>
     </message>
     <message>
-        <source>The chosen rows as text, columns behind tabs</source>
-        <translation>將所選列複製為文字，各欄以定位字元分隔</translation>
-    </message>
-    <message>
         <source>&amp;Save as text…</source>
         <translation>另存為文字(&amp;S)…</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>尋找結果</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all, as text, columns behind tabs</source>
+        <translation>將所選列（未選時為全部）複製為文字，各欄以定位字元分隔</translation>
     </message>
 </context>
 <context>
@@ -11049,12 +11079,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
 </context>
 <context>
     <name>botdeck::ui::guild::OverwritesPage</name>
-    <message numerus="yes">
-        <source>What was edited in %n channel(s) is gone: somebody else has changed their overwrites.</source>
-        <translation>
-            <numerusform>%n 個頻道中的編輯已失效：其他人變更了它們的覆寫。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no name and is kept as it came.</source>
         <translation>%1 沒有名稱，按收到的原樣保留。</translation>
@@ -11086,7 +11110,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the proposal are left out. %1</source>
-        <extracomment>%1 is a sentence that says why</extracomment>
+        <extracomment>%1 are sentences that say why</extracomment>
         <translation>
             <numerusform>建議中有 %n 項變更未採用。%1</numerusform>
         </translation>
@@ -11188,6 +11212,22 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>What would be saved</source>
         <translation>將會儲存的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was edited in %n channel(s) is gone: they are not there any more.</source>
+        <translation>
+            <numerusform>%n 個頻道中的編輯已失效：這些頻道已不存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has changed what is edited in %n channel(s): saving asks which of both shall be.</source>
+        <translation>
+            <numerusform>其他人變更了您在 %n 個頻道中正在編輯的內容：儲存時會詢問採用哪一個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channel is not there any more.</source>
+        <translation>此頻道已不存在。</translation>
     </message>
 </context>
 <context>
@@ -14009,6 +14049,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Save who gains and loses what</source>
         <translation>儲存誰得到和失去什麼</translation>
     </message>
+    <message>
+        <source>What it changes is being worked out…</source>
+        <translation>正在計算變更的影響…</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::GuildMenu</name>
@@ -14092,8 +14136,9 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>機器人自己沒有此權限。</translation>
     </message>
     <message>
-        <source>This permission is locked or reserved: it stays as it is.</source>
-        <translation>此權限已鎖定或為保留權限：保持不變。</translation>
+        <source>What was edited in %1 is gone: the role is not there any more.</source>
+        <extracomment>%1 is a role&apos;s name</extracomment>
+        <translation>%1 中的編輯已失效：此角色已不存在。</translation>
     </message>
 </context>
 <context>
@@ -14180,6 +14225,26 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::GuildUnsaved</name>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>未儲存的變更</translation>
+    </message>
+    <message>
+        <source>Give up what was edited in the guild %1?</source>
+        <extracomment>%1 is a guild&apos;s name</extracomment>
+        <translation>放棄在社群 %1 中的編輯？</translation>
+    </message>
+    <message>
+        <source>They were not saved. Saving them first keeps them.</source>
+        <translation>這些變更尚未儲存。先儲存即可保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>放棄(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::GuildWiring</name>
     <message>
         <source>Choose a bot.</source>
@@ -14197,37 +14262,9 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>The text is on the clipboard.</source>
         <translation>文字已在剪貼簿中。</translation>
     </message>
-    <message>
-        <source>Changes that are not saved</source>
-        <translation>未儲存的變更</translation>
-    </message>
-    <message>
-        <source>Give up what was edited in this guild?</source>
-        <translation>放棄在此社群中的編輯？</translation>
-    </message>
-    <message>
-        <source>They were not saved. Saving them first keeps them.</source>
-        <translation>這些變更尚未儲存。先儲存即可保留。</translation>
-    </message>
-    <message>
-        <source>&amp;Give up</source>
-        <translation>放棄(&amp;G)</translation>
-    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::MainWindow</name>
-    <message>
-        <source>All bots</source>
-        <translation>全部機器人</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已鎖定</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>正式環境</translation>
-    </message>
     <message>
         <source>Another Botdeck has this profile open and does not answer. End it and start again to go on.</source>
         <translation>另一個 Botdeck 開啟了此設定檔資料夾且沒有回應。請結束它，再重新啟動以繼續。</translation>
@@ -14475,6 +14512,21 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Show all bots again, in the list of bots</source>
         <translation>在機器人清單中：重新顯示全部機器人</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WindowPlace</name>
+    <message>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>All bots</source>
+        <translation>全部機器人</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生產環境</translation>
     </message>
 </context>
 <context>
