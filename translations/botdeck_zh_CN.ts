@@ -9437,7 +9437,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>The server is asked for its facts, the number of members and the administrators.</source>
-        <translation>将向服务器查询会话信息、成员数和管理员。</translation>
+        <translation>将向服务器查询聊天信息、成员数和管理员。</translation>
     </message>
     <message>
         <source>Facts</source>
