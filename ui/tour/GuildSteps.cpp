@@ -13,7 +13,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QLabel>
 #include <QListView>
 #include <QTabBar>
 
@@ -98,8 +97,8 @@ void editRole(MainWindow &window)
 
 bool isImpactTold(MainWindow &window)
 {
-    const auto *impact = qobject_cast<QLabel *>(seen(window, "maskImpact"));
-    return impact != nullptr && !impact->text().isEmpty();
+    const auto *list = qobject_cast<QAbstractButton *>(seen(window, "listImpact"));
+    return list != nullptr && list->isEnabled();
 }
 
 void openPart(MainWindow &window, int part)
@@ -127,8 +126,11 @@ void openMember(MainWindow &window)
         chooseLine(window, "guildMembers", members->model()->index(0, 0));
 }
 
+/// Another bot's, with nothing edited that would be asked about.
 void showFirstChat(MainWindow &window)
 {
+    if (auto *revert = window.findChild<QAbstractButton *>(QStringLiteral("revertRole")))
+        revert->click();
     openGuildOf(window, domain::PlatformId::CloudChat);
     if (QAbstractItemView *chats = listOf(window, "guildChats"))
         chooseLine(window, "guildChats", chats->model()->index(0, 0));
