@@ -7,6 +7,7 @@
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/EmptyNote.h"
+#include "ui/widgets/SearchKeys.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -178,14 +179,8 @@ void ChatsPane::changeEvent(QEvent *event)
 
 void ChatsPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_field->text().isEmpty()) {
-        m_field->clear();
-        m_view->setFocus();
-    } else if (event->key() == Qt::Key_Down && m_field->hasFocus()) {
-        m_view->setFocus();
-    } else {
+    if (!widgets::takeSearchKey(*event, *m_field, *m_view))
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace botdeck::ui::converse

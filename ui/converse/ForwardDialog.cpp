@@ -8,16 +8,14 @@
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/SearchKeys.h"
 
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace botdeck::ui::converse {
 
@@ -44,7 +42,6 @@ ForwardDialog::ForwardDialog(const Parts &parts, const domain::ChatMessage &mess
     m_field->setObjectName(QStringLiteral("forwardTo"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(look::icon(look::Icon::Search), QLineEdit::LeadingPosition);
-    m_field->installEventFilter(this);
     m_chats->setSourceModel(&parts.chats);
     m_list->setObjectName(QStringLiteral("forwardChats"));
     m_list->setModel(m_chats);
@@ -64,6 +61,7 @@ ForwardDialog::ForwardDialog(const Parts &parts, const domain::ChatMessage &mess
     connect(m_yes, &QPushButton::clicked, this, &ForwardDialog::take);
     retranslate();
     refresh();
+    widgets::steerList(*m_field, *m_list);
     m_field->setFocus();
 }
 
@@ -104,26 +102,6 @@ void ForwardDialog::take()
         return;
     accept();
     Q_EMIT chosen(chat);
-}
-
-void ForwardDialog::step(int by)
-{
-    const int rows = m_chats->rowCount();
-    if (rows > 0)
-        m_list->setCurrentIndex(
-            m_chats->index(std::clamp(m_list->currentIndex().row() + by, 0, rows - 1), 0));
-}
-
-bool ForwardDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            step(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-    }
-    return Sheet::eventFilter(watched, event);
 }
 
 void ForwardDialog::retranslate()

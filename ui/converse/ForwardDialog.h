@@ -42,7 +42,6 @@ Q_SIGNALS:
     void chosen(const botdeck::domain::ChatEntry &chat);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate() override;
 
 private:
@@ -51,7 +50,6 @@ private:
     void search();
     void refresh();
     void take();
-    void step(int by);
 
     ChatFilter *m_chats;
     QLabel *m_message;

@@ -11,6 +11,7 @@
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/UndoActions.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -84,11 +85,7 @@ void DesignerPane::buildActions()
         addAction(row.action);
         m_canvas->addAction(row.action);
     }
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    for (QAction *action : {m_undo, m_redo})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    widgets::dressUndoActions(*m_undo, *m_redo);
     m_canvas->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

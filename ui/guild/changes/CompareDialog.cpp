@@ -4,9 +4,9 @@
 
 #include "ui/guild/changes/CompareLines.h"
 #include "ui/guild/changes/CompareSides.h"
-#include "ui/guild/ListRow.h"
 #include "ui/guild/pick/PickField.h"
 #include "ui/guild/pick/PickRows.h"
+#include "ui/guild/RowDelegate.h"
 #include "ui/guild/ShownName.h"
 #include "ui/look/FlatTabs.h"
 #include "ui/look/Sentence.h"
@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -40,30 +39,18 @@ constexpr int compareSideWidth = 170;
 constexpr qint64 wholeGuild = -1;
 
 /// What differs among others is strong.
-class CompareDelegate final : public QStyledItemDelegate
+class CompareDelegate final : public RowDelegate
 {
 public:
-    CompareDelegate(const look::Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {0, listRowHeight(m_theme)};
-    }
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RowDelegate::initStyleOption(option, index);
         if (index.data(CompareModel::MarkedRole).toBool())
-            option->font = m_theme.font(look::Face::BodyStrong);
+            option->font = theme().font(look::Face::BodyStrong);
     }
-
-private:
-    const look::Theme &m_theme;
 };
 
 } // namespace

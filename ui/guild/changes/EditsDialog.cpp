@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guild/changes/EditsDialog.h"
 
-#include "ui/guild/ListRow.h"
+#include "ui/guild/RowDelegate.h"
 #include "ui/look/Numbers.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -30,34 +29,22 @@ constexpr int editWhatWidth = 260;
 constexpr int editPhaseMargin = 24;
 
 /// How an edit stands in the colour of its tone; the word says the same.
-class EditDelegate final : public QStyledItemDelegate
+class EditDelegate final : public RowDelegate
 {
 public:
-    EditDelegate(const look::Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {0, listRowHeight(m_theme)};
-    }
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RowDelegate::initStyleOption(option, index);
         const look::Tone tone = phaseTone(LinePhase(index.data(EditsModel::PhaseRole).toInt()));
         if (index.column() != EditsModel::PhaseColumn || tone == look::Tone::Neutral)
             return;
-        option->font = m_theme.font(look::Face::BodyStrong);
+        option->font = theme().font(look::Face::BodyStrong);
         for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
-            option->palette.setColor(role, m_theme.colour(look::toneToken(tone)));
+            option->palette.setColor(role, theme().colour(look::toneToken(tone)));
     }
-
-private:
-    const look::Theme &m_theme;
 };
 
 } // namespace

@@ -28,20 +28,9 @@ constexpr int channelText = Qt::AlignVCenter | Qt::TextSingleLine;
 
 } // namespace
 
-ChannelDelegate::ChannelDelegate(const look::Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
-
-QSize ChannelDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {0, listRowHeight(m_theme)};
-}
-
 QRect ChannelDelegate::chevronRect(const QRect &row) const
 {
-    return {row.left(), row.top(), 2 * m_theme.px(channelPadding) + m_theme.px(foldSide) / 2, row.height()};
+    return {row.left(), row.top(), 2 * theme().px(channelPadding) + theme().px(foldSide) / 2, row.height()};
 }
 
 void ChannelDelegate::paint(
@@ -49,7 +38,7 @@ void ChannelDelegate::paint(
 {
     const auto row = index.data(ChannelTreeModel::RowRole).value<ChannelRow>();
     painter->save();
-    paintRowGround(*painter, option, m_theme);
+    paintRowGround(*painter, option, theme());
     if (row.isCategory())
         paintCategory(*painter, option.rect, row, option.state.testFlag(QStyle::State_Open));
     else
@@ -60,9 +49,9 @@ void ChannelDelegate::paint(
 void ChannelDelegate::paintCategory(
     QPainter &painter, const QRect &rect, const ChannelRow &row, bool isOpen) const
 {
-    const int padding = m_theme.px(channelPadding);
-    const int side = m_theme.px(foldSide);
-    painter.setPen(m_theme.colour(Token::Text2));
+    const int padding = theme().px(channelPadding);
+    const int side = theme().px(foldSide);
+    painter.setPen(theme().colour(Token::Text2));
     if (row.inside > 0) {
         painter.setRenderHint(QPainter::Antialiasing);
         paintChevron(
@@ -70,12 +59,12 @@ void ChannelDelegate::paintCategory(
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     const QString count = look::grouped(row.inside);
-    painter.setFont(m_theme.font(Face::Secondary));
+    painter.setFont(theme().font(Face::Secondary));
     const int taken = painter.fontMetrics().horizontalAdvance(count) + padding;
     QRect text = rect.adjusted(padding + 2 * side, 0, -padding, 0);
     painter.drawText(text, Qt::AlignRight | channelText, count);
     text.setRight(text.right() - taken);
-    painter.setFont(m_theme.font(Face::SecondaryStrong));
+    painter.setFont(theme().font(Face::SecondaryStrong));
     painter.drawText(
         text, Qt::AlignLeft | channelText,
         painter.fontMetrics().elidedText(row.name, Qt::ElideRight, text.width()));
@@ -83,25 +72,25 @@ void ChannelDelegate::paintCategory(
 
 void ChannelDelegate::paintChannel(QPainter &painter, const QRect &rect, const ChannelRow &row) const
 {
-    const int padding = m_theme.px(channelPadding);
-    const int side = m_theme.px(channelSign);
-    const int gap = m_theme.px(channelGapWidth);
-    painter.setFont(m_theme.font(Face::Medium));
+    const int padding = theme().px(channelPadding);
+    const int side = theme().px(channelSign);
+    const int gap = theme().px(channelGapWidth);
+    painter.setFont(theme().font(Face::Medium));
     paintChannelSign(
         painter, QRect(rect.left() + padding, rect.center().y() - side / 2, side, side), row.type,
-        m_theme.colour(Token::Text2));
+        theme().colour(Token::Text2));
     QRect text = rect.adjusted(padding + side + gap, 0, -padding, 0);
-    const QFontMetrics nameMetrics(m_theme.font(Face::Body));
-    const QFontMetrics kindMetrics(m_theme.font(Face::Caption));
+    const QFontMetrics nameMetrics(theme().font(Face::Body));
+    const QFontMetrics kindMetrics(theme().font(Face::Caption));
     // The name comes first; the kind, which the sign says too, has what is left.
     const int name = std::min(nameMetrics.horizontalAdvance(row.name), text.width());
     const QString kind = kindMetrics.elidedText(
         channelKindWords(row.type), Qt::ElideRight, std::max(text.width() - name - gap, 0));
-    painter.setFont(m_theme.font(Face::Caption));
-    painter.setPen(m_theme.colour(Token::Muted));
+    painter.setFont(theme().font(Face::Caption));
+    painter.setPen(theme().colour(Token::Muted));
     painter.drawText(text, Qt::AlignRight | channelText, kind);
-    painter.setFont(m_theme.font(Face::Body));
-    painter.setPen(m_theme.colour(Token::Text));
+    painter.setFont(theme().font(Face::Body));
+    painter.setPen(theme().colour(Token::Text));
     painter.drawText(
         text, Qt::AlignLeft | channelText, nameMetrics.elidedText(row.name, Qt::ElideRight, name + 1));
 }

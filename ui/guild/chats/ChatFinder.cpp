@@ -7,6 +7,7 @@
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/EmptyNote.h"
+#include "ui/widgets/SearchKeys.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -260,14 +261,8 @@ void ChatFinder::changeEvent(QEvent *event)
 
 void ChatFinder::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_field->text().isEmpty()) {
-        m_field->clear();
-        m_list->setFocus();
-    } else if (event->key() == Qt::Key_Down && m_field->hasFocus()) {
-        m_list->setFocus();
-    } else {
+    if (!widgets::takeSearchKey(*event, *m_field, *m_list))
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace botdeck::ui::guild

@@ -8,10 +8,10 @@
 #include "ui/guild/mask/PermissionList.h"
 #include "ui/guild/roles/RoleHeading.h"
 #include "ui/look/ElidedLabel.h"
-#include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/UndoActions.h"
 
 #include <QAction>
 #include <QEvent>
@@ -65,18 +65,12 @@ MaskEditor::MaskEditor(const look::Theme &theme, QWidget *parent)
 void MaskEditor::buildActions()
 {
     m_undo->setObjectName(QStringLiteral("undoMask"));
-    m_undo->setIcon(look::icon(look::Icon::Undo));
-    m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setObjectName(QStringLiteral("redoMask"));
-    m_redo->setIcon(look::icon(look::Icon::Redo));
-    m_redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    widgets::dressUndoActions(*m_undo, *m_redo);
     m_saveKey->setObjectName(QStringLiteral("saveMask"));
     m_saveKey->setShortcut(QKeySequence::Save);
-    for (QAction *action : {m_undo, m_redo, m_saveKey}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
+    m_saveKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_undo, m_redo, m_saveKey});
 }
 
 void MaskEditor::build()

@@ -33,49 +33,38 @@ QString chipWords(const MemberRow &row)
 
 } // namespace
 
-MemberDelegate::MemberDelegate(const look::Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
-
-QSize MemberDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {0, listRowHeight(m_theme)};
-}
-
 void MemberDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto row = index.data(MemberListModel::RowRole).value<MemberRow>();
     painter->save();
-    paintRowGround(*painter, option, m_theme);
-    const int padding = m_theme.px(memberPadding);
-    const int gap = m_theme.px(memberGap);
+    paintRowGround(*painter, option, theme());
+    const int padding = theme().px(memberPadding);
+    const int gap = theme().px(memberGap);
     QRect room = option.rect.adjusted(padding, 0, -padding, 0);
-    const QFontMetrics metrics(m_theme.font(Face::Body));
+    const QFontMetrics metrics(theme().font(Face::Body));
     const int most = row.roles.isEmpty() ? room.width() : room.width() * nameShare / 100;
     const QString name = metrics.elidedText(row.name, Qt::ElideRight, most);
-    painter->setFont(m_theme.font(Face::Body));
-    painter->setPen(m_theme.colour(Token::Text));
+    painter->setFont(theme().font(Face::Body));
+    painter->setPen(theme().colour(Token::Text));
     painter->drawText(room, memberText, name);
     room.setLeft(room.left() + metrics.horizontalAdvance(name) + gap);
     if (const ChipContent chip{chipWords(row), look::Tone::Neutral}; !chip.words.isEmpty()) {
-        const QSize size = chipSize(chip, m_theme);
+        const QSize size = chipSize(chip, theme());
         const int width = std::clamp(room.width(), 0, size.width());
         paintChip(
             *painter, QRect(room.left(), room.center().y() - size.height() / 2, width, size.height()), chip,
-            m_theme);
+            theme());
         room.setLeft(room.left() + width + gap);
     }
-    const QFont &font = m_theme.font(Face::Secondary);
+    const QFont &font = theme().font(Face::Secondary);
     painter->setFont(font);
-    painter->setPen(m_theme.colour(Token::Muted));
+    painter->setPen(theme().colour(Token::Muted));
     painter->drawText(
         room, memberText,
         QFontMetrics(font).elidedText(row.roles, Qt::ElideRight, std::max(room.width(), 0)));
     if (option.state.testFlag(QStyle::State_HasFocus))
-        paintRowRing(*painter, option.rect, m_theme);
+        paintRowRing(*painter, option.rect, theme());
     painter->restore();
 }
 

@@ -2,29 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
-
-namespace botdeck::ui::look {
-class Theme;
-}
+#include "ui/guild/RowDelegate.h"
 
 namespace botdeck::ui::guild {
 
 /// Paints a member: name, "owner" or "this bot", and its roles as far as there is room.
-class MemberDelegate final : public QStyledItemDelegate
+class MemberDelegate final : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    /// The theme outlives it.
-    explicit MemberDelegate(const look::Theme &theme, QObject *parent = nullptr);
+    using RowDelegate::RowDelegate;
 
     void
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    const look::Theme &m_theme;
 };
 
 } // namespace botdeck::ui::guild

@@ -10,6 +10,7 @@
 #include "ui/look/Numbers.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/EmptyNote.h"
+#include "ui/widgets/SearchKeys.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -153,14 +154,8 @@ void MembersPart::changeEvent(QEvent *event)
 
 void MembersPart::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_field->text().isEmpty()) {
-        m_field->clear();
-        m_view->setFocus();
-    } else if (event->key() == Qt::Key_Down && m_field->hasFocus()) {
-        m_view->setFocus();
-    } else {
+    if (!widgets::takeSearchKey(*event, *m_field, *m_view))
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace botdeck::ui::guild

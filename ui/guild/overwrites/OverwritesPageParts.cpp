@@ -13,6 +13,7 @@
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/EmptyNote.h"
+#include "ui/widgets/UndoActions.h"
 
 #include <QAction>
 #include <QEvent>
@@ -84,18 +85,12 @@ OverwritesPage::~OverwritesPage()
 void OverwritesPage::buildActions()
 {
     m_undo->setObjectName(QStringLiteral("undoOverwrite"));
-    m_undo->setIcon(look::icon(look::Icon::Undo));
-    m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setObjectName(QStringLiteral("redoOverwrite"));
-    m_redo->setIcon(look::icon(look::Icon::Redo));
-    m_redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    widgets::dressUndoActions(*m_undo, *m_redo);
     m_saveKey->setObjectName(QStringLiteral("saveOverwritesKey"));
     m_saveKey->setShortcut(QKeySequence::Save);
-    for (QAction *action : {m_undo, m_redo, m_saveKey}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
+    m_saveKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_undo, m_redo, m_saveKey});
 }
 
 void OverwritesPage::build()

@@ -6,15 +6,13 @@
 #include "ui/guild/overwrites/SubjectListModel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/SearchKeys.h"
 
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace botdeck::ui::guild {
 
@@ -35,7 +33,6 @@ SubjectDialog::SubjectDialog(const look::Theme &theme, const domain::Guild &guil
     m_field->setObjectName(QStringLiteral("subjectSearch"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(look::icon(look::Icon::Search), QLineEdit::LeadingPosition);
-    m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("subjects"));
     m_list->setModel(m_subjects);
     m_list->setItemDelegate(new SubjectDelegate(theme, m_list));
@@ -52,6 +49,7 @@ SubjectDialog::SubjectDialog(const look::Theme &theme, const domain::Guild &guil
     connect(m_yes, &QPushButton::clicked, this, &SubjectDialog::take);
     retranslate();
     refresh();
+    widgets::steerList(*m_field, *m_list);
     m_field->setFocus();
 }
 
@@ -75,26 +73,6 @@ void SubjectDialog::take()
     const core::Id subject = index.data(SubjectListModel::SubjectRole).value<OverwriteSubject>().id;
     accept();
     Q_EMIT chosen(subject);
-}
-
-void SubjectDialog::step(int by)
-{
-    const int rows = m_subjects->rowCount();
-    if (rows > 0)
-        m_list->setCurrentIndex(
-            m_subjects->index(std::clamp(m_list->currentIndex().row() + by, 0, rows - 1)));
-}
-
-bool SubjectDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            step(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-    }
-    return Sheet::eventFilter(watched, event);
 }
 
 void SubjectDialog::retranslate()

@@ -27,14 +27,12 @@ Q_SIGNALS:
     void chosen(botdeck::core::Id subject);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate() override;
 
 private:
     void search();
     void refresh();
     void take();
-    void step(int by);
 
     SubjectListModel *m_subjects;
     QLineEdit *m_field;

@@ -3,10 +3,10 @@
 #include "ui/guild/roles/RoleChecks.h"
 
 #include "ui/guild/LineTip.h"
-#include "ui/guild/ListRow.h"
 #include "ui/guild/members/MemberWords.h"
 #include "ui/guild/roles/RoleChecksModel.h"
 #include "ui/guild/roles/RoleDot.h"
+#include "ui/guild/RowDelegate.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -33,24 +32,15 @@ constexpr int checksGap = 8;
 constexpr int checkNameWidth = 260;
 
 /// A dot in the role's colour before its name; what would change in the colour of its sign.
-class CheckDelegate final : public QStyledItemDelegate
+class CheckDelegate final : public RowDelegate
 {
 public:
-    CheckDelegate(const look::Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {0, listRowHeight(m_theme)};
-    }
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RowDelegate::initStyleOption(option, index);
         const auto check = index.data(RoleChecksModel::CheckRole).value<RoleCheck>();
         if (index.column() == RoleChecksModel::RoleColumn) {
             option->features |= QStyleOptionViewItem::HasDecoration;
@@ -61,11 +51,11 @@ protected:
         const int change = index.data(RoleChecksModel::ChangeRole).toInt();
         const Token changed = change > 0 ? Token::Ok : Token::Error;
         for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
-            option->palette.setColor(role, m_theme.colour(change == 0 ? Token::Muted : changed));
+            option->palette.setColor(role, theme().colour(change == 0 ? Token::Muted : changed));
     }
 
 private:
-    [[nodiscard]] int dotRoom() const { return m_theme.px(roleDotSide) + 2; }
+    [[nodiscard]] int dotRoom() const { return theme().px(roleDotSide) + 2; }
     [[nodiscard]] QIcon dot(const QColor &colour, const QWidget *on) const
     {
         const qreal ratio = on == nullptr ? 1 : on->devicePixelRatioF();
@@ -73,11 +63,9 @@ private:
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paintRoleDot(painter, QPoint(dotRoom() / 2 - 1, dotRoom() / 2 - 1), colour, m_theme);
+        paintRoleDot(painter, QPoint(dotRoom() / 2 - 1, dotRoom() / 2 - 1), colour, theme());
         return {pixmap};
     }
-
-    const look::Theme &m_theme;
 };
 
 } // namespace

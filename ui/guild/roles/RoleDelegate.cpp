@@ -39,31 +39,20 @@ ChipContent managedChip(const RoleRow &row)
 
 } // namespace
 
-RoleDelegate::RoleDelegate(const look::Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
-
-QSize RoleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {0, listRowHeight(m_theme)};
-}
-
 void RoleDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto row = index.data(RoleListModel::RowRole).value<RoleRow>();
     const QString text = index.data().toString();
     painter->save();
-    paintRowGround(*painter, option, m_theme);
+    paintRowGround(*painter, option, theme());
     if (index.column() == RoleListModel::RoleColumn) {
         paintRole(*painter, option.rect, text, row);
     } else {
-        const int padding = m_theme.px(rolePadding);
+        const int padding = theme().px(rolePadding);
         painter->setFont(
-            m_theme.font(index.column() == RoleListModel::PositionColumn ? Face::Mono : Face::Body));
-        painter->setPen(m_theme.colour(Token::Text2));
+            theme().font(index.column() == RoleListModel::PositionColumn ? Face::Mono : Face::Body));
+        painter->setPen(theme().colour(Token::Text2));
         painter->drawText(option.rect.adjusted(0, 0, -padding, 0), Qt::AlignRight | roleText, text);
     }
     painter->restore();
@@ -71,47 +60,47 @@ void RoleDelegate::paint(
 
 int RoleDelegate::signsWidth(const RoleRow &row) const
 {
-    const int sign = m_theme.px(roleSignSide) + m_theme.px(roleGap);
-    const int chip = row.isManaged ? chipSize(managedChip(row), m_theme).width() + m_theme.px(roleGap) : 0;
+    const int sign = theme().px(roleSignSide) + theme().px(roleGap);
+    const int chip = row.isManaged ? chipSize(managedChip(row), theme()).width() + theme().px(roleGap) : 0;
     return chip + (showsLock(row) ? sign : 0) + (row.isEdited ? sign : 0);
 }
 
 void RoleDelegate::paintRole(
     QPainter &painter, const QRect &cell, const QString &name, const RoleRow &row) const
 {
-    const int padding = m_theme.px(rolePadding);
-    const int dot = m_theme.px(roleDotSide);
-    paintRoleDot(painter, {cell.left() + padding + dot / 2, cell.center().y()}, row.colour, m_theme);
+    const int padding = theme().px(rolePadding);
+    const int dot = theme().px(roleDotSide);
+    paintRoleDot(painter, {cell.left() + padding + dot / 2, cell.center().y()}, row.colour, theme());
     QRect room = cell.adjusted(2 * padding + dot, 0, -padding / 2, 0);
-    const QFont &font = m_theme.font(row.isEdited ? Face::BodyStrong : Face::Body);
+    const QFont &font = theme().font(row.isEdited ? Face::BodyStrong : Face::Body);
     const QFontMetrics metrics(font);
     const QString shown =
         metrics.elidedText(name, Qt::ElideRight, std::max(room.width() - signsWidth(row), room.width() / 3));
     painter.setFont(font);
-    painter.setPen(m_theme.colour(row.isLocked ? Token::Text2 : Token::Text));
+    painter.setPen(theme().colour(row.isLocked ? Token::Text2 : Token::Text));
     painter.drawText(room, Qt::AlignLeft | roleText, shown);
-    room.setLeft(room.left() + metrics.horizontalAdvance(shown) + m_theme.px(roleGap));
+    room.setLeft(room.left() + metrics.horizontalAdvance(shown) + theme().px(roleGap));
     paintSigns(painter, room, row);
 }
 
 void RoleDelegate::paintSigns(QPainter &painter, QRect room, const RoleRow &row) const
 {
     const auto sign = [&](look::Icon icon, Token ink) {
-        const int side = m_theme.px(roleSignSide);
+        const int side = theme().px(roleSignSide);
         painter.drawPixmap(
             room.left(), room.center().y() - side / 2,
-            look::tintedPixmap(icon, side, m_theme.colour(ink), painter.device()->devicePixelRatioF()));
-        room.setLeft(room.left() + side + m_theme.px(roleGap));
+            look::tintedPixmap(icon, side, theme().colour(ink), painter.device()->devicePixelRatioF()));
+        room.setLeft(room.left() + side + theme().px(roleGap));
     };
     if (showsLock(row))
         sign(look::Icon::Lock, Token::Text2);
     if (row.isManaged) {
-        const QSize size = chipSize(managedChip(row), m_theme);
+        const QSize size = chipSize(managedChip(row), theme());
         const int width = std::clamp(room.width(), 0, size.width());
         paintChip(
             painter, QRect(room.left(), room.center().y() - size.height() / 2, width, size.height()),
-            managedChip(row), m_theme);
-        room.setLeft(room.left() + width + m_theme.px(roleGap));
+            managedChip(row), theme());
+        room.setLeft(room.left() + width + theme().px(roleGap));
     }
     if (row.isEdited)
         sign(look::Icon::Edited, Token::Accent);
