@@ -110,9 +110,9 @@ set(BOTDECK_COMPUTING_OPTIONS "" CACHE STRING "Compile options of the libraries 
 # Reading Qt's headers is most of a compiler's work here. Off where a file must show that it includes what it uses.
 option(BOTDECK_PRECOMPILE "Precompile the headers of Qt and of the standard library" ON)
 
-# botdeck_precompiled(target core|computing|widgets|tests|widget_tests): use one of five shared sets of precompiled headers. A library must not
-# see more of Qt than its layer does, and a program's code is compiled otherwise than a library's (so the program botdeck,
-# which is small, does without). A target with compile options of its own cannot share them; it sets
+# botdeck_precompiled(target core|widgets|tests|widget_tests [COMPUTES]): use one of the shared sets of precompiled headers. A
+# library must not see more of Qt than its layer does, one that COMPUTES is compiled otherwise, and so is a program's code (the
+# program botdeck, which is small, does without). A target with compile options of its own cannot share them; it sets
 # DISABLE_PRECOMPILE_HEADERS.
 function(botdeck_precompiled target kind)
     get_target_property(type ${target} TYPE)
@@ -120,6 +120,9 @@ function(botdeck_precompiled target kind)
         return()
     endif()
     set(shared botdeck_precompiled_${kind})
+    if("COMPUTES" IN_LIST ARGN)
+        string(APPEND shared _computing)
+    endif()
     if(NOT TARGET ${shared})
         set(stub "${CMAKE_BINARY_DIR}/precompiled/${kind}.cpp")
         file(CONFIGURE OUTPUT "${stub}" CONTENT "int main() { return 0; }\n")
@@ -138,12 +141,11 @@ function(botdeck_precompiled target kind)
             add_library(${shared} STATIC "${stub}")
             set_target_properties(${shared} PROPERTIES POSITION_INDEPENDENT_CODE ON)
             target_link_libraries(${shared} PRIVATE botdeck_options $<IF:$<STREQUAL:${kind},widgets>,Qt6::Widgets,Qt6::Core>)
-            if(kind STREQUAL "computing")
+            if("COMPUTES" IN_LIST ARGN)
                 target_compile_options(${shared} PRIVATE ${BOTDECK_COMPUTING_OPTIONS})
             endif()
         endif()
-        string(REPLACE "computing" "core" header "precompiled_${kind}.h")
-        target_precompile_headers(${shared} PRIVATE "${CMAKE_SOURCE_DIR}/app/cmake/${header}")
+        target_precompile_headers(${shared} PRIVATE "${CMAKE_SOURCE_DIR}/app/cmake/precompiled_${kind}.h")
     endif()
     target_precompile_headers(${target} REUSE_FROM ${shared})
 endfunction()
@@ -160,7 +162,7 @@ function(botdeck_library name)
         botdeck_precompiled(botdeck_${name} widgets)
     elseif(arg_COMPUTES)
         target_compile_options(botdeck_${name} PRIVATE ${BOTDECK_COMPUTING_OPTIONS})
-        botdeck_precompiled(botdeck_${name} computing)
+        botdeck_precompiled(botdeck_${name} core COMPUTES)
     else()
         botdeck_precompiled(botdeck_${name} core)
     endif()
