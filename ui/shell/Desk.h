@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "core/Phrase.h"
 #include "services/BotRoute.h"
+#include "services/PassportGuest.h"
 #include "services/SandboxGuest.h"
 #include "services/SandboxTarget.h"
 
@@ -65,6 +66,8 @@ struct Desk
     services::SandboxSide sandboxSide = {};
     /// When the outbox began to tell of what it sends, wall time in ms since 1970.
     qint64 startedMs = 0;
+    /// Empty where there is no sandbox in the program.
+    services::PassportSide passportSide = {};
 };
 
 } // namespace botdeck::ui::shell
