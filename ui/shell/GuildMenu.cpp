@@ -6,6 +6,7 @@
 #include "ui/guild/GuildPage.h"
 #include "ui/guild/LineTip.h"
 #include "ui/guild/members/MembersPage.h"
+#include "ui/shell/GuildComparing.h"
 #include "ui/shell/GuildFiles.h"
 #include "ui/shell/GuildFindings.h"
 #include "ui/shell/GuildImpacts.h"
@@ -103,7 +104,8 @@ const std::array<GuildMenu::Row, GuildMenu::actionCount> GuildMenu::rows{
         [](const Parts &parts) { parts.roles.edit(); }, false, "", whyRoleIsLocked},
     Row{"deleteRole", QT_TR_NOOP("&Delete the role…"), hasRole,
         [](const Parts &parts) { parts.roles.erase(*parts.roles.role()); }, true, "", whyRoleIsKept},
-    Row{"compareGuild", QT_TR_NOOP("&Compare…"), isShown, [](const Parts &parts) { parts.compare(); }},
+    Row{"compareGuild", QT_TR_NOOP("&Compare…"), isShown,
+        [](const Parts &parts) { parts.comparing.compare(); }},
     Row{"whoCan", QT_TR_NOOP("&Who can, and what can a role…"), isShown,
         [](const Parts &parts) { parts.impacts.showAccess(); }},
     Row{"findInGuild", QT_TR_NOOP("Look &up on the server…"), isLive,

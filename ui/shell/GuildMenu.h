@@ -5,7 +5,6 @@
 #include <QObject>
 
 #include <array>
-#include <functional>
 
 class QAction;
 class QMenu;
@@ -19,6 +18,7 @@ class GuildPage;
 
 namespace botdeck::ui::shell {
 
+class GuildComparing;
 class GuildFiles;
 class GuildFindings;
 class GuildImpacts;
@@ -39,7 +39,7 @@ public:
         GuildFiles &files;
         GuildFindings &findings;
         GuildImpacts &impacts;
-        std::function<void()> compare;
+        GuildComparing &comparing;
     };
 
     explicit GuildMenu(const Parts &parts, QObject *parent = nullptr);

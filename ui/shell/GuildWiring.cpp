@@ -16,6 +16,7 @@
 #include "ui/guild/overwrites/OverwritesPage.h"
 #include "ui/guild/why/WhyPane.h"
 #include "ui/shell/GuildChats.h"
+#include "ui/shell/GuildComparing.h"
 #include "ui/shell/GuildEdits.h"
 #include "ui/shell/GuildFiles.h"
 #include "ui/shell/GuildFindings.h"
@@ -45,12 +46,6 @@ using guild::ShownGuild;
 using services::ChatDirectory;
 using services::GuildLoader;
 using services::OpenGuild;
-
-namespace {
-
-constexpr qsizetype mostMoments = 5;
-
-} // namespace
 
 GuildWiring::GuildWiring(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -129,19 +124,15 @@ void GuildWiring::makeParts()
     m_chats = new GuildChats({desk, *m_sheet, window}, this);
     m_standing = new GuildStanding({*m_open, *m_directory, *m_page, desk.clock}, this);
     m_unsaved = new GuildUnsaved({desk, *m_open, *m_roles, *m_overwriting, window}, this);
-    m_menu = new GuildMenu(
-        {*m_open, *m_page, *m_roles, *m_files, *m_findings, *m_impacts, [this] { compare(); }}, this);
+    m_comparing = new GuildComparing({desk, *m_open, *m_page, *m_roles, *m_standing, window}, this);
+    m_menu =
+        new GuildMenu({*m_open, *m_page, *m_roles, *m_files, *m_findings, *m_impacts, *m_comparing}, this);
 }
 
 void GuildWiring::connectOpen()
 {
     connect(m_open.get(), &OpenGuild::changed, this, &GuildWiring::showGuild);
     connect(m_open.get(), &OpenGuild::listed, this, &GuildWiring::openLast);
-    // The open guild has heard of it by now.
-    connect(&m_parts.desk.workbench.eraser(), &services::Eraser::erased, this, [this] {
-        m_moments.clear();
-        m_shown.reset();
-    });
     connect(m_directory.get(), &ChatDirectory::listed, m_chats, &GuildChats::setChats);
 }
 
@@ -170,7 +161,7 @@ void GuildWiring::connectPane()
     connect(pane, &GuildPane::readAsked, m_open.get(), &OpenGuild::read);
     connect(pane, &GuildPane::cancelAsked, m_open.get(), &OpenGuild::cancel);
     connect(pane, &GuildPane::forgetAsked, m_open.get(), &OpenGuild::forget);
-    connect(pane, &GuildPane::compareAsked, this, &GuildWiring::compare);
+    connect(pane, &GuildPane::compareAsked, m_comparing, &GuildComparing::compare);
     connect(pane, &GuildPane::snapshotSaveAsked, m_files, &GuildFiles::saveSnapshot);
     connect(pane, &GuildPane::snapshotLoadAsked, m_files, &GuildFiles::loadSnapshot);
     connect(pane, &GuildPane::whoCanAsked, this, [this](Id channel) {
@@ -211,6 +202,7 @@ void GuildWiring::connectParts()
     connect(m_members, &GuildMembers::copyAsked, this, &GuildWiring::copy);
     connect(m_findings, &GuildFindings::copyAsked, this, &GuildWiring::copy);
     connect(m_chats, &GuildChats::copyAsked, this, &GuildWiring::copy);
+    connect(m_comparing, &GuildComparing::copyAsked, this, &GuildWiring::copy);
 }
 
 bool GuildWiring::hasGuilds() const
@@ -275,27 +267,13 @@ void GuildWiring::openNow(Id guild)
 
 void GuildWiring::showGuild()
 {
-    keepMoment();
+    m_comparing->keep();
     m_page->setGuild(
         m_open->table() ? std::optional(ShownGuild{m_open->table(), m_open->self()}) : std::nullopt);
     m_roles->refresh();
     m_members->refresh();
     showRights();
     study();
-}
-
-/// What is shown no longer can be compared to what is.
-void GuildWiring::keepMoment()
-{
-    const auto &table = m_open->table();
-    const bool isSame = m_shown && table && m_shown->table->guild().id == table->guild().id;
-    if (isSame && !(m_shown->table->guild() == table->guild()))
-        m_moments.prepend(*m_shown);
-    if (!isSame && table)
-        m_moments.clear();
-    m_moments.resize(std::min(m_moments.size(), mostMoments));
-    if (table)
-        m_shown = guild::Moment{m_standing->moment(), table};
 }
 
 QString GuildWiring::whyReadOnly() const
@@ -348,21 +326,6 @@ void GuildWiring::showMember(Id member)
     m_page->open(GuildPane::Part::Members);
     m_page->pane().chooseMembers({member});
     m_page->members().setMembers({member});
-}
-
-void GuildWiring::compare()
-{
-    if (!m_open->table())
-        return;
-    auto *dialog = new guild::CompareDialog(
-        {m_open->table(), m_open->self()}, m_moments, m_parts.desk.theme, &m_parts.window);
-    const QList<Id> members = m_page->members().members();
-    if (m_page->pane().part() == GuildPane::Part::Members && members.size() == 2)
-        dialog->setMembers(members.first(), members.last());
-    else if (m_roles->role())
-        dialog->setFirst(*m_roles->role());
-    connect(dialog, &guild::CompareDialog::copyAsked, this, &GuildWiring::copy);
-    dialog->open();
 }
 
 void GuildWiring::fillMenu(QMenu &menu)

@@ -4,7 +4,6 @@
 
 #include "domain/permissions/SmallestChange.h"
 #include "models/ConsoleData.h"
-#include "ui/guild/changes/CompareDialog.h"
 #include "ui/shell/Desk.h"
 
 #include <QHash>
@@ -31,6 +30,7 @@ class EmptyNote;
 namespace botdeck::ui::shell {
 
 class GuildChats;
+class GuildComparing;
 class GuildEdits;
 class GuildFiles;
 class GuildFindings;
@@ -73,7 +73,6 @@ public:
 
     /// Opens a guild of the chosen bot; one that is not kept is read from its server.
     void open(core::Id guild);
-    void compare();
 
 Q_SIGNALS:
     /// This bot is to be chosen, or none.
@@ -96,7 +95,6 @@ private:
     void showGuild();
     void showRights();
     void showMember(core::Id member);
-    void keepMoment();
     void study();
     void preview(const QList<domain::PermissionEdit> &edits);
     void copy(const QString &text);
@@ -107,9 +105,6 @@ private:
     std::optional<models::BotRow> m_bot;
     /// What was open last with each bot.
     QHash<domain::BotKey, core::Id> m_lastGuilds;
-    /// The open guild as it was shown before, the newest first.
-    QList<guild::Moment> m_moments;
-    std::optional<guild::Moment> m_shown;
     /// Why nothing can be changed, as the parts were told; none: not yet.
     std::optional<QString> m_readOnly;
     std::unique_ptr<services::OpenGuild> m_open;
@@ -128,6 +123,7 @@ private:
     GuildChats *m_chats = nullptr;
     GuildStanding *m_standing = nullptr;
     GuildUnsaved *m_unsaved = nullptr;
+    GuildComparing *m_comparing = nullptr;
     GuildMenu *m_menu = nullptr;
 };
 
