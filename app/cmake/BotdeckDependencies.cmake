@@ -16,6 +16,8 @@ pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c>=0.4.8)
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash>=0.8)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 find_package(Qt6Keychain REQUIRED)
+find_package(Boost 1.74 REQUIRED) # headers only: Asio and Beast
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 
 # Debian 12 has QCA for Qt 5 only; app/install-dependencies builds it into this prefix there.
 if(DEFINED ENV{XDG_CACHE_HOME} AND NOT "$ENV{XDG_CACHE_HOME}" STREQUAL "")
