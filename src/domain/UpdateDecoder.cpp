@@ -74,6 +74,11 @@ core::Result<DecodedBatch> decodeBatch(const QByteArray &body)
     return batch;
 }
 
+Update decodePushed(QByteArrayView body)
+{
+    return decodeElement(body.startsWith(byteOrderMark) ? body.sliced(byteOrderMark.size()) : body);
+}
+
 Update decodeUpdate(const QByteArray &raw)
 {
     const JsonText text(raw, raw.capacity() - raw.size());

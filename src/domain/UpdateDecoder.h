@@ -30,6 +30,10 @@ struct DecodedBatch
 /// body is refused too.
 core::Result<DecodedBatch> decodeBatch(const QByteArray &body);
 
+/// Reads the body of a webhook's delivery: one update, the same as an element of such a list. Never fails: a
+/// body that is none comes back quarantined, as it came.
+Update decodePushed(QByteArrayView body);
+
 /// Reads one update's raw bytes, as stored: an element of such a list, or a frame of the gateway. Never
 /// fails: what cannot be read comes back quarantined.
 Update decodeUpdate(const QByteArray &raw);

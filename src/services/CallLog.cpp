@@ -3,6 +3,7 @@
 #include "services/CallLog.h"
 
 #include "core/Log.h"
+#include "domain/webhook/WebhookInfo.h"
 #include "security/Redactor.h"
 #include "storage/UpdateStore.h"
 
@@ -12,8 +13,15 @@ void logCall(storage::UpdateStore &store, const MadeCall &call, const core::Secr
 {
     security::Redactor redactor;
     redactor.add(token);
+    const bool isWebhook = call.method.contains(QLatin1StringView("webhook"), Qt::CaseInsensitive);
+    if (isWebhook) {
+        // Whoever knows the path may post updates; a server's words may repeat it.
+        redactor.add(domain::addressPathIn(call.parameters));
+        redactor.add(domain::addressPathIn(call.exchange.body));
+    }
     const auto clean = [&](const QByteArray &json) {
-        return redactor.redact(security::withoutSecretMembers(json));
+        const QByteArray shown = isWebhook ? domain::withMaskedAddress(json) : json;
+        return redactor.redact(security::withoutSecretMembers(shown));
     };
 
     storage::CallRecord record;

@@ -55,13 +55,13 @@ bool ConflictDoctor::blamesWebhook() const
     return m_status.state == BotState::WebhookSet || m_status.conflict == ConflictCause::WebhookSet;
 }
 
-void ConflictDoctor::tell(const std::optional<domain::WebhookFacts> &webhook)
+void ConflictDoctor::tell(const domain::WebhookInfo &webhook)
 {
     const bool first = !std::exchange(m_asked, true);
-    if (webhook) {
+    if (webhook.isSet()) {
         m_status.state = BotState::WebhookSet;
         m_status.conflict = ConflictCause::Unknown;
-        m_status.webhook = webhook;
+        m_status.webhook = webhook.facts();
         askLater();
         Q_EMIT found(m_status);
     } else if (blamesWebhook() && !first) {

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void remedyFailed(const botdeck::core::Error &error, bool requestLeft);
 
 private:
-    void tell(const std::optional<domain::WebhookFacts> &webhook);
+    void tell(const domain::WebhookInfo &webhook);
     void notTold(const core::Error &error);
     [[nodiscard]] bool blamesWebhook() const;
     void askLater();

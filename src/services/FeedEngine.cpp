@@ -56,13 +56,19 @@ bool FeedEngine::openStore()
 
 void FeedEngine::add(const EngineBot &bot)
 {
-    remove(bot.key);
+    drop(bot.key);
     Bot &added = m_bots[bot.key];
     added.route = bot.route;
     added.transport = std::make_unique<api::Transport>(bot.route.transport);
 }
 
 void FeedEngine::remove(const domain::BotKey &key)
+{
+    m_webhooks.erase(key);
+    drop(key);
+}
+
+void FeedEngine::drop(const domain::BotKey &key)
 {
     forgetWait(key);
     m_bots.erase(key);
@@ -83,13 +89,21 @@ void FeedEngine::start(const domain::BotKey &key)
         return;
     }
     forgetWait(key);
-    if (!bot->second.feed)
+    if (!bot->second.feed || bot->second.isWebhook != m_webhooks.contains(key))
         bot->second.feed = makeFeed(key, bot->second);
     const core::Result<void> started = bot->second.feed->start(); // a refusal shows in the feed's status
     if (!started && started.error().kind == core::ErrorKind::Storage) {
         m_waiting.insert(key);
         tryAfter(m_storeDelay);
     }
+}
+
+/// Another feed begins anew, also where it was such a receiver before.
+void FeedEngine::useWebhook(const domain::BotKey &key, const WebhookReceiving &receiving)
+{
+    m_webhooks.insert_or_assign(key, receiving);
+    if (const auto bot = m_bots.find(key); bot != m_bots.end())
+        bot->second.feed.reset();
 }
 
 domain::BotStatus FeedEngine::storeStatus() const
@@ -133,6 +147,7 @@ void FeedEngine::tryAgain()
 
 void FeedEngine::stop(const domain::BotKey &key)
 {
+    m_webhooks.erase(key);
     const auto bot = m_bots.find(key);
     if (bot == m_bots.end())
         return;
@@ -216,6 +231,7 @@ void FeedEngine::close()
 {
     m_retry.reset();
     m_waiting.clear();
+    m_webhooks.clear();
     m_bots.clear();
     m_store.reset();
 }
@@ -225,6 +241,9 @@ std::unique_ptr<UpdateFeed> FeedEngine::makeFeed(const domain::BotKey &key, Bot 
     const UpdateFeed::Parts parts{*bot.route.platform, m_clock, *bot.transport, *m_store, m_random};
     FeedTransport transport{bot.route.gateway, {}};
     transport.poll.peek = bot.route.peek;
+    if (const auto webhook = m_webhooks.find(key); webhook != m_webhooks.end())
+        transport.webhook = webhook->second;
+    bot.isWebhook = transport.webhook.has_value();
     auto feed = std::make_unique<UpdateFeed>(bot.route.endpoint, key, parts, transport);
     connect(feed.get(), &UpdateFeed::statusChanged, this, [this, key](const domain::BotStatus &status) {
         Q_EMIT statusChanged(key, status);
@@ -238,6 +257,7 @@ std::unique_ptr<UpdateFeed> FeedEngine::makeFeed(const domain::BotKey &key, Bot 
     connect(feed.get(), &UpdateFeed::settled, this, [this, key](const QList<qint64> &seqs) {
         Q_EMIT settled(key, seqs);
     });
+    connectReceiver(key, *feed);
     connect(feed.get(), &UpdateFeed::confirmed, this, [this, key] { Q_EMIT confirmed(key); });
     connect(feed.get(), &UpdateFeed::confirmFailed, this, [this, key](const auto &error, bool requestLeft) {
         Q_EMIT confirmFailed(key, error, requestLeft);
@@ -246,6 +266,17 @@ std::unique_ptr<UpdateFeed> FeedEngine::makeFeed(const domain::BotKey &key, Bot 
         Q_EMIT remedyFailed(key, error, requestLeft);
     });
     return feed;
+}
+
+void FeedEngine::connectReceiver(const domain::BotKey &key, UpdateFeed &feed)
+{
+    connect(&feed, &UpdateFeed::listening, this, [this, key](quint16 port) { Q_EMIT listening(key, port); });
+    connect(&feed, &UpdateFeed::delivered, this, [this, key](const auto &deliveries) {
+        Q_EMIT delivered(key, deliveries);
+    });
+    connect(&feed, &UpdateFeed::refused, this, [this, key](const api::ReceiverRefusals &refusals) {
+        Q_EMIT refused(key, refusals);
+    });
 }
 
 } // namespace botdeck::services

@@ -49,6 +49,9 @@ public:
     /// storeReopenDelay. What takes long (a rescue) is tried once more only where it is due, or where a bot
     /// that waits for it is started again.
     void start(const domain::BotKey &key);
+    /// From the next start() on, until stop() or remove(), the bot receives by a webhook receiver of our own,
+    /// whatever its route says; what it receives by now is stopped.
+    void useWebhook(const domain::BotKey &key, const WebhookReceiving &receiving);
     void stop(const domain::BotKey &key);
     // As UpdateFeed has them; a bot without a feed is answered too.
     void confirmTo(const domain::BotKey &key, qint64 seq);
@@ -81,6 +84,10 @@ Q_SIGNALS:
     /// As UpdateFeed has them.
     void timed(const botdeck::domain::BotKey &bot, const botdeck::services::FeedTiming &timing);
     void settled(const botdeck::domain::BotKey &bot, const QList<qint64> &seqs);
+    void listening(const botdeck::domain::BotKey &bot, quint16 port);
+    void
+    delivered(const botdeck::domain::BotKey &bot, const QList<botdeck::domain::WebhookDelivery> &deliveries);
+    void refused(const botdeck::domain::BotKey &bot, const botdeck::api::ReceiverRefusals &refusals);
     void confirmed(const botdeck::domain::BotKey &bot);
     void
     remedyFailed(const botdeck::domain::BotKey &bot, const botdeck::core::Error &error, bool requestLeft);
@@ -98,14 +105,18 @@ private:
         std::unique_ptr<api::Transport> transport;
         /// Made at the first start; before the transport it goes.
         std::unique_ptr<UpdateFeed> feed;
+        /// The feed is a webhook receiver.
+        bool isWebhook = false;
     };
 
     bool openStore();
     [[nodiscard]] domain::BotStatus storeStatus() const;
+    void drop(const domain::BotKey &key);
     void forgetWait(const domain::BotKey &key);
     void tryAfter(core::Clock::Milliseconds delay);
     void tryAgain();
     [[nodiscard]] UpdateFeed *feedOf(const domain::BotKey &key);
+    void connectReceiver(const domain::BotKey &key, UpdateFeed &feed);
     std::unique_ptr<UpdateFeed> makeFeed(const domain::BotKey &key, Bot &bot);
 
     core::Clock &m_clock;
@@ -119,6 +130,8 @@ private:
     core::Clock::Milliseconds m_storeDue{0};
     std::atomic_bool m_givenUp = false;
     std::map<domain::BotKey, Bot> m_bots;
+    /// Those that receive by a webhook, also where the bot is not there yet.
+    std::map<domain::BotKey, WebhookReceiving> m_webhooks;
     /// Those that were started and wait for the store or the folder of the locks.
     std::set<domain::BotKey> m_waiting;
     /// The one timer for them belongs to it.

@@ -12,6 +12,7 @@
 #include "services/GatewaySource.h"
 #include "services/PollClaim.h"
 #include "services/PollSource.h"
+#include "services/WebhookSource.h"
 #include "storage/UpdateStore.h"
 
 #include <algorithm>
@@ -66,14 +67,25 @@ UpdateFeed::UpdateFeed(
     , m_doctor(new ConflictDoctor(m_client, parts.clock, parts.store, parts.random, this))
     , m_claim(new PollClaim(parts.clock, m_client.endpoint().server, m_client.endpoint().token, this))
 {
-    if (transport.gateway) {
+    makeSource(parts, transport);
+    connectParts();
+}
+
+void UpdateFeed::makeSource(const Parts &parts, const FeedTransport &transport)
+{
+    if (transport.webhook) {
+        auto *source = new WebhookSource(parts.clock, *transport.webhook, this);
+        connect(source, &WebhookSource::listening, this, &UpdateFeed::listening);
+        connect(source, &WebhookSource::delivered, this, &UpdateFeed::delivered);
+        connect(source, &WebhookSource::refused, this, &UpdateFeed::refused);
+        m_source = source;
+    } else if (transport.gateway) {
         m_source = new GatewaySource(
             {m_client, parts.transport, parts.clock, parts.store, *m_login, parts.random}, *transport.gateway,
             this);
     } else {
         m_source = new PollSource(m_client, parts.clock, parts.random, transport.poll, this);
     }
-    connectParts();
 }
 
 void UpdateFeed::connectParts()
@@ -259,8 +271,9 @@ void UpdateFeed::receive()
 
 void UpdateFeed::store(const domain::DecodedBatch &batch)
 {
-    const core::Result<storage::AppendOutcome> outcome =
-        m_store.append({m_key, m_source->stream(), batch.updates, m_clock.wallMs(), m_source->peeks()});
+    const core::Result<storage::AppendOutcome> outcome = m_store.append(
+        {m_key, m_source->stream(), batch.updates, m_clock.wallMs(), m_source->peeks(),
+         m_source->isPushed()});
     if (!outcome) {
         keepForLater(batch, outcome.error());
         return;

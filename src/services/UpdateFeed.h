@@ -5,8 +5,10 @@
 #include "api/BotClient.h"
 #include "api/GatewayRules.h"
 #include "api/LongPoll.h"
+#include "domain/webhook/WebhookDelivery.h"
 #include "services/FeedFigures.h"
 #include "services/UpdateSource.h"
+#include "services/WebhookReceiving.h"
 
 #include <QObject>
 
@@ -30,6 +32,8 @@ struct FeedTransport
     /// Through this gateway; none: by polling.
     std::optional<api::GatewayRules> gateway = {};
     api::LongPollOptions poll = {};
+    /// By a webhook receiver of our own, and neither of the others.
+    std::optional<WebhookReceiving> webhook = {};
 };
 
 /// Receives one bot's updates, from whichever transport, and puts them on disk: a batch is confirmed only
@@ -94,7 +98,14 @@ Q_SIGNALS:
 
     void remedyFailed(const botdeck::core::Error &error, bool requestLeft);
 
+    // Of a webhook receiver, as WebhookSource has them.
+
+    void listening(quint16 port);
+    void delivered(const QList<botdeck::domain::WebhookDelivery> &deliveries);
+    void refused(const botdeck::api::ReceiverRefusals &refusals);
+
 private:
+    void makeSource(const Parts &parts, const FeedTransport &transport);
     void connectParts();
     void heard(const domain::BotStatus &status);
     void rest(const domain::BotStatus &status);

@@ -27,6 +27,8 @@ public:
     virtual void confirm(qint64 /*offset*/) {}
     /// Which of the store's streams it fills.
     [[nodiscard]] virtual domain::Stream stream() const = 0;
+    /// The server sends by itself: what comes stands in no order, and its offset says nothing.
+    [[nodiscard]] virtual bool isPushed() const { return false; }
     /// Begins, or begins anew, behind what the store has.
     virtual void start(const domain::BotKey &bot, const storage::Position &position) = 0;
     virtual void stop() = 0;

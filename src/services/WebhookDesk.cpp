@@ -3,19 +3,13 @@
 #include "services/WebhookDesk.h"
 
 #include "api/BotClient.h"
-#include "core/Id.h"
-#include "domain/JsonText.h"
 #include "platform/Platform.h"
 #include "services/CallLog.h"
-
-#include <QUrl>
 
 namespace botdeck::services {
 
 using core::Error;
-using core::ErrorKind;
 using core::Result;
-using domain::WebhookFacts;
 
 namespace {
 
@@ -24,42 +18,7 @@ QString infoMethod()
     return QStringLiteral("getWebhookInfo");
 }
 
-/// The answer without the address in it: whoever knows the path may post updates.
-api::Exchange withoutAddress(api::Exchange exchange)
-{
-    const domain::JsonText json(exchange.body);
-    if (json.fault() != domain::JsonFault::None)
-        return exchange;
-    const domain::JsonValue result = json.root()["result"] ? json.root()["result"] : json.root()["data"];
-    const QByteArray address = result["url"].raw().toByteArray();
-    if (address.size() > 2)
-        exchange.body.replace(address, "\"[secret]\"");
-    return exchange;
-}
-
 } // namespace
-
-Result<std::optional<WebhookFacts>> readWebhookInfo(const QByteArray &result)
-{
-    const domain::JsonText json(result);
-    const domain::JsonValue info =
-        json.fault() == domain::JsonFault::None ? json.root() : domain::JsonValue();
-    if (!info.isObject() || !info["url"].isString()) {
-        return Error{
-            ErrorKind::BadReply,
-            QT_TRANSLATE_NOOP(
-                "Phrase", "The server answered getWebhookInfo without saying whether a webhook is set.")};
-    }
-    const QString address = info["url"].text();
-    if (address.isEmpty())
-        return std::optional<WebhookFacts>();
-    WebhookFacts facts;
-    facts.host = QUrl(address).host();
-    if (const auto waiting = core::Id::fromText(info["pending_update_count"].text()))
-        facts.pending = waiting->value();
-    facts.lastError = info["last_error_message"].text().replace(address, QStringLiteral("[secret]"));
-    return std::optional(facts);
-}
 
 WebhookDesk::WebhookDesk(
     api::BotClient &client, core::Clock &clock, storage::UpdateStore &store, QObject *parent)
@@ -111,11 +70,10 @@ void WebhookDesk::ask(const domain::BotKey &bot)
     }
     const auto log = [this, bot, job, startedMs = m_clock.wallMs()](const std::optional<Error> &error) {
         logCall(
-            m_store, {bot, infoMethod(), "{}", startedMs, withoutAddress(job->exchange()), error},
-            m_client.endpoint().token);
+            m_store, {bot, infoMethod(), "{}", startedMs, job->exchange(), error}, m_client.endpoint().token);
     };
     connect(job, &api::Job::succeeded, this, [this, log](const api::Reply &reply) {
-        const Result<std::optional<WebhookFacts>> read = readWebhookInfo(reply.result);
+        const Result<domain::WebhookInfo> read = domain::readWebhookInfo(reply.result);
         log(read ? std::nullopt : std::optional(read.error()));
         if (read)
             Q_EMIT told(*read);

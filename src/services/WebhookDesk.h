@@ -4,14 +4,11 @@
 
 #include "core/Clock.h"
 #include "core/Error.h"
-#include "core/Result.h"
 #include "domain/BotKey.h"
-#include "domain/BotState.h"
+#include "domain/webhook/WebhookInfo.h"
 
 #include <QObject>
 #include <QPointer>
-
-#include <optional>
 
 namespace botdeck::api {
 class BotClient;
@@ -26,12 +23,7 @@ class UpdateStore;
 
 namespace botdeck::services {
 
-/// What getWebhookInfo says; none where no webhook is set. ErrorKind::BadReply where it says neither. The
-/// address is read for its host alone: its path is a secret.
-core::Result<std::optional<domain::WebhookFacts>> readWebhookInfo(const QByteArray &result);
-
-/// Asks for a bot's webhook and deletes it. One call at a time: what was asked before is given up. What is
-/// logged does not hold the webhook's address.
+/// Asks for a bot's webhook and deletes it. One call at a time: what was asked before is given up.
 class WebhookDesk : public QObject
 {
     Q_OBJECT
@@ -53,7 +45,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void told(const std::optional<botdeck::domain::WebhookFacts> &webhook);
+    void told(const botdeck::domain::WebhookInfo &webhook);
     void askFailed(const botdeck::core::Error &error);
     void deleted();
     /// `requestLeft`: the webhook may be gone.

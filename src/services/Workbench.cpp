@@ -47,6 +47,9 @@ Workbench::Workbench(
     connect(m_engine.get(), &FeedEngine::storeNoticed, this, &Workbench::storeNoticed);
     connect(m_engine.get(), &FeedEngine::statusChanged, this, &Workbench::setStatus);
     connect(m_engine.get(), &FeedEngine::appended, this, &Workbench::appended);
+    connect(m_engine.get(), &FeedEngine::listening, this, &Workbench::listening);
+    connect(m_engine.get(), &FeedEngine::delivered, this, &Workbench::delivered);
+    connect(m_engine.get(), &FeedEngine::refused, this, &Workbench::refused);
     const auto forget = [this] {
         forgetCounts();
         m_upkeep->catchUp();
@@ -172,6 +175,13 @@ void Workbench::start(const domain::BotKey &bot)
         return;
     }
     inEngine([bot](FeedEngine &engine) { engine.start(bot); });
+}
+
+void Workbench::receiveHere(const domain::BotKey &bot, const WebhookReceiving &receiving)
+{
+    if (!m_readOnly)
+        inEngine([bot, receiving](FeedEngine &engine) { engine.useWebhook(bot, receiving); });
+    start(bot);
 }
 
 void Workbench::stop(const domain::BotKey &bot)

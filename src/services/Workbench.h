@@ -60,6 +60,8 @@ public:
     void tell(const domain::BotKey &bot, const domain::BotStatus &status);
 
     void start(const domain::BotKey &bot);
+    /// Starts the bot with a webhook receiver of our own in the place of polling or a gateway, until stop().
+    void receiveHere(const domain::BotKey &bot, const WebhookReceiving &receiving);
     void stop(const domain::BotKey &bot);
     void startAll();
     void stopAll();
@@ -102,6 +104,11 @@ Q_SIGNALS:
     void botsChanged();
     void statusChanged(const botdeck::domain::BotKey &bot, const botdeck::domain::BotStatus &status);
     void countersChanged();
+    // Of a bot that receives here, as WebhookSource has them.
+    void listening(const botdeck::domain::BotKey &bot, quint16 port);
+    void
+    delivered(const botdeck::domain::BotKey &bot, const QList<botdeck::domain::WebhookDelivery> &deliveries);
+    void refused(const botdeck::domain::BotKey &bot, const botdeck::api::ReceiverRefusals &refusals);
     /// Rows firstSeq…lastSeq are on disk.
     void arrived(const botdeck::domain::BotKey &bot, qint64 firstSeq, qint64 lastSeq);
     /// Rows of a capture came at the end, of whatever bots; at most once a second.

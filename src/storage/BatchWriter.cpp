@@ -113,8 +113,8 @@ core::Result<AppendOutcome> BatchWriter::appendWithin(const Batch &batch)
         return plan.error();
 
     const ArrivedBatch facts = arrived(batch, *before, *plan);
-    outcome.epochGrew = startsAnew(facts);
-    if (!batch.peeked)
+    outcome.epochGrew = !batch.pushed && startsAnew(facts);
+    if (!batch.peeked && !batch.pushed)
         outcome.position.offset = offsetAfter(facts);
     else if (outcome.epochGrew)
         outcome.position.offset.reset();
@@ -185,6 +185,7 @@ core::Result<void> BatchWriter::insert(
     std::vector<NewUpdate> news;
     for (size_t i = 0; i < plan.size(); ++i) {
         const domain::Update &update = batch.updates[qsizetype(i)];
+        outcome.seqs.append(plan[i].isNew() ? qint64(news.size()) + 1 : 0);
         if (!plan[i].isNew()) {
             ++outcome.duplicates;
             if (auto done = keepPeeked(batch, lane, update, outcome); !done)
@@ -205,6 +206,8 @@ core::Result<void> BatchWriter::insert(
         return {};
     outcome.firstSeq = *first;
     outcome.lastSeq = *first + outcome.stored - 1;
+    for (qint64 &seq : outcome.seqs)
+        seq += seq > 0 ? *first - 1 : 0;
     return markPeeked(batch, news, *first);
 }
 

@@ -40,6 +40,9 @@ struct Batch
     /// Only looked at, oldest first as the server has it: nothing of it may be confirmed, so the position
     /// keeps its offset, and what is new is kept as unconfirmed.
     bool peeked = false;
+    /// A webhook's: the server sends what it could not deliver once more, so the numbers come in any order.
+    /// They open no epoch, and the position keeps its offset: what was never delivered waits there.
+    bool pushed = false;
 };
 
 /// What became of a batch. The new rows are firstSeq…lastSeq without a gap; both 0 where nothing was new.
@@ -51,6 +54,8 @@ struct AppendOutcome
     int duplicates = 0;
     /// How many of the stored ones are quarantined.
     int quarantined = 0;
+    /// The row of each update, in the batch's order; 0 for what is not new.
+    QList<qint64> seqs = {};
     /// How many of the stored ones are of each kind.
     QHash<QString, int> kinds = {};
     /// The server's numbers started anew with this batch; position.epoch is the new epoch.

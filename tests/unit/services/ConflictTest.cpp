@@ -107,25 +107,6 @@ protected:
 
 } // namespace
 
-TEST(WebhookInfo, IsReadForItsHostAlone)
-{
-    const auto read = [](const char *json) { return services::readWebhookInfo(json); };
-    const auto set = read(R"({"url":"https://bot.example:8443/secret","pending_update_count":12,)"
-                          R"("last_error_message":"no answer from https://bot.example:8443/secret"})");
-    ASSERT_TRUE(set && *set);
-    EXPECT_EQ((*set)->host, u"bot.example");
-    EXPECT_EQ((*set)->pending, 12);
-    EXPECT_EQ((*set)->lastError, u"no answer from [secret]");
-    const auto bare = read(R"({"url":"nonsense"})");
-    ASSERT_TRUE(bare && *bare);
-    EXPECT_EQ((*bare)->pending, std::nullopt);
-    const auto none = read(R"({"url":"","pending_update_count":0})");
-    ASSERT_TRUE(none);
-    EXPECT_FALSE(*none);
-    for (const char *wrong : {"", "true", "{}", R"({"url":7})", "{"})
-        EXPECT_EQ(read(wrong).error().kind, core::ErrorKind::BadReply) << wrong;
-}
-
 TEST_F(ConflictTest, AWebhookIsToldAndAskedForUntilItIsGone)
 {
     backlog(PlatformId::Telegram, 3);
