@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/AtomicFile.h"
 
+#include "core/Secret.h"
 #include "core/SystemFault.h"
 
 #include <QFile>
@@ -80,6 +81,14 @@ mode_t modeOf(QFileDevice::Permissions permissions)
     return mode;
 }
 
+/// A private key may have stood in it.
+void wipe(QByteArray &bytes)
+{
+    if (!bytes.isEmpty())
+        wipeMemory(bytes.data(), size_t(bytes.size()));
+    bytes.clear();
+}
+
 bool writeAll(int descriptor, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
@@ -143,6 +152,7 @@ AtomicFileWriter::AtomicFileWriter(AtomicFileWriter &&other) noexcept
 
 AtomicFileWriter::~AtomicFileWriter()
 {
+    wipe(m_waiting);
     if (m_descriptor >= 0)
         ::close(m_descriptor);
     if (!m_temporary.isEmpty())
@@ -154,19 +164,25 @@ Result<void> AtomicFileWriter::write(QByteArrayView piece)
     m_waiting += piece;
     if (m_waiting.size() < pieceSize)
         return {};
-    if (!writeAll(m_descriptor, std::exchange(m_waiting, {})))
-        return cannotWrite(m_path, errno);
-    return {};
+    return writeWaiting();
+}
+
+Result<void> AtomicFileWriter::writeWaiting()
+{
+    const bool written = writeAll(m_descriptor, m_waiting);
+    const int fault = errno;
+    wipe(m_waiting);
+    return written ? Result<void>() : cannotWrite(m_path, fault);
 }
 
 Result<void> AtomicFileWriter::finish()
 {
     if (m_descriptor < 0)
         return {};
-    if (!writeAll(m_descriptor, std::exchange(m_waiting, {})) || ::fsync(m_descriptor) != 0 ||
-        ::close(std::exchange(m_descriptor, -1)) != 0) {
+    if (auto written = writeWaiting(); !written)
+        return written;
+    if (::fsync(m_descriptor) != 0 || ::close(std::exchange(m_descriptor, -1)) != 0)
         return cannotWrite(m_path, errno);
-    }
     return {};
 }
 

@@ -44,6 +44,8 @@ public:
 private:
     AtomicFileWriter() = default;
 
+    Result<void> writeWaiting();
+
     QString m_path;
     QByteArray m_name;
     QByteArray m_temporary;
