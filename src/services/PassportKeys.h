@@ -9,8 +9,12 @@
 #include "services/PassportKeyJob.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <deque>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace botdeck::core {
 class Clock;
@@ -70,7 +74,6 @@ public:
     importPem(const QString &name, const core::Secret &text, const core::Secret &passphrase, QObject *parent);
     PassportKeyJob *rename(const QString &name, const QString &newName, QObject *parent);
     PassportKeyJob *remove(const QString &name, QObject *parent);
-    /// An empty name: the bot has none.
     PassportKeyJob *setCurrent(const domain::BotKey &bot, const QString &name, QObject *parent);
     PassportKeyJob *setHandedOver(const QString &name, bool handedOver, QObject *parent);
     /// The private half as PKCS#8 into a file that only its owner may read; in clear where the passphrase is
@@ -87,9 +90,35 @@ Q_SIGNALS:
     void said(const botdeck::core::Phrase &words);
 
 private:
+    using JobPointer = QPointer<PassportKeyJob>;
+    using Edit = std::function<core::Result<PassportKey>(PassportBook &book)>;
+    using Change = std::function<core::Result<PassportKey>(PassportBook &book, const PassportKey &key)>;
+    using Then = std::function<void(const core::Result<PassportKey> &)>;
+    using Maker = std::function<core::Result<security::RsaKey>()>;
+    using Use =
+        std::function<core::Result<PassportKeyAnswer>(const PassportKey &key, const core::Secret &pem)>;
+
+    void take(const LoadedPassportBook &found);
+    void whenLoaded(std::function<void()> what);
+    void edit(Edit edit, Then then);
+    void nextEdit();
+    void write(const PassportBook &book, const PassportKey &key, const Then &then);
+    PassportKeyJob *editKey(const QString &name, Change change, QObject *parent);
+    PassportKeyJob *make(const QString &name, Maker maker, QObject *parent);
+    void keep(const QString &name, const security::RsaKey &made, const JobPointer &job);
+    void list(const PassportKey &key, const JobPointer &job);
+    void withPrivateHalf(const QString &name, const JobPointer &job, Use use);
+
     const Parts m_parts;
     PassportBook m_book;
+    std::optional<core::Error> m_refusal;
     bool m_loaded = false;
+    bool m_isWriting = false;
+    std::vector<std::function<void()>> m_waitingForList;
+    std::deque<std::pair<Edit, Then>> m_edits;
+    BackgroundWork m_files;
+    /// Making a key takes seconds; the file does not wait for it.
+    BackgroundWork m_work;
 };
 
 } // namespace botdeck::services
