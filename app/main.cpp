@@ -25,10 +25,18 @@ struct Verb
 
 /// The verbs that need no window system; the console and the tour make their own application object.
 constexpr std::array verbs{
-    Verb{"call", runCall},     Verb{"check", runCheck},       Verb{"export", runExport},
-    Verb{"import", runImport}, Verb{"keyboard", runKeyboard}, Verb{"permissions", runPermissions},
-    Verb{"replay", runReplay}, Verb{"sandbox", runSandbox},   Verb{"search", runSearch},
+    Verb{"call", runCall},
+    Verb{"check", runCheck},
+    Verb{"export", runExport},
+    Verb{"import", runImport},
+    Verb{"keyboard", runKeyboard},
+    Verb{"passport", runPassport},
+    Verb{"permissions", runPermissions},
+    Verb{"replay", runReplay},
+    Verb{"sandbox", runSandbox},
+    Verb{"search", runSearch},
     Verb{"tail", runTail},
+    Verb{"webhook", runWebhook},
 };
 
 constexpr QLatin1StringView tourVerb("tour");

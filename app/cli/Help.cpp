@@ -67,11 +67,33 @@ constexpr std::array verbLines{
         "                                                   what every member may do in every channel of a "
         "guild, or why one may"},
     VerbLines{
+        QLatin1StringView("passport"),
+        "  botdeck passport keygen --out FILE [--bits 2048|3072|4096] [--passphrase-file FILE]\n"
+        "                                                   make a key: the private half into a file that "
+        "only "
+        "its owner may read,\n"
+        "                                                   the public half, for CloudChat, on stdout\n"
+        "  botdeck passport public --key FILE [--passphrase-file FILE]\n"
+        "                                                   the public half of a key"},
+    VerbLines{
         QLatin1StringView("replay"),
         "  botdeck replay RECORDING [--port P] [--idle S]   serve a recording to a bot program and compare "
         "its calls\n"
         "                                                   with the recorded ones, until S (10) seconds "
         "after the last"},
+    VerbLines{
+        QLatin1StringView("webhook"),
+        "  botdeck webhook listen --platform P --server URL --port N [--listen ADDRESS] [--cert F --key F] "
+        "[--path-file F]\n"
+        "               [--status N] [--max-connections N] [--forward URL] [--store DIR] [--print]\n"
+        "                                                   receive one bot's updates as its webhook: "
+        "answered "
+        "when they are on disk, and by\n"
+        "                                                   N (200); without --store nothing is kept, and "
+        "only "
+        "with it a token is needed;\n"
+        "                                                   F: the secret path's file, made where it is not "
+        "there; --forward hands on what is new"},
     VerbLines{
         QLatin1StringView("tour"),
         "  botdeck tour --out DIR [--size WxH] [--theme light|dark] [--language en|zh_CN|zh_TW] "

@@ -15,11 +15,13 @@ int runCheck(const QStringList &words, Output &output);
 int runExport(const QStringList &words, Output &output);
 int runImport(const QStringList &words, Output &output);
 int runKeyboard(const QStringList &words, Output &output);
+int runPassport(const QStringList &words, Output &output);
 int runPermissions(const QStringList &words, Output &output);
 int runReplay(const QStringList &words, Output &output);
 int runSandbox(const QStringList &words, Output &output);
 int runSearch(const QStringList &words, Output &output);
 int runTail(const QStringList &words, Output &output);
+int runWebhook(const QStringList &words, Output &output);
 
 /// The demo world where no --seed is given.
 inline constexpr qint64 defaultSandboxSeed = 1;
