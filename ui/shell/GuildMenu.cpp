@@ -77,11 +77,11 @@ QString whyRoleIsLocked(const MenuParts &parts)
 /// One action; those of one block stand together.
 struct GuildMenu::Row
 {
-    const char *name;
+    const char *name = nullptr;
     /// English, to be translated in this class.
-    const char *words;
-    bool (*isPossible)(const Parts &parts);
-    void (*run)(const Parts &parts);
+    const char *words = nullptr;
+    bool (*isPossible)(const Parts &parts) = nullptr;
+    void (*run)(const Parts &parts) = nullptr;
     bool endsBlock = false;
     const char *key = "";
     /// Of what is possible: why it may not be done, in a sentence.

@@ -227,10 +227,10 @@ void BitStrip::paintNumber(QPainter &painter, int bit) const
         isFirst || isLast
             ? place.translated((isFirst ? digit.left() - place.left() : digit.right() - place.right()), 0)
             : place,
-        (isFirst  ? Qt::AlignLeft
-         : isLast ? Qt::AlignRight
-                  : Qt::AlignHCenter) |
-            Qt::AlignVCenter,
+        int(isFirst  ? Qt::AlignLeft
+            : isLast ? Qt::AlignRight
+                     : Qt::AlignHCenter) |
+            int(Qt::AlignVCenter),
         QString::number(bit));
 }
 

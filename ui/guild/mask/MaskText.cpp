@@ -13,9 +13,9 @@ using domain::PermissionMask;
 
 struct NotationRow
 {
-    MaskNotation notation;
+    MaskNotation notation = MaskNotation::Hexadecimal;
     QLatin1StringView prefix;
-    int base;
+    int base = 0;
 };
 
 constexpr std::array notationRows{

@@ -32,7 +32,7 @@ enum FactColumn { FactTitleColumn, FactValueColumn };
 constexpr int memberHeadMargin = 12;
 constexpr int memberHeadGap = 8;
 constexpr int factTitleWidth = 160;
-constexpr int factRowHeight = 22;
+constexpr int memberFactHeight = 22;
 /// More are scrolled to.
 constexpr int factRowsShown = 5;
 
@@ -127,7 +127,7 @@ void MemberHead::fillFacts()
     for (const domain::MemberFact &fact : domain::memberFacts(*m_members.first())) {
         auto *item = new QTreeWidgetItem(m_facts, {factTitle(fact), factWords(fact)});
         item->setFont(FactValueColumn, m_theme.font(Face::Mono));
-        item->setSizeHint(FactTitleColumn, QSize(0, m_theme.px(factRowHeight)));
+        item->setSizeHint(FactTitleColumn, QSize(0, m_theme.px(memberFactHeight)));
         // The key as the server spells it, and what is cut.
         item->setToolTip(FactTitleColumn, lineTip({models::oneLine(fact.name)}));
         item->setToolTip(FactValueColumn, lineTip({factWords(fact)}));

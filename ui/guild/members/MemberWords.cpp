@@ -21,7 +21,7 @@ constexpr qsizetype mostTitles = 8;
 struct FactRow
 {
     QStringView key;
-    const char *title;
+    const char *title = nullptr;
 };
 
 // Of Fanbook's ChatMember and User.
