@@ -20,7 +20,7 @@ constexpr qsizetype shownWord = 40;
 
 // %1 is what stands at the place of the fault. Keys and values of the language (kind, has:photo, 10m) stay as
 // they are in every language.
-constexpr std::array<std::pair<domain::FilterFaultKind, const char *>, 16> filterFaultWords{{
+constexpr std::array<std::pair<domain::FilterFaultKind, const char *>, 16> filterFaultTable{{
     {UnknownKey,
      QT_TRANSLATE_NOOP("FilterFault", "There is no key “%1”. To look for this as text, put it in quotes.")},
     {WrongOperator,
@@ -66,7 +66,7 @@ constexpr std::array<std::pair<const char *, const char *>, 8> predefinedWords{{
 
 QString filterFaultWords(const domain::FilterFault &fault)
 {
-    for (const auto &[kind, words] : filterFaultWords) {
+    for (const auto &[kind, words] : filterFaultTable) {
         if (kind != fault.kind)
             continue;
         const QString sentence = QCoreApplication::translate("FilterFault", words);

@@ -15,10 +15,10 @@ constexpr qsizetype rolesOfDetail = 4;
 
 } // namespace
 
-int PickModel::rowOf(qint64 value) const
+int PickModel::rowOf(qint64 wanted) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (value(row) == value && kind(row) != PickKind::Heading)
+        if (value(row) == wanted && kind(row) != PickKind::Heading)
             return row;
     }
     return -1;

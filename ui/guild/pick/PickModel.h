@@ -37,7 +37,7 @@ public:
     [[nodiscard]] virtual bool matches(int row, const QString &words) const = 0;
 
     /// That of the value among those that can be picked; -1: none.
-    [[nodiscard]] int rowOf(qint64 value) const;
+    [[nodiscard]] int rowOf(qint64 wanted) const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
