@@ -74,7 +74,18 @@ constexpr std::array verbLines{
         "its owner may read,\n"
         "                                                   the public half, for CloudChat, on stdout\n"
         "  botdeck passport public --key FILE [--passphrase-file FILE]\n"
-        "                                                   the public half of a key"},
+        "                                                   the public half of a key\n"
+        "  botdeck passport link --bot-id N --callback URL [--scope PHONE,USERNAME] [--qr "
+        "FILE.png|FILE.svg]\n"
+        "                                                   the link that asks a user for an authorisation, "
+        "and "
+        "its QR code\n"
+        "  botdeck passport decrypt --key FILE [--passphrase-file FILE] [--max-age S] (URL | -)\n"
+        "                                                   a callback's fields, and a verdict for each step "
+        "to them\n"
+        "  botdeck passport self-test                       decrypt samples made with a new key, and see "
+        "that "
+        "broken ones are refused"},
     VerbLines{
         QLatin1StringView("replay"),
         "  botdeck replay RECORDING [--port P] [--idle S]   serve a recording to a bot program and compare "

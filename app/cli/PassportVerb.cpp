@@ -19,8 +19,9 @@ struct PassportVerb
 };
 
 constexpr std::array passportVerbs{
-    PassportVerb{"keygen", runPassportKeygen},
-    PassportVerb{"public", runPassportPublic},
+    PassportVerb{"keygen", runPassportKeygen},      PassportVerb{"public", runPassportPublic},
+    PassportVerb{"link", runPassportLink},          PassportVerb{"decrypt", runPassportDecrypt},
+    PassportVerb{"self-test", runPassportSelfTest},
 };
 
 } // namespace

@@ -3,10 +3,54 @@
 #include "domain/QrCode.h"
 
 #include <qrencode.h>
+#include <QtEndian>
 
+#include <algorithm>
 #include <memory>
 
 namespace botdeck::domain {
+
+namespace {
+
+/// CRC-32 as PNG has it.
+quint32 checksum(const QByteArray &bytes)
+{
+    quint32 sum = 0xffffffff;
+    for (const char byte : bytes) {
+        sum ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum >> 1) ^ ((sum & 1) != 0 ? 0xedb88320U : 0U);
+    }
+    return ~sum;
+}
+
+QByteArray bigEndian(quint32 number)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+QByteArray pngChunk(const QByteArray &name, const QByteArray &data)
+{
+    const QByteArray body = name + data;
+    return bigEndian(quint32(data.size())) + body + bigEndian(checksum(body));
+}
+
+/// One line of pixels: a byte for "no filter", then a bit a pixel, 1 for white.
+QByteArray pngLine(const QrCode &code, int row, int scale)
+{
+    const int pixels = (code.side + 2 * qrMargin) * scale;
+    QByteArray line(1 + (pixels + 7) / 8, '\xff');
+    line[0] = 0;
+    for (int pixel = qrMargin * scale; pixel < (code.side + qrMargin) * scale; ++pixel) {
+        if (row >= 0 && row < code.side && code.isDark(row, pixel / scale - qrMargin))
+            line[1 + pixel / 8] = char(line.at(1 + pixel / 8) & ~(0x80 >> (pixel % 8)));
+    }
+    return line;
+}
+
+} // namespace
 
 std::optional<QrCode> qrCode(const QString &text)
 {
@@ -50,6 +94,19 @@ QByteArray qrSvg(const QrCode &code)
            "H0z\"/>\n"
            "<path fill=\"#000\" d=\"" +
            path + "\"/>\n</svg>\n";
+}
+
+QByteArray qrPng(const QrCode &code, int scale)
+{
+    const int size = std::clamp(scale, 1, 64);
+    const quint32 pixels = quint32((code.side + 2 * qrMargin) * size);
+    QByteArray lines;
+    for (int row = -qrMargin; row < code.side + qrMargin; ++row)
+        lines += pngLine(code, row, size).repeated(size);
+    // One bit a pixel, grey, no interlacing. What qCompress() puts before the stream is its own.
+    const QByteArray header = bigEndian(pixels) + bigEndian(pixels) + QByteArray("\x01\0\0\0\0", 5);
+    return QByteArray("\x89PNG\r\n\x1a\n") + pngChunk("IHDR", header) +
+           pngChunk("IDAT", qCompress(lines).sliced(4)) + pngChunk("IEND", {});
 }
 
 } // namespace botdeck::domain

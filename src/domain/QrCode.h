@@ -34,5 +34,7 @@ std::optional<QrCode> qrCode(const QString &text);
 
 /// A picture of it, black on white, with its margin.
 QByteArray qrSvg(const QrCode &code);
+/// The same as PNG, `scale` pixels a square (1 to 64).
+QByteArray qrPng(const QrCode &code, int scale);
 
 } // namespace botdeck::domain
