@@ -42,13 +42,13 @@ struct ReceiverOptions
 struct ReceivedRequest
 {
     quint64 id = 0;
-    QByteArray method;
+    QByteArray method = {};
     /// As sent, but with "/" for the path, which is the secret of the options: "/", "/?key=value".
-    QByteArray target;
+    QByteArray target = {};
     /// Names and values as sent and in their order; a name may come twice.
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
-    QHostAddress peer;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+    QHostAddress peer = {};
     qint64 receivedMs = 0;
 };
 
