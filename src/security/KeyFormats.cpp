@@ -31,8 +31,8 @@ constexpr qsizetype mostText = 1 << 20;
 constexpr qsizetype longestPassphrase = 1024;
 /// What OWASP asks for with HMAC-SHA256 (2023); a quarter of a second.
 constexpr int pbkdf2Rounds = 600'000;
-/// A file that asks for more would keep us busy for minutes.
-constexpr long mostRounds = 20'000'000;
+/// Two seconds; a file that asks for more could keep us busy for an hour.
+constexpr long mostRounds = 5'000'000;
 constexpr int saltSize = 16;
 
 Error refused(const core::Phrase &why)

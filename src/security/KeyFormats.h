@@ -6,7 +6,8 @@
 #include "core/Secret.h"
 
 // How private RSA keys are written, by OpenSSL itself: QCA leaves their text behind in memory, cannot tell a
-// wrong passphrase from a broken key, and encrypts with nothing newer than 3DES.
+// wrong passphrase from a broken key, and encrypts with nothing newer than 3DES. (OpenSSL's own reader leaves
+// the numbers of a key in memory that it gives back, whoever calls it.)
 namespace botdeck::security {
 
 /// What RsaKey takes; OpenSSL itself takes no larger ones.

@@ -41,8 +41,9 @@ constexpr qint64 clockTolerance = 60 * 60;
 /// As it is written in certificates: letters of ASCII (IDNA), an asterisk for the first part only.
 QByteArray hostNameOf(const QString &name)
 {
+    // Nothing that ends in a number: that would be an address to whoever reads it.
     static const QRegularExpression form(QStringLiteral(
-        R"(^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$)"));
+        R"(^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)*(?![0-9]+$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$)"));
     const bool any = name.startsWith(QLatin1StringView("*."));
     const QByteArray ascii = (any ? "*." : "") + QUrl::toAce(any ? name.mid(2) : name).toLower();
     constexpr qsizetype longest = 253;
