@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 using namespace botdeck;
+using namespace Qt::StringLiterals;
 using core::Secret;
 
 namespace {
@@ -33,10 +34,9 @@ TEST(WebhookInfo, EveryFieldIsRead)
     EXPECT_EQ(info->lastError, u"no answer from https://bot.example:8443/[secret]");
     EXPECT_EQ(info->lastSynchronisationErrorMs, 1'700'000'100'000);
     EXPECT_EQ(info->maxConnections, 40);
-    EXPECT_EQ(info->allowedUpdates, (QStringList{"message", "callback_query"}));
+    EXPECT_EQ(info->allowedUpdates, (QStringList{u"message"_s, u"callback_query"_s}));
     EXPECT_EQ(
-        info->others,
-        (QList<domain::JsonField>{{"shard", R"({"at":"[secret]","n":9007199254740993})"}}));
+        info->others, (QList<domain::JsonField>{{u"shard"_s, R"({"at":"[secret]","n":9007199254740993})"}}));
     const domain::WebhookFacts facts = info->facts();
     EXPECT_EQ(facts.host, u"bot.example");
     EXPECT_EQ(facts.pending, 12);
@@ -49,7 +49,8 @@ TEST(WebhookInfo, WhatIsNotSaidIsNotKnown)
     ASSERT_TRUE(bare);
     EXPECT_TRUE(bare->isSet());
     EXPECT_TRUE(bare->host.isEmpty());
-    EXPECT_FALSE(bare->pending || bare->lastErrorMs || bare->hasCertificate || bare->allowedUpdates || bare->port);
+    EXPECT_FALSE(
+        bare->pending || bare->lastErrorMs || bare->hasCertificate || bare->allowedUpdates || bare->port);
     const auto none = domain::readWebhookInfo(R"({"url":"","pending_update_count":0})");
     ASSERT_TRUE(none);
     EXPECT_FALSE(none->isSet());
@@ -86,10 +87,13 @@ TEST(WebhookInfo, CallsAreMaskedAndElseStayAsTheyCame)
         const char *path;
     };
     for (const auto &[json, masked, path] :
-         {Case{R"({"url":"https://b.example/abc","x":1})", R"({"url":"https://b.example/[secret]","x":1})", "/abc"},
+         {Case{
+              R"({"url":"https://b.example/abc","x":1})", R"({"url":"https://b.example/[secret]","x":1})",
+              "/abc"},
           Case{
               R"( {"ok":true, "result":{"url":"https:\/\/b.example\/a\u0062c","n":12345678901234567890}})",
-              R"( {"ok":true, "result":{"url":"https://b.example/[secret]","n":12345678901234567890}})", "/abc"},
+              R"( {"ok":true, "result":{"url":"https://b.example/[secret]","n":12345678901234567890}})",
+              "/abc"},
           Case{
               R"({"status":true,"data":{"url":"https://b.example/abc"}})",
               R"({"status":true,"data":{"url":"https://b.example/[secret]"}})", "/abc"},

@@ -5,6 +5,7 @@
 #include "services/FeedRules.h"
 #include "storage/UpdateStore.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/RawHttp.h"
 #include "tests/support/RawServer.h"
 #include "tests/support/Wait.h"
 
@@ -187,4 +188,48 @@ TEST_F(FeedEngineTest, AFolderOfLocksThatCannotBeMadeIsTriedAgain)
     ASSERT_TRUE(inTheWay.remove());
     m_clock.advance(storeReopenDelay);
     EXPECT_EQ(state(1), BotState::Connecting);
+}
+
+TEST_F(FeedEngineTest, ABotReceivesHereUntilItIsStoppedAndThenPollsAgain)
+{
+    quint16 port = 0;
+    int stored = 0;
+    int ports = 0;
+    const auto post = [&port](const QByteArray &body) {
+        test::RawClient client(port);
+        client.send(test::httpPost("/invented", "application/json", body));
+        EXPECT_TRUE(waitUntil([&client] { return client.hasReply(milliseconds(0)); }));
+        return client.receive().status;
+    };
+    QObject::connect(
+        &m_engine, &services::FeedEngine::listening, &m_engine, [&](const domain::BotKey &bot, quint16 got) {
+            EXPECT_EQ(bot, keyOf(1));
+            port = got;
+            ++ports;
+        });
+    QObject::connect(
+        &m_engine, &services::FeedEngine::delivered, &m_engine,
+        [&](const domain::BotKey &, const QList<domain::WebhookDelivery> &deliveries) {
+            stored += int(deliveries.size());
+        });
+    start(1);
+    ASSERT_TRUE(waitUntil([this] { return m_server.requests().size() == 1; }));
+
+    services::WebhookReceiving receiving;
+    receiving.listen.path = core::Secret("/invented");
+    m_engine.useWebhook(keyOf(1), receiving);
+    m_engine.start(keyOf(1));
+    EXPECT_EQ(state(1), BotState::Live);
+    EXPECT_EQ(post(R"({"update_id":5})"), 200);
+    EXPECT_EQ(stored, 1);
+    // Another token, another route: it goes on as it was.
+    start(1);
+    EXPECT_EQ(ports, 2);
+    EXPECT_EQ(post(R"({"update_id":6})"), 200);
+    EXPECT_EQ(m_server.requests().size(), 1) << "polled meanwhile";
+
+    m_engine.stop(keyOf(1));
+    EXPECT_EQ(state(1), BotState::Stopped);
+    m_engine.start(keyOf(1));
+    EXPECT_TRUE(waitUntil([this] { return m_server.requests().size() == 2; }));
 }

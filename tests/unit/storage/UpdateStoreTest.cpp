@@ -148,6 +148,29 @@ TEST_F(UpdateStoreTest, SomethingElseUnderAKnownIdIsKeptBesideItOnce)
     EXPECT_EQ(*openReader()->count(), 4);
 }
 
+/// A webhook's server sends what failed once more, behind what came since.
+TEST_F(UpdateStoreTest, WhatIsPushedComesInAnyOrderAndMovesNoOffset)
+{
+    const auto store = openStore();
+    append(*store, {messageOf(3, QStringLiteral("polled"))});
+    const auto push = [&](const QList<domain::Update> &updates) {
+        const auto outcome = store->append({botNamed("1"), Stream::Poll, updates, m_nowMs, false, true});
+        EXPECT_TRUE(outcome);
+        return outcome.value_or(AppendOutcome());
+    };
+    const AppendOutcome first = push(
+        {messageOf(9, QStringLiteral("nine")), messageOf(3, QStringLiteral("polled")),
+         messageOf(7, QStringLiteral("seven"))});
+    EXPECT_EQ(first.seqs, (QList<qint64>{2, 0, 3}));
+    EXPECT_EQ(first.position.offset, 4);
+    const AppendOutcome late = push({messageOf(1, QStringLiteral("late"))});
+    EXPECT_FALSE(late.epochGrew);
+    EXPECT_EQ(late.position, (Position{1, 4, m_nowMs}));
+    EXPECT_EQ(late.seqs, (QList<qint64>{4}));
+    EXPECT_EQ(push({messageOf(9, QStringLiteral("nine"))}).seqs, (QList<qint64>{0}));
+    EXPECT_EQ(push({messageOf(9, QStringLiteral("another"))}).stored, 1) << "a server that began anew";
+}
+
 TEST_F(UpdateStoreTest, ARestartWithOtherContentsFarBelowOpensANewEpoch)
 {
     const auto store = openStore();
