@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guild/TextTable.h"
+#include "ui/widgets/TextTable.h"
 
 #include "ui/look/Theme.h"
 
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace botdeck::ui::guild {
+namespace botdeck::ui::widgets {
 
 namespace {
 
@@ -73,6 +73,6 @@ void TextTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyAsked(rowText(*model(), currentIndex().row()));
 }
 
-} // namespace botdeck::ui::guild
+} // namespace botdeck::ui::widgets
 
 #include "moc_TextTable.cpp"

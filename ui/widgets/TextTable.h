@@ -8,7 +8,7 @@ namespace botdeck::ui::look {
 class Theme;
 }
 
-namespace botdeck::ui::guild {
+namespace botdeck::ui::widgets {
 
 /// Rows of words to be read, chosen and copied.
 class TextTable final : public QTableView
@@ -35,4 +35,4 @@ private:
 /// The column titles and all rows, a line each, tabs between their cells.
 QString tableText(const QAbstractItemModel &model);
 
-} // namespace botdeck::ui::guild
+} // namespace botdeck::ui::widgets

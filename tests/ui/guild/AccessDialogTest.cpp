@@ -8,9 +8,9 @@
 #include "ShownGuildFixture.h"
 #include "tests/support/Wait.h"
 #include "ui/guild/pick/PickField.h"
-#include "ui/guild/TextTable.h"
 #include "ui/guild/why/AccessModel.h"
 #include "ui/look/FlatTabs.h"
+#include "ui/widgets/TextTable.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -26,7 +26,7 @@ using domain::WhatCan;
 using domain::WhoCan;
 using ui::guild::AccessDialog;
 using ui::guild::PickField;
-using ui::guild::TextTable;
+using ui::widgets::TextTable;
 
 class AccessDialogTest : public ShownGuildTest
 {

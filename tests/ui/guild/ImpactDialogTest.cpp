@@ -8,9 +8,9 @@
 #include "ShownGuildFixture.h"
 #include "tests/support/Wait.h"
 #include "ui/guild/changes/ImpactModel.h"
-#include "ui/guild/TextTable.h"
 #include "ui/look/FlatTabs.h"
 #include "ui/look/Sentence.h"
+#include "ui/widgets/TextTable.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -27,7 +27,7 @@ using domain::PermissionMask;
 using ui::guild::ImpactDialog;
 using ui::guild::ImpactModel;
 using ui::guild::ShownImpact;
-using ui::guild::TextTable;
+using ui::widgets::TextTable;
 using Line = ImpactModel::Line;
 using Side = ImpactDialog::Side;
 

@@ -5,12 +5,12 @@
 #include "ui/guild/changes/ImpactModel.h"
 #include "ui/guild/changes/ImpactWords.h"
 #include "ui/guild/mask/BitWords.h"
-#include "ui/guild/TextTable.h"
 #include "ui/look/FlatTabs.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Numbers.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/TextTable.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -57,7 +57,7 @@ ImpactDialog::ImpactDialog(const ShownImpact &impact, const look::Theme &theme, 
     , m_bits(new QComboBox(this))
     , m_counts(new QLabel(this))
     , m_model(new ImpactModel(impact, this))
-    , m_table(new TextTable(*m_model, ImpactModel::MemberColumn, theme, this))
+    , m_table(new widgets::TextTable(*m_model, ImpactModel::MemberColumn, theme, this))
     , m_rest(new look::Sentence(theme, this))
     , m_why(buttons().addButton(QString(), QDialogButtonBox::ActionRole))
     , m_export(buttons().addButton(QString(), QDialogButtonBox::ActionRole))
@@ -100,7 +100,7 @@ void ImpactDialog::connectParts()
 {
     connect(m_sides, &QTabBar::currentChanged, this, &ImpactDialog::refresh);
     connect(m_bits, &QComboBox::currentIndexChanged, this, &ImpactDialog::refresh);
-    connect(m_table, &TextTable::copyAsked, this, &ImpactDialog::copyAsked);
+    connect(m_table, &widgets::TextTable::copyAsked, this, &ImpactDialog::copyAsked);
     connect(m_table, &QTableView::activated, this, &ImpactDialog::askWhy);
     connect(m_why, &QPushButton::clicked, this, &ImpactDialog::askWhy);
     connect(m_export, &QPushButton::clicked, this, &ImpactDialog::exportAsked);

@@ -15,11 +15,13 @@ class QPushButton;
 namespace botdeck::ui::look {
 class FlatTabs;
 }
+namespace botdeck::ui::widgets {
+class TextTable;
+}
 
 namespace botdeck::ui::guild {
 
 class ImpactModel;
-class TextTable;
 
 /// What an edit means for everybody, to be looked at in full.
 struct ShownImpact
@@ -70,7 +72,7 @@ private:
     QComboBox *m_bits;
     QLabel *m_counts;
     ImpactModel *m_model;
-    TextTable *m_table;
+    widgets::TextTable *m_table;
     look::Sentence *m_rest;
     QPushButton *m_why;
     QPushButton *m_export;

@@ -5,12 +5,12 @@
 #include "ui/guild/mask/BitWords.h"
 #include "ui/guild/pick/PickField.h"
 #include "ui/guild/pick/PickRows.h"
-#include "ui/guild/TextTable.h"
 #include "ui/guild/why/AccessModel.h"
 #include "ui/look/FlatTabs.h"
 #include "ui/look/Numbers.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/TextTable.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -46,7 +46,7 @@ AccessDialog::AccessDialog(const ShownGuild &guild, const look::Theme &theme, QW
     , m_role(new PickField(*m_rolePicks, theme, this))
     , m_count(new QLabel(this))
     , m_model(new AccessModel(this))
-    , m_table(new TextTable(*m_model, lastAccessColumn, theme, this))
+    , m_table(new widgets::TextTable(*m_model, lastAccessColumn, theme, this))
     , m_why(buttons().addButton(QString(), QDialogButtonBox::ActionRole))
     , m_copy(buttons().addButton(QString(), QDialogButtonBox::ActionRole))
 {
@@ -104,12 +104,12 @@ void AccessDialog::connectParts()
         showPart();
         askAgain();
     });
-    connect(m_table, &TextTable::copyAsked, this, &AccessDialog::copyAsked);
+    connect(m_table, &widgets::TextTable::copyAsked, this, &AccessDialog::copyAsked);
     connect(m_table, &QTableView::activated, this, &AccessDialog::askWhy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccessDialog::showCount);
     connect(m_why, &QPushButton::clicked, this, &AccessDialog::askWhy);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        Q_EMIT copyAsked(m_count->text() + u'\n' + tableText(*m_model));
+        Q_EMIT copyAsked(m_count->text() + u'\n' + widgets::tableText(*m_model));
     });
 }
 

@@ -14,13 +14,15 @@ class QPushButton;
 namespace botdeck::ui::look {
 class FlatTabs;
 }
+namespace botdeck::ui::widgets {
+class TextTable;
+}
 
 namespace botdeck::ui::guild {
 
 class AccessModel;
 class ListPicks;
 class PickField;
-class TextTable;
 
 /// Who can do something in a channel, and what a role can do where, as lists. It works nothing out itself.
 /// Deletes itself when closed; open().
@@ -75,7 +77,7 @@ private:
     PickField *m_role;
     QLabel *m_count;
     AccessModel *m_model;
-    TextTable *m_table;
+    widgets::TextTable *m_table;
     QPushButton *m_why;
     QPushButton *m_copy;
 };
