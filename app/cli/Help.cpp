@@ -19,7 +19,7 @@ struct VerbLines
     /// Empty: the console.
     QLatin1StringView verb;
     /// Of its usage and what it does, separated by line ends.
-    const char *lines;
+    const char *lines = nullptr;
 };
 
 constexpr std::array verbLines{
@@ -97,14 +97,13 @@ constexpr std::array verbLines{
         "  botdeck webhook listen --platform P --server URL --port N [--listen ADDRESS] [--cert F --key F] "
         "[--path-file F]\n"
         "               [--status N] [--max-connections N] [--forward URL] [--store DIR] [--print]\n"
-        "                                                   receive one bot's updates as its webhook: "
-        "answered "
-        "when they are on disk, and by\n"
-        "                                                   N (200); without --store nothing is kept, and "
-        "only "
-        "with it a token is needed;\n"
-        "                                                   F: the secret path's file, made where it is not "
-        "there; --forward hands on what is new"},
+        "                                                   receive one bot's updates as its webhook, each "
+        "answered with N (200) once it is\n"
+        "                                                   on disk; without --store nothing is kept, and "
+        "only with it a token is needed; a\n"
+        "                                                   --path-file that is not there is made, with a "
+        "new secret path; what is new goes\n"
+        "                                                   to --forward, too"},
     VerbLines{
         QLatin1StringView("tour"),
         "  botdeck tour --out DIR [--size WxH] [--theme light|dark] [--language en|zh_CN|zh_TW] "

@@ -99,7 +99,7 @@ TEST(CreditTest, ThePartOfAnotherShapeIsNamed)
     struct Row
     {
         QByteArrayView json;
-        const char *place;
+        const char *place = nullptr;
     };
     for (const Row &row :
          {Row{R"({"authority":"me"})", "authority"}, Row{R"({"title":[1]})", "title"},

@@ -17,7 +17,7 @@ using Subject = domain::GuildDifference::Subject;
 namespace {
 
 constexpr Id bakery(259'248'080'753'266'681);
-constexpr Id ann(259'248'080'753'266'687);
+constexpr Id ada(259'248'080'753'266'687);
 
 PermissionOverwrite overwriteOf(Id id, quint64 deny, quint64 allows)
 {
@@ -34,7 +34,7 @@ Guild bakeryGuild()
     guild.permissions = PermissionMask(1024);
     guild.roles = {{Id(10), u"baker"_s, 1, PermissionMask(64)}, {Id(20), u"chef"_s, 2, PermissionMask(8)}};
     guild.channels = {{Id(100), u"oven"_s, 0, {}, {overwriteOf(Id(10), 0, 2048)}}, {Id(101), u"shop"_s}};
-    guild.members = {{ann, u"Ann"_s, {Id(10), Id(20)}}, {Id(2), u"Bob"_s}};
+    guild.members = {{ada, u"Ada"_s, {Id(10), Id(20)}}, {Id(2), u"Bob"_s}};
     return guild;
 }
 
@@ -97,12 +97,12 @@ TEST(GuildDifference, TheOwnerAndColoursAreTold)
 {
     const Guild before = bakeryGuild();
     Guild after = before;
-    after.owner = ann;
+    after.owner = ada;
     GuildDifference told = onlyDifference(before, after);
     EXPECT_EQ(told.subject, Subject::Guild);
     EXPECT_FALSE(told.ownerBefore);
-    EXPECT_EQ(told.ownerAfter, ann);
-    EXPECT_EQ(onlyDifference(after, before).ownerBefore, ann);
+    EXPECT_EQ(told.ownerAfter, ada);
+    EXPECT_EQ(onlyDifference(after, before).ownerBefore, ada);
 
     after = before;
     after.roles[1].color = 0x336699;
@@ -142,7 +142,7 @@ TEST(GuildDifference, OverwritesAreToldWithTheirChannel)
     const Guild before = bakeryGuild();
     Guild after = before;
     after.channels[0].setOverwrites({overwriteOf(Id(10), 2048, 0)});
-    after.channels[1].setOverwrites({overwriteOf(ann, 1024, 0)});
+    after.channels[1].setOverwrites({overwriteOf(ada, 1024, 0)});
     const QList<GuildDifference> all = domain::guildDifferences(before, after);
     ASSERT_EQ(all.size(), 2);
     EXPECT_EQ(all.at(0).subject, Subject::Overwrite);
@@ -165,7 +165,7 @@ TEST(GuildDifference, MembersRolesAreToldOneByOne)
     after.members[0].roles = {Id(30), Id(20)};
     const GuildDifference told = onlyDifference(before, after);
     EXPECT_EQ(told.subject, Subject::Member);
-    EXPECT_EQ(told.id, ann);
+    EXPECT_EQ(told.id, ada);
     EXPECT_EQ(told.given, QList{Id(30)});
     EXPECT_EQ(told.taken, QList{Id(10)});
 }
