@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/passport/KeyWidget.h"
+
+#include "models/SafeText.h"
+#include "ui/look/SecretField.h"
+#include "ui/look/Sentence.h"
+#include "ui/look/Theme.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+
+#include <array>
+
+namespace botdeck::ui::passport {
+
+namespace {
+
+/// The first is the usual one.
+constexpr std::array keySizes{2048, 3072, 4096};
+constexpr int formIndent = 24;
+constexpr int longestKeyName = 60;
+
+QFormLayout *indentedForm(QWidget *in, const look::Theme &theme)
+{
+    auto *form = new QFormLayout(in);
+    form->setContentsMargins(theme.px(formIndent), 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    return form;
+}
+
+} // namespace
+
+KeyWidget::KeyWidget(const look::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_ways(new QButtonGroup(this))
+    , m_use(new QRadioButton(this))
+    , m_make(new QRadioButton(this))
+    , m_import(new QRadioButton(this))
+    , m_choice(new QComboBox(this))
+    , m_making(new QWidget(this))
+    , m_nameLabel(new QLabel(m_making))
+    , m_name(new QLineEdit(m_making))
+    , m_bitsLabel(new QLabel(m_making))
+    , m_bits(new QComboBox(m_making))
+    , m_importing(new QWidget(this))
+    , m_importNameLabel(new QLabel(m_importing))
+    , m_importName(new QLineEdit(m_importing))
+    , m_fileLabel(new QLabel(m_importing))
+    , m_file(new QLineEdit(m_importing))
+    , m_browse(new QPushButton(m_importing))
+    , m_passphraseLabel(new QLabel(m_importing))
+    , m_passphrase(new look::SecretField(m_importing))
+    , m_begin(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+    , m_progress(new QProgressBar(this))
+    , m_note(new look::Sentence(theme, this))
+{
+    build();
+    connectParts();
+    m_make->setChecked(true);
+    retranslate();
+    refresh();
+}
+
+void KeyWidget::build()
+{
+    m_use->setObjectName(QStringLiteral("useKey"));
+    m_make->setObjectName(QStringLiteral("makeNewKey"));
+    m_import->setObjectName(QStringLiteral("importPem"));
+    m_choice->setObjectName(QStringLiteral("keyChoice"));
+    m_begin->setObjectName(QStringLiteral("beginKey"));
+    m_cancel->setObjectName(QStringLiteral("cancelKey"));
+    m_progress->setObjectName(QStringLiteral("keyProgress"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_note->setObjectName(QStringLiteral("keyNote"));
+    for (QRadioButton *way : {m_use, m_make, m_import})
+        m_ways->addButton(way);
+    auto *choice = new QHBoxLayout;
+    choice->setContentsMargins(m_theme.px(formIndent), 0, 0, 0);
+    choice->addWidget(m_choice, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_begin);
+    foot->addWidget(m_progress, 1);
+    foot->addWidget(m_cancel);
+    foot->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_use);
+    column->addLayout(choice);
+    column->addWidget(m_make);
+    column->addWidget(buildMaking());
+    column->addWidget(m_import);
+    column->addWidget(buildImporting());
+    column->addLayout(foot);
+    column->addWidget(m_note);
+    column->addStretch();
+}
+
+QWidget *KeyWidget::buildMaking()
+{
+    m_name->setObjectName(QStringLiteral("newKeyName"));
+    m_name->setMaxLength(longestKeyName);
+    m_bits->setObjectName(QStringLiteral("newKeyBits"));
+    for (const int bits : keySizes)
+        m_bits->addItem(QString(), bits);
+    m_nameLabel->setBuddy(m_name);
+    m_bitsLabel->setBuddy(m_bits);
+    QFormLayout *form = indentedForm(m_making, m_theme);
+    form->addRow(m_nameLabel, m_name);
+    form->addRow(m_bitsLabel, m_bits);
+    return m_making;
+}
+
+QWidget *KeyWidget::buildImporting()
+{
+    m_importName->setObjectName(QStringLiteral("importKeyName"));
+    m_importName->setMaxLength(longestKeyName);
+    m_file->setObjectName(QStringLiteral("pemFile"));
+    m_browse->setObjectName(QStringLiteral("browsePem"));
+    m_passphrase->setObjectName(QStringLiteral("pemPassphrase"));
+    m_importNameLabel->setBuddy(m_importName);
+    m_fileLabel->setBuddy(m_file);
+    m_passphraseLabel->setBuddy(m_passphrase);
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_file, 1);
+    file->addWidget(m_browse);
+    QFormLayout *form = indentedForm(m_importing, m_theme);
+    form->addRow(m_importNameLabel, m_importName);
+    form->addRow(m_fileLabel, file);
+    form->addRow(m_passphraseLabel, m_passphrase);
+    return m_importing;
+}
+
+void KeyWidget::connectParts()
+{
+    connect(m_ways, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool on) {
+        if (!on)
+            return;
+        m_note->say({});
+        refresh();
+        Q_EMIT keyChosen(chosen());
+    });
+    connect(m_choice, &QComboBox::activated, this, [this] { Q_EMIT keyChosen(chosen()); });
+    for (const QLineEdit *field : {m_name, m_importName, m_file})
+        connect(field, &QLineEdit::textChanged, this, &KeyWidget::refresh);
+    for (const QLineEdit *field : std::initializer_list<const QLineEdit *>{m_name, m_passphrase})
+        connect(field, &QLineEdit::returnPressed, m_begin, &QPushButton::click);
+    connect(m_browse, &QPushButton::clicked, this, &KeyWidget::browse);
+    connect(m_begin, &QPushButton::clicked, this, &KeyWidget::begin);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        setBusy(false);
+        m_note->say({});
+        Q_EMIT cancelAsked();
+    });
+}
+
+KeyWidget::Way KeyWidget::way() const
+{
+    return m_use->isChecked() ? Way::Use : m_make->isChecked() ? Way::Make : Way::Import;
+}
+
+void KeyWidget::setWay(Way way)
+{
+    const std::array<QRadioButton *, 3> ways{m_use, m_make, m_import};
+    ways.at(size_t(way))->setChecked(true);
+}
+
+void KeyWidget::setOnlyNew()
+{
+    m_use->hide();
+    m_choice->hide();
+}
+
+void KeyWidget::setKeys(const QList<ShownKey> &keys)
+{
+    if (keys == m_keys)
+        return;
+    const QString before = chosen();
+    const bool hadNone = m_keys.isEmpty();
+    m_keys = keys;
+    m_choice->clear();
+    for (const ShownKey &key : keys) {
+        m_choice->addItem(
+            QStringLiteral("%1 · RSA %2 · %3")
+                .arg(models::oneLine(key.name))
+                .arg(key.bits)
+                .arg(shortFingerprint(key.fingerprint)),
+            key.name);
+        if (before.isEmpty() ? key.isCurrent : key.name == before)
+            m_choice->setCurrentIndex(m_choice->count() - 1);
+    }
+    if (hadNone && !m_use->isHidden())
+        setWay(Way::Use);
+    else if (keys.isEmpty() && way() == Way::Use)
+        setWay(Way::Make);
+    refresh();
+}
+
+QString KeyWidget::chosen() const
+{
+    return way() == Way::Use ? m_choice->currentData().toString() : QString();
+}
+
+void KeyWidget::setSuggestedName(const QString &name)
+{
+    for (QLineEdit *field : {m_name, m_importName}) {
+        if (field->text().isEmpty() || field->text() == m_suggested)
+            field->setText(name);
+    }
+    m_suggested = name;
+}
+
+void KeyWidget::setLock(const QString &reason)
+{
+    m_lock = reason;
+    m_note->say(reason);
+    refresh();
+}
+
+void KeyWidget::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a private key"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Keys (*.pem *.key)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    dialog->open();
+}
+
+void KeyWidget::begin()
+{
+    if (!m_begin->isEnabled())
+        return;
+    const bool makes = way() == Way::Make;
+    m_note->say(makes ? tr("The key is being made…") : tr("The key is being read…"));
+    setBusy(true);
+    if (makes)
+        Q_EMIT makeAsked(m_name->text().trimmed(), m_bits->currentData().toInt());
+    else
+        Q_EMIT importAsked(m_importName->text().trimmed(), m_file->text().trimmed(), m_passphrase->secret());
+}
+
+void KeyWidget::showFault(const QString &words)
+{
+    setBusy(false);
+    m_note->say(words, look::Tone::Error);
+}
+
+void KeyWidget::askPassphrase(const QString &words)
+{
+    setBusy(false);
+    m_note->say(words, look::Tone::Warning);
+    m_passphrase->forget();
+    m_passphrase->setFocus();
+}
+
+void KeyWidget::showMade(const QString &key)
+{
+    setBusy(false);
+    forgetSecrets();
+    m_file->clear();
+    if (const int at = m_choice->findData(key); at != -1 && !m_use->isHidden()) {
+        m_choice->setCurrentIndex(at);
+        setWay(Way::Use);
+    }
+    m_note->say(tr("The key is kept with the other secrets."), look::Tone::Ok);
+    Q_EMIT keyChosen(chosen());
+}
+
+void KeyWidget::forgetSecrets()
+{
+    m_passphrase->forget();
+}
+
+void KeyWidget::setBusy(bool busy)
+{
+    if (busy == m_isBusy)
+        return;
+    m_isBusy = busy;
+    refresh();
+    Q_EMIT busyChanged(busy);
+}
+
+void KeyWidget::refresh()
+{
+    const Way now = way();
+    const bool mayMake = m_lock.isEmpty() && !m_isBusy;
+    m_use->setEnabled(!m_keys.isEmpty() && !m_isBusy);
+    m_choice->setEnabled(now == Way::Use && !m_isBusy);
+    m_make->setEnabled(mayMake);
+    m_import->setEnabled(mayMake);
+    m_making->setEnabled(mayMake);
+    m_importing->setEnabled(mayMake);
+    m_making->setVisible(now == Way::Make);
+    m_importing->setVisible(now == Way::Import);
+    m_begin->setVisible(now != Way::Use && !m_isBusy);
+    m_begin->setText(now == Way::Make ? tr("&Make key") : tr("&Import key"));
+    const bool isFilled =
+        now == Way::Make ? !m_name->text().trimmed().isEmpty()
+                         : !m_importName->text().trimmed().isEmpty() && !m_file->text().trimmed().isEmpty();
+    m_begin->setEnabled(mayMake && isFilled);
+    m_progress->setVisible(m_isBusy);
+    m_cancel->setVisible(m_isBusy);
+}
+
+void KeyWidget::retranslate()
+{
+    m_use->setText(tr("&Use a key of this profile"));
+    m_make->setText(tr("Make a &new key"));
+    m_import->setText(tr("Import a &PEM file"));
+    m_choice->setAccessibleName(tr("Key"));
+    m_nameLabel->setText(tr("N&ame"));
+    m_bitsLabel->setText(tr("Si&ze"));
+    for (int at = 0; at < m_bits->count(); ++at) {
+        const QString size = tr("RSA, %1 bits").arg(m_bits->itemData(at).toInt());
+        m_bits->setItemText(at, at == 0 ? tr("%1 (usual)").arg(size) : size);
+    }
+    m_importNameLabel->setText(tr("N&ame"));
+    m_fileLabel->setText(tr("&File"));
+    m_file->setPlaceholderText(tr("PKCS#1 or PKCS#8, with or without passphrase"));
+    m_browse->setText(tr("B&rowse…"));
+    m_passphraseLabel->setText(tr("Pass&phrase"));
+    m_passphrase->setPlaceholderText(tr("Only if the file has one"));
+    m_cancel->setText(tr("&Cancel"));
+    m_progress->setAccessibleName(tr("A key is being made or read"));
+    refresh();
+}
+
+void KeyWidget::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace botdeck::ui::passport
+
+#include "moc_KeyWidget.cpp"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/passport/PassportPage.h"
+
+#include "ui/look/Sentence.h"
+#include "ui/look/Theme.h"
+#include "ui/passport/CallbacksView.h"
+#include "ui/passport/KeysPane.h"
+#include "ui/passport/NoKeyCard.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace botdeck::ui::passport {
+
+namespace {
+
+constexpr int pageMargin = 16;
+
+} // namespace
+
+PassportPage::PassportPage(const look::Theme &theme, const core::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new QLabel(this))
+    , m_authorise(new QPushButton(this))
+    , m_decrypt(new QPushButton(this))
+    , m_lock(new look::Sentence(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_card(new NoKeyCard(theme, m_stack))
+    , m_parts(new QSplitter(Qt::Vertical, m_stack))
+    , m_keys(new KeysPane(theme, clock, m_parts))
+    , m_callbacks(new CallbacksView(theme, clock, m_parts))
+{
+    setObjectName(QStringLiteral("passportPage"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_title->setTextFormat(Qt::PlainText);
+    m_authorise->setObjectName(QStringLiteral("newAuthorisation"));
+    m_authorise->setDefault(true);
+    m_decrypt->setObjectName(QStringLiteral("decryptACallback"));
+    m_lock->setObjectName(QStringLiteral("passportLock"));
+    m_parts->addWidget(m_keys);
+    m_parts->addWidget(m_callbacks);
+    m_parts->setChildrenCollapsible(false);
+    m_stack->addWidget(m_card);
+    m_stack->addWidget(m_parts);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_authorise);
+    head->addWidget(m_decrypt);
+    auto *column = new QVBoxLayout(this);
+    const int margin = theme.px(pageMargin);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->addLayout(head);
+    column->addWidget(m_lock);
+    column->addWidget(m_stack, 1);
+    connect(m_authorise, &QPushButton::clicked, this, &PassportPage::authorisationAsked);
+    connect(m_decrypt, &QPushButton::clicked, this, &PassportPage::decryptAsked);
+    connect(&theme, &look::Theme::changed, this, &PassportPage::applyTheme);
+    applyTheme();
+    retranslate();
+}
+
+void PassportPage::setKeys(const QList<ShownKey> &keys)
+{
+    m_keys->setKeys(keys);
+    m_stack->setCurrentWidget(keys.isEmpty() ? static_cast<QWidget *>(m_card) : m_parts);
+}
+
+void PassportPage::setLock(const QString &reason)
+{
+    m_lock->say(reason);
+    m_keys->setReadOnly(!reason.isEmpty());
+    m_card->setReadOnly(!reason.isEmpty());
+}
+
+void PassportPage::applyTheme()
+{
+    m_title->setFont(m_theme.font(look::Face::Title));
+}
+
+void PassportPage::retranslate()
+{
+    m_title->setText(tr("Passport"));
+    m_authorise->setText(tr("&New authorisation…"));
+    m_decrypt->setText(tr("&Decrypt a callback…"));
+}
+
+void PassportPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace botdeck::ui::passport
+
+#include "moc_PassportPage.cpp"

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/passport/WizardStep.h"
+
+#include <QAbstractButton>
+
+namespace botdeck::ui::look {
+class Theme;
+}
+
+namespace botdeck::ui::passport {
+
+/// A step in the list beside the wizard: its number, or a tick where it is done; its name, and below that
+/// what became of it.
+class StepButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    /// The theme outlives it.
+    StepButton(WizardStep step, const look::Theme &theme, QWidget *parent = nullptr);
+
+    /// The checked one is where the wizard is.
+    void setNote(const QString &words, bool isDone);
+    void retranslate();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintNumber(QPainter &painter, const QRect &rect) const;
+
+    const WizardStep m_step;
+    const look::Theme &m_theme;
+    QString m_note;
+    bool m_isDone = false;
+};
+
+} // namespace botdeck::ui::passport
