@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How private keys are written: what openssl writes is read here, and the other way round.
+#include "security/Cryptography.h"
+#include "security/Pem.h"
+#include "security/RsaKey.h"
+#include "tests/support/Effort.h"
+#include "tests/support/FreedMemory.h"
+#include "tests/support/OpenSsl.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <optional>
+
+using namespace botdeck;
+using core::ErrorKind;
+using core::Secret;
+using security::RsaKey;
+using test::openssl;
+using test::opensslKey;
+
+namespace {
+
+const Secret formPassphrase(QByteArrayView("invented_horse"));
+
+class RsaKeyForms : public testing::Test
+{
+protected:
+    static QByteArray publicPem() { return openssl("pkey -pubout", opensslKey()); }
+
+    /// The failure's kind and words.
+    static core::Error refusal(const QByteArray &text, const Secret &passphrase = {})
+    {
+        const auto read = RsaKey::fromPem(Secret(text), passphrase);
+        EXPECT_FALSE(read) << text.constData();
+        return read ? core::Error{} : read.error();
+    }
+
+    const security::Cryptography m_cryptography;
+};
+
+struct Form
+{
+    const char *name;
+    /// Of an openssl that gets the key; none: as it is.
+    const char *command;
+    bool encrypted = false;
+    QByteArray (*change)(const QByteArray &text) = [](const QByteArray &text) { return text; };
+};
+
+const std::array forms{
+    Form{"PKCS#8", nullptr},
+    Form{"PKCS#1", "rsa -traditional"},
+    Form{"PKCS#8, AES", "pkey -aes256 -passout pass:invented_horse", true},
+    Form{"PKCS#8, 3DES", "pkey -des3 -passout pass:invented_horse", true},
+    Form{"PKCS#8, the oldest way", "pkcs8 -topk8 -v1 PBE-SHA1-3DES -passout pass:invented_horse", true},
+    Form{"PKCS#8, scrypt", "pkcs8 -topk8 -scrypt -passout pass:invented_horse", true},
+    Form{"PKCS#1, AES", "rsa -traditional -aes256 -passout pass:invented_horse", true},
+    Form{"PKCS#1, 3DES", "rsa -traditional -des3 -passout pass:invented_horse", true},
+    Form{
+        "text around it", nullptr, false,
+        [](const QByteArray &text) { return "Our key:\r\n\r\n  " + text + "\nKeep it safe.\n"; }},
+    Form{
+        "a byte order mark and CRLF", "rsa -traditional -aes256 -passout pass:invented_horse", true,
+        [](const QByteArray &text) { return "\xEF\xBB\xBF" + QByteArray(text).replace('\n', "\r\n"); }},
+    Form{
+        "indented", nullptr, false,
+        [](const QByteArray &text) { return "key: |\n    " + QByteArray(text).replace('\n', "\n    "); }},
+    Form{
+        "behind its public half", nullptr, false,
+        [](const QByteArray &text) { return openssl("pkey -pubout", text) + text; }},
+};
+
+QByteArray ecKey()
+{
+    return openssl("ecparam -name prime256v1 -genkey -noout");
+}
+
+} // namespace
+
+TEST_F(RsaKeyForms, WhateverOpensslWritesIsRead)
+{
+    for (const Form &form : forms) {
+        const QByteArray text =
+            form.change(form.command ? openssl(form.command, opensslKey()) : opensslKey());
+        const auto key = RsaKey::fromPem(Secret(text), form.encrypted ? formPassphrase : Secret());
+        ASSERT_TRUE(key) << form.name << ": " << key.error().detail.english().toStdString();
+        EXPECT_EQ(key->publicPem(), publicPem()) << form.name;
+        EXPECT_EQ(key->toPem().reveal(), opensslKey()) << form.name;
+        if (!form.encrypted)
+            continue;
+        EXPECT_EQ(refusal(text).kind, ErrorKind::Locked) << form.name;
+        EXPECT_EQ(refusal(text, Secret(QByteArrayView("another"))).kind, ErrorKind::Unauthorised)
+            << form.name;
+    }
+}
+
+TEST_F(RsaKeyForms, OfEverySize)
+{
+    // They differ in nothing but the time that it takes to make one.
+    const int most = test::effort(3072, security::rsaKeySizes.back());
+    for (const int bits : security::rsaKeySizes) {
+        if (bits > most)
+            continue;
+        const auto key = RsaKey::fromPem(Secret(openssl("rsa -traditional", opensslKey(bits))));
+        ASSERT_TRUE(key);
+        EXPECT_EQ(key->bits(), bits);
+        EXPECT_EQ(key->blockSize(), bits / 8);
+        EXPECT_EQ(key->publicPem(), openssl("rsa -pubout", opensslKey(bits)));
+    }
+}
+
+TEST_F(RsaKeyForms, WhatIsMadeAndEncryptedHereOpensslReads)
+{
+    const auto key = RsaKey::generate(2048);
+    ASSERT_TRUE(key);
+    EXPECT_TRUE(openssl("pkey -check -noout", key->toPem().reveal().toByteArray()).contains("Key is valid"));
+    const auto encrypted = key->toEncryptedPem(formPassphrase);
+    ASSERT_TRUE(encrypted);
+    const QByteArray text = encrypted->reveal().toByteArray();
+    EXPECT_TRUE(text.startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----\n"));
+    EXPECT_EQ(openssl("pkey -passin pass:invented_horse", text), key->toPem().reveal());
+    const QByteArray parsed = openssl("asn1parse", text);
+    for (const char *each : {"PBES2", "PBKDF2", "hmacWithSHA256", "aes-256-cbc", ":0927C0"})
+        EXPECT_TRUE(parsed.contains(each)) << each << '\n' << parsed.constData();
+
+    QByteArray der = security::readPem(text).front().bytes.reveal().toByteArray();
+    const qsizetype rounds = der.indexOf(QByteArray::fromHex("02030927c0"));
+    ASSERT_GT(rounds, 0);
+    der.replace(rounds + 2, 3, QByteArray::fromHex("7fffff"));
+    EXPECT_EQ(
+        refusal(security::writePem("ENCRYPTED PRIVATE KEY", der), formPassphrase).kind, ErrorKind::Refused)
+        << "a file could keep us busy for hours";
+
+    EXPECT_EQ(key->toEncryptedPem(Secret()).error().kind, ErrorKind::WrongUse);
+    EXPECT_EQ(RsaKey::generate(2047).error().kind, ErrorKind::WrongUse);
+}
+
+TEST_F(RsaKeyForms, TheFingerprintIsThatOfThePublicHalf)
+{
+    const auto key = RsaKey::fromPem(Secret(opensslKey()));
+    ASSERT_TRUE(key);
+    const QByteArray der = openssl("pkey -pubin -outform DER", publicPem());
+    EXPECT_TRUE(openssl("dgst -sha256", der).contains(key->fingerprint().toHex()));
+    const auto publicKey = security::RsaPublicKey::fromPem("text\n" + publicPem());
+    ASSERT_TRUE(publicKey);
+    EXPECT_EQ(*publicKey, key->publicKey());
+    EXPECT_FALSE(security::RsaPublicKey::fromPem(opensslKey()));
+    EXPECT_FALSE(security::RsaPublicKey::fromPem(openssl("pkey -pubout", ecKey())));
+}
+
+TEST_F(RsaKeyForms, WhatIsNoPrivateRsaKeyIsRefusedWithTheReason)
+{
+    const QByteArray key = opensslKey();
+    const struct
+    {
+        QByteArray text;
+        const char *words;
+    } rows[]{
+        {"", "no key here"},
+        {"hello", "no key here"},
+        {publicPem(), "only: PUBLIC KEY"},
+        {openssl("genrsa 1024"), "1024 bits"},
+        {ecKey(), "another kind (EC PRIVATE KEY)"},
+        {openssl("pkcs8 -topk8 -nocrypt", ecKey()), "another kind"},
+        {key.first(key.size() / 2), "broken"},
+        {key.first(400) + key.last(400), "broken"},
+        {QByteArray(key).replace(500, 1, "!"), "broken"},
+        {"-----BEGIN RSA PRIVATE KEY-----\naGVsbG8=\n-----END RSA PRIVATE KEY-----\n", "broken"},
+        {QByteArray((1 << 20) + 1, 'x'), "too large"},
+    };
+    for (const auto &row : rows) {
+        const core::Error error = refusal(row.text);
+        EXPECT_EQ(error.kind, ErrorKind::Refused) << row.words;
+        EXPECT_TRUE(error.detail.english().contains(QLatin1StringView(row.words)))
+            << row.words << ": " << error.detail.english().toStdString();
+    }
+}
+
+TEST_F(RsaKeyForms, NoKeyWithAChangedBitIsTakenForAnother)
+{
+    const QByteArray der = security::readPem(opensslKey()).front().bytes.reveal().toByteArray();
+    const int flips = test::effort(150, int(der.size()) * 8);
+    for (int flip = 0; flip < flips; ++flip) {
+        // Spread over the key, every place in the end.
+        const qsizetype bit = qint64(flip) * 7919 % (der.size() * 8);
+        QByteArray changed = der;
+        changed[bit / 8] = char(changed[bit / 8] ^ (1 << (bit % 8)));
+        const auto key = RsaKey::fromPem(Secret(security::writePem("PRIVATE KEY", changed)));
+        EXPECT_TRUE(!key || key->publicPem() == publicPem()) << "bit " << bit;
+    }
+}
+
+// In what is ours: OpenSSL's own reader leaves a key's numbers in the memory that it gives back.
+TEST_F(RsaKeyForms, NothingOfItStaysBehindInMemory)
+{
+    if (!test::FreedMemory::canWatch())
+        GTEST_SKIP() << "needs a sanitizer's allocator";
+    const QByteArray text = opensslKey();
+    const QByteArray der = security::readPem(text).front().bytes.reveal().toByteArray();
+    const Secret pem(text);
+    const Secret encrypted(openssl("pkey -aes256 -passout pass:invented_horse", text));
+    std::optional<RsaKey> key;
+    {
+        const test::FreedMemory freed({text.mid(700, 40)});
+        key = RsaKey::fromPem(pem).value();
+        EXPECT_TRUE(RsaKey::fromPem(encrypted, formPassphrase));
+        EXPECT_EQ(freed.count(), 0);
+    }
+    const auto block = key->publicKey().encrypt("hello", security::RsaPadding::OaepSha1);
+    // The text, and the private exponent, which stands behind 256 bytes of modulus.
+    const test::FreedMemory freed({text.mid(700, 40), der.mid(320, 32)});
+    EXPECT_EQ(key->toPem(), pem);
+    EXPECT_EQ(security::readPem(pem.reveal()).size(), 1U);
+    EXPECT_TRUE(key->decryptBlock(*block, security::RsaPadding::OaepSha1));
+    key.reset();
+    EXPECT_EQ(freed.count(), 0);
+}
