@@ -24,6 +24,8 @@ struct OutsideOptions
     /// PEM of the certificate that was uploaded with the webhook; nothing else is trusted then, as the
     /// platform's server has it. Empty: what this system trusts.
     QByteArray certificate = {};
+    /// Those that the platform delivers to (WebhookRules); empty: any.
+    QList<int> ports = {};
     /// Sends an empty JSON object as a delivery would be, instead of asking with GET.
     bool post = false;
     std::chrono::milliseconds patience = std::chrono::seconds(30);
@@ -59,6 +61,8 @@ private:
     api::Transport &m_transport;
     core::Clock &m_clock;
     std::unique_ptr<OutsideRun> m_run;
+    /// Of the run; what an earlier one still says is not heard.
+    quint64 m_number = 0;
 };
 
 } // namespace botdeck::services

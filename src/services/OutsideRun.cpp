@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/OutsideRun.h"
+
+#include "api/NetworkWords.h"
+#include "api/Transport.h"
+#include "services/OutsideAnswer.h"
+#include "services/OutsideTls.h"
+#include "services/WebhookAddress.h"
+
+#include <QHostInfo>
+#include <QSslCipher>
+#include <QSslConfiguration>
+
+#include <array>
+
+namespace botdeck::services {
+
+using core::Phrase;
+using domain::OutsideStep;
+
+namespace {
+
+/// In the order of AddressFault.
+constexpr std::array addressFaults{
+    "",
+    QT_TRANSLATE_NOOP("Phrase", "There is no address."),
+    QT_TRANSLATE_NOOP("Phrase", "This is no address: https://, a host, and a path."),
+    QT_TRANSLATE_NOOP("Phrase", "A name or a password stands in the address; platforms send neither."),
+    QT_TRANSLATE_NOOP("Phrase", "Something stands behind a #, which no server is ever sent."),
+    QT_TRANSLATE_NOOP(
+        "Phrase", "Without TLS anybody on the way could read what people wrote; platforms want https://."),
+};
+static_assert(addressFaults.size() == size_t(AddressFault::PlainElsewhere) + 1);
+
+/// Of this machine, of a private network, or of a provider's own: nobody elsewhere gets there.
+constexpr std::array localNetworks{
+    "127.0.0.0/8",    "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10",
+    "169.254.0.0/16", "0.0.0.0/8",  "::1/128",       "fc00::/7",       "fe80::/10",
+};
+
+bool isLocal(const QHostAddress &address)
+{
+    return std::ranges::any_of(localNetworks, [&address](const char *network) {
+        return address.isInSubnet(QHostAddress::parseSubnet(QString::fromLatin1(network)));
+    });
+}
+
+QString listed(const QList<QHostAddress> &addresses)
+{
+    QStringList texts;
+    for (const QHostAddress &address : addresses)
+        texts.append(address.toString());
+    return texts.join(QStringLiteral(", "));
+}
+
+QByteArray requestFor(const QUrl &url, bool post)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (target.isEmpty())
+        target = "/";
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    QByteArray bytes = (post ? "POST " : "GET ") + target + " HTTP/1.1\r\nHost: ";
+    bytes += host.contains(':') ? '[' + host + ']' : host;
+    if (url.port() > 0)
+        bytes += ':' + QByteArray::number(url.port());
+    bytes += "\r\nUser-Agent: Botdeck/" BOTDECK_VERSION "\r\nAccept: */*\r\nConnection: close\r\n";
+    return bytes + (post ? "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}" : "\r\n");
+}
+
+} // namespace
+
+OutsideRun::OutsideRun(
+    api::Transport &transport, core::Clock &clock, const QString &address, OutsideOptions options)
+    : m_transport(transport)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_stageBegan(clock.monotonic())
+{
+    connect(&m_socket, &QSslSocket::connected, this, &OutsideRun::connected);
+    connect(&m_socket, &QSslSocket::encrypted, this, [this] { seen({}); });
+    connect(&m_socket, &QSslSocket::sslErrors, this, &OutsideRun::seen);
+    connect(&m_socket, &QSslSocket::readyRead, this, &OutsideRun::read);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &OutsideRun::failed);
+    m_clock.after(m_options.patience, this, [this] { overdue(); });
+    QMetaObject::invokeMethod(
+        this, [this, address] { readAddress(address); }, Qt::QueuedConnection);
+}
+
+bool OutsideRun::isTls() const
+{
+    return m_url.scheme() == QLatin1StringView("https");
+}
+
+quint16 OutsideRun::port() const
+{
+    return quint16(m_url.port(isTls() ? 443 : 80));
+}
+
+void OutsideRun::readAddress(const QString &address)
+{
+    const WebhookAddress read = readWebhookAddress(address);
+    m_url = read.url;
+    if (read.fault != AddressFault::None) {
+        note(Stage::Address, Verdict::Failed, addressFaults.at(size_t(read.fault)));
+        return stop();
+    }
+    if (read.isElsewhere && !m_options.ports.isEmpty() && !m_options.ports.contains(port())) {
+        QStringList ports;
+        for (const int allowed : m_options.ports)
+            ports.append(QString::number(allowed));
+        note(
+            Stage::Address, Verdict::Warning,
+            {QT_TRANSLATE_NOOP("Phrase", "%1, port %2: the platform delivers to the ports %3 only."),
+             {m_url.host(), port(), ports.join(QStringLiteral(", "))}});
+    } else {
+        note(
+            Stage::Address, Verdict::Passed,
+            {QT_TRANSLATE_NOOP("Phrase", "%1, port %2."), {m_url.host(), port()}});
+    }
+    lookUp();
+}
+
+void OutsideRun::lookUp()
+{
+    const QNetworkProxy proxy = m_transport.proxyFor(m_url);
+    m_socket.setProxy(proxy);
+    if (proxy.type() != QNetworkProxy::NoProxy) {
+        note(
+            Stage::Dns, Verdict::Skipped,
+            QT_TRANSLATE_NOOP("Phrase", "A proxy stands between: it looks the name up."));
+        m_socket.connectToHost(m_url.host(), port());
+        return;
+    }
+    // With this object as context: no answer comes when it is gone.
+    QHostInfo::lookupHost(m_url.host(), this, [this](const QHostInfo &info) { found(info); });
+}
+
+void OutsideRun::found(const QHostInfo &info)
+{
+    if (m_over)
+        return;
+    m_addresses = info.addresses();
+    if (m_addresses.isEmpty()) {
+        note(
+            Stage::Dns, Verdict::Failed,
+            QT_TRANSLATE_NOOP(
+                "Phrase", "The name is not known: it is wrong, or this machine has no network."));
+        return stop();
+    }
+    if (std::ranges::any_of(m_addresses, isLocal)) {
+        note(
+            Stage::Dns, Verdict::Warning,
+            {QT_TRANSLATE_NOOP(
+                 "Phrase",
+                 "%1: an address of this machine or of a private network, which no server elsewhere "
+                 "can reach."),
+             {listed(m_addresses)}});
+    } else {
+        note(Stage::Dns, Verdict::Passed, listed(m_addresses));
+    }
+    connectNext();
+}
+
+void OutsideRun::connectNext()
+{
+    m_socket.connectToHost(m_addresses.at(m_tried++).toString(), port());
+}
+
+void OutsideRun::connected()
+{
+    if (m_over)
+        return;
+    const QString who = m_addresses.isEmpty() ? m_url.host() : m_addresses.at(m_tried - 1).toString();
+    if (m_tried > 1) {
+        note(
+            Stage::Port, Verdict::Warning,
+            {QT_TRANSLATE_NOOP("Phrase", "%1 answers, but not %2: a server elsewhere may choose either."),
+             {who, listed(m_addresses.first(m_tried - 1))}});
+    } else {
+        note(Stage::Port, Verdict::Passed, {QT_TRANSLATE_NOOP("Phrase", "%1 answers."), {who}});
+    }
+    if (!isTls()) {
+        skipTo(Stage::Dates, QT_TRANSLATE_NOOP("Phrase", "The address is http://, without TLS."));
+        return request();
+    }
+    QSslConfiguration tls = m_transport.request(m_url).sslConfiguration();
+    if (!m_options.certificate.isEmpty())
+        tls.setCaCertificates(QSslCertificate::fromData(m_options.certificate));
+    m_socket.setSslConfiguration(tls);
+    m_socket.setPeerVerifyName(m_url.host());
+    m_socket.startClientEncryption();
+}
+
+void OutsideRun::seen(const QList<QSslError> &errors)
+{
+    if (m_over)
+        return;
+    note(Stage::Tls, Verdict::Passed, m_socket.sessionCipher().protocolString());
+    const ShownCertificate shown{
+        m_socket.peerCertificate(), errors, QSslCertificate(m_options.certificate), m_url.host()};
+    for (const OutsideStep &step : judgeCertificate(shown, m_clock.wallMs()))
+        note(step);
+    if (errors.isEmpty())
+        return request();
+    // Nothing is ignored, so Qt ends the connection: to one that is not trusted nothing is sent.
+    stop();
+}
+
+void OutsideRun::request()
+{
+    m_requested = m_clock.monotonic();
+    m_socket.setReadBufferSize(OutsideAnswer::mostBody);
+    m_socket.write(requestFor(m_url, m_options.post));
+}
+
+void OutsideRun::read()
+{
+    if (m_over)
+        return;
+    m_received += m_socket.readAll();
+    // Unlike the end of the connection this needs no whole answer, only enough.
+    const auto answer = readOutsideAnswer(m_received, false);
+    if ((answer && (answer->isWhole || answer->isTooLong)) || m_received.size() > 2 * OutsideAnswer::mostBody)
+        answered(false);
+}
+
+void OutsideRun::answered(bool hasEnded)
+{
+    const auto answer = readOutsideAnswer(m_received, hasEnded);
+    if (!answer) {
+        note(
+            Stage::Answer, Verdict::Failed,
+            m_received.isEmpty()
+                ? QT_TRANSLATE_NOOP("Phrase", "The server ended the connection without an answer.")
+                : QT_TRANSLATE_NOOP("Phrase", "What came back is no HTTP answer."));
+        return stop();
+    }
+    const auto took = m_clock.monotonic() - m_requested;
+    note(Stage::Answer, Verdict::Passed, QT_TRANSLATE_NOOP("Phrase", "An HTTP server answers."));
+    for (const OutsideStep &step : judgeAnswer(*answer, m_url, m_options.post))
+        note(step);
+    note(judgeTime(took));
+    stop();
+}
+
+void OutsideRun::failed(QAbstractSocket::SocketError error)
+{
+    if (m_over)
+        return;
+    if (nextStage() == Stage::Port && m_tried > 0 && m_tried < m_addresses.size())
+        return void(QMetaObject::invokeMethod(this, &OutsideRun::connectNext, Qt::QueuedConnection));
+    if (nextStage() == Stage::Answer) {
+        m_received += m_socket.readAll();
+        if (error == QAbstractSocket::RemoteHostClosedError)
+            return answered(true);
+    }
+    // Before the certificate was seen every end of the connection is one of the handshake.
+    const bool inHandshake = nextStage() == Stage::Tls;
+    note(
+        nextStage(), Verdict::Failed,
+        api::socketFault(inHandshake ? QAbstractSocket::SslHandshakeFailedError : error).words);
+    stop();
+}
+
+void OutsideRun::overdue()
+{
+    if (m_over)
+        return;
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_options.patience);
+    note(
+        nextStage(), Verdict::Failed,
+        {QT_TRANSLATE_NOOP("Phrase", "Nothing came within %1 s."), {qint64(seconds.count())}});
+    stop();
+}
+
+void OutsideRun::note(Stage stage, Verdict verdict, const Phrase &detail)
+{
+    const auto now = m_clock.monotonic();
+    m_steps.append({stage, verdict, detail, now - std::exchange(m_stageBegan, now)});
+    Q_EMIT progressed(m_steps);
+}
+
+void OutsideRun::note(OutsideStep step)
+{
+    m_steps.append(std::move(step));
+    Q_EMIT progressed(m_steps);
+}
+
+void OutsideRun::skipTo(Stage last, const Phrase &why)
+{
+    while (int(nextStage()) <= int(last))
+        m_steps.append({nextStage(), Verdict::Skipped, why});
+    Q_EMIT progressed(m_steps);
+}
+
+void OutsideRun::stop()
+{
+    m_over = true;
+    if (int(nextStage()) <= int(Stage::Time))
+        skipTo(Stage::Time, QT_TRANSLATE_NOOP("Phrase", "Not run: see above."));
+    Q_EMIT finished(m_steps);
+}
+
+} // namespace botdeck::services
+
+#include "moc_OutsideRun.cpp"
