@@ -151,7 +151,7 @@ QList<WebhookObjection> valueObjections(const WebhookWish &wish)
     if (!isTokenText(wish.secretToken.reveal())) {
         objections.append(
             {QStringLiteral("secret_token"), QStringLiteral("characters"),
-             QT_TRANSLATE_NOOP("Phrase", "A secret token has letters A to Z, digits, _ and - only.")});
+             QT_TRANSLATE_NOOP("Phrase", "A secret token is made of Latin letters, digits, _ and - only.")});
     }
     return objections;
 }

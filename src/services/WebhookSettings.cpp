@@ -159,7 +159,9 @@ void WebhookSettings::fail(WebhookStep step, const Error &error)
 {
     cancel();
     Error said = error;
-    said.detail = {webhookMethod(step).failure, {error.detail}};
+    // Of what may have had its effect the words say so themselves.
+    if (error.kind != ErrorKind::UnknownOutcome)
+        said.detail = {webhookMethod(step).failure, {error.detail}};
     Q_EMIT failed(step, said);
 }
 

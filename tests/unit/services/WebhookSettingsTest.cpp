@@ -141,9 +141,12 @@ TEST_F(WebhookSettingsTest, NothingIsSentThatMayNotBe)
 TEST_F(WebhookSettingsTest, AServersWordsShowNoSecretAndWhatIsGivenUpIsSilent)
 {
     test::RawServer server;
-    server.script({test::act::answer(
-        R"({"ok":false,"error_code":400,"description":"bad webhook: https://127.0.0.1:45678/invented-secret-path failed"})",
-        "400 Bad Request")});
+    server.script(
+        {test::act::answer(
+             R"({"ok":false,"error_code":400,"description":"bad webhook: https://127.0.0.1:45678/invented-secret-path failed"})",
+             "400 Bad Request"),
+         test::act::answer(
+             R"({"ok":false,"error_code":400,"description":"out for lunch"})", "400 Bad Request")});
     domain::BotProfile elsewhere = typed(PlatformId::Telegram);
     elsewhere.server = server.url();
     const domain::BotKey bot = key(m_registry->add(elsewhere, Secret("4712:invented-token-of-another")));
