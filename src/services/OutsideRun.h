@@ -25,13 +25,15 @@ Q_SIGNALS:
     void progressed(const QList<botdeck::domain::OutsideStep> &steps);
     void finished(const QList<botdeck::domain::OutsideStep> &steps);
 
+private Q_SLOTS:
+    void found(const QHostInfo &info);
+
 private:
     using Stage = domain::OutsideStage;
     using Verdict = domain::Verdict;
 
     void readAddress(const QString &address);
     void lookUp();
-    void found(const QHostInfo &info);
     void connectNext();
     void connected();
     void seen(const QList<QSslError> &errors);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FakeResolver.h"
 #include "PollTest.h"
+#include "tests/support/FakeResolver.h"
 
 #include <QHostAddress>
 
