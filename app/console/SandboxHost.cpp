@@ -33,6 +33,21 @@ makeMove(sandbox::Server &server, const sandbox::BotAccount &bot, const services
     return core::Error{core::ErrorKind::WrongUse, QStringLiteral("Nothing happened.")};
 }
 
+core::Result<services::PassportReturn>
+openLink(sandbox::Server &server, const sandbox::BotAccount &bot, const services::PassportVisit &visit)
+{
+    sandbox::PassportVisit opened;
+    opened.link = visit.link;
+    opened.publicKey = visit.publicKey;
+    opened.consents = visit.consents;
+    opened.opensCallback = visit.opensCallback;
+    opened.user = core::Id::fromText(visit.userId);
+    const auto outcome = server.passport(bot, opened);
+    if (!outcome)
+        return outcome.error();
+    return services::PassportReturn{outcome->callback, outcome->status, outcome->problem};
+}
+
 } // namespace
 
 SandboxHost::SandboxHost(const core::Clock &clock, services::BackgroundWork &background)
@@ -140,6 +155,16 @@ services::SandboxSide SandboxHost::side()
         withBot(key, context, act, then);
     };
     return side;
+}
+
+services::PassportSide SandboxHost::passportSide()
+{
+    return [this](const services::PassportVisit &visit, QObject *context, const auto &then) {
+        const auto act = [visit](sandbox::Server &server, const sandbox::BotAccount &bot) {
+            return openLink(server, bot, visit);
+        };
+        withBot<services::PassportReturn>(visit.bot, context, act, then);
+    };
 }
 
 QString SandboxHost::gateway() const

@@ -4,6 +4,7 @@
 
 #include "core/Result.h"
 #include "sandbox/Server.h"
+#include "services/PassportGuest.h"
 #include "services/SandboxGuest.h"
 #include "services/SandboxTarget.h"
 
@@ -43,6 +44,8 @@ public:
 
     /// Its users' side; as services::SandboxSide, whose functions live no longer than this.
     [[nodiscard]] services::SandboxSide side();
+    /// The same of CloudChat's part in the passport flow.
+    [[nodiscard]] services::PassportSide passportSide();
 
 Q_SIGNALS:
     void started();

@@ -8,7 +8,10 @@
 #include "sandbox/SharedWorld.h"
 #include "sandbox/StopSignal.h"
 
+#include <QHostAddress>
+#include <QHostInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -66,6 +69,17 @@ QJsonObject asSent(const core::Result<QList<RawParameter>> &parameters)
     return sent;
 }
 
+/// Whether a webhook's host is this machine by another name. Asked before the world is, which waits for no
+/// name service, and only where a port stands in the address, since any host may have the usual one.
+bool isHere(const QUrl &url)
+{
+    if (url.port() < 0 || isThisMachine(url.host()))
+        return false;
+    const QList<QHostAddress> addresses = QHostInfo::fromName(url.host()).addresses();
+    const auto isLoopback = [](const QHostAddress &address) { return address.isLoopback(); };
+    return !addresses.isEmpty() && std::all_of(addresses.begin(), addresses.end(), isLoopback);
+}
+
 QJsonObject withUploads(QJsonObject parameters, const QList<Upload> &uploads)
 {
     for (const Upload &upload : uploads) {
@@ -107,7 +121,7 @@ WireReply BotApi::call(const Route &route, const WireRequest &request)
 
     const Fault fault = m_faults.take(bot->name, method->path, method->key).value_or(Fault());
     m_stop.wait(fault.delay);
-    Made made{*bot, {method, {}, {}}, {}};
+    Made made{*bot, {method, {}, {}, false}, {}};
     WireReply reply;
     if (fault.instead && !fault.instead->answer)
         reply = fault.instead->raw;
@@ -150,6 +164,8 @@ Answer BotApi::answer(Made &made, const WireRequest &request, bool mayHold)
     made.parameters = withUploads(made.call.parameters, made.call.uploads);
     if (const auto scripted = m_script ? m_script(made.bot, made.call) : std::nullopt)
         return *scripted;
+    if (made.call.method->path == "setWebhook"_L1)
+        made.call.hostIsHere = isHere(QUrl(made.call.parameters.value("url"_L1).toString()));
     if (isPoll(*made.call.method))
         return poll(made, mayHold);
     return m_world.with([&made](World &world) { return world.call(made.bot, made.call); });

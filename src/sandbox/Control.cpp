@@ -5,6 +5,7 @@
 #include "sandbox/BotApi.h"
 #include "sandbox/CallLog.h"
 #include "sandbox/Faults.h"
+#include "sandbox/Passport.h"
 #include "sandbox/SharedWorld.h"
 #include "sandbox/Traffic.h"
 #include "sandbox/world/JsonText.h"
@@ -206,9 +207,44 @@ Outcome pending(const Stage &stage, const QJsonObject &wish)
     return R"(,"count":)" + QByteArray::number(updates.size()) + R"(,"updates":)" + jsonArray(updates);
 }
 
-Outcome passport(const Stage &, const QJsonObject &)
+core::Result<PassportVisit> visitOf(const QJsonObject &wish)
 {
-    return wrong(QStringLiteral("The passport side comes with the passport workspace; nothing was done."));
+    const QJsonValue consent = wish.value("consent"_L1);
+    if (!consent.isBool())
+        return wrong(QStringLiteral("\"consent\" must be true or false"));
+    const QString padding = wish.value("padding"_L1).toString(u"pkcs1"_s);
+    if (padding != "pkcs1"_L1 && padding != "oaep"_L1)
+        return wrong(QStringLiteral("\"padding\" must be \"pkcs1\" or \"oaep\""));
+    const auto user = idOf(wish, "user"_L1);
+    if (!user)
+        return user.error();
+    PassportVisit visit;
+    visit.link = wish.value("link"_L1).toString();
+    visit.publicKey = wish.value("public_key"_L1).toString().toUtf8();
+    visit.consents = consent.toBool();
+    visit.padding =
+        padding == "oaep"_L1 ? security::RsaPadding::OaepSha1 : security::RsaPadding::Pkcs1v15;
+    visit.opensCallback = wish.value("open"_L1).toBool();
+    visit.user = *user;
+    return visit;
+}
+
+Outcome passport(const Stage &stage, const QJsonObject &wish)
+{
+    const auto bot = botOf(stage, wish);
+    if (!bot)
+        return bot.error();
+    const auto visit = visitOf(wish);
+    if (!visit)
+        return visit.error();
+    const auto outcome = sandbox::passport(stage.world, **bot, *visit);
+    if (!outcome)
+        return outcome.error();
+    const QByteArray callback = R"(,"callback":)" + jsonString(outcome->callback);
+    if (!visit->opensCallback)
+        return callback;
+    return callback + R"(,"status":)" + QByteArray::number(outcome->status) + R"(,"problem":)" +
+           jsonString(outcome->problem);
 }
 
 struct ControlRow

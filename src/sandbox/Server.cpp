@@ -9,6 +9,7 @@
 #include "sandbox/SharedWorld.h"
 #include "sandbox/StopSignal.h"
 #include "sandbox/Traffic.h"
+#include "sandbox/WebhookSender.h"
 #include "sandbox/world/JsonText.h"
 
 namespace botdeck::sandbox {
@@ -36,6 +37,9 @@ struct Server::Private
         : world(seed, clock)
         , gateway(world, faults, calls)
         , traffic(world)
+        , webhooks({world, {}, [this](const auto &bot, const QString &method, const WireRequest &request) {
+                        bots->call({Route::Kind::Call, bot.platform, bot.token, method}, request);
+                    }})
     {
     }
 
@@ -47,6 +51,7 @@ struct Server::Private
     CallLog calls;
     GatewayServer gateway;
     Traffic traffic;
+    WebhookSender webhooks;
     Script script;
     std::unique_ptr<BotApi> bots;
     std::unique_ptr<HttpServer> http;
@@ -98,6 +103,7 @@ core::Result<quint16> Server::start(quint16 port)
     d->gatewayPort = *gatewayPort;
     d->bots = std::make_unique<BotApi>(
         d->world, d->faults, d->calls, d->stopSignal, *std::move(platforms), d->script);
+    d->webhooks.start();
     d->http = std::make_unique<HttpServer>(
         d->stopSignal, [this](const WireRequest &request) { return d->answer(request); });
     const auto given = d->http->start(port);
@@ -114,6 +120,7 @@ void Server::stop()
         d->http->stop();
     d->traffic.setRate(0);
     d->gateway.stop();
+    d->webhooks.stop();
 }
 
 core::Result<void> Server::setRate(double perSecond)
@@ -164,6 +171,11 @@ core::Result<QByteArray> Server::event(
 PressView Server::press(const BotAccount &bot, const QString &query)
 {
     return d->world.peek([&](World &world) { return world.press(bot, query); });
+}
+
+core::Result<PassportOutcome> Server::passport(const BotAccount &bot, const PassportVisit &visit)
+{
+    return sandbox::passport(d->world, bot, visit);
 }
 
 QList<QByteArray> Server::messages(const BotAccount &bot, core::Id chat)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "sandbox/Passport.h"
 #include "sandbox/Script.h"
 #include "sandbox/world/WorldTypes.h"
 
@@ -63,6 +64,8 @@ public:
         const BotAccount &bot, std::optional<core::Id> chat, std::optional<core::Id> user,
         const QString &kind);
     [[nodiscard]] PressView press(const BotAccount &bot, const QString &query);
+    /// An authorisation link is opened; see Passport.h. Blocks where the callback is opened.
+    core::Result<PassportOutcome> passport(const BotAccount &bot, const PassportVisit &visit);
     [[nodiscard]] QList<QByteArray> messages(const BotAccount &bot, core::Id chat);
 
     /// One line without its end, what `botdeck sandbox` prints first:

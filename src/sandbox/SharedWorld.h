@@ -5,6 +5,7 @@
 #include "sandbox/world/World.h"
 
 #include <QHash>
+#include <QList>
 
 #include <chrono>
 #include <condition_variable>
@@ -28,9 +29,8 @@ public:
     }
     [[nodiscard]] const BotAccount *botByName(QStringView name) const { return m_world.botByName(name); }
 
-    /// Called after every change, without the lock, in the thread that made it. Set it before anything
-    /// changes.
-    void onChange(std::function<void()> call) { m_onChange = std::move(call); }
+    /// Called after every change, without the lock, in the thread that made it. Told before anything changes.
+    void onChange(const std::function<void()> &call) { m_onChange.append(call); }
 
     /// `what(World &)` under the lock; then every held poll looks again.
     template <typename What>
@@ -63,8 +63,8 @@ private:
         ~Waker()
         {
             world.m_changed.notify_all();
-            if (world.m_onChange)
-                world.m_onChange();
+            for (const auto &call : world.m_onChange)
+                call();
         }
     };
 
@@ -74,7 +74,7 @@ private:
     /// By BotAccount::index: how many polls there were. A poll that is not the last one has to go.
     QHash<int, quint64> m_polls;
     bool m_stopping = false;
-    std::function<void()> m_onChange;
+    QList<std::function<void()>> m_onChange;
 };
 
 } // namespace botdeck::sandbox

@@ -3,8 +3,6 @@
 #include "sandbox/world/Methods.h"
 #include "sandbox/world/Shapes.h"
 
-#include <QUrl>
-
 namespace botdeck::sandbox {
 
 namespace {
@@ -22,7 +20,7 @@ Answer getMe(const Call &call)
 Answer getUpdates(const Call &call)
 {
     BotRecord &record = call.record();
-    if (!record.webhook.url.isEmpty())
+    if (record.webhook.isSet())
         return webhookConflict();
     PollRequest request;
     if (call.has("offset"))
@@ -33,58 +31,6 @@ Answer getUpdates(const Call &call)
                                      ? QStringList()
                                      : QVariant(call.array("allowed_updates").toVariantList()).toStringList();
     return done(jsonArray(record.queue.poll(request)));
-}
-
-std::optional<Refusal> badWebhook(const Call &call, const QUrl &url)
-{
-    if (url.scheme() != QLatin1StringView("https") || url.host().isEmpty())
-        return Refusal::WebhookNotHttps;
-    // A program under test listens where it can: any port of this machine is fine.
-    const QString host = url.host();
-    if (host == QLatin1StringView("localhost") || host == QLatin1StringView("127.0.0.1") ||
-        host == QLatin1StringView("::1"))
-        return std::nullopt;
-    const QJsonObject rules = call.state.platform(call.bot.platform).section(u"webhook");
-    const bool allowed = rules.value(QLatin1StringView("ports")).toArray().contains(url.port(443));
-    return allowed ? std::nullopt : std::optional(Refusal::WebhookPort);
-}
-
-Answer setWebhook(const Call &call)
-{
-    BotRecord &record = call.record();
-    const QString url = call.text("url");
-    if (!url.isEmpty()) {
-        if (const auto refusal = badWebhook(call, QUrl(url, QUrl::StrictMode)))
-            return refuse(call, *refusal);
-    }
-    if (call.flag("drop_pending_updates"))
-        record.queue.clear();
-    if (call.has("allowed_updates"))
-        record.queue.setAllowedUpdates(
-            QVariant(call.array("allowed_updates").toVariantList()).toStringList());
-    record.webhook = {url, call.integer("max_connections", 40), call.upload("certificate") != nullptr};
-    return yes();
-}
-
-Answer deleteWebhook(const Call &call)
-{
-    call.record().webhook = {};
-    if (call.flag("drop_pending_updates"))
-        call.record().queue.clear();
-    return yes();
-}
-
-Answer getWebhookInfo(const Call &call)
-{
-    const BotRecord &record = call.record();
-    JsonText json;
-    json.text("url", record.webhook.url).boolean("has_custom_certificate", record.webhook.ownCertificate);
-    json.number("pending_update_count", qint64(record.queue.size()));
-    if (!record.webhook.url.isEmpty())
-        json.number("max_connections", record.webhook.maxConnections);
-    if (!record.queue.allowedUpdates().isEmpty())
-        json.value("allowed_updates", QJsonArray::fromStringList(record.queue.allowedUpdates()));
-    return done(json.done());
 }
 
 Answer getFile(const Call &call)
@@ -128,9 +74,6 @@ MethodRows botMethods()
         {"getMe", getMe},
         {"getUpdates", getUpdates},
         {"v2/getUpdates", getUpdates},
-        {"setWebhook", setWebhook},
-        {"deleteWebhook", deleteWebhook},
-        {"getWebhookInfo", getWebhookInfo},
         {"getFile", getFile},
         {"getMyCommands", getMyCommands},
         {"setMyCommands", setMyCommands},

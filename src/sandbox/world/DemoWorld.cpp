@@ -45,7 +45,7 @@ void addBot(State &state, const QJsonObject &row)
     state.addUser(std::move(user));
     const qint64 firstUpdate = 100'000'000 + state.dice.below(800'000'000);
     state.records.push_back(
-        {UpdateQueue(firstUpdate), {}, row.value(QLatin1StringView("commands")).toArray()});
+        {UpdateQueue(firstUpdate), {}, {}, row.value(QLatin1StringView("commands")).toArray()});
     state.bots.append(bot);
 }
 

@@ -11,8 +11,8 @@ namespace {
 QList<MethodRows> tablesOf(domain::PlatformId platform)
 {
     if (platform != domain::PlatformId::Fanbook)
-        return {botMethods(),    sendMethods(), mediaMethods(),
-                changeMethods(), chatMethods(), chatMemberMethods()};
+        return {botMethods(),    webhookMethods(), sendMethods(),      mediaMethods(),
+                changeMethods(), chatMethods(),    chatMemberMethods()};
     // Fanbook's own come first: some share a name with the others' and differ in effect.
     return {
         fanbookBotMethods(),

@@ -12,8 +12,9 @@ namespace botdeck::sandbox {
 
 using MethodRows = std::span<const MethodRow>;
 
-/// getMe, commands, polling, webhook, files.
+/// getMe, commands, polling, files.
 MethodRows botMethods();
+MethodRows webhookMethods();
 /// Text messages: send, forward, copy.
 MethodRows sendMethods();
 /// Photos, documents and the like.

@@ -104,6 +104,10 @@ constexpr std::array table{
         Refusal::WebhookPort, 400,
         "Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443", 1001,
         "No webhooks here"},
+    // Invented.
+    Words{
+        Refusal::WebhookCertificate, 400, "Bad Request: bad webhook: the certificate is no PEM certificate",
+        1001, "No webhooks here"},
     Words{Refusal::GuildNotFound, 400, "Bad Request: chat not found", 1011, "The guild does not exist"},
     Words{Refusal::NotInGuild, 400, "Bad Request: chat not found", 1008, "The bot is not in that guild"},
     Words{Refusal::NoSuchMember, 400, "Bad Request: user not found", 1007, "The user is not in the guild"},

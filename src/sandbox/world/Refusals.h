@@ -40,6 +40,7 @@ enum class Refusal {
     FileIdUnknown,
     WebhookNotHttps,
     WebhookPort,
+    WebhookCertificate,
     GuildNotFound,
     NotInGuild,
     NoSuchMember,

@@ -9,6 +9,7 @@
 #include "sandbox/world/Names.h"
 #include "sandbox/world/Phrases.h"
 #include "sandbox/world/UpdateQueue.h"
+#include "sandbox/world/Webhook.h"
 
 #include <QJsonArray>
 
@@ -39,14 +40,6 @@ struct PressAnswered
     bool isAlert = false;
 };
 
-struct Webhook
-{
-    /// Empty = none set, the bot polls.
-    QString url;
-    qint64 maxConnections = 40;
-    bool ownCertificate = false;
-};
-
 /// A message of the bot that carries buttons.
 struct KeyboardPlace
 {
@@ -59,6 +52,7 @@ struct BotRecord
 {
     UpdateQueue queue;
     Webhook webhook = {};
+    WebhookNews webhookNews = {};
     QJsonArray commands = {};
     std::deque<PressWaiting> presses = {};
     /// The newest ones.

@@ -60,6 +60,24 @@ void UpdateQueue::confirm(qint64 offset)
         m_updates.pop_front();
 }
 
+QList<WaitingUpdate> UpdateQueue::after(qint64 id, qsizetype most) const
+{
+    const auto isUpTo = [](qint64 known, const Entry &entry) { return known < entry.id; };
+    QList<WaitingUpdate> updates;
+    for (auto entry = std::upper_bound(m_updates.begin(), m_updates.end(), id, isUpTo);
+         entry != m_updates.end() && updates.size() < most; ++entry)
+        updates.append({entry->id, entry->raw});
+    return updates;
+}
+
+void UpdateQueue::remove(qint64 id)
+{
+    const auto isBefore = [](const Entry &entry, qint64 wanted) { return entry.id < wanted; };
+    const auto place = std::lower_bound(m_updates.begin(), m_updates.end(), id, isBefore);
+    if (place != m_updates.end() && place->id == id)
+        m_updates.erase(place);
+}
+
 QList<QByteArray> UpdateQueue::first(qsizetype count) const
 {
     const qsizetype some = std::min(count, size());

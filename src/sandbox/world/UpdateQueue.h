@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/world/Webhook.h"
 #include "sandbox/world/WorldTypes.h"
 
 #include <QByteArray>
@@ -31,6 +32,10 @@ public:
     /// Confirms, then returns what follows; see PollRequest.
     QList<QByteArray> poll(const PollRequest &request);
     void clear() { m_updates.clear(); }
+    /// At most so many of those behind this update_id, oldest first.
+    [[nodiscard]] QList<WaitingUpdate> after(qint64 id, qsizetype most) const;
+    /// It was delivered, before or behind others. Nothing where it is not there any more.
+    void remove(qint64 id);
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_updates.size()); }
     [[nodiscard]] QList<QByteArray> all() const { return first(size()); }

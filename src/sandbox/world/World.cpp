@@ -6,6 +6,7 @@
 #include "sandbox/world/Demo.h"
 #include "sandbox/world/Methods.h"
 #include "sandbox/world/ParameterCheck.h"
+#include "sandbox/world/Passport.h"
 #include "sandbox/world/Shapes.h"
 #include "sandbox/world/Traffic.h"
 
@@ -83,12 +84,43 @@ QList<QByteArray> World::pending(const BotAccount &bot) const
 
 bool World::webhookSet(const BotAccount &bot) const
 {
-    return !m_state->record(bot).webhook.url.isEmpty();
+    return m_state->record(bot).webhook.isSet();
 }
 
 Answer World::webhookConflict()
 {
     return sandbox::webhookConflict();
+}
+
+Webhook World::webhook(const BotAccount &bot) const
+{
+    return m_state->record(bot).webhook;
+}
+
+QList<WaitingUpdate> World::waiting(const BotAccount &bot, qint64 behind, qsizetype most) const
+{
+    return m_state->record(bot).queue.after(behind, most);
+}
+
+void World::webhookDelivered(const BotAccount &bot, qint64 update)
+{
+    m_state->record(bot).queue.remove(update);
+}
+
+void World::webhookFailed(const BotAccount &bot, quint64 turn, const QString &words)
+{
+    BotRecord &record = m_state->record(bot);
+    if (record.webhook.turn != turn)
+        return;
+    record.webhookNews.lastErrorDate = m_state->now();
+    record.webhookNews.lastErrorMessage = words;
+}
+
+void World::webhookReached(const BotAccount &bot, quint64 turn, const QString &ipAddress)
+{
+    BotRecord &record = m_state->record(bot);
+    if (record.webhook.turn == turn)
+        record.webhookNews.ipAddress = ipAddress;
 }
 
 std::optional<QByteArray> World::file(QStringView path) const
@@ -125,6 +157,12 @@ core::Result<QByteArray> World::replay(const BotAccount &bot, const QByteArray &
 core::Result<QByteArray> World::replayFrame(const BotAccount &bot, const QByteArray &raw)
 {
     return playFrame(*m_state, bot, raw);
+}
+
+core::Result<QByteArray> World::passportFields(
+    const BotAccount &bot, std::optional<core::Id> user, domain::PassportScopes scopes) const
+{
+    return playPassport({*m_state, bot, {}, user}, scopes);
 }
 
 QStringList World::spinning(const BotAccount &bot) const

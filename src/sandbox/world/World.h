@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/Result.h"
+#include "domain/passport/AuthorisationLink.h"
+#include "sandbox/world/Webhook.h"
 #include "sandbox/world/WorldTypes.h"
 
 #include <QJsonValue>
@@ -56,6 +58,19 @@ public:
     [[nodiscard]] bool webhookSet(const BotAccount &bot) const;
     /// The 409 answer of a poll while a webhook is set.
     [[nodiscard]] static Answer webhookConflict();
+
+    // The webhook's side: whoever delivers takes what waits, posts it, and tells what became of it.
+
+    /// As it was set last.
+    [[nodiscard]] Webhook webhook(const BotAccount &bot) const;
+    /// At most so many unconfirmed updates behind this update_id, oldest first.
+    [[nodiscard]] QList<WaitingUpdate> waiting(const BotAccount &bot, qint64 behind, qsizetype most) const;
+    /// The receiver took it: it is confirmed, whatever stands before it.
+    void webhookDelivered(const BotAccount &bot, qint64 update);
+    /// What getWebhookInfo tells from now on; nothing where the webhook is another one by now (`turn`).
+    void webhookFailed(const BotAccount &bot, quint64 turn, const QString &words);
+    void webhookReached(const BotAccount &bot, quint64 turn, const QString &ipAddress);
+
     /// An uploaded or sent file by the `file_path` that getFile gave; nothing where there is none.
     [[nodiscard]] std::optional<QByteArray> file(QStringView path) const;
 
@@ -81,6 +96,10 @@ public:
     /// The same with a frame of a gateway, unchanged. Refused too where no session of the bot is open: frames
     /// are kept for nobody.
     core::Result<QByteArray> replayFrame(const BotAccount &bot, const QByteArray &raw);
+
+    /// What a user who consents tells the bot in the passport flow, before it is encrypted; see Passport.h.
+    [[nodiscard]] core::Result<QByteArray> passportFields(
+        const BotAccount &bot, std::optional<core::Id> user, domain::PassportScopes scopes) const;
 
     // The gateway's side. Frames are made while a session is open, for as many as are open.
 

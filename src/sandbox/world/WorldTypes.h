@@ -48,6 +48,8 @@ struct MethodCall
     /// Scalars have the type of the table where the platform is lenient about it; on Fanbook as they came.
     QJsonObject parameters;
     QList<Upload> uploads;
+    /// The host of its "url" was found to be this machine by whoever may ask the name service.
+    bool hostIsHere = false;
 };
 
 /// What the method answers. The envelope around it is the wire's.

@@ -195,13 +195,6 @@ TEST_F(ControlTest, RateBringsTrafficUntilItIsZero)
         EXPECT_EQ(control("rate", {{"rate"_L1, bad}}).status, 400);
 }
 
-TEST_F(ControlTest, PassportSaysThatItIsNotThere)
-{
-    const RawReply reply = control("passport", {{"bot"_L1, name(cloudChat)}});
-    EXPECT_EQ(reply.status, 400);
-    EXPECT_TRUE(reply.json()["description"_L1].toString().contains("passport"_L1));
-}
-
 TEST_F(ControlTest, OnlyLoopbackHostsAreListenedTo)
 {
     for (const char *host :

@@ -65,7 +65,55 @@ TEST(Webhook, addressesMustBeHttpsOnAKnownPort)
     EXPECT_TRUE(accepted(u"https://bots.example:8443/hook"_s));
     // Any port of this machine, still HTTPS.
     EXPECT_TRUE(accepted(u"https://127.0.0.1:34567/hook"_s));
+    EXPECT_TRUE(accepted(u"https://hook.localhost:34567/"_s));
+    EXPECT_TRUE(accepted(u"https://[::1]:34567/"_s));
     EXPECT_FALSE(accepted(u"http://127.0.0.1:34567/hook"_s));
+    EXPECT_FALSE(accepted(u"https://127.0.0.1.bots.example:34567/"_s));
+    EXPECT_FALSE(accepted(u"https://localhost.example:34567/"_s));
+}
+
+TEST(Webhook, ACertificateIsAnUploadAndAPem)
+{
+    Stage stage;
+    const QJsonObject url = hook(u"https://127.0.0.1:34567/hook"_s);
+    const auto upload = [](const QByteArray &bytes) {
+        return QList<sandbox::Upload>{{u"certificate"_s, u"own.pem"_s, {}, bytes}};
+    };
+    EXPECT_EQ(
+        stage.call("Support Desk", "setWebhook", url, upload("none")).description,
+        u"Bad Request: bad webhook: the certificate is no PEM certificate"_s);
+    const QByteArray pem = "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n";
+    EXPECT_TRUE(stage.call("Support Desk", "setWebhook", url, upload(pem)).ok);
+    EXPECT_EQ(stage.world.webhook(stage.bot("Support Desk")).certificate, pem);
+    QJsonObject asText = url;
+    asText.insert(u"certificate"_s, QString::fromLatin1(pem));
+    EXPECT_TRUE(stage.call("Support Desk", "setWebhook", asText).ok);
+    EXPECT_EQ(stage.world.webhook(stage.bot("Support Desk")).certificate, QByteArray());
+}
+
+TEST(Webhook, WhatBecameOfADeliveryIsToldUntilAnotherWebhookIsSet)
+{
+    Stage stage;
+    const sandbox::BotAccount &bot = stage.bot("Release Notes");
+    for (const auto *text : {"one", "two", "three"})
+        stage.say("Release Notes", QString::fromLatin1(text));
+    stage.result("Release Notes", "setWebhook", hook(u"https://localhost/"_s));
+    const quint64 turn = stage.world.webhook(bot).turn;
+    const QList<sandbox::WaitingUpdate> waiting = stage.world.waiting(bot, 0, 2);
+    ASSERT_EQ(waiting.size(), 2);
+    EXPECT_EQ(stage.world.waiting(bot, waiting.last().id, 2).size(), 1);
+    stage.world.webhookDelivered(bot, waiting.last().id);
+    stage.world.webhookDelivered(bot, waiting.last().id);
+    EXPECT_EQ(stage.world.pending(bot).size(), 2);
+    stage.world.webhookReached(bot, turn, u"127.0.0.1"_s);
+    stage.world.webhookFailed(bot, turn, u"Connection closed"_s);
+    stage.world.webhookFailed(bot, turn - 1, u"of the one before"_s);
+    const QJsonValue info = stage.result("Release Notes", "getWebhookInfo");
+    EXPECT_EQ(info["ip_address"_L1], u"127.0.0.1"_s);
+    EXPECT_EQ(info["last_error_message"_L1], u"Connection closed"_s);
+    EXPECT_EQ(info["last_error_date"_L1].toInteger(), stage.clock.wallMs() / 1000);
+    stage.result("Release Notes", "setWebhook", hook(u"https://localhost/"_s));
+    EXPECT_FALSE(stage.result("Release Notes", "getWebhookInfo").toObject().contains("last_error_date"_L1));
 }
 
 } // namespace botdeck::test
