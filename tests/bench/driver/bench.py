@@ -15,6 +15,7 @@ import recovery
 import search
 import start
 import trouble
+import webhook
 import window
 from table import Table
 
@@ -32,6 +33,7 @@ PARTS = {
     "recovery": recovery.run,
     "trouble": trouble.run,
     "guild": guild.run,
+    "webhook": webhook.run,
 }
 
 
