@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every verb gives back what it took: LeakSanitizer ends a program that does not with a status of its own.
 #include "SandboxProgram.h"
+#include "tests/support/OpenSsl.h"
 
 #include <QFile>
 
@@ -63,6 +64,11 @@ TEST(Leaks, NoVerbThatOnlyChecksHasOne)
     snapshot.close();
     expectNoLeak(words(QStringLiteral("permissions --snapshot")) + QStringList{snapshot.fileName()});
     expectNoLeak(words(QStringLiteral("check sendMessage --platform telegram chat_id=20004118 text=hello")));
+    QFile key(folder.filePath(QStringLiteral("key.pem")));
+    ASSERT_TRUE(key.open(QIODevice::WriteOnly));
+    key.write(opensslKey());
+    key.close();
+    expectNoLeak(words(QStringLiteral("passport public --key")) + QStringList{key.fileName()});
     expectNoLeak({QStringLiteral("--version")});
 }
 
