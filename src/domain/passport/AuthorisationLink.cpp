@@ -160,14 +160,13 @@ core::Result<void> checkLink(const AuthorisationLink &link)
 
 QString withState(const QString &address, const QString &nonce)
 {
-    QUrl url(address, QUrl::StrictMode);
-    // What is not ours stays to the letter.
-    QStringList pieces = url.query(QUrl::FullyEncoded).split(u'&', Qt::SkipEmptyParts);
+    // What is not ours stays to the letter, which QUrl does not promise.
+    QStringList pieces = address.section(u'?', 1).split(u'&', Qt::SkipEmptyParts);
     pieces.removeIf([](const QString &piece) { return piece.section(u'=', 0, 0) == stateName; });
     if (!nonce.isEmpty())
         pieces += stateName + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(nonce));
-    url.setQuery(pieces.isEmpty() ? QString() : pieces.join(u'&'), QUrl::StrictMode);
-    return url.toString(QUrl::FullyEncoded);
+    const QString query = pieces.isEmpty() ? QString() : u'?' + pieces.join(u'&');
+    return address.section(u'?', 0, 0) + query;
 }
 
 QString stateOf(const QString &address)

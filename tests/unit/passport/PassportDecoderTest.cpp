@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Callbacks.h"
+#include "tests/support/OpenSsl.h"
+
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+using namespace botdeck;
+using namespace botdeck::test;
+using domain::PassportStage;
+using domain::Verdict;
+using security::RsaPadding;
+using services::decodePassport;
+using services::PassportReading;
+
+namespace {
+
+struct PaddingRow
+{
+    const char *name;
+    RsaPadding padding;
+    int room;
+};
+
+/// Of a key of 2048 bits.
+constexpr PaddingRow paddings[]{{"pkcs1", RsaPadding::Pkcs1v15, 245}, {"oaep", RsaPadding::OaepSha1, 214}};
+
+QString valueOf(const PassportReading &reading, QStringView name)
+{
+    for (const domain::PassportField &field : reading.fields) {
+        if (field.name == name)
+            return field.value;
+    }
+    return {};
+}
+
+/// A text that fills so many blocks, with a Chinese name.
+QByteArray longText(int room, int blocks)
+{
+    QByteArray text = "userid=7&first_name=" + QUrl::toPercentEncoding(QStringLiteral("小林")) +
+                      "&last_name=欧阳&authtime=1649741563&photo_url=https://cdn.example/";
+    return text.leftJustified(qsizetype(room) * (blocks - 1) + 1, 'x');
+}
+
+} // namespace
+
+TEST(PassportDecoderTest, WhatOpensslEncryptedIsRead)
+{
+    for (const PaddingRow &row : paddings) {
+        const QByteArray bytes =
+            encryptedByOpenssl(opensslKey(), row.name, documentedText.toByteArray(), row.room);
+        ASSERT_EQ(bytes.size(), 256);
+        const PassportReading reading = decodePassport(callbackOf(bytes), testKey(), documentedNow);
+        EXPECT_EQ(verdictLetters(reading), "ppppppppp") << row.name;
+        EXPECT_TRUE(reading.isRight());
+        EXPECT_EQ(reading.padding, row.padding);
+        ASSERT_EQ(reading.fields.size(), 6);
+        EXPECT_EQ(valueOf(reading, u"userid"), QStringLiteral("10000777"));
+        EXPECT_EQ(
+            valueOf(reading, u"photo_url"), QStringLiteral("https://cdn.example/avatar/-vYSnmLsExample"));
+        EXPECT_EQ(valueOf(reading, u"authtime"), QString::number(documentedTime));
+    }
+}
+
+TEST(PassportDecoderTest, TwoAndThreeBlocksAreOneText)
+{
+    for (const PaddingRow &row : paddings) {
+        for (const int blocks : {2, 3}) {
+            const QByteArray bytes =
+                encryptedByOpenssl(opensslKey(), row.name, longText(row.room, blocks), row.room);
+            ASSERT_EQ(bytes.size(), 256 * blocks);
+            const PassportReading reading = decodePassport(callbackOf(bytes), testKey(), documentedNow);
+            EXPECT_EQ(verdictLetters(reading), "ppppppppp") << row.name << blocks;
+            EXPECT_EQ(valueOf(reading, u"first_name"), QStringLiteral("小林"));
+            EXPECT_EQ(valueOf(reading, u"last_name"), QStringLiteral("欧阳"));
+        }
+    }
+}
+
+TEST(PassportDecoderTest, LargerKeysHaveLargerBlocks)
+{
+    for (const int bits : {3072, 4096}) {
+        const QByteArray bytes =
+            encryptedByOpenssl(opensslKey(bits), "pkcs1", longText(bits / 8 - 11, 2), bits / 8 - 11);
+        ASSERT_EQ(bytes.size(), bits / 4);
+        const PassportReading reading = decodePassport(callbackOf(bytes), testKey(bits), documentedNow);
+        EXPECT_EQ(verdictLetters(reading), "ppppppppp") << bits;
+        EXPECT_EQ(valueOf(reading, u"first_name"), QStringLiteral("小林"));
+    }
+}
+
+TEST(PassportDecoderTest, EveryFormOfBase64IsTheSame)
+{
+    const QByteArray bytes = encryptedByOpenssl(opensslKey(), "pkcs1", documentedText.toByteArray(), 245);
+    const QByteArray plain = bytes.toBase64();
+    const QByteArrayList forms{
+        bytes.toBase64(QByteArray::Base64UrlEncoding),
+        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
+        plain,
+        plain.toPercentEncoding(),
+        QByteArray(plain).replace('+', ' '),
+        QByteArray(plain).replace('+', "%20").replace("=", ""),
+        QByteArray(plain).insert(64, "\r\n"),
+    };
+    for (const QByteArray &form : forms) {
+        const PassportReading reading = decodePassport(callbackWith(form), testKey(), documentedNow);
+        EXPECT_EQ(verdictLetters(reading), "ppppppppp") << form.constData();
+        EXPECT_EQ(reading.fields.size(), 6);
+    }
+    const PassportReading twice =
+        decodePassport(callbackWith(plain.toPercentEncoding().toPercentEncoding()), testKey(), documentedNow);
+    EXPECT_EQ(twice.failedAt(), PassportStage::Base64);
+}
+
+TEST(PassportDecoderTest, AfterAFailureNothingIsRunAndNothingShown)
+{
+    const QByteArray bytes = encryptedByOpenssl(opensslKey(), "pkcs1", documentedText.toByteArray(), 245);
+    QByteArray changed = bytes;
+    changed[100] = char(changed.at(100) ^ 4);
+    const struct
+    {
+        QString address;
+        QByteArray letters;
+    } rows[]{
+        {QStringLiteral("nothing"), "fssssssss"},
+        {QStringLiteral("https://bot.example/?a=b"), "pfsssssss"},
+        {callbackWith("*"), "ppfssssss"},
+        {callbackOf(bytes.chopped(1)), "pppfsssss"},
+        {callbackOf(bytes + bytes.first(3)), "pppfsssss"},
+        {callbackOf(changed), "ppppfssss"},
+        {callbackOf(bytes + changed), "ppppfssss"},
+        {callbackOf(encryptedByOpenssl(opensslKey(), "oaep", "\xd6\xd0", 214)), "pppppfsss"},
+        {callbackOf(encryptedByOpenssl(opensslKey(), "oaep", "{\"userid\":7}", 214)), "ppppppfss"},
+        {callbackOf(encryptedByOpenssl(opensslKey(), "oaep", "first_name=A", 214)), "pppppppfs"},
+    };
+    for (const auto &row : rows) {
+        const PassportReading reading = decodePassport(row.address, testKey(), documentedNow);
+        EXPECT_EQ(verdictLetters(reading), row.letters) << qPrintable(row.address);
+        EXPECT_TRUE(reading.fields.isEmpty());
+        EXPECT_FALSE(reading.isRight());
+        for (const domain::StageVerdict &each : reading.stages)
+            EXPECT_EQ(each.detail.isEmpty(), each.verdict == Verdict::Skipped);
+    }
+    const PassportReading second = decodePassport(callbackOf(bytes + changed), testKey(), documentedNow);
+    EXPECT_EQ(
+        second.at(PassportStage::Rsa).detail.english(),
+        QStringLiteral(
+            "Block 2 of 2 does not decrypt with PKCS#1 v1.5, those before it do: it was changed."));
+}
+
+TEST(PassportDecoderTest, ButAMissingNameHidesNoUser)
+{
+    const PassportReading reading = decodePassport(
+        callbackOf(encryptedByOpenssl(opensslKey(), "oaep", "userid=7&first_name=A&authtime=1", 214)),
+        testKey(), documentedNow);
+    EXPECT_EQ(verdictLetters(reading), "pppppppfs");
+    EXPECT_EQ(valueOf(reading, u"userid"), QStringLiteral("7"));
+}
+
+TEST(PassportDecoderTest, AgeIsAWarningAndTheVerdictsSayWhichPaddingsWereTried)
+{
+    const QByteArray bytes = encryptedByOpenssl(opensslKey(), "pkcs1", documentedText.toByteArray(), 245);
+    const PassportReading reading =
+        decodePassport(callbackOf(bytes), testKey(), {(documentedTime + 7201) * 1000, std::chrono::hours(1)});
+    EXPECT_EQ(verdictLetters(reading), "ppppppppw");
+    EXPECT_TRUE(reading.isRight());
+    EXPECT_EQ(reading.fields.size(), 6);
+    EXPECT_EQ(
+        reading.at(PassportStage::Rsa).detail.english(),
+        QStringLiteral("PKCS#1 v1.5, after OAEP did not fit; blocks: 1."));
+    EXPECT_GT(reading.at(PassportStage::Rsa).took.count(), 0);
+}
+
+TEST(PassportDecoderTest, TheKeyThatFitsIsFound)
+{
+    const QString address =
+        callbackOf(encryptedByOpenssl(opensslKey(), "pkcs1", documentedText.toByteArray(), 245));
+    EXPECT_EQ(services::whichKeyFits(address, {testKey(3072), testKey()}), 1);
+    EXPECT_EQ(services::whichKeyFits(address, {testKey(3072), testKey(4096)}), std::nullopt);
+    EXPECT_EQ(services::whichKeyFits(address, {}), std::nullopt);
+}
+
+TEST(PassportDecoderTest, NoVerdictRepeatsAPersonsValues)
+{
+    const QByteArray text =
+        "userid=10000777&first_name=Canaria&last_name=A%&Canaria=Canaria&Canaria&phone=Canaria"
+        "&authtime=1649741563";
+    const PassportReading reading = decodePassport(
+        callbackOf(encryptedByOpenssl(opensslKey(), "oaep", text, 214)), testKey(), documentedNow);
+    EXPECT_EQ(verdictLetters(reading), "ppppppwpp");
+    for (const domain::StageVerdict &each : reading.stages) {
+        EXPECT_FALSE(each.detail.english().contains(QStringLiteral("Canaria")))
+            << qPrintable(each.detail.english());
+        EXPECT_FALSE(each.detail.english().contains(QStringLiteral("10000777")));
+    }
+}
