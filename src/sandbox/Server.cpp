@@ -36,10 +36,13 @@ struct Server::Private
     Private(quint64 seed, const core::Clock &clock)
         : world(seed, clock)
         , gateway(world, faults, calls)
+        , webhooks(
+              {world,
+               {},
+               [this](const auto &bot, const QString &method, const WireRequest &request) {
+                   bots->call({Route::Kind::Call, bot.platform, bot.token, method}, request);
+               }})
         , traffic(world)
-        , webhooks({world, {}, [this](const auto &bot, const QString &method, const WireRequest &request) {
-                        bots->call({Route::Kind::Call, bot.platform, bot.token, method}, request);
-                    }})
     {
     }
 
@@ -50,8 +53,8 @@ struct Server::Private
     Faults faults;
     CallLog calls;
     GatewayServer gateway;
-    Traffic traffic;
     WebhookSender webhooks;
+    Traffic traffic;
     Script script;
     std::unique_ptr<BotApi> bots;
     std::unique_ptr<HttpServer> http;

@@ -55,7 +55,7 @@ Answer setWebhook(const Call &call)
     const QByteArray certificate = certificateOf(call);
     if (call.upload("certificate") && !certificate.contains("-----BEGIN CERTIFICATE-----"))
         return refuse(call, Refusal::WebhookCertificate);
-    static const QRegularExpression secretForm(QStringLiteral("^[A-Za-z0-9_-]*$"));
+    static const QRegularExpression secretForm(QStringLiteral(R"(\A[A-Za-z0-9_-]*\z)"));
     if (!secretForm.match(call.text("secret_token")).hasMatch())
         return refuse(call, Refusal::Parameter, QStringLiteral("secret token contains unallowed characters"));
     if (call.has("allowed_updates"))

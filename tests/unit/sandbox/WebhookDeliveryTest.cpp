@@ -165,9 +165,11 @@ TEST_F(WebhookTest, TheSecretTokenGoesAlong)
     ASSERT_TRUE(waitForRequests(1));
     EXPECT_TRUE(
         receiver.requests().first().head.contains("\r\nX-Telegram-Bot-Api-Secret-Token: only_we-know\r\n"));
-    const sandbox::Answer refused =
-        call(u"setWebhook"_s, {{"url"_L1, u"https://localhost/"_s}, {"secret_token"_L1, u"a\r\nb: c"_s}});
-    EXPECT_EQ(refused.description, u"Bad Request: secret token contains unallowed characters"_s);
+    for (const QString &bad : {u"a\r\nb: c"_s, u"a\n"_s, u"a b"_s}) {
+        const sandbox::Answer refused =
+            call(u"setWebhook"_s, {{"url"_L1, u"https://localhost/"_s}, {"secret_token"_L1, bad}});
+        EXPECT_EQ(refused.description, u"Bad Request: secret token contains unallowed characters"_s);
+    }
 }
 
 TEST_F(WebhookTest, DeletedWithAndWithoutWhatWaits)
