@@ -59,7 +59,7 @@ struct ReceiverRefusals
     qint64 wrongMethod = 0;
     /// Body or head.
     qint64 tooLarge = 0;
-    /// Head or body not whole in time, or a silent connection that gave way to another.
+    /// Head or body not whole in time, or given up at a head for another connection.
     qint64 tooSlow = 0;
     /// Closed at once because every connection was in the middle of a request to the right path.
     qint64 tooMany = 0;
