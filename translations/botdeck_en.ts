@@ -235,6 +235,44 @@
     </message>
 </context>
 <context>
+    <name>WebhookInfo</name>
+    <message numerus="yes">
+        <source>%1 update(s) wait for delivery.</source>
+        <translation>
+            <numerusform>%1 update waits for delivery.</numerusform>
+            <numerusform>%1 updates wait for delivery.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebhookQuestion</name>
+    <message numerus="yes">
+        <source>%1 update(s) that wait are thrown away at the server and cannot be fetched by anybody.</source>
+        <extracomment>%1 is how many, grouped</extracomment>
+        <translation>
+            <numerusform>%1 update that waits is thrown away at the server and cannot be fetched by anybody.</numerusform>
+            <numerusform>%1 updates that wait are thrown away at the server and cannot be fetched by anybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) that wait stay.</source>
+        <translation>
+            <numerusform>%1 update that waits stays.</numerusform>
+            <numerusform>%1 updates that wait stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebhookRequest</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::alerts::FilterAlerts</name>
     <message numerus="yes">
         <source>%n new update(s)</source>
@@ -831,6 +869,41 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::passport::DecryptWidget</name>
+    <message numerus="yes">
+        <source>Callback address · %n character(s)</source>
+        <extracomment>behind it stands how many characters it has</extracomment>
+        <translation>
+            <numerusform>Callback address · %n character</numerusform>
+            <numerusform>Callback address · %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>checks</extracomment>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>checks</extracomment>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>checks</extracomment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::preferences::ErasePanel</name>
     <message numerus="yes">
         <source>%n update(s)</source>
@@ -1012,12 +1085,44 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::PassportFlow</name>
+    <message numerus="yes">
+        <source>%n came</source>
+        <extracomment>callbacks</extracomment>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::StatusLine</name>
     <message numerus="yes">
         <source>%1 of %n bot(s) live</source>
         <translation>
             <numerusform>%1 of %n bot live</numerusform>
             <numerusform>%1 of %n bots live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WebhookForwarding</name>
+    <message numerus="yes">
+        <source>%n update(s) arrived there.</source>
+        <translation>
+            <numerusform>%n update arrived there.</numerusform>
+            <numerusform>%n updates arrived there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::SetForm</name>
+    <message numerus="yes">
+        <source>Throw away the %1 update(s) that wait</source>
+        <extracomment>%1 is how many, grouped</extracomment>
+        <translation>
+            <numerusform>Throw away the %1 update that waits</numerusform>
+            <numerusform>Throw away the %1 updates that wait</numerusform>
         </translation>
     </message>
 </context>

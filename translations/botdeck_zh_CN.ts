@@ -570,6 +570,33 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>It ran out on %1: no server delivers to it.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>它已于 %1 过期：没有服务器会投递到它。</translation>
+    </message>
+    <message>
+        <source>It holds only from %1 on.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>它从 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>It holds from %1 until %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>有效期从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>It is made out to nobody: no server takes it for an address.</source>
+        <translation>它没有签发给任何名称：没有服务器会为某个地址接受它。</translation>
+    </message>
+    <message>
+        <source>Made out to %1.</source>
+        <extracomment>%1 are host names and IP addresses</extracomment>
+        <translation>签发给 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ChannelKind</name>
     <message>
         <source>text</source>
@@ -2773,6 +2800,29 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>OutsideVerdict</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>进行中…</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Failed polls</source>
@@ -2953,6 +3003,69 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Short: whoever has a copy of the file could try it out. More words help.</source>
         <translation>较短：拿到文件副本的人可能逐一试出。多加几个词会更好。</translation>
+    </message>
+</context>
+<context>
+    <name>PassportStep</name>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>A key for this bot</source>
+        <translation>此机器人的密钥</translation>
+    </message>
+    <message>
+        <source>Users encrypt for its public half. The private half stays with the other secrets of this profile.</source>
+        <translation>用户用其公钥加密。私钥与此配置的其他机密放在一起。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Hand over the public half</source>
+        <translation>交出公钥</translation>
+    </message>
+    <message>
+        <source>CloudChat needs it before anybody can be asked.</source>
+        <translation>CloudChat 有了公钥，才能向用户请求授权。</translation>
+    </message>
+    <message>
+        <source>Authorisation link</source>
+        <translation>授权链接</translation>
+    </message>
+    <message>
+        <source>Ask with a link</source>
+        <translation>用链接请求授权</translation>
+    </message>
+    <message>
+        <source>Whoever opens it in CloudChat is asked for what you choose here.</source>
+        <translation>在 CloudChat 中打开它的人会被请求您在此选择的内容。</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Receive the callback</source>
+        <translation>接收回调</translation>
+    </message>
+    <message>
+        <source>Listen for the user&apos;s browser, or bring here what another server received.</source>
+        <translation>监听用户浏览器的访问，或把其他服务器收到的内容带到这里。</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>解密</translation>
+    </message>
+    <message>
+        <source>Decrypt a callback</source>
+        <translation>解密回调</translation>
+    </message>
+    <message>
+        <source>Paste the whole address the user was sent back to. It is read here and never leaves this computer.</source>
+        <translation>粘贴用户被带回的完整地址。它只在这里读取，绝不会离开这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4818,902 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Somebody has given this member %1 and taken %2 since the roles were read: nothing was written. Read the guild again.</source>
         <translation>读取之后有人给了此成员角色 %1，并取消了 %2：未写入任何内容。请重新读取社区。</translation>
     </message>
+    <message>
+        <source>The path to listen at begins with / and has no blank, no ?, no # and only ASCII.</source>
+        <translation>监听的路径以 / 开头，不含空格、? 和 #，且只能使用 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>HTTPS needs both a certificate and its private key.</source>
+        <translation>HTTPS 同时需要证书及其私钥。</translation>
+    </message>
+    <message>
+        <source>There must be room for at least one connection.</source>
+        <translation>至少要允许一个连接。</translation>
+    </message>
+    <message>
+        <source>This receiver listens already.</source>
+        <translation>此接收器已在监听。</translation>
+    </message>
+    <message>
+        <source>The certificate is none that can be read (PEM).</source>
+        <translation>无法读取该证书（PEM）。</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read without a passphrase (PEM), or it is another certificate&apos;s.</source>
+        <translation>不用口令无法读取该私钥（PEM），或者它属于另一份证书。</translation>
+    </message>
+    <message>
+        <source>Another program listens at port %1.</source>
+        <translation>另一个程序正在监听端口 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody can listen at port %1: %2</source>
+        <translation>无法监听端口 %1：%2</translation>
+    </message>
+    <message>
+        <source>The link has no %1.</source>
+        <translation>链接没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the link more than once.</source>
+        <translation>%1 在链接中出现多次。</translation>
+    </message>
+    <message>
+        <source>This is no authorisation link: it begins with cloudchat://resolve?.</source>
+        <translation>这不是授权链接：授权链接以 cloudchat://resolve? 开头。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s domain has to be cloudchatpassport.</source>
+        <translation>链接的 domain 须为 cloudchatpassport。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no scope; there are PROFILE, PHONE and USERNAME.</source>
+        <translation>“%1”不是授权范围；可用 PROFILE、PHONE 和 USERNAME。</translation>
+    </message>
+    <message>
+        <source>The callback&apos;s address is missing.</source>
+        <translation>缺少回调地址。</translation>
+    </message>
+    <message>
+        <source>The callback&apos;s address has to be https:// with a host.</source>
+        <translation>回调地址须为带主机的 https://。</translation>
+    </message>
+    <message>
+        <source>The callback&apos;s address has to be https://; http:// is for this computer only.</source>
+        <translation>回调地址须为 https://；http:// 只能用于本机。</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name or password stands in the callback&apos;s address.</source>
+        <translation>回调地址中含有用户名或密码。</translation>
+    </message>
+    <message>
+        <source>What stands behind a # is sent to no server: take it out of the callback&apos;s address.</source>
+        <translation># 后面的内容不会发送给服务器：请从回调地址中去掉。</translation>
+    </message>
+    <message>
+        <source>%1 is in the callback&apos;s address already; the platform adds it.</source>
+        <translation>回调地址中已有 %1；它由平台添加。</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s id is a number above 0.</source>
+        <translation>机器人的 ID 是大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s scope has to hold PROFILE.</source>
+        <translation>链接的 scope 须含有 PROFILE。</translation>
+    </message>
+    <message>
+        <source>Scheme and host are missing; what is there was read as their end.</source>
+        <translation>缺少协议和主机；已按地址的后半部分读取。</translation>
+    </message>
+    <message>
+        <source>This is no address: it has to begin with https:// or the like.</source>
+        <translation>这不是地址：须以 https:// 之类开头。</translation>
+    </message>
+    <message>
+        <source>The address has no host.</source>
+        <translation>地址没有主机。</translation>
+    </message>
+    <message>
+        <source>A blank stands in the address before its query.</source>
+        <translation>地址的查询部分之前有空格。</translation>
+    </message>
+    <message>
+        <source>The scheme is %1, not https.</source>
+        <translation>协议是 %1，不是 https。</translation>
+    </message>
+    <message>
+        <source>%1, with a query.</source>
+        <translation>%1，带查询部分。</translation>
+    </message>
+    <message>
+        <source>tg_passport is empty; it has to be success.</source>
+        <translation>tg_passport 为空；应为 success。</translation>
+    </message>
+    <message>
+        <source>tg_passport is &quot;%1&quot;, not success: the user gave no permission.</source>
+        <translation>tg_passport 是“%1”而不是 success：用户没有授权。</translation>
+    </message>
+    <message>
+        <source>Character %1 of the hash is none of Base64.</source>
+        <translation>hash 的第 %1 个字符不属于 Base64。</translation>
+    </message>
+    <message>
+        <source>it mixes the letters of Base64 and Base64url</source>
+        <translation>混用了 Base64 和 Base64url 的字符</translation>
+    </message>
+    <message>
+        <source>its padding has another length</source>
+        <translation>填充的长度不对</translation>
+    </message>
+    <message>
+        <source>its last letter has bits that belong to no byte</source>
+        <translation>最后一个字符有多余的位</translation>
+    </message>
+    <message>
+        <source>one block</source>
+        <translation>一个分块</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 个分块</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>没有地址。</translation>
+    </message>
+    <message>
+        <source>This is too long for an address.</source>
+        <translation>作为地址太长。</translation>
+    </message>
+    <message>
+        <source>The address has no query: nothing stands behind a question mark.</source>
+        <translation>地址没有查询部分：问号后面没有内容。</translation>
+    </message>
+    <message>
+        <source>The query has no tg_passport.</source>
+        <translation>查询部分没有 tg_passport。</translation>
+    </message>
+    <message>
+        <source>tg_passport or hash stands in the query more than once.</source>
+        <translation>tg_passport 或 hash 在查询部分出现多次。</translation>
+    </message>
+    <message>
+        <source>The query has no hash.</source>
+        <translation>查询部分没有 hash。</translation>
+    </message>
+    <message>
+        <source>The hash is empty.</source>
+        <translation>hash 为空。</translation>
+    </message>
+    <message>
+        <source>&amp;amp; was taken for &amp;: the address comes from a page&apos;s source.</source>
+        <translation>已把 &amp;amp; 当作 &amp;：地址来自网页源代码。</translation>
+    </message>
+    <message>
+        <source>tg_passport is success, hash is present.</source>
+        <translation>tg_passport 为 success，有 hash。</translation>
+    </message>
+    <message>
+        <source>A percent sign in the hash is not followed by two hexadecimal digits.</source>
+        <translation>hash 中有百分号后面不是两位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>The hash is percent-encoded more than once, or cut within an escape.</source>
+        <translation>hash 被多次百分号编码，或在转义中间被截断。</translation>
+    </message>
+    <message>
+        <source>%1 characters are no whole number of bytes: something is missing.</source>
+        <translation>%1 个字符不是完整的字节数：缺少内容。</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, but %3: was it changed on the way?</source>
+        <translation>%1，%2 字节，但%3：是否在途中被改动？</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes.</source>
+        <translation>%1，%2 字节。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are too many.</source>
+        <translation>%1 字节太多。</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 of this key.</source>
+        <translation>%1 字节，此密钥的%2。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no whole blocks of %2 bytes; a key of %3 bits would have such.</source>
+        <translation>%1 字节不是 %2 字节分块的整数倍；%3 位的密钥才是这样。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no whole blocks of %2 bytes: something is missing or too much.</source>
+        <translation>%1 字节不是 %2 字节分块的整数倍：内容缺失或多余。</translation>
+    </message>
+    <message>
+        <source>Who gave permission</source>
+        <translation>授权的用户</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>账号名</translation>
+    </message>
+    <message>
+        <source>Address of the picture, not loaded</source>
+        <translation>头像地址，不会加载</translation>
+    </message>
+    <message>
+        <source>When permission was given</source>
+        <translation>授权时间</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Nothing was encrypted.</source>
+        <translation>加密的内容为空。</translation>
+    </message>
+    <message>
+        <source>The %1 bytes are no text in UTF-8.</source>
+        <translation>这 %1 字节不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The %1 bytes hold control characters: they are no text.</source>
+        <translation>这 %1 字节含有控制字符：不是文本。</translation>
+    </message>
+    <message>
+        <source>%1 bytes; line ends or zero bytes behind the text were dropped.</source>
+        <translation>%1 字节；已去掉文本末尾的换行或零字节。</translation>
+    </message>
+    <message>
+        <source>%1 bytes.</source>
+        <translation>%1 字节。</translation>
+    </message>
+    <message>
+        <source>None of the documented names is in it: this is not what a passport says.</source>
+        <translation>没有任何文档中的名称：这不是通行证的内容。</translation>
+    </message>
+    <message>
+        <source>%1 stands in it more than once: a value may hold an &amp; that is not encoded.</source>
+        <translation>%1 出现多次：某个值可能含有未编码的 &amp;。</translation>
+    </message>
+    <message>
+        <source>%1 pairs, not all with a name and =: a value may hold an &amp; that is not encoded.</source>
+        <translation>%1 组，但并非都有名称和 =：某个值可能含有未编码的 &amp;。</translation>
+    </message>
+    <message>
+        <source>%1 pairs; a value is no percent-encoded UTF-8 and is shown as it came.</source>
+        <translation>%1 组；有一个值不是百分号编码的 UTF-8，按原样显示。</translation>
+    </message>
+    <message>
+        <source>%1 pairs.</source>
+        <translation>%1 组。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>userid is no number above 0.</source>
+        <translation>userid 不是大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>authtime is no Unix time: a number above 0.</source>
+        <translation>authtime 不是 Unix 时间（大于 0 的数字）。</translation>
+    </message>
+    <message>
+        <source>All that are required; %1 optional, %2 undocumented.</source>
+        <translation>必填字段齐全；可选 %1 个，文档中没有的 %2 个。</translation>
+    </message>
+    <message>
+        <source>authtime looks like milliseconds; seconds are documented.</source>
+        <translation>authtime 像是毫秒；文档规定为秒。</translation>
+    </message>
+    <message>
+        <source>authtime is %1 in the future: is this computer&apos;s clock right?</source>
+        <translation>authtime 在将来 %1：本机时钟是否正确？</translation>
+    </message>
+    <message>
+        <source>authtime is %1 old; there is no limit.</source>
+        <translation>authtime 距今 %1；没有时限。</translation>
+    </message>
+    <message>
+        <source>authtime is %1 old, the limit is %2.</source>
+        <translation>authtime 距今 %1，时限为 %2。</translation>
+    </message>
+    <message>
+        <source>authtime is %1 old, within the limit of %2.</source>
+        <translation>authtime 距今 %1，在 %2 的时限内。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>It is an address with a scheme, a host and a query.</source>
+        <translation>这是带有协议、主机和查询部分的地址。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>The query has tg_passport=success and a hash.</source>
+        <translation>查询部分含有 tg_passport=success 和 hash。</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>The hash, percent-decoded once, is Base64 or Base64url. Blanks count as plus signs, padding may be missing.</source>
+        <translation>hash 经一次百分号解码后是 Base64 或 Base64url。空格视为加号，可以没有填充。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>The bytes are whole blocks of the key&apos;s size.</source>
+        <translation>字节数是密钥分块大小的整数倍。</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>Every block decrypts with the private key: OAEP is tried first, then PKCS#1 v1.5.</source>
+        <translation>每个分块都能用私钥解密：先试 OAEP，再试 PKCS#1 v1.5。</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>What was decrypted is text in UTF-8.</source>
+        <translation>解密结果是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Query string</source>
+        <translation>查询字符串</translation>
+    </message>
+    <message>
+        <source>The text is made of name=value pairs, and no documented name comes twice.</source>
+        <translation>文本由“名称=值”组成，文档中的名称没有重复。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>userid, first_name, last_name and authtime are there; userid and authtime are numbers.</source>
+        <translation>有 userid、first_name、last_name 和 authtime；userid 和 authtime 是数字。</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过时间</translation>
+    </message>
+    <message>
+        <source>authtime is not older than the limit, and not in the future.</source>
+        <translation>authtime 没有超过时限，也不在将来。</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate: trust</source>
+        <translation>证书：信任</translation>
+    </message>
+    <message>
+        <source>Certificate: name</source>
+        <translation>证书：名称</translation>
+    </message>
+    <message>
+        <source>Certificate: dates</source>
+        <translation>证书：有效期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>重定向</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>There is no certificate here: nothing begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>这里没有证书：没有以 -----BEGIN CERTIFICATE----- 开头的内容。</translation>
+    </message>
+    <message>
+        <source>The certificate is broken.</source>
+        <translation>证书已损坏。</translation>
+    </message>
+    <message>
+        <source>The private key is broken: it is cut off, or something in it was changed.</source>
+        <translation>私钥已损坏：它被截断，或其中有内容被改动。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key: it is another one, or the key is damaged.</source>
+        <translation>此密码短语无法打开该密钥：密码短语不对，或密钥已损坏。</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted and needs its passphrase.</source>
+        <translation>私钥已加密，需要它的密码短语。</translation>
+    </message>
+    <message>
+        <source>The private key is of another kind; an RSA key is needed.</source>
+        <translation>私钥属于其他类型；需要 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>The private key is of another kind (%1); an RSA key is needed.</source>
+        <translation>私钥属于其他类型（%1）；需要 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>This is too large to be a private key.</source>
+        <translation>这太大，不可能是私钥。</translation>
+    </message>
+    <message>
+        <source>There is no private key here, only: %1.</source>
+        <translation>这里没有私钥，只有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no key here: nothing begins with -----BEGIN.</source>
+        <translation>这里没有密钥：没有以 -----BEGIN 开头的内容。</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits, which is too little: at least %2 are needed.</source>
+        <translation>密钥只有 %1 位，太少：至少需要 %2 位。</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits; more than %2 are not possible here.</source>
+        <translation>密钥有 %1 位；这里最多支持 %2 位。</translation>
+    </message>
+    <message>
+        <source>A passphrase has between 1 and %1 bytes.</source>
+        <translation>密码短语的长度为 1 到 %1 字节。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not encrypt the private key.</source>
+        <translation>OpenSSL 无法加密该私钥。</translation>
+    </message>
+    <message>
+        <source>The cryptography library QCA cannot use RSA keys.</source>
+        <translation>加密库 QCA 无法使用 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>It was not encrypted for this key, or not with this padding.</source>
+        <translation>它不是为此密钥加密的，或使用的填充方式不同。</translation>
+    </message>
+    <message>
+        <source>A key has 2048, 3072 or 4096 bits, not %1.</source>
+        <translation>密钥的位数为 2048、3072 或 4096，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no public key here: nothing begins with -----BEGIN PUBLIC KEY-----.</source>
+        <translation>这里没有公钥：没有以 -----BEGIN PUBLIC KEY----- 开头的内容。</translation>
+    </message>
+    <message>
+        <source>The public key is of another kind; an RSA key is needed.</source>
+        <translation>公钥属于其他类型；需要 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>The public key is broken.</source>
+        <translation>公钥已损坏。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not encrypt with this key.</source>
+        <translation>OpenSSL 无法用此密钥加密。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is larger than a megabyte</source>
+        <translation>它大于 1 MB</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 names.</source>
+        <translation>证书可用于 1 到 %1 个名称。</translation>
+    </message>
+    <message>
+        <source>A certificate is valid for 1 to %1 days.</source>
+        <translation>证书的有效期为 1 到 %1 天。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address.</source>
+        <translation>“%1”既不是主机名也不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate.</source>
+        <translation>OpenSSL 无法生成证书。</translation>
+    </message>
+    <message>
+        <source>%1: the server takes it.</source>
+        <translation>%1：服务器接受了。</translation>
+    </message>
+    <message>
+        <source>%1: the server wants a permission that a platform does not have.</source>
+        <translation>%1：服务器要求的权限，平台并不具备。</translation>
+    </message>
+    <message>
+        <source>%1: the server knows nothing at this path. Is the path the right one?</source>
+        <translation>%1：服务器在此路径上没有内容。路径正确吗？</translation>
+    </message>
+    <message>
+        <source>%1: something is at this path, but it does not take this method. Updates come by POST.</source>
+        <translation>%1：此路径上有内容，但不接受这种请求方法。更新以 POST 送达。</translation>
+    </message>
+    <message>
+        <source>%1: the server is asked too often.</source>
+        <translation>%1：对服务器的请求过于频繁。</translation>
+    </message>
+    <message>
+        <source>%1: a tunnel or proxy answers, but the program behind it does not.</source>
+        <translation>%1：隧道或代理有应答，但其后的程序没有应答。</translation>
+    </message>
+    <message>
+        <source>%1: the server has trouble of its own.</source>
+        <translation>%1：服务器自身出了问题。</translation>
+    </message>
+    <message>
+        <source>%1: the server refuses this request; it may still take an update.</source>
+        <translation>%1：服务器拒绝此请求；它仍可能接受更新。</translation>
+    </message>
+    <message>
+        <source>%1, a redirect to nowhere. Platforms follow none.</source>
+        <translation>%1，没有目标的重定向。平台不跟随重定向。</translation>
+    </message>
+    <message>
+        <source>%1, a redirect to another path of this server. Platforms follow none: give them that path.</source>
+        <translation>%1，重定向到此服务器的另一路径。平台不跟随重定向：请直接使用那个路径。</translation>
+    </message>
+    <message>
+        <source>%1, a redirect to %2. Platforms follow none: give them that address.</source>
+        <translation>%1，重定向到 %2。平台不跟随重定向：请直接使用那个地址。</translation>
+    </message>
+    <message>
+        <source>%1 is no status.</source>
+        <translation>%1 不是有效的状态码。</translation>
+    </message>
+    <message>
+        <source>More than %1 bytes; the rest was not read. A short answer is enough.</source>
+        <translation>超过 %1 字节；其余未读取。简短的应答就够了。</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of it, after %1 bytes.</source>
+        <translation>连接在中途断开，已收到 %1 字节。</translation>
+    </message>
+    <message>
+        <source>A page for people (%1 bytes of HTML). Does a tunnel or a proxy show one of its own?</source>
+        <translation>给人看的网页（%1 字节 HTML）。是隧道或代理自己的页面吗？</translation>
+    </message>
+    <message>
+        <source>Empty, as it may be.</source>
+        <translation>为空，这没有问题。</translation>
+    </message>
+    <message>
+        <source>A redirect has no answer of its own.</source>
+        <translation>重定向本身没有应答内容。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>%1 ms.</source>
+        <translation>%1 毫秒。</translation>
+    </message>
+    <message>
+        <source>%1 ms. While a server thinks, its next updates wait: answer first, work afterwards.</source>
+        <translation>%1 毫秒。服务器处理期间，后续更新要等待：请先应答，再处理。</translation>
+    </message>
+    <message>
+        <source>This is no address: https://, a host, and a path.</source>
+        <translation>这不是地址：应为 https://、主机和路径。</translation>
+    </message>
+    <message>
+        <source>A name or a password stands in the address; platforms send neither.</source>
+        <translation>地址中含有用户名或密码；平台不会发送它们。</translation>
+    </message>
+    <message>
+        <source>Something stands behind a #, which no server is ever sent.</source>
+        <translation># 之后的内容从不发送给任何服务器。</translation>
+    </message>
+    <message>
+        <source>Without TLS anybody on the way could read what people wrote; platforms want https://.</source>
+        <translation>没有 TLS，途中任何人都能读到用户写的内容；平台要求 https://。</translation>
+    </message>
+    <message>
+        <source>%1, port %2: the platform delivers to the ports %3 only.</source>
+        <translation>%1，端口 %2：平台只投递到端口 %3。</translation>
+    </message>
+    <message>
+        <source>%1, port %2.</source>
+        <translation>%1，端口 %2。</translation>
+    </message>
+    <message>
+        <source>A proxy stands between: it looks the name up.</source>
+        <translation>中间有代理：由代理解析名称。</translation>
+    </message>
+    <message>
+        <source>The name is not known: it is wrong, or this machine has no network.</source>
+        <translation>无法解析该名称：名称有误，或本机没有网络。</translation>
+    </message>
+    <message>
+        <source>%1: an address of this machine or of a private network, which no server elsewhere can reach.</source>
+        <translation>%1：本机或专用网络的地址，别处的服务器无法访问。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not %2: a server elsewhere may choose either.</source>
+        <translation>%1 有应答，但 %2 没有：别处的服务器可能选用其中任何一个。</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 有应答。</translation>
+    </message>
+    <message>
+        <source>The address is http://, without TLS.</source>
+        <translation>地址是 http://，没有 TLS。</translation>
+    </message>
+    <message>
+        <source>The server ended the connection without an answer.</source>
+        <translation>服务器未应答就断开了连接。</translation>
+    </message>
+    <message>
+        <source>An HTTP server answers.</source>
+        <translation>有 HTTP 服务器应答。</translation>
+    </message>
+    <message>
+        <source>Nothing came within %1 s.</source>
+        <translation>%1 秒内没有任何响应。</translation>
+    </message>
+    <message>
+        <source>Not run: see above.</source>
+        <translation>未执行：见上。</translation>
+    </message>
+    <message>
+        <source>It is the one that was uploaded: the platform trusts it for this webhook.</source>
+        <translation>正是已上传的那份证书：平台对此 Webhook 信任它。</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>由 %1 签发。</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was uploaded.</source>
+        <translation>服务器出示的证书不是已上传的那份。</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1. A certificate that is signed by itself must be uploaded with the webhook; else the server must show the whole chain.</source>
+        <translation>未被接受：%1。自签名证书必须随 Webhook 一起上传；否则服务器必须出示完整的证书链。</translation>
+    </message>
+    <message>
+        <source>Made for %1.</source>
+        <translation>签发给 %1。</translation>
+    </message>
+    <message>
+        <source>Made for %1, not for %2.</source>
+        <translation>签发给 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Expired at %1 UTC.</source>
+        <translation>已于 %1 UTC 过期。</translation>
+    </message>
+    <message>
+        <source>Not valid before %1 UTC. Is this computer&apos;s clock right?</source>
+        <translation>在 %1 UTC 之前无效。本机时钟正确吗？</translation>
+    </message>
+    <message>
+        <source>Only valid until %1 UTC: %2 more days.</source>
+        <translation>仅有效至 %1 UTC：还剩 %2 天。</translation>
+    </message>
+    <message>
+        <source>Valid until %1 UTC: %2 more days.</source>
+        <translation>有效至 %1 UTC：还剩 %2 天。</translation>
+    </message>
+    <message>
+        <source>Scheme and host are taken away.</source>
+        <translation>去掉协议和主机。</translation>
+    </message>
+    <message>
+        <source>The user refuses: tg_passport is cancel.</source>
+        <translation>用户拒绝：tg_passport 为 cancel。</translation>
+    </message>
+    <message>
+        <source>A star is put into the hash.</source>
+        <translation>在 hash 中加入星号。</translation>
+    </message>
+    <message>
+        <source>The last byte is cut off.</source>
+        <translation>截掉最后一个字节。</translation>
+    </message>
+    <message>
+        <source>One bit of the encrypted bytes is changed.</source>
+        <translation>改动密文中的一位。</translation>
+    </message>
+    <message>
+        <source>A name is encrypted in GBK.</source>
+        <translation>用 GBK 编码的名字加密。</translation>
+    </message>
+    <message>
+        <source>JSON is encrypted instead of a query string.</source>
+        <translation>加密 JSON 而不是查询字符串。</translation>
+    </message>
+    <message>
+        <source>userid is left out.</source>
+        <translation>去掉 userid。</translation>
+    </message>
+    <message>
+        <source>The permission is three hours old, the limit is one.</source>
+        <translation>授权已有三小时，时限为一小时。</translation>
+    </message>
+    <message>
+        <source>a key&apos;s name cannot be used, or a key is there twice</source>
+        <translation>某个密钥的名称无法使用，或某个密钥出现了两次</translation>
+    </message>
+    <message>
+        <source>A key needs a name of at most %1 characters.</source>
+        <translation>密钥需要一个不超过 %1 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>There is a key named &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的密钥。</translation>
+    </message>
+    <message>
+        <source>The passport keys listed in %1 cannot be read: %2.</source>
+        <translation>无法读取 %1 中列出的通行证密钥：%2。</translation>
+    </message>
+    <message>
+        <source>%1, blocks: %2.</source>
+        <translation>%1，分块数：%2。</translation>
+    </message>
+    <message>
+        <source>%1, after %2 did not fit; blocks: %3.</source>
+        <translation>%1（先试 %2 不符）；分块数：%3。</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2 does not decrypt with %3, those before it do: it was changed.</source>
+        <translation>第 %1 个分块（共 %2 个）无法用 %3 解密，之前的可以：它被改动过。</translation>
+    </message>
+    <message>
+        <source>Neither OAEP nor PKCS#1 v1.5 decrypts it with this key: it is another key&apos;s, or it was changed.</source>
+        <translation>用此密钥，OAEP 和 PKCS#1 v1.5 都无法解密：属于另一个密钥，或被改动过。</translation>
+    </message>
+    <message>
+        <source>The list of callbacks seen before cannot be read; it begins anew.</source>
+        <translation>无法读取以前见过的回调列表；重新开始记录。</translation>
+    </message>
+    <message>
+        <source>There is no key named &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的密钥。</translation>
+    </message>
+    <message>
+        <source>This key is there already, as &quot;%1&quot;.</source>
+        <translation>此密钥已存在，名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The private half of &quot;%1&quot; is not kept here any more. Remove the key and import it again.</source>
+        <translation>“%1”的私钥已不在这里。请移除该密钥并重新导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 cannot be replaced.</source>
+        <translation>未做任何更改：无法替换 %1。</translation>
+    </message>
+    <message>
+        <source>An address is needed: https:// with a host and a secret path.</source>
+        <translation>需要一个地址：https:// 加主机名和秘密路径。</translation>
+    </message>
+    <message>
+        <source>This is no address: it begins with https:// and has a host.</source>
+        <translation>这不是地址：地址以 https:// 开头并带有主机名。</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name or password stands in the address. Let a secret path say who posts.</source>
+        <translation>地址中含有用户名或密码。请用秘密路径来证明是谁在发送。</translation>
+    </message>
+    <message>
+        <source>What stands behind a # reaches no server.</source>
+        <translation># 之后的内容不会到达任何服务器。</translation>
+    </message>
+    <message>
+        <source>Webhooks are delivered over https:// only.</source>
+        <translation>Webhook 只通过 https:// 投递。</translation>
+    </message>
+    <message>
+        <source>Webhooks are not delivered to port %1, only to the ports %2.</source>
+        <translation>Webhook 不会投递到端口 %1，只投递到端口 %2。</translation>
+    </message>
+    <message>
+        <source>This is no IP address.</source>
+        <translation>这不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>A secret token is made of Latin letters, digits, _ and - only.</source>
+        <translation>秘密令牌只能由拉丁字母、数字、_ 和 - 组成。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a private key stands in this file, and nobody else may have that. Upload the certificate alone.</source>
+        <translation>没有发送任何内容：此文件中有私钥，私钥不能交给任何人。请只上传证书。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this file holds no certificate in PEM.</source>
+        <translation>没有发送任何内容：此文件中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>The webhook could not be read: %1</source>
+        <translation>无法读取 Webhook：%1</translation>
+    </message>
+    <message>
+        <source>The webhook was not set: %1</source>
+        <translation>未设置 Webhook：%1</translation>
+    </message>
+    <message>
+        <source>The webhook was not deleted: %1</source>
+        <translation>未删除 Webhook：%1</translation>
+    </message>
+    <message>
+        <source>The private key has a passphrase: a receiver takes one without.</source>
+        <translation>私钥带有口令：接收器需要不带口令的私钥。</translation>
+    </message>
+    <message>
+        <source>There is no private key in this file.</source>
+        <translation>此文件中没有私钥。</translation>
+    </message>
+    <message>
+        <source>It listens at an IP address of this computer, such as 127.0.0.1.</source>
+        <translation>需在这台电脑的 IP 地址上监听，例如 127.0.0.1。</translation>
+    </message>
 </context>
 <context>
     <name>PredefinedFilter</name>
@@ -6058,7 +7067,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Passport data</source>
-        <translation>Passport 数据</translation>
+        <translation>通行证数据</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -7119,6 +8128,253 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>WebhookInfo</name>
+    <message>
+        <source>Nothing waits for delivery.</source>
+        <translation>没有等待投递的更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) wait for delivery.</source>
+        <translation>
+            <numerusform>%1 条更新等待投递。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>上次错误</translation>
+    </message>
+    <message>
+        <source>The usual ones: all but those that must be asked for.</source>
+        <translation>通常的类型：除须专门请求的之外全部。</translation>
+    </message>
+    <message>
+        <source>%1 ago (%2)</source>
+        <extracomment>%1 is an age such as &quot;3 min&quot;, %2 the moment</extracomment>
+        <translation>%1前（%2）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>A webhook is set: updates are delivered to it and cannot be fetched.</source>
+        <translation>已设置 Webhook：更新投递给它，无法拉取。</translation>
+    </message>
+    <message>
+        <source>No webhook is set: updates wait until they are fetched.</source>
+        <translation>未设置 Webhook：更新等待被拉取。</translation>
+    </message>
+    <message>
+        <source>None is told.</source>
+        <translation>未告知任何错误。</translation>
+    </message>
+    <message>
+        <source>Last trouble among its own servers</source>
+        <translation>其服务器之间的上次故障</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>One of your own was uploaded.</source>
+        <translation>上传了你自己的证书。</translation>
+    </message>
+    <message>
+        <source>None was uploaded: a known authority must have signed it.</source>
+        <translation>未上传：必须由公认机构签发。</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>At most %1 at a time.</source>
+        <extracomment>%1 is a number, grouped</extracomment>
+        <translation>同时最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>Kinds of update</source>
+        <translation>更新类型</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookQuestion</name>
+    <message>
+        <source>What waits for delivery is thrown away at the server and cannot be fetched by anybody. How much that is, it does not say.</source>
+        <translation>等待投递的更新会在服务器上丢弃，谁也无法再拉取。服务器没有说有多少。</translation>
+    </message>
+    <message>
+        <source>What waits for delivery stays.</source>
+        <translation>等待投递的更新会保留。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for delivery.</source>
+        <translation>没有等待投递的更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) that wait are thrown away at the server and cannot be fetched by anybody.</source>
+        <extracomment>%1 is how many, grouped</extracomment>
+        <translation>
+            <numerusform>等待的 %1 条更新会在服务器上丢弃，谁也无法再拉取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) that wait stay.</source>
+        <translation>
+            <numerusform>等待的 %1 条更新会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bot is in real use.</source>
+        <translation>此机器人正在实际使用。</translation>
+    </message>
+    <message>
+        <source>The program behind the webhook gets nothing more.</source>
+        <translation>Webhook 后面的程序不会再收到任何更新。</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>删除 Webhook</translation>
+    </message>
+    <message>
+        <source>Delete the webhook of &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>要删除“%1”的 Webhook 吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete and drop</source>
+        <translation>删除并丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete webhook</source>
+        <translation>删除 Webhook(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The one at %1 gets nothing more.</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>%1 上的那个不会再收到任何更新。</translation>
+    </message>
+    <message>
+        <source>While a webhook is set the bot cannot be polled: polling rests here until it is deleted.</source>
+        <translation>设置 Webhook 期间无法轮询此机器人：在删除之前，这里暂停轮询。</translation>
+    </message>
+    <message>
+        <source>Set webhook</source>
+        <translation>设置 Webhook</translation>
+    </message>
+    <message>
+        <source>Set this webhook for &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>为“%1”设置此 Webhook？</translation>
+    </message>
+    <message>
+        <source>&amp;Set and drop</source>
+        <translation>设置并丢弃(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Set webhook</source>
+        <translation>设置 Webhook(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookRefusal</name>
+    <message>
+        <source>%n request(s) to another path were answered 404.</source>
+        <translation>%n 个发往其他路径的请求已应答 404。</translation>
+    </message>
+    <message>
+        <source>%n request(s) that were no POST were answered 405.</source>
+        <translation>%n 个不是 POST 的请求已应答 405。</translation>
+    </message>
+    <message>
+        <source>%n request(s) were too large.</source>
+        <translation>%n 个请求过大。</translation>
+    </message>
+    <message>
+        <source>%n connection(s) were too slow and closed.</source>
+        <translation>%n 个连接太慢，已关闭。</translation>
+    </message>
+    <message>
+        <source>%n connection(s) beyond the limit were closed.</source>
+        <translation>%n 个超出上限的连接已关闭。</translation>
+    </message>
+    <message>
+        <source>%n connection(s) spoke no HTTP.</source>
+        <translation>%n 个连接使用的不是 HTTP。</translation>
+    </message>
+    <message>
+        <source>%n handshake(s) failed: the sender may not trust the certificate.</source>
+        <translation>%n 次握手失败：发送方可能不信任此证书。</translation>
+    </message>
+    <message>
+        <source>%n request(s) could not be answered in time.</source>
+        <translation>%n 个请求未能及时应答。</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookRequest</name>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>A new update: it is stored, and Monitor shows it.</source>
+        <translation>新的更新：已存储，监控会显示它。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>This update was here already. It is shown once.</source>
+        <translation>此更新已经有了，只显示一次。</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>No update can be made out in it. It is kept as it came.</source>
+        <translation>无法从中辨认出更新，按原样保留。</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>未存储</translation>
+    </message>
+    <message>
+        <source>It could not be stored, and the sender was told so: it delivers it again.</source>
+        <translation>无法存储，并已告知发送方：它会再次投递。</translation>
+    </message>
+    <message>
+        <source>Wrong token</source>
+        <translation>令牌错误</translation>
+    </message>
+    <message>
+        <source>The secret token is missing in it or another: it did not come from the platform.</source>
+        <translation>缺少秘密令牌或令牌不符：它不是来自平台。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <extracomment>thousands of bytes</extracomment>
+        <translation>%1 kB</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Monitor</source>
@@ -7134,7 +8390,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Passport</source>
-        <translation>Passport</translation>
+        <translation>通行证</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -7143,22 +8399,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>API</source>
         <translation>API</translation>
-    </message>
-    <message>
-        <source>Here you will make a key pair, publish its public half, and decrypt what users share, step by step.</source>
-        <translation>在这里，您将能逐步生成密钥对、公布其公钥，并解密用户分享的内容。</translation>
-    </message>
-    <message>
-        <source>Until then, Monitor shows passport data as it arrives, still encrypted, and keeps it.</source>
-        <translation>在此之前，“监控”会按到达时的样子显示 Passport 数据（仍为加密状态），并予以保留。</translation>
-    </message>
-    <message>
-        <source>Here you will set and remove a bot&apos;s webhook, receive its calls on this computer, and see why a server cannot reach it.</source>
-        <translation>在这里，您将能设置和移除机器人的 Webhook，在此计算机上接收它的调用，并了解服务器为什么无法访问它。</translation>
-    </message>
-    <message>
-        <source>Until then, the list of bots says which bot has a webhook, and &quot;botdeck call&quot; in a terminal sets and removes it.</source>
-        <translation>在此之前，机器人列表会注明哪个机器人设有 Webhook，并可在终端用“botdeck call”设置和移除。</translation>
     </message>
     <message>
         <source>Here you will call every method of every platform from a form that checks the call before it is sent.</source>
@@ -12471,6 +13711,750 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::passport::CallbackListModel</name>
+    <message>
+        <source>came before</source>
+        <extracomment>of a callback that came once more</extracomment>
+        <translation>之前来过</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <extracomment>of a callback older than the limit</extracomment>
+        <translation>过旧</translation>
+    </message>
+    <message>
+        <source>not decrypted</source>
+        <extracomment>of a callback that nobody has decrypted yet</extracomment>
+        <translation>未解密</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;failed&quot; or &quot;look at it&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <extracomment>when a callback came</extracomment>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::CallbacksView</name>
+    <message>
+        <source>Callbacks</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <extracomment>a button: the chosen callback</extracomment>
+        <translation>解密</translation>
+    </message>
+    <message>
+        <source>None has come since the program started.</source>
+        <translation>程序启动以来没有收到回调。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::DecryptWidget</name>
+    <message numerus="yes">
+        <source>Callback address · %n character(s)</source>
+        <extracomment>behind it stands how many characters it has</extracomment>
+        <translation>
+            <numerusform>回调地址 · %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>checks</extracomment>
+        <translation>
+            <numerusform>%n 项通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>checks</extracomment>
+        <translation>
+            <numerusform>%n 项需留意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>checks</extracomment>
+        <translation>
+            <numerusform>%n 项失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Which fits?</source>
+        <translation>哪把合适？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tries every key of this profile.</source>
+        <translation>逐一尝试此配置的每把密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>A&amp;ge limit</source>
+        <translation>时限(&amp;G)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>试一试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>运行自检</translation>
+    </message>
+    <message>
+        <source>A sample for this key</source>
+        <translation>此密钥的样本</translation>
+    </message>
+    <message>
+        <source>Break a stage: %1</source>
+        <extracomment>%1 is a stage of decrypting, such as &quot;Length&quot;</extracomment>
+        <translation>故意破坏阶段：%1</translation>
+    </message>
+    <message>
+        <source>Decoded fields</source>
+        <translation>解出的字段</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as code</source>
+        <translation>复制为代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::ExportKeyDialog</name>
+    <message>
+        <source>Whoever gets at this file can read what users share with this bot. Only its owner may read it here; copies of it are for you to guard.</source>
+        <translation>拿到此文件的人可以读取用户与此机器人分享的内容。在这里只有文件所有者可读；副本由您保管。</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <source>Export private key</source>
+        <translation>导出私钥</translation>
+    </message>
+    <message>
+        <source>The private half of &quot;%1&quot; is written as PKCS#8, encrypted with a passphrase of your choice. Without the passphrase nobody can use the file, nor can you.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>“%1”的私钥以 PKCS#8 写出，并用您选择的口令加密。没有口令，任何人都无法使用该文件，包括您。</translation>
+    </message>
+    <message>
+        <source>Do &amp;not encrypt it</source>
+        <translation>不加密(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::FieldsModel</name>
+    <message>
+        <source>not sent</source>
+        <extracomment>in the place of a field&apos;s value</extracomment>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s document names this field</source>
+        <translation>没有文档提到此字段</translation>
+    </message>
+    <message>
+        <source>Asked for, but no documented field</source>
+        <translation>已请求，但文档中没有此字段</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <extracomment>%1 is what a field of a callback means</extracomment>
+        <translation>%1，可选</translation>
+    </message>
+    <message>
+        <source>Space shows it or hides it again</source>
+        <translation>按空格键显示或再次隐藏</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::FieldsView</name>
+    <message>
+        <source>Decoded fields</source>
+        <translation>解出的字段</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::KeyActions</name>
+    <message>
+        <source>Use for this bot</source>
+        <translation>用于此机器人</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>How to hand it over…</source>
+        <translation>如何交出…</translation>
+    </message>
+    <message>
+        <source>Handed over to CloudChat</source>
+        <extracomment>a tick: the operator has given the public key to CloudChat</extracomment>
+        <translation>已交给 CloudChat</translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation>复制公钥</translation>
+    </message>
+    <message>
+        <source>Save public key…</source>
+        <translation>保存公钥…</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>复制指纹</translation>
+    </message>
+    <message>
+        <source>Export private key…</source>
+        <translation>导出私钥…</translation>
+    </message>
+    <message>
+        <source>Remove key…</source>
+        <translation>移除密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::KeyDialog</name>
+    <message>
+        <source>New passport key</source>
+        <translation>新的通行证密钥</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::KeyListModel</name>
+    <message>
+        <source>handed over</source>
+        <translation>已交出</translation>
+    </message>
+    <message>
+        <source>local only</source>
+        <translation>仅本机</translation>
+    </message>
+    <message>
+        <source>current, %1</source>
+        <extracomment>%1 is &quot;handed over&quot; or &quot;local only&quot;; of the key that the chosen bot uses</extracomment>
+        <translation>当前，%1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>when a key was made</extracomment>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::KeyWidget</name>
+    <message>
+        <source>Import a private key</source>
+        <translation>导入私钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>密钥 (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The key is being made…</source>
+        <translation>正在生成密钥…</translation>
+    </message>
+    <message>
+        <source>The key is being read…</source>
+        <translation>正在读取密钥…</translation>
+    </message>
+    <message>
+        <source>The key is kept with the other secrets.</source>
+        <translation>密钥已与其他机密一起保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Make key</source>
+        <translation>生成密钥(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Import key</source>
+        <translation>导入密钥(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Use a key of this profile</source>
+        <translation>使用此配置的密钥(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key</source>
+        <translation>生成新密钥(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Import a &amp;PEM file</source>
+        <translation>导入 PEM 文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>RSA, %1 bits</source>
+        <translation>RSA，%1 位</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1（常用）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>PKCS#1 or PKCS#8, with or without passphrase</source>
+        <translation>PKCS#1 或 PKCS#8，有无口令均可</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>浏览(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only if the file has one</source>
+        <translation>仅当文件有口令时</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A key is being made or read</source>
+        <translation>正在生成或读取密钥</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::KeysPane</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>生成密钥…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>a button with a menu of what can be done with the chosen key</extracomment>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::LinkWidget</name>
+    <message>
+        <source>Share my profile</source>
+        <extracomment>on a button or link that users of a bot see</extracomment>
+        <translation>分享我的资料</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Always asked for: who the user is.</source>
+        <translation>总是请求：用户是谁。</translation>
+    </message>
+    <message>
+        <source>The document names no field that would hold the telephone number.</source>
+        <translation>文档没有提到存放电话号码的字段。</translation>
+    </message>
+    <message>
+        <source>The name behind the @.</source>
+        <translation>@ 后面的名称。</translation>
+    </message>
+    <message>
+        <source>C&amp;allback address</source>
+        <translation>回调地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s browser comes back to, with the answer behind it.</source>
+        <translation>用户浏览器带着答复返回的地址。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;state of its own</source>
+        <translation>附加专属的 state(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A random word in the callback&apos;s address: only an answer to this very link brings it back.</source>
+        <translation>回调地址中的随机词：只有对这个链接的答复才会把它带回来。</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation>链接(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The link as a QR code</source>
+        <translation>链接的二维码</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>复制链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>复制为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save &amp;QR code</source>
+        <translation>保存二维码(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Make it an &amp;inline button</source>
+        <translation>做成内联按钮(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::NoKeyCard</name>
+    <message>
+        <source>No passport key yet</source>
+        <translation>还没有通行证密钥</translation>
+    </message>
+    <message>
+        <source>With a key of its own a bot can ask its users who they are. What they share comes back encrypted for that key. The self-test shows the way before anything is published.</source>
+        <translation>有了自己的密钥，机器人就能询问用户是谁。他们分享的内容会用该密钥加密返回。自检可在发布任何内容之前演示整个流程。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key…</source>
+        <translation>生成密钥(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a PEM file…</source>
+        <translation>导入 PEM 文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the self-test</source>
+        <translation>运行自检(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::PassportPage</name>
+    <message>
+        <source>Passport</source>
+        <translation>通行证</translation>
+    </message>
+    <message>
+        <source>&amp;New authorisation…</source>
+        <translation>新的授权(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decrypt a callback…</source>
+        <translation>解密回调(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::PassportWizard</name>
+    <message>
+        <source>Passport · %1</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>通行证 · %1</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>下一步(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::PublishWidget</name>
+    <message>
+        <source>Public half of &quot;%1&quot;</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>“%1”的公钥</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>请先选择密钥。</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <extracomment>%1 is in hexadecimal digits</extracomment>
+        <translation>指纹 (SHA-256)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>What remains to be done by hand:
+1. Copy the public key, or save it as a file. It is no secret.
+2. Give it to CloudChat for this bot. Its document does not say where; a guess: ask where the bot&apos;s token came from.
+3. Tick below when it is there. From then on users encrypt for this key: keep it as long as callbacks may come that were made with it.</source>
+        <translation>仍需手动完成：
+1. 复制公钥，或保存为文件。它不是机密。
+2. 为此机器人把它交给 CloudChat。其文档没有说明在哪里提交；猜测：向颁发机器人令牌的地方询问。
+3. 提交后在下方打勾。此后用户会用此密钥加密：只要还可能收到用它加密的回调，就请保留它。</translation>
+    </message>
+    <message>
+        <source>CloudChat &amp;has this public key</source>
+        <translation>CloudChat 已有此公钥(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::ReceiveWidget</name>
+    <message>
+        <source>Read a callback from a file</source>
+        <translation>从文件读取回调</translation>
+    </message>
+    <message>
+        <source>Stop &amp;listening</source>
+        <translation>停止监听(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>监听(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>正在监听 %1</translation>
+    </message>
+    <message>
+        <source>Listen on this computer</source>
+        <translation>在这台电脑上监听</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress and port</source>
+        <translation>地址和端口(&amp;D)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>&amp;Secret path</source>
+        <translation>秘密路径(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;HTTPS</source>
+        <translation>&amp;HTTPS</translation>
+    </message>
+    <message>
+        <source>Without it only what is on this computer, such as your own tunnel, should come here.</source>
+        <translation>不用 HTTPS 时，只应让本机上的程序（例如您自己的隧道）访问这里。</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>File of its key</source>
+        <translation>证书的密钥文件</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in the link</source>
+        <translation>用于链接(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A user of the sandbox opens the link</source>
+        <translation>沙盒用户打开链接</translation>
+    </message>
+    <message>
+        <source>Let them &amp;agree</source>
+        <translation>让其同意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let them &amp;refuse</source>
+        <translation>让其拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an address</source>
+        <translation>粘贴地址(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Read a &amp;file…</source>
+        <translation>读取文件(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::StepsPane</name>
+    <message>
+        <source>Link from step 3</source>
+        <translation>第 3 步的链接</translation>
+    </message>
+    <message>
+        <source>The link as a QR code</source>
+        <translation>链接的二维码</translation>
+    </message>
+    <message>
+        <source>Open step 3</source>
+        <translation>打开第 3 步</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::VerdictModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>of a check</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::preferences::AboutDialog</name>
     <message>
         <source>Botdeck %1</source>
@@ -14329,6 +16313,172 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::PassportCallbacks</name>
+    <message>
+        <source>an address that another window chose</source>
+        <extracomment>in the place of an address that the inbox of callbacks listens at</extracomment>
+        <translation>另一窗口所选的地址</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportFlow</name>
+    <message>
+        <source>Public key handed over</source>
+        <translation>公钥已交出</translation>
+    </message>
+    <message>
+        <source>To be done by hand</source>
+        <translation>需手动完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <extracomment>callbacks</extracomment>
+        <translation>
+            <numerusform>收到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decrypted</source>
+        <translation>已解密</translation>
+    </message>
+    <message>
+        <source>A check failed</source>
+        <translation>有检查未通过</translation>
+    </message>
+    <message>
+        <source>Save QR code</source>
+        <translation>保存二维码</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文本已在剪贴板中。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportKeyring</name>
+    <message>
+        <source>This window only reads: keys cannot be changed here.</source>
+        <translation>此窗口只读：不能在这里更改密钥。</translation>
+    </message>
+    <message>
+        <source>The fingerprint is on the clipboard.</source>
+        <translation>指纹已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The public key is on the clipboard.</source>
+        <translation>公钥已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save public key</source>
+        <translation>保存公钥</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Remove a passport key</source>
+        <translation>移除通行证密钥</translation>
+    </message>
+    <message>
+        <source>Remove the key &quot;%1&quot;?</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>要移除密钥“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Callbacks that were encrypted for it can never be decrypted again, unless you exported it.</source>
+        <translation>用它加密的回调将再也无法解密，除非您已导出它。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportReader</name>
+    <message>
+        <source>The value is on the clipboard.</source>
+        <translation>值已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The value is on the clipboard for 10 seconds.</source>
+        <translation>值将在剪贴板中保留 10 秒。</translation>
+    </message>
+    <message>
+        <source>None of your keys decrypts it.</source>
+        <translation>您的密钥都无法解密它。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; fits.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>密钥“%1”合适。</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>请先选择密钥。</translation>
+    </message>
+    <message>
+        <source>The self-test runs…</source>
+        <translation>正在自检…</translation>
+    </message>
+    <message>
+        <source>Self-test: %1 of %2 samples came out as they must.</source>
+        <extracomment>samples that were decrypted, or refused as they must be</extracomment>
+        <translation>自检：%2 个样本中有 %1 个结果正确。</translation>
+    </message>
+    <message>
+        <source>The program is on the clipboard.</source>
+        <translation>程序已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Export decoded fields</source>
+        <translation>导出解出的字段</translation>
+    </message>
+    <message>
+        <source>Write what this user shared into a file?</source>
+        <translation>要把此用户分享的内容写入文件吗？</translation>
+    </message>
+    <message>
+        <source>It is not encrypted there. Keep it only as long as you need it.</source>
+        <translation>文件不会加密。请只在需要时保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportWiring</name>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文本已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>Only CloudChat has this flow.</source>
+        <translation>只有 CloudChat 有此流程。</translation>
+    </message>
+    <message>
+        <source>Users of other platforms cannot be asked who they are with a key. Choose a bot of CloudChat.</source>
+        <translation>其他平台的用户无法用密钥询问身份。请选择 CloudChat 的机器人。</translation>
+    </message>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>请选择机器人。</translation>
+    </message>
+    <message>
+        <source>Its passport keys are shown here.</source>
+        <translation>其通行证密钥显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::PollingActions</name>
     <message>
         <source>&amp;Start polling</source>
@@ -14500,6 +16650,148 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::WebhookCertificates</name>
+    <message>
+        <source>It is uploaded when the webhook is set.</source>
+        <translation>设置 Webhook 时会上传它。</translation>
+    </message>
+    <message>
+        <source>The receiver speaks with it when it is started the next time.</source>
+        <translation>接收器下次启动时使用它。</translation>
+    </message>
+    <message>
+        <source>Made here for %1</source>
+        <extracomment>a certificate; %1 is a host name or an IP address</extracomment>
+        <translation>在此为 %1 制作</translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation>保存私钥</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>保存证书</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Only you can read it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>已保存到 %1。只有你能读取。</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>证书和私钥 (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Certificate to upload</source>
+        <translation>要上传的证书</translation>
+    </message>
+    <message>
+        <source>Certificate of the receiver</source>
+        <translation>接收器的证书</translation>
+    </message>
+    <message>
+        <source>Private key that belongs to it</source>
+        <translation>对应的私钥</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WebhookForwarding</name>
+    <message>
+        <source>%1 is not this machine. You are asked before anything is sent there.</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>%1 不是本机。发送之前会先询问您。</translation>
+    </message>
+    <message>
+        <source>Each update is POSTed there once, byte for byte as it came.</source>
+        <translation>每条更新按原字节向那里 POST 一次。</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Send what people write to %1?</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>把人们写的内容发送到 %1？</translation>
+    </message>
+    <message>
+        <source>That is not this machine: whoever runs that server can read and keep it.</source>
+        <translation>那不是这台机器：运营那台服务器的人可以读取并保留它。</translation>
+    </message>
+    <message>
+        <source>&amp;Send on</source>
+        <translation>转发(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The other side is too slow: some are not sent on. All are stored here.</source>
+        <translation>对方太慢：有些未转发。全部都已存储在此。</translation>
+    </message>
+    <message>
+        <source>This update is no longer stored.</source>
+        <translation>此更新已不在存储中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) arrived there.</source>
+        <translation>
+            <numerusform>%n 条更新已送达那里。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WebhookListening</name>
+    <message>
+        <source>The address was copied. The clipboard is emptied after 10 seconds.</source>
+        <translation>地址已复制。10 秒后清空剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WebhookSetting</name>
+    <message>
+        <source>The webhook is set.</source>
+        <translation>Webhook 已设置。</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted.</source>
+        <translation>Webhook 已删除。</translation>
+    </message>
+    <message>
+        <source>Without a secret path anybody who knows the host can post updates.</source>
+        <translation>没有秘密路径，任何知道主机名的人都能提交更新。</translation>
+    </message>
+    <message>
+        <source>The server is told…</source>
+        <translation>正在告知服务器…</translation>
+    </message>
+    <message>
+        <source>Whether the server did it is not known; Refresh tells.</source>
+        <translation>不知道服务器是否已执行；刷新即可得知。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WebhookWiring</name>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>请选择机器人。</translation>
+    </message>
+    <message>
+        <source>Its webhook is shown here.</source>
+        <translation>这里显示它的 Webhook。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer webhooks.</source>
+        <extracomment>%1 is a platform&apos;s name</extracomment>
+        <translation>%1 不提供 Webhook。</translation>
+    </message>
+    <message>
+        <source>Its document says that delivery by webhook is not supported at present. Its bots receive through the gateway or by polling.</source>
+        <translation>其文档说目前不支持通过 Webhook 投递。它的机器人通过网关或轮询接收。</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::WindowDialogs</name>
     <message>
         <source>Menu of the chosen row</source>
@@ -14539,6 +16831,555 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>%1 (%2)</source>
         <extracomment>%1 is a workspace such as Monitor, %2 a key such as Ctrl+1</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::CertificateDialog</name>
+    <message>
+        <source>The key is made. That takes a moment…</source>
+        <translation>正在生成密钥，需要片刻…</translation>
+    </message>
+    <message>
+        <source>It is nowhere but here until it is saved. The key goes to no other machine but the one that receives.</source>
+        <translation>保存之前它只存在于这里。除接收的机器之外，私钥不交给任何机器。</translation>
+    </message>
+    <message>
+        <source>Save it first: it is uploaded from its file.</source>
+        <translation>请先保存：上传时从文件读取。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>%1 is a row of hexadecimal numbers</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>制作证书</translation>
+    </message>
+    <message>
+        <source>One that is signed by its own key. A server trusts it only where it was uploaded with the webhook, and only for the names in it.</source>
+        <translation>由自身私钥签名的证书。只有随 Webhook 上传过，服务器才信任它，并且只信任其中的名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Names and IP addresses</source>
+        <translation>名称和 IP 地址(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Names and IP addresses</source>
+        <translation>名称和 IP 地址</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days that it holds</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>制作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save certificate…</source>
+        <translation>保存证书(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;key…</source>
+        <translation>保存私钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation>只有你能读取此文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Upload it with the webhook</source>
+        <translation>随 Webhook 上传(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Receive here with it</source>
+        <translation>用它在此接收(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::CertificateLine</name>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>%1 is a row of hexadecimal numbers</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Certificate from a file</source>
+        <translation>从文件读取证书</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>制作…</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>制作证书</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Without a certificate</source>
+        <translation>不用证书</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::ChecksModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>how long something took</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所见</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::KindsLine</name>
+    <message>
+        <source>Kinds of update that are delivered</source>
+        <translation>投递的更新类型</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose kinds of update</source>
+        <translation>选择更新类型</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::OutsideDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Updates would not arrive there.</source>
+        <translation>更新到不了那里。</translation>
+    </message>
+    <message>
+        <source>Updates may arrive there; something is to be looked at.</source>
+        <translation>更新也许能到那里；有一处需要看看。</translation>
+    </message>
+    <message>
+        <source>Updates would arrive there.</source>
+        <translation>更新能到那里。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Check from outside in</source>
+        <translation>从外向内检查</translation>
+    </message>
+    <message>
+        <source>Only this address is asked, from this computer, and nothing that people wrote is sent. A server elsewhere may see it otherwise.</source>
+        <translation>只从这台电脑访问这个地址，不发送任何人写的内容。别处的服务器看到的可能不同。</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address to look at</source>
+        <translation>要检查的地址</translation>
+    </message>
+    <message>
+        <source>What was seen, stage by stage</source>
+        <translation>逐阶段的所见</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::ReceiverCard</name>
+    <message>
+        <source>Receive here</source>
+        <translation>在此接收</translation>
+    </message>
+    <message>
+        <source>Stop receiving</source>
+        <translation>停止接收</translation>
+    </message>
+    <message>
+        <source>It is being started…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>It listens at %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>正在 %1 监听。</translation>
+    </message>
+    <message>
+        <source>What is delivered is stored as what is polled: nothing is lost or shown twice. While it listens the bot is not polled here.</source>
+        <translation>投递来的更新与轮询来的一样存储：不丢失，也不重复显示。监听期间，这里不轮询此机器人。</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>With its secret path; the clipboard is emptied after 10 seconds.</source>
+        <translation>包含秘密路径；10 秒后清空剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::ReceiverForm</name>
+    <message>
+        <source>It listens at an IP address of this computer, such as 127.0.0.1.</source>
+        <translation>需在这台电脑的 IP 地址上监听，例如 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Without a secret path anybody could deliver to it.</source>
+        <translation>没有秘密路径，任何人都能向它投递。</translation>
+    </message>
+    <message>
+        <source>HTTPS needs a certificate with its key: from a file, or one made here.</source>
+        <translation>HTTPS 需要证书和私钥：来自文件，或在此制作。</translation>
+    </message>
+    <message>
+        <source>&amp;Listen at</source>
+        <translation>监听地址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Address of this computer to listen at</source>
+        <translation>这台电脑上用于监听的地址</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>端口(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>of a port: any one</extracomment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Secret path</source>
+        <translation>秘密路径</translation>
+    </message>
+    <message>
+        <source>Secret path that is listened at</source>
+        <translation>监听所用的秘密路径</translation>
+    </message>
+    <message>
+        <source>Make another path</source>
+        <translation>另生成一个路径</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>For a tunnel or a proxy of yours that speaks HTTPS to the outside</source>
+        <translation>用于你自己的、对外使用 HTTPS 的隧道或代理</translation>
+    </message>
+    <message>
+        <source>Certificate and key</source>
+        <translation>证书和私钥</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>应答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>HTTP status that is answered once an update is stored</source>
+        <translation>更新存储后应答的 HTTP 状态</translation>
+    </message>
+    <message>
+        <source>Anything but 2xx lets the platform deliver the same update again.</source>
+        <translation>除 2xx 外，平台都会再次投递同一更新。</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>连接数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Connections at a time at most</source>
+        <translation>同时连接数上限</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::ReportCard</name>
+    <message>
+        <source>The server is asked…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Hide the path</source>
+        <translation>隐藏路径</translation>
+    </message>
+    <message>
+        <source>Show the whole address for 10 seconds</source>
+        <translation>显示完整地址 10 秒</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>服务器所说</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Delete webhook…</source>
+        <translation>删除 Webhook…</translation>
+    </message>
+    <message>
+        <source>Delete and drop…</source>
+        <translation>删除并丢弃…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::RequestView</name>
+    <message>
+        <source>Choose a request to see it.</source>
+        <translation>选择一个请求以查看。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <extracomment>%1 and %2 are amounts of bytes</extracomment>
+        <translation>显示 %2 中的前 %1。</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Head of the request</source>
+        <translation>请求头部</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::RequestsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>作者</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::RequestsPane</name>
+    <message>
+        <source>Requests that came</source>
+        <translation>收到的请求</translation>
+    </message>
+    <message>
+        <source>Address that requests are sent on to</source>
+        <translation>转发请求的地址</translation>
+    </message>
+    <message>
+        <source>Send each on</source>
+        <translation>逐个转发</translation>
+    </message>
+    <message>
+        <source>Replay there</source>
+        <translation>重放到那里</translation>
+    </message>
+    <message>
+        <source>Send the chosen request&apos;s update to this address once</source>
+        <translation>把所选请求的更新向此地址发送一次</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::SecretLine</name>
+    <message>
+        <source>Hide it</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show it for 10 seconds</source>
+        <translation>显示 10 秒</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::SetCard</name>
+    <message>
+        <source>Set a webhook</source>
+        <translation>设置 Webhook</translation>
+    </message>
+    <message>
+        <source>Check from outside in…</source>
+        <translation>从外向内检查…</translation>
+    </message>
+    <message>
+        <source>Set webhook…</source>
+        <translation>设置 Webhook…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::SetForm</name>
+    <message>
+        <source>Throw away what waits for delivery</source>
+        <translation>丢弃等待投递的更新</translation>
+    </message>
+    <message>
+        <source>Throw away what waits for delivery (nothing does)</source>
+        <translation>丢弃等待投递的更新（目前没有）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away the %1 update(s) that wait</source>
+        <extracomment>%1 is how many, grouped</extracomment>
+        <translation>
+            <numerusform>丢弃等待的 %1 条更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address without the secret path</source>
+        <translation>不含秘密路径的地址</translation>
+    </message>
+    <message>
+        <source>Secret &amp;path</source>
+        <translation>秘密路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Secret path behind the address</source>
+        <translation>地址后面的秘密路径</translation>
+    </message>
+    <message>
+        <source>Make another path</source>
+        <translation>另生成一个路径</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None is uploaded: a known authority has signed it</source>
+        <translation>不上传：由公认机构签发</translation>
+    </message>
+    <message>
+        <source>&amp;IP address</source>
+        <translation>IP 地址(&amp;I)</translation>
+    </message>
+    <message>
+        <source>as the name service says</source>
+        <translation>由域名解析决定</translation>
+    </message>
+    <message>
+        <source>IP address to deliver to</source>
+        <translation>投递到的 IP 地址</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections</source>
+        <translation>连接数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Connections at a time at most</source>
+        <translation>同时连接数上限</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <extracomment>%1 is a number of connections at a time</extracomment>
+        <translation>照常（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of update</source>
+        <translation>更新类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Secret &amp;token</source>
+        <translation>秘密令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Secret token that each delivery carries</source>
+        <translation>每次投递携带的秘密令牌</translation>
+    </message>
+    <message>
+        <source>Make another token</source>
+        <translation>另生成一个令牌</translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,33 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>It ran out on %1: no server delivers to it.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>它已於 %1 過期：沒有伺服器會投遞到它。</translation>
+    </message>
+    <message>
+        <source>It holds only from %1 on.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>它從 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>It holds from %1 until %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>有效期從 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>It is made out to nobody: no server takes it for an address.</source>
+        <translation>它沒有簽發給任何名稱：沒有伺服器會為某個位址接受它。</translation>
+    </message>
+    <message>
+        <source>Made out to %1.</source>
+        <extracomment>%1 are host names and IP addresses</extracomment>
+        <translation>簽發給 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ChannelKind</name>
     <message>
         <source>text</source>
@@ -2773,6 +2800,29 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>OutsideVerdict</name>
+    <message>
+        <source>Passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>請留意</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>進行中…</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Failed polls</source>
@@ -2953,6 +3003,69 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Short: whoever has a copy of the file could try it out. More words help.</source>
         <translation>較短：拿到檔案副本的人可能逐一試出。多加幾個詞會更好。</translation>
+    </message>
+</context>
+<context>
+    <name>PassportStep</name>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>A key for this bot</source>
+        <translation>此機器人的金鑰</translation>
+    </message>
+    <message>
+        <source>Users encrypt for its public half. The private half stays with the other secrets of this profile.</source>
+        <translation>使用者用其公鑰加密。私鑰與此設定檔的其他機密放在一起。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>Hand over the public half</source>
+        <translation>交出公鑰</translation>
+    </message>
+    <message>
+        <source>CloudChat needs it before anybody can be asked.</source>
+        <translation>CloudChat 有了公鑰，才能向使用者請求授權。</translation>
+    </message>
+    <message>
+        <source>Authorisation link</source>
+        <translation>授權連結</translation>
+    </message>
+    <message>
+        <source>Ask with a link</source>
+        <translation>用連結請求授權</translation>
+    </message>
+    <message>
+        <source>Whoever opens it in CloudChat is asked for what you choose here.</source>
+        <translation>在 CloudChat 中開啟它的人會被請求您在此選擇的內容。</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Receive the callback</source>
+        <translation>接收回呼</translation>
+    </message>
+    <message>
+        <source>Listen for the user&apos;s browser, or bring here what another server received.</source>
+        <translation>監聽使用者瀏覽器的造訪，或把其他伺服器收到的內容帶到這裡。</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>解密</translation>
+    </message>
+    <message>
+        <source>Decrypt a callback</source>
+        <translation>解密回呼</translation>
+    </message>
+    <message>
+        <source>Paste the whole address the user was sent back to. It is read here and never leaves this computer.</source>
+        <translation>貼上使用者被帶回的完整位址。它只在這裡讀取，絕不會離開這台電腦。</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4818,902 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Somebody has given this member %1 and taken %2 since the roles were read: nothing was written. Read the guild again.</source>
         <translation>讀取之後有人給了此成員角色 %1，並取消了 %2：未寫入任何內容。請重新讀取社群。</translation>
     </message>
+    <message>
+        <source>The path to listen at begins with / and has no blank, no ?, no # and only ASCII.</source>
+        <translation>監聽的路徑以 / 開頭，不含空格、? 和 #，且只能使用 ASCII 字元。</translation>
+    </message>
+    <message>
+        <source>HTTPS needs both a certificate and its private key.</source>
+        <translation>HTTPS 同時需要憑證及其私鑰。</translation>
+    </message>
+    <message>
+        <source>There must be room for at least one connection.</source>
+        <translation>至少要允許一個連線。</translation>
+    </message>
+    <message>
+        <source>This receiver listens already.</source>
+        <translation>此接收器已在監聽。</translation>
+    </message>
+    <message>
+        <source>The certificate is none that can be read (PEM).</source>
+        <translation>無法讀取該憑證（PEM）。</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read without a passphrase (PEM), or it is another certificate&apos;s.</source>
+        <translation>不用密語無法讀取該私鑰（PEM），或者它屬於另一份憑證。</translation>
+    </message>
+    <message>
+        <source>Another program listens at port %1.</source>
+        <translation>另一個程式正在監聽連接埠 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody can listen at port %1: %2</source>
+        <translation>無法監聽連接埠 %1：%2</translation>
+    </message>
+    <message>
+        <source>The link has no %1.</source>
+        <translation>連結沒有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the link more than once.</source>
+        <translation>%1 在連結中出現多次。</translation>
+    </message>
+    <message>
+        <source>This is no authorisation link: it begins with cloudchat://resolve?.</source>
+        <translation>這不是授權連結：授權連結以 cloudchat://resolve? 開頭。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s domain has to be cloudchatpassport.</source>
+        <translation>連結的 domain 須為 cloudchatpassport。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no scope; there are PROFILE, PHONE and USERNAME.</source>
+        <translation>「%1」不是授權範圍；可用 PROFILE、PHONE 和 USERNAME。</translation>
+    </message>
+    <message>
+        <source>The callback&apos;s address is missing.</source>
+        <translation>缺少回呼位址。</translation>
+    </message>
+    <message>
+        <source>The callback&apos;s address has to be https:// with a host.</source>
+        <translation>回呼位址須為帶主機的 https://。</translation>
+    </message>
+    <message>
+        <source>The callback&apos;s address has to be https://; http:// is for this computer only.</source>
+        <translation>回呼位址須為 https://；http:// 只能用於本機。</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name or password stands in the callback&apos;s address.</source>
+        <translation>回呼位址中含有使用者名稱或密碼。</translation>
+    </message>
+    <message>
+        <source>What stands behind a # is sent to no server: take it out of the callback&apos;s address.</source>
+        <translation># 後面的內容不會傳送給伺服器：請從回呼位址中去掉。</translation>
+    </message>
+    <message>
+        <source>%1 is in the callback&apos;s address already; the platform adds it.</source>
+        <translation>回呼位址中已有 %1；它由平台加入。</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s id is a number above 0.</source>
+        <translation>機器人的 ID 是大於 0 的數字。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s scope has to hold PROFILE.</source>
+        <translation>連結的 scope 須含有 PROFILE。</translation>
+    </message>
+    <message>
+        <source>Scheme and host are missing; what is there was read as their end.</source>
+        <translation>缺少協定和主機；已按位址的後半部分讀取。</translation>
+    </message>
+    <message>
+        <source>This is no address: it has to begin with https:// or the like.</source>
+        <translation>這不是位址：須以 https:// 之類開頭。</translation>
+    </message>
+    <message>
+        <source>The address has no host.</source>
+        <translation>位址沒有主機。</translation>
+    </message>
+    <message>
+        <source>A blank stands in the address before its query.</source>
+        <translation>位址的查詢部分之前有空格。</translation>
+    </message>
+    <message>
+        <source>The scheme is %1, not https.</source>
+        <translation>協定是 %1，不是 https。</translation>
+    </message>
+    <message>
+        <source>%1, with a query.</source>
+        <translation>%1，帶查詢部分。</translation>
+    </message>
+    <message>
+        <source>tg_passport is empty; it has to be success.</source>
+        <translation>tg_passport 為空；應為 success。</translation>
+    </message>
+    <message>
+        <source>tg_passport is &quot;%1&quot;, not success: the user gave no permission.</source>
+        <translation>tg_passport 是「%1」而不是 success：使用者沒有授權。</translation>
+    </message>
+    <message>
+        <source>Character %1 of the hash is none of Base64.</source>
+        <translation>hash 的第 %1 個字元不屬於 Base64。</translation>
+    </message>
+    <message>
+        <source>it mixes the letters of Base64 and Base64url</source>
+        <translation>混用了 Base64 和 Base64url 的字元</translation>
+    </message>
+    <message>
+        <source>its padding has another length</source>
+        <translation>填充的長度不對</translation>
+    </message>
+    <message>
+        <source>its last letter has bits that belong to no byte</source>
+        <translation>最後一個字元有多餘的位元</translation>
+    </message>
+    <message>
+        <source>one block</source>
+        <translation>一個區塊</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 個區塊</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>沒有位址。</translation>
+    </message>
+    <message>
+        <source>This is too long for an address.</source>
+        <translation>作為位址太長。</translation>
+    </message>
+    <message>
+        <source>The address has no query: nothing stands behind a question mark.</source>
+        <translation>位址沒有查詢部分：問號後面沒有內容。</translation>
+    </message>
+    <message>
+        <source>The query has no tg_passport.</source>
+        <translation>查詢部分沒有 tg_passport。</translation>
+    </message>
+    <message>
+        <source>tg_passport or hash stands in the query more than once.</source>
+        <translation>tg_passport 或 hash 在查詢部分出現多次。</translation>
+    </message>
+    <message>
+        <source>The query has no hash.</source>
+        <translation>查詢部分沒有 hash。</translation>
+    </message>
+    <message>
+        <source>The hash is empty.</source>
+        <translation>hash 為空。</translation>
+    </message>
+    <message>
+        <source>&amp;amp; was taken for &amp;: the address comes from a page&apos;s source.</source>
+        <translation>已把 &amp;amp; 當作 &amp;：位址來自網頁原始碼。</translation>
+    </message>
+    <message>
+        <source>tg_passport is success, hash is present.</source>
+        <translation>tg_passport 為 success，有 hash。</translation>
+    </message>
+    <message>
+        <source>A percent sign in the hash is not followed by two hexadecimal digits.</source>
+        <translation>hash 中有百分號後面不是兩位十六進位數字。</translation>
+    </message>
+    <message>
+        <source>The hash is percent-encoded more than once, or cut within an escape.</source>
+        <translation>hash 被多次百分號編碼，或在跳脫中間被截斷。</translation>
+    </message>
+    <message>
+        <source>%1 characters are no whole number of bytes: something is missing.</source>
+        <translation>%1 個字元不是完整的位元組數：缺少內容。</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, but %3: was it changed on the way?</source>
+        <translation>%1，%2 位元組，但%3：是否在途中被更動？</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes.</source>
+        <translation>%1，%2 位元組。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are too many.</source>
+        <translation>%1 位元組太多。</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 of this key.</source>
+        <translation>%1 位元組，此金鑰的%2。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no whole blocks of %2 bytes; a key of %3 bits would have such.</source>
+        <translation>%1 位元組不是 %2 位元組區塊的整數倍；%3 位元的金鑰才是這樣。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no whole blocks of %2 bytes: something is missing or too much.</source>
+        <translation>%1 位元組不是 %2 位元組區塊的整數倍：內容缺失或多餘。</translation>
+    </message>
+    <message>
+        <source>Who gave permission</source>
+        <translation>授權的使用者</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>帳號名稱</translation>
+    </message>
+    <message>
+        <source>Address of the picture, not loaded</source>
+        <translation>頭像位址，不會載入</translation>
+    </message>
+    <message>
+        <source>When permission was given</source>
+        <translation>授權時間</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話號碼</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Nothing was encrypted.</source>
+        <translation>加密的內容為空。</translation>
+    </message>
+    <message>
+        <source>The %1 bytes are no text in UTF-8.</source>
+        <translation>這 %1 位元組不是 UTF-8 文字。</translation>
+    </message>
+    <message>
+        <source>The %1 bytes hold control characters: they are no text.</source>
+        <translation>這 %1 位元組含有控制字元：不是文字。</translation>
+    </message>
+    <message>
+        <source>%1 bytes; line ends or zero bytes behind the text were dropped.</source>
+        <translation>%1 位元組；已去掉文字末尾的換行或零位元組。</translation>
+    </message>
+    <message>
+        <source>%1 bytes.</source>
+        <translation>%1 位元組。</translation>
+    </message>
+    <message>
+        <source>None of the documented names is in it: this is not what a passport says.</source>
+        <translation>沒有任何文件中的名稱：這不是通行證的內容。</translation>
+    </message>
+    <message>
+        <source>%1 stands in it more than once: a value may hold an &amp; that is not encoded.</source>
+        <translation>%1 出現多次：某個值可能含有未編碼的 &amp;。</translation>
+    </message>
+    <message>
+        <source>%1 pairs, not all with a name and =: a value may hold an &amp; that is not encoded.</source>
+        <translation>%1 組，但並非都有名稱和 =：某個值可能含有未編碼的 &amp;。</translation>
+    </message>
+    <message>
+        <source>%1 pairs; a value is no percent-encoded UTF-8 and is shown as it came.</source>
+        <translation>%1 組；有一個值不是百分號編碼的 UTF-8，按原樣顯示。</translation>
+    </message>
+    <message>
+        <source>%1 pairs.</source>
+        <translation>%1 組。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>userid is no number above 0.</source>
+        <translation>userid 不是大於 0 的數字。</translation>
+    </message>
+    <message>
+        <source>authtime is no Unix time: a number above 0.</source>
+        <translation>authtime 不是 Unix 時間（大於 0 的數字）。</translation>
+    </message>
+    <message>
+        <source>All that are required; %1 optional, %2 undocumented.</source>
+        <translation>必填欄位齊全；選填 %1 個，文件中沒有的 %2 個。</translation>
+    </message>
+    <message>
+        <source>authtime looks like milliseconds; seconds are documented.</source>
+        <translation>authtime 像是毫秒；文件規定為秒。</translation>
+    </message>
+    <message>
+        <source>authtime is %1 in the future: is this computer&apos;s clock right?</source>
+        <translation>authtime 在將來 %1：本機時鐘是否正確？</translation>
+    </message>
+    <message>
+        <source>authtime is %1 old; there is no limit.</source>
+        <translation>authtime 距今 %1；沒有時限。</translation>
+    </message>
+    <message>
+        <source>authtime is %1 old, the limit is %2.</source>
+        <translation>authtime 距今 %1，時限為 %2。</translation>
+    </message>
+    <message>
+        <source>authtime is %1 old, within the limit of %2.</source>
+        <translation>authtime 距今 %1，在 %2 的時限內。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>It is an address with a scheme, a host and a query.</source>
+        <translation>這是帶有協定、主機和查詢部分的位址。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>The query has tg_passport=success and a hash.</source>
+        <translation>查詢部分含有 tg_passport=success 和 hash。</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>The hash, percent-decoded once, is Base64 or Base64url. Blanks count as plus signs, padding may be missing.</source>
+        <translation>hash 經一次百分號解碼後是 Base64 或 Base64url。空格視為加號，可以沒有填充。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>The bytes are whole blocks of the key&apos;s size.</source>
+        <translation>位元組數是金鑰區塊大小的整數倍。</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>Every block decrypts with the private key: OAEP is tried first, then PKCS#1 v1.5.</source>
+        <translation>每個區塊都能用私鑰解密：先試 OAEP，再試 PKCS#1 v1.5。</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>What was decrypted is text in UTF-8.</source>
+        <translation>解密結果是 UTF-8 文字。</translation>
+    </message>
+    <message>
+        <source>Query string</source>
+        <translation>查詢字串</translation>
+    </message>
+    <message>
+        <source>The text is made of name=value pairs, and no documented name comes twice.</source>
+        <translation>文字由「名稱=值」組成，文件中的名稱沒有重複。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>userid, first_name, last_name and authtime are there; userid and authtime are numbers.</source>
+        <translation>有 userid、first_name、last_name 和 authtime；userid 和 authtime 是數字。</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已過時間</translation>
+    </message>
+    <message>
+        <source>authtime is not older than the limit, and not in the future.</source>
+        <translation>authtime 沒有超過時限，也不在將來。</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate: trust</source>
+        <translation>憑證：信任</translation>
+    </message>
+    <message>
+        <source>Certificate: name</source>
+        <translation>憑證：名稱</translation>
+    </message>
+    <message>
+        <source>Certificate: dates</source>
+        <translation>憑證：有效期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>重新導向</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>There is no certificate here: nothing begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>這裡沒有憑證：沒有以 -----BEGIN CERTIFICATE----- 開頭的內容。</translation>
+    </message>
+    <message>
+        <source>The certificate is broken.</source>
+        <translation>憑證已損壞。</translation>
+    </message>
+    <message>
+        <source>The private key is broken: it is cut off, or something in it was changed.</source>
+        <translation>私鑰已損壞：它被截斷，或其中有內容被更動。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key: it is another one, or the key is damaged.</source>
+        <translation>此密碼短語無法打開該金鑰：密碼短語不對，或金鑰已損壞。</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted and needs its passphrase.</source>
+        <translation>私鑰已加密，需要它的密碼短語。</translation>
+    </message>
+    <message>
+        <source>The private key is of another kind; an RSA key is needed.</source>
+        <translation>私鑰屬於其他類型；需要 RSA 金鑰。</translation>
+    </message>
+    <message>
+        <source>The private key is of another kind (%1); an RSA key is needed.</source>
+        <translation>私鑰屬於其他類型（%1）；需要 RSA 金鑰。</translation>
+    </message>
+    <message>
+        <source>This is too large to be a private key.</source>
+        <translation>這太大，不可能是私鑰。</translation>
+    </message>
+    <message>
+        <source>There is no private key here, only: %1.</source>
+        <translation>這裡沒有私鑰，只有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no key here: nothing begins with -----BEGIN.</source>
+        <translation>這裡沒有金鑰：沒有以 -----BEGIN 開頭的內容。</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits, which is too little: at least %2 are needed.</source>
+        <translation>金鑰只有 %1 位元，太少：至少需要 %2 位元。</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits; more than %2 are not possible here.</source>
+        <translation>金鑰有 %1 位元；這裡最多支援 %2 位元。</translation>
+    </message>
+    <message>
+        <source>A passphrase has between 1 and %1 bytes.</source>
+        <translation>密碼短語的長度為 1 到 %1 位元組。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not encrypt the private key.</source>
+        <translation>OpenSSL 無法加密該私鑰。</translation>
+    </message>
+    <message>
+        <source>The cryptography library QCA cannot use RSA keys.</source>
+        <translation>加密程式庫 QCA 無法使用 RSA 金鑰。</translation>
+    </message>
+    <message>
+        <source>It was not encrypted for this key, or not with this padding.</source>
+        <translation>它不是為此金鑰加密的，或使用的填充方式不同。</translation>
+    </message>
+    <message>
+        <source>A key has 2048, 3072 or 4096 bits, not %1.</source>
+        <translation>金鑰的位元數為 2048、3072 或 4096，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no public key here: nothing begins with -----BEGIN PUBLIC KEY-----.</source>
+        <translation>這裡沒有公鑰：沒有以 -----BEGIN PUBLIC KEY----- 開頭的內容。</translation>
+    </message>
+    <message>
+        <source>The public key is of another kind; an RSA key is needed.</source>
+        <translation>公鑰屬於其他類型；需要 RSA 金鑰。</translation>
+    </message>
+    <message>
+        <source>The public key is broken.</source>
+        <translation>公鑰已損壞。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not encrypt with this key.</source>
+        <translation>OpenSSL 無法用此金鑰加密。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>無法讀取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is larger than a megabyte</source>
+        <translation>它大於 1 MB</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 names.</source>
+        <translation>憑證可用於 1 到 %1 個名稱。</translation>
+    </message>
+    <message>
+        <source>A certificate is valid for 1 to %1 days.</source>
+        <translation>憑證的有效期為 1 到 %1 天。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address.</source>
+        <translation>「%1」既不是主機名稱也不是 IP 位址。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate.</source>
+        <translation>OpenSSL 無法產生憑證。</translation>
+    </message>
+    <message>
+        <source>%1: the server takes it.</source>
+        <translation>%1：伺服器接受了。</translation>
+    </message>
+    <message>
+        <source>%1: the server wants a permission that a platform does not have.</source>
+        <translation>%1：伺服器要求的權限，平台並不具備。</translation>
+    </message>
+    <message>
+        <source>%1: the server knows nothing at this path. Is the path the right one?</source>
+        <translation>%1：伺服器在此路徑上沒有內容。路徑正確嗎？</translation>
+    </message>
+    <message>
+        <source>%1: something is at this path, but it does not take this method. Updates come by POST.</source>
+        <translation>%1：此路徑上有內容，但不接受這種請求方法。更新以 POST 送達。</translation>
+    </message>
+    <message>
+        <source>%1: the server is asked too often.</source>
+        <translation>%1：對伺服器的請求過於頻繁。</translation>
+    </message>
+    <message>
+        <source>%1: a tunnel or proxy answers, but the program behind it does not.</source>
+        <translation>%1：隧道或代理有回應，但其後的程式沒有回應。</translation>
+    </message>
+    <message>
+        <source>%1: the server has trouble of its own.</source>
+        <translation>%1：伺服器自身出了問題。</translation>
+    </message>
+    <message>
+        <source>%1: the server refuses this request; it may still take an update.</source>
+        <translation>%1：伺服器拒絕此請求；它仍可能接受更新。</translation>
+    </message>
+    <message>
+        <source>%1, a redirect to nowhere. Platforms follow none.</source>
+        <translation>%1，沒有目標的重新導向。平台不跟隨重新導向。</translation>
+    </message>
+    <message>
+        <source>%1, a redirect to another path of this server. Platforms follow none: give them that path.</source>
+        <translation>%1，重新導向到此伺服器的另一路徑。平台不跟隨重新導向：請直接使用那個路徑。</translation>
+    </message>
+    <message>
+        <source>%1, a redirect to %2. Platforms follow none: give them that address.</source>
+        <translation>%1，重新導向到 %2。平台不跟隨重新導向：請直接使用那個位址。</translation>
+    </message>
+    <message>
+        <source>%1 is no status.</source>
+        <translation>%1 不是有效的狀態碼。</translation>
+    </message>
+    <message>
+        <source>More than %1 bytes; the rest was not read. A short answer is enough.</source>
+        <translation>超過 %1 位元組；其餘未讀取。簡短的回應就夠了。</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of it, after %1 bytes.</source>
+        <translation>連線在中途斷開，已收到 %1 位元組。</translation>
+    </message>
+    <message>
+        <source>A page for people (%1 bytes of HTML). Does a tunnel or a proxy show one of its own?</source>
+        <translation>給人看的網頁（%1 位元組 HTML）。是隧道或代理自己的頁面嗎？</translation>
+    </message>
+    <message>
+        <source>Empty, as it may be.</source>
+        <translation>為空，這沒有問題。</translation>
+    </message>
+    <message>
+        <source>A redirect has no answer of its own.</source>
+        <translation>重新導向本身沒有回應內容。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>%1 ms.</source>
+        <translation>%1 毫秒。</translation>
+    </message>
+    <message>
+        <source>%1 ms. While a server thinks, its next updates wait: answer first, work afterwards.</source>
+        <translation>%1 毫秒。伺服器處理期間，後續更新要等待：請先回應，再處理。</translation>
+    </message>
+    <message>
+        <source>This is no address: https://, a host, and a path.</source>
+        <translation>這不是位址：應為 https://、主機和路徑。</translation>
+    </message>
+    <message>
+        <source>A name or a password stands in the address; platforms send neither.</source>
+        <translation>位址中含有使用者名稱或密碼；平台不會傳送它們。</translation>
+    </message>
+    <message>
+        <source>Something stands behind a #, which no server is ever sent.</source>
+        <translation># 之後的內容從不傳送給任何伺服器。</translation>
+    </message>
+    <message>
+        <source>Without TLS anybody on the way could read what people wrote; platforms want https://.</source>
+        <translation>沒有 TLS，途中任何人都能讀到使用者寫的內容；平台要求 https://。</translation>
+    </message>
+    <message>
+        <source>%1, port %2: the platform delivers to the ports %3 only.</source>
+        <translation>%1，連接埠 %2：平台只投遞到連接埠 %3。</translation>
+    </message>
+    <message>
+        <source>%1, port %2.</source>
+        <translation>%1，連接埠 %2。</translation>
+    </message>
+    <message>
+        <source>A proxy stands between: it looks the name up.</source>
+        <translation>中間有代理：由代理解析名稱。</translation>
+    </message>
+    <message>
+        <source>The name is not known: it is wrong, or this machine has no network.</source>
+        <translation>無法解析該名稱：名稱有誤，或本機沒有網路。</translation>
+    </message>
+    <message>
+        <source>%1: an address of this machine or of a private network, which no server elsewhere can reach.</source>
+        <translation>%1：本機或私人網路的位址，別處的伺服器無法存取。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not %2: a server elsewhere may choose either.</source>
+        <translation>%1 有回應，但 %2 沒有：別處的伺服器可能選用其中任何一個。</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 有回應。</translation>
+    </message>
+    <message>
+        <source>The address is http://, without TLS.</source>
+        <translation>位址是 http://，沒有 TLS。</translation>
+    </message>
+    <message>
+        <source>The server ended the connection without an answer.</source>
+        <translation>伺服器未回應就斷開了連線。</translation>
+    </message>
+    <message>
+        <source>An HTTP server answers.</source>
+        <translation>有 HTTP 伺服器回應。</translation>
+    </message>
+    <message>
+        <source>Nothing came within %1 s.</source>
+        <translation>%1 秒內沒有任何回應。</translation>
+    </message>
+    <message>
+        <source>Not run: see above.</source>
+        <translation>未執行：見上。</translation>
+    </message>
+    <message>
+        <source>It is the one that was uploaded: the platform trusts it for this webhook.</source>
+        <translation>正是已上傳的那份憑證：平台對此 Webhook 信任它。</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>由 %1 簽發。</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was uploaded.</source>
+        <translation>伺服器出示的憑證不是已上傳的那份。</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1. A certificate that is signed by itself must be uploaded with the webhook; else the server must show the whole chain.</source>
+        <translation>未被接受：%1。自簽憑證必須隨 Webhook 一起上傳；否則伺服器必須出示完整的憑證鏈。</translation>
+    </message>
+    <message>
+        <source>Made for %1.</source>
+        <translation>簽發給 %1。</translation>
+    </message>
+    <message>
+        <source>Made for %1, not for %2.</source>
+        <translation>簽發給 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Expired at %1 UTC.</source>
+        <translation>已於 %1 UTC 過期。</translation>
+    </message>
+    <message>
+        <source>Not valid before %1 UTC. Is this computer&apos;s clock right?</source>
+        <translation>在 %1 UTC 之前無效。本機時鐘正確嗎？</translation>
+    </message>
+    <message>
+        <source>Only valid until %1 UTC: %2 more days.</source>
+        <translation>僅有效至 %1 UTC：還剩 %2 天。</translation>
+    </message>
+    <message>
+        <source>Valid until %1 UTC: %2 more days.</source>
+        <translation>有效至 %1 UTC：還剩 %2 天。</translation>
+    </message>
+    <message>
+        <source>Scheme and host are taken away.</source>
+        <translation>去掉協定和主機。</translation>
+    </message>
+    <message>
+        <source>The user refuses: tg_passport is cancel.</source>
+        <translation>使用者拒絕：tg_passport 為 cancel。</translation>
+    </message>
+    <message>
+        <source>A star is put into the hash.</source>
+        <translation>在 hash 中加入星號。</translation>
+    </message>
+    <message>
+        <source>The last byte is cut off.</source>
+        <translation>截掉最後一個位元組。</translation>
+    </message>
+    <message>
+        <source>One bit of the encrypted bytes is changed.</source>
+        <translation>更動密文中的一個位元。</translation>
+    </message>
+    <message>
+        <source>A name is encrypted in GBK.</source>
+        <translation>用 GBK 編碼的名字加密。</translation>
+    </message>
+    <message>
+        <source>JSON is encrypted instead of a query string.</source>
+        <translation>加密 JSON 而不是查詢字串。</translation>
+    </message>
+    <message>
+        <source>userid is left out.</source>
+        <translation>去掉 userid。</translation>
+    </message>
+    <message>
+        <source>The permission is three hours old, the limit is one.</source>
+        <translation>授權已有三小時，時限為一小時。</translation>
+    </message>
+    <message>
+        <source>a key&apos;s name cannot be used, or a key is there twice</source>
+        <translation>某個金鑰的名稱無法使用，或某個金鑰出現了兩次</translation>
+    </message>
+    <message>
+        <source>A key needs a name of at most %1 characters.</source>
+        <translation>金鑰需要一個不超過 %1 個字元的名稱。</translation>
+    </message>
+    <message>
+        <source>There is a key named &quot;%1&quot; already.</source>
+        <translation>已有名為「%1」的金鑰。</translation>
+    </message>
+    <message>
+        <source>The passport keys listed in %1 cannot be read: %2.</source>
+        <translation>無法讀取 %1 中列出的通行證金鑰：%2。</translation>
+    </message>
+    <message>
+        <source>%1, blocks: %2.</source>
+        <translation>%1，區塊數：%2。</translation>
+    </message>
+    <message>
+        <source>%1, after %2 did not fit; blocks: %3.</source>
+        <translation>%1（先試 %2 不符）；區塊數：%3。</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2 does not decrypt with %3, those before it do: it was changed.</source>
+        <translation>第 %1 個區塊（共 %2 個）無法用 %3 解密，之前的可以：它被更動過。</translation>
+    </message>
+    <message>
+        <source>Neither OAEP nor PKCS#1 v1.5 decrypts it with this key: it is another key&apos;s, or it was changed.</source>
+        <translation>用此金鑰，OAEP 和 PKCS#1 v1.5 都無法解密：屬於另一個金鑰，或被更動過。</translation>
+    </message>
+    <message>
+        <source>The list of callbacks seen before cannot be read; it begins anew.</source>
+        <translation>無法讀取以前見過的回呼清單；重新開始記錄。</translation>
+    </message>
+    <message>
+        <source>There is no key named &quot;%1&quot;.</source>
+        <translation>沒有名為「%1」的金鑰。</translation>
+    </message>
+    <message>
+        <source>This key is there already, as &quot;%1&quot;.</source>
+        <translation>此金鑰已存在，名為「%1」。</translation>
+    </message>
+    <message>
+        <source>The private half of &quot;%1&quot; is not kept here any more. Remove the key and import it again.</source>
+        <translation>「%1」的私鑰已不在這裡。請移除該金鑰並重新匯入。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 cannot be replaced.</source>
+        <translation>未做任何變更：無法取代 %1。</translation>
+    </message>
+    <message>
+        <source>An address is needed: https:// with a host and a secret path.</source>
+        <translation>需要一個地址：https:// 加主機名稱和祕密路徑。</translation>
+    </message>
+    <message>
+        <source>This is no address: it begins with https:// and has a host.</source>
+        <translation>這不是地址：地址以 https:// 開頭並帶有主機名稱。</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name or password stands in the address. Let a secret path say who posts.</source>
+        <translation>地址中含有使用者名稱或密碼。請用祕密路徑來證明是誰在傳送。</translation>
+    </message>
+    <message>
+        <source>What stands behind a # reaches no server.</source>
+        <translation># 之後的內容不會到達任何伺服器。</translation>
+    </message>
+    <message>
+        <source>Webhooks are delivered over https:// only.</source>
+        <translation>Webhook 只透過 https:// 傳遞。</translation>
+    </message>
+    <message>
+        <source>Webhooks are not delivered to port %1, only to the ports %2.</source>
+        <translation>Webhook 不會傳遞到連接埠 %1，只傳遞到連接埠 %2。</translation>
+    </message>
+    <message>
+        <source>This is no IP address.</source>
+        <translation>這不是 IP 位址。</translation>
+    </message>
+    <message>
+        <source>A secret token is made of Latin letters, digits, _ and - only.</source>
+        <translation>祕密權杖只能由拉丁字母、數字、_ 和 - 組成。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a private key stands in this file, and nobody else may have that. Upload the certificate alone.</source>
+        <translation>沒有傳送任何內容：此檔案中有私鑰，私鑰不能交給任何人。請只上傳憑證。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this file holds no certificate in PEM.</source>
+        <translation>沒有傳送任何內容：此檔案中沒有 PEM 格式的憑證。</translation>
+    </message>
+    <message>
+        <source>The webhook could not be read: %1</source>
+        <translation>無法讀取 Webhook：%1</translation>
+    </message>
+    <message>
+        <source>The webhook was not set: %1</source>
+        <translation>未設定 Webhook：%1</translation>
+    </message>
+    <message>
+        <source>The webhook was not deleted: %1</source>
+        <translation>未刪除 Webhook：%1</translation>
+    </message>
+    <message>
+        <source>The private key has a passphrase: a receiver takes one without.</source>
+        <translation>私鑰帶有密語：接收器需要不帶密語的私鑰。</translation>
+    </message>
+    <message>
+        <source>There is no private key in this file.</source>
+        <translation>此檔案中沒有私鑰。</translation>
+    </message>
+    <message>
+        <source>It listens at an IP address of this computer, such as 127.0.0.1.</source>
+        <translation>需在這部電腦的 IP 位址上接聽，例如 127.0.0.1。</translation>
+    </message>
 </context>
 <context>
     <name>PredefinedFilter</name>
@@ -6058,7 +7067,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Passport data</source>
-        <translation>Passport 資料</translation>
+        <translation>通行證資料</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -7119,6 +8128,253 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>WebhookInfo</name>
+    <message>
+        <source>Nothing waits for delivery.</source>
+        <translation>沒有等待投遞的更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) wait for delivery.</source>
+        <translation>
+            <numerusform>%1 則更新等待投遞。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>上次錯誤</translation>
+    </message>
+    <message>
+        <source>The usual ones: all but those that must be asked for.</source>
+        <translation>通常的類型：除須專門請求的之外全部。</translation>
+    </message>
+    <message>
+        <source>%1 ago (%2)</source>
+        <extracomment>%1 is an age such as &quot;3 min&quot;, %2 the moment</extracomment>
+        <translation>%1前（%2）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>A webhook is set: updates are delivered to it and cannot be fetched.</source>
+        <translation>已設定 Webhook：更新投遞給它，無法拉取。</translation>
+    </message>
+    <message>
+        <source>No webhook is set: updates wait until they are fetched.</source>
+        <translation>未設定 Webhook：更新等待被拉取。</translation>
+    </message>
+    <message>
+        <source>None is told.</source>
+        <translation>未告知任何錯誤。</translation>
+    </message>
+    <message>
+        <source>Last trouble among its own servers</source>
+        <translation>其伺服器之間的上次故障</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>One of your own was uploaded.</source>
+        <translation>上傳了你自己的憑證。</translation>
+    </message>
+    <message>
+        <source>None was uploaded: a known authority must have signed it.</source>
+        <translation>未上傳：必須由公認機構簽發。</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 位址</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>連線數</translation>
+    </message>
+    <message>
+        <source>At most %1 at a time.</source>
+        <extracomment>%1 is a number, grouped</extracomment>
+        <translation>同時最多 %1 個。</translation>
+    </message>
+    <message>
+        <source>Kinds of update</source>
+        <translation>更新類型</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookQuestion</name>
+    <message>
+        <source>What waits for delivery is thrown away at the server and cannot be fetched by anybody. How much that is, it does not say.</source>
+        <translation>等待投遞的更新會在伺服器上丟棄，誰也無法再拉取。伺服器沒有說有多少。</translation>
+    </message>
+    <message>
+        <source>What waits for delivery stays.</source>
+        <translation>等待投遞的更新會保留。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for delivery.</source>
+        <translation>沒有等待投遞的更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) that wait are thrown away at the server and cannot be fetched by anybody.</source>
+        <extracomment>%1 is how many, grouped</extracomment>
+        <translation>
+            <numerusform>等待的 %1 則更新會在伺服器上丟棄，誰也無法再拉取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) that wait stay.</source>
+        <translation>
+            <numerusform>等待的 %1 則更新會保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bot is in real use.</source>
+        <translation>此機器人正在實際使用。</translation>
+    </message>
+    <message>
+        <source>The program behind the webhook gets nothing more.</source>
+        <translation>Webhook 後面的程式不會再收到任何更新。</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>刪除 Webhook</translation>
+    </message>
+    <message>
+        <source>Delete the webhook of &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>要刪除「%1」的 Webhook 嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete and drop</source>
+        <translation>刪除並捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete webhook</source>
+        <translation>刪除 Webhook(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The one at %1 gets nothing more.</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>%1 上的那個不會再收到任何更新。</translation>
+    </message>
+    <message>
+        <source>While a webhook is set the bot cannot be polled: polling rests here until it is deleted.</source>
+        <translation>設定 Webhook 期間無法輪詢此機器人：在刪除之前，這裡暫停輪詢。</translation>
+    </message>
+    <message>
+        <source>Set webhook</source>
+        <translation>設定 Webhook</translation>
+    </message>
+    <message>
+        <source>Set this webhook for &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>為「%1」設定此 Webhook？</translation>
+    </message>
+    <message>
+        <source>&amp;Set and drop</source>
+        <translation>設定並丟棄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Set webhook</source>
+        <translation>設定 Webhook(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookRefusal</name>
+    <message>
+        <source>%n request(s) to another path were answered 404.</source>
+        <translation>%n 個發往其他路徑的請求已回應 404。</translation>
+    </message>
+    <message>
+        <source>%n request(s) that were no POST were answered 405.</source>
+        <translation>%n 個不是 POST 的請求已回應 405。</translation>
+    </message>
+    <message>
+        <source>%n request(s) were too large.</source>
+        <translation>%n 個請求過大。</translation>
+    </message>
+    <message>
+        <source>%n connection(s) were too slow and closed.</source>
+        <translation>%n 個連線太慢，已關閉。</translation>
+    </message>
+    <message>
+        <source>%n connection(s) beyond the limit were closed.</source>
+        <translation>%n 個超出上限的連線已關閉。</translation>
+    </message>
+    <message>
+        <source>%n connection(s) spoke no HTTP.</source>
+        <translation>%n 個連線使用的不是 HTTP。</translation>
+    </message>
+    <message>
+        <source>%n handshake(s) failed: the sender may not trust the certificate.</source>
+        <translation>%n 次交握失敗：傳送方可能不信任此憑證。</translation>
+    </message>
+    <message>
+        <source>%n request(s) could not be answered in time.</source>
+        <translation>%n 個請求未能及時回應。</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookRequest</name>
+    <message>
+        <source>Stored</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>A new update: it is stored, and Monitor shows it.</source>
+        <translation>新的更新：已儲存，監控會顯示它。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>This update was here already. It is shown once.</source>
+        <translation>此更新已經有了，只顯示一次。</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>已隔離</translation>
+    </message>
+    <message>
+        <source>No update can be made out in it. It is kept as it came.</source>
+        <translation>無法從中辨認出更新，按原樣保留。</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>It could not be stored, and the sender was told so: it delivers it again.</source>
+        <translation>無法儲存，並已告知傳送方：它會再次投遞。</translation>
+    </message>
+    <message>
+        <source>Wrong token</source>
+        <translation>權杖錯誤</translation>
+    </message>
+    <message>
+        <source>The secret token is missing in it or another: it did not come from the platform.</source>
+        <translation>缺少秘密權杖或權杖不符：它不是來自平台。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 位元組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <extracomment>thousands of bytes</extracomment>
+        <translation>%1 kB</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Monitor</source>
@@ -7134,7 +8390,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>Passport</source>
-        <translation>Passport</translation>
+        <translation>通行證</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -7143,22 +8399,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>API</source>
         <translation>API</translation>
-    </message>
-    <message>
-        <source>Here you will make a key pair, publish its public half, and decrypt what users share, step by step.</source>
-        <translation>在這裡，您將能逐步產生金鑰對、公布其公鑰，並解密使用者分享的內容。</translation>
-    </message>
-    <message>
-        <source>Until then, Monitor shows passport data as it arrives, still encrypted, and keeps it.</source>
-        <translation>在此之前，「監控」會依到達時的樣子顯示 Passport 資料（仍為加密狀態），並予以保留。</translation>
-    </message>
-    <message>
-        <source>Here you will set and remove a bot&apos;s webhook, receive its calls on this computer, and see why a server cannot reach it.</source>
-        <translation>在這裡，您將能設定和移除機器人的 Webhook，在這部電腦上接收它的呼叫，並了解伺服器為什麼無法連到它。</translation>
-    </message>
-    <message>
-        <source>Until then, the list of bots says which bot has a webhook, and &quot;botdeck call&quot; in a terminal sets and removes it.</source>
-        <translation>在此之前，機器人清單會註明哪個機器人設有 Webhook，並可在終端機用「botdeck call」設定和移除。</translation>
     </message>
     <message>
         <source>Here you will call every method of every platform from a form that checks the call before it is sent.</source>
@@ -12471,6 +13711,750 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::passport::CallbackListModel</name>
+    <message>
+        <source>came before</source>
+        <extracomment>of a callback that came once more</extracomment>
+        <translation>之前來過</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <extracomment>of a callback older than the limit</extracomment>
+        <translation>過舊</translation>
+    </message>
+    <message>
+        <source>not decrypted</source>
+        <extracomment>of a callback that nobody has decrypted yet</extracomment>
+        <translation>未解密</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>請留意</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;failed&quot; or &quot;look at it&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <extracomment>when a callback came</extracomment>
+        <translation>到達時間</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::CallbacksView</name>
+    <message>
+        <source>Callbacks</source>
+        <translation>回呼</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <extracomment>a button: the chosen callback</extracomment>
+        <translation>解密</translation>
+    </message>
+    <message>
+        <source>None has come since the program started.</source>
+        <translation>程式啟動以來沒有收到回呼。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::DecryptWidget</name>
+    <message numerus="yes">
+        <source>Callback address · %n character(s)</source>
+        <extracomment>behind it stands how many characters it has</extracomment>
+        <translation>
+            <numerusform>回呼位址 · %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>checks</extracomment>
+        <translation>
+            <numerusform>%n 項通過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>checks</extracomment>
+        <translation>
+            <numerusform>%n 項需留意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>checks</extracomment>
+        <translation>
+            <numerusform>%n 項失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>金鑰(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Which fits?</source>
+        <translation>哪把合適？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tries every key of this profile.</source>
+        <translation>逐一嘗試此設定檔的每把金鑰。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>A&amp;ge limit</source>
+        <translation>時限(&amp;G)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 分鐘</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>試一試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>執行自我檢測</translation>
+    </message>
+    <message>
+        <source>A sample for this key</source>
+        <translation>此金鑰的範例</translation>
+    </message>
+    <message>
+        <source>Break a stage: %1</source>
+        <extracomment>%1 is a stage of decrypting, such as &quot;Length&quot;</extracomment>
+        <translation>故意破壞階段：%1</translation>
+    </message>
+    <message>
+        <source>Decoded fields</source>
+        <translation>解出的欄位</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as code</source>
+        <translation>複製為程式碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::ExportKeyDialog</name>
+    <message>
+        <source>Whoever gets at this file can read what users share with this bot. Only its owner may read it here; copies of it are for you to guard.</source>
+        <translation>拿到此檔案的人可以讀取使用者與此機器人分享的內容。在這裡只有檔案擁有者可讀；副本由您保管。</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>正在寫入檔案…</translation>
+    </message>
+    <message>
+        <source>Export private key</source>
+        <translation>匯出私鑰</translation>
+    </message>
+    <message>
+        <source>The private half of &quot;%1&quot; is written as PKCS#8, encrypted with a passphrase of your choice. Without the passphrase nobody can use the file, nor can you.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>「%1」的私鑰以 PKCS#8 寫出，並用您選擇的密碼片語加密。沒有密碼片語，任何人都無法使用該檔案，包括您。</translation>
+    </message>
+    <message>
+        <source>Do &amp;not encrypt it</source>
+        <translation>不加密(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存新檔(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::FieldsModel</name>
+    <message>
+        <source>not sent</source>
+        <extracomment>in the place of a field&apos;s value</extracomment>
+        <translation>未傳送</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s document names this field</source>
+        <translation>沒有文件提到此欄位</translation>
+    </message>
+    <message>
+        <source>Asked for, but no documented field</source>
+        <translation>已請求，但文件中沒有此欄位</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <extracomment>%1 is what a field of a callback means</extracomment>
+        <translation>%1，選填</translation>
+    </message>
+    <message>
+        <source>Space shows it or hides it again</source>
+        <translation>按空白鍵顯示或再次隱藏</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含義</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::FieldsView</name>
+    <message>
+        <source>Decoded fields</source>
+        <translation>解出的欄位</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>複製值</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::KeyActions</name>
+    <message>
+        <source>Use for this bot</source>
+        <translation>用於此機器人</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>How to hand it over…</source>
+        <translation>如何交出…</translation>
+    </message>
+    <message>
+        <source>Handed over to CloudChat</source>
+        <extracomment>a tick: the operator has given the public key to CloudChat</extracomment>
+        <translation>已交給 CloudChat</translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation>複製公鑰</translation>
+    </message>
+    <message>
+        <source>Save public key…</source>
+        <translation>儲存公鑰…</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>複製指紋</translation>
+    </message>
+    <message>
+        <source>Export private key…</source>
+        <translation>匯出私鑰…</translation>
+    </message>
+    <message>
+        <source>Remove key…</source>
+        <translation>移除金鑰…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::KeyDialog</name>
+    <message>
+        <source>New passport key</source>
+        <translation>新的通行證金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::KeyListModel</name>
+    <message>
+        <source>handed over</source>
+        <translation>已交出</translation>
+    </message>
+    <message>
+        <source>local only</source>
+        <translation>僅本機</translation>
+    </message>
+    <message>
+        <source>current, %1</source>
+        <extracomment>%1 is &quot;handed over&quot; or &quot;local only&quot;; of the key that the chosen bot uses</extracomment>
+        <translation>目前，%1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>when a key was made</extracomment>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::KeyWidget</name>
+    <message>
+        <source>Import a private key</source>
+        <translation>匯入私鑰</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>金鑰 (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The key is being made…</source>
+        <translation>正在產生金鑰…</translation>
+    </message>
+    <message>
+        <source>The key is being read…</source>
+        <translation>正在讀取金鑰…</translation>
+    </message>
+    <message>
+        <source>The key is kept with the other secrets.</source>
+        <translation>金鑰已與其他機密一起保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Make key</source>
+        <translation>產生金鑰(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Import key</source>
+        <translation>匯入金鑰(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Use a key of this profile</source>
+        <translation>使用此設定檔的金鑰(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key</source>
+        <translation>產生新金鑰(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Import a &amp;PEM file</source>
+        <translation>匯入 PEM 檔案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名稱(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>RSA, %1 bits</source>
+        <translation>RSA，%1 位元</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1（常用）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>PKCS#1 or PKCS#8, with or without passphrase</source>
+        <translation>PKCS#1 或 PKCS#8，有無密碼片語皆可</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>瀏覽(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>密碼片語(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only if the file has one</source>
+        <translation>僅當檔案有密碼片語時</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A key is being made or read</source>
+        <translation>正在產生或讀取金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::KeysPane</name>
+    <message>
+        <source>Keys</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>產生金鑰…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>a button with a menu of what can be done with the chosen key</extracomment>
+        <translation>金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::LinkWidget</name>
+    <message>
+        <source>Share my profile</source>
+        <extracomment>on a button or link that users of a bot see</extracomment>
+        <translation>分享我的資料</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Always asked for: who the user is.</source>
+        <translation>總是請求：使用者是誰。</translation>
+    </message>
+    <message>
+        <source>The document names no field that would hold the telephone number.</source>
+        <translation>文件沒有提到存放電話號碼的欄位。</translation>
+    </message>
+    <message>
+        <source>The name behind the @.</source>
+        <translation>@ 後面的名稱。</translation>
+    </message>
+    <message>
+        <source>C&amp;allback address</source>
+        <translation>回呼位址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s browser comes back to, with the answer behind it.</source>
+        <translation>使用者瀏覽器帶著答覆返回的位址。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;state of its own</source>
+        <translation>附加專屬的 state(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A random word in the callback&apos;s address: only an answer to this very link brings it back.</source>
+        <translation>回呼位址中的隨機詞：只有對這個連結的答覆才會把它帶回來。</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新增(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation>連結(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The link as a QR code</source>
+        <translation>連結的 QR 碼</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>複製連結(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>複製為 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save &amp;QR code</source>
+        <translation>儲存 QR 碼(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Make it an &amp;inline button</source>
+        <translation>做成內嵌按鈕(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::NoKeyCard</name>
+    <message>
+        <source>No passport key yet</source>
+        <translation>還沒有通行證金鑰</translation>
+    </message>
+    <message>
+        <source>With a key of its own a bot can ask its users who they are. What they share comes back encrypted for that key. The self-test shows the way before anything is published.</source>
+        <translation>有了自己的金鑰，機器人就能詢問使用者是誰。他們分享的內容會用該金鑰加密返回。自我檢測可在發布任何內容之前示範整個流程。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key…</source>
+        <translation>產生金鑰(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a PEM file…</source>
+        <translation>匯入 PEM 檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the self-test</source>
+        <translation>執行自我檢測(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::PassportPage</name>
+    <message>
+        <source>Passport</source>
+        <translation>通行證</translation>
+    </message>
+    <message>
+        <source>&amp;New authorisation…</source>
+        <translation>新的授權(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decrypt a callback…</source>
+        <translation>解密回呼(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::PassportWizard</name>
+    <message>
+        <source>Passport · %1</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>通行證 · %1</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>下一步(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::PublishWidget</name>
+    <message>
+        <source>Public half of &quot;%1&quot;</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>「%1」的公鑰</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>請先選擇金鑰。</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <extracomment>%1 is in hexadecimal digits</extracomment>
+        <translation>指紋 (SHA-256)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>儲存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公鑰</translation>
+    </message>
+    <message>
+        <source>What remains to be done by hand:
+1. Copy the public key, or save it as a file. It is no secret.
+2. Give it to CloudChat for this bot. Its document does not say where; a guess: ask where the bot&apos;s token came from.
+3. Tick below when it is there. From then on users encrypt for this key: keep it as long as callbacks may come that were made with it.</source>
+        <translation>仍需手動完成：
+1. 複製公鑰，或儲存為檔案。它不是機密。
+2. 為此機器人把它交給 CloudChat。其文件沒有說明在哪裡提交；猜測：向核發機器人權杖的地方詢問。
+3. 提交後在下方打勾。此後使用者會用此金鑰加密：只要還可能收到用它加密的回呼，就請保留它。</translation>
+    </message>
+    <message>
+        <source>CloudChat &amp;has this public key</source>
+        <translation>CloudChat 已有此公鑰(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::ReceiveWidget</name>
+    <message>
+        <source>Read a callback from a file</source>
+        <translation>從檔案讀取回呼</translation>
+    </message>
+    <message>
+        <source>Stop &amp;listening</source>
+        <translation>停止監聽(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>監聽(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>正在監聽 %1</translation>
+    </message>
+    <message>
+        <source>Listen on this computer</source>
+        <translation>在這台電腦上監聽</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress and port</source>
+        <translation>位址和連接埠(&amp;D)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>&amp;Secret path</source>
+        <translation>秘密路徑(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;HTTPS</source>
+        <translation>&amp;HTTPS</translation>
+    </message>
+    <message>
+        <source>Without it only what is on this computer, such as your own tunnel, should come here.</source>
+        <translation>不用 HTTPS 時，只應讓本機上的程式（例如您自己的通道）存取這裡。</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>憑證檔案</translation>
+    </message>
+    <message>
+        <source>File of its key</source>
+        <translation>憑證的金鑰檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in the link</source>
+        <translation>用於連結(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A user of the sandbox opens the link</source>
+        <translation>沙盒使用者開啟連結</translation>
+    </message>
+    <message>
+        <source>Let them &amp;agree</source>
+        <translation>讓其同意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let them &amp;refuse</source>
+        <translation>讓其拒絕(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an address</source>
+        <translation>貼上位址(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Read a &amp;file…</source>
+        <translation>讀取檔案(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::StepsPane</name>
+    <message>
+        <source>Link from step 3</source>
+        <translation>第 3 步的連結</translation>
+    </message>
+    <message>
+        <source>The link as a QR code</source>
+        <translation>連結的 QR 碼</translation>
+    </message>
+    <message>
+        <source>Open step 3</source>
+        <translation>開啟第 3 步</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::VerdictModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>of a check</extracomment>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>請留意</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::preferences::AboutDialog</name>
     <message>
         <source>Botdeck %1</source>
@@ -14329,6 +16313,172 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::PassportCallbacks</name>
+    <message>
+        <source>an address that another window chose</source>
+        <extracomment>in the place of an address that the inbox of callbacks listens at</extracomment>
+        <translation>另一視窗所選的位址</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportFlow</name>
+    <message>
+        <source>Public key handed over</source>
+        <translation>公鑰已交出</translation>
+    </message>
+    <message>
+        <source>To be done by hand</source>
+        <translation>需手動完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <extracomment>callbacks</extracomment>
+        <translation>
+            <numerusform>收到 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decrypted</source>
+        <translation>已解密</translation>
+    </message>
+    <message>
+        <source>A check failed</source>
+        <translation>有檢查未通過</translation>
+    </message>
+    <message>
+        <source>Save QR code</source>
+        <translation>儲存 QR 碼</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已儲存到 %1。</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文字已在剪貼簿中。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportKeyring</name>
+    <message>
+        <source>This window only reads: keys cannot be changed here.</source>
+        <translation>此視窗唯讀：不能在這裡變更金鑰。</translation>
+    </message>
+    <message>
+        <source>The fingerprint is on the clipboard.</source>
+        <translation>指紋已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The public key is on the clipboard.</source>
+        <translation>公鑰已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Save public key</source>
+        <translation>儲存公鑰</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已儲存到 %1。</translation>
+    </message>
+    <message>
+        <source>Remove a passport key</source>
+        <translation>移除通行證金鑰</translation>
+    </message>
+    <message>
+        <source>Remove the key &quot;%1&quot;?</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>要移除金鑰「%1」嗎？</translation>
+    </message>
+    <message>
+        <source>Callbacks that were encrypted for it can never be decrypted again, unless you exported it.</source>
+        <translation>用它加密的回呼將再也無法解密，除非您已匯出它。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportReader</name>
+    <message>
+        <source>The value is on the clipboard.</source>
+        <translation>值已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The value is on the clipboard for 10 seconds.</source>
+        <translation>值將在剪貼簿中保留 10 秒。</translation>
+    </message>
+    <message>
+        <source>None of your keys decrypts it.</source>
+        <translation>您的金鑰都無法解密它。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; fits.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>金鑰「%1」合適。</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>請先選擇金鑰。</translation>
+    </message>
+    <message>
+        <source>The self-test runs…</source>
+        <translation>正在自我檢測…</translation>
+    </message>
+    <message>
+        <source>Self-test: %1 of %2 samples came out as they must.</source>
+        <extracomment>samples that were decrypted, or refused as they must be</extracomment>
+        <translation>自我檢測：%2 個範例中有 %1 個結果正確。</translation>
+    </message>
+    <message>
+        <source>The program is on the clipboard.</source>
+        <translation>程式已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Export decoded fields</source>
+        <translation>匯出解出的欄位</translation>
+    </message>
+    <message>
+        <source>Write what this user shared into a file?</source>
+        <translation>要把此使用者分享的內容寫入檔案嗎？</translation>
+    </message>
+    <message>
+        <source>It is not encrypted there. Keep it only as long as you need it.</source>
+        <translation>檔案不會加密。請只在需要時保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已儲存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportWiring</name>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文字已在剪貼簿中。</translation>
+    </message>
+    <message>
+        <source>Only CloudChat has this flow.</source>
+        <translation>只有 CloudChat 有此流程。</translation>
+    </message>
+    <message>
+        <source>Users of other platforms cannot be asked who they are with a key. Choose a bot of CloudChat.</source>
+        <translation>其他平台的使用者無法用金鑰詢問身分。請選擇 CloudChat 的機器人。</translation>
+    </message>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>請選擇機器人。</translation>
+    </message>
+    <message>
+        <source>Its passport keys are shown here.</source>
+        <translation>其通行證金鑰顯示在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::PollingActions</name>
     <message>
         <source>&amp;Start polling</source>
@@ -14500,6 +16650,148 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::WebhookCertificates</name>
+    <message>
+        <source>It is uploaded when the webhook is set.</source>
+        <translation>設定 Webhook 時會上傳它。</translation>
+    </message>
+    <message>
+        <source>The receiver speaks with it when it is started the next time.</source>
+        <translation>接收器下次啟動時使用它。</translation>
+    </message>
+    <message>
+        <source>Made here for %1</source>
+        <extracomment>a certificate; %1 is a host name or an IP address</extracomment>
+        <translation>在此為 %1 製作</translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation>儲存私鑰</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>儲存憑證</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Only you can read it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>已儲存到 %1。只有你能讀取。</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>憑證和私鑰 (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Certificate to upload</source>
+        <translation>要上傳的憑證</translation>
+    </message>
+    <message>
+        <source>Certificate of the receiver</source>
+        <translation>接收器的憑證</translation>
+    </message>
+    <message>
+        <source>Private key that belongs to it</source>
+        <translation>對應的私鑰</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WebhookForwarding</name>
+    <message>
+        <source>%1 is not this machine. You are asked before anything is sent there.</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>%1 不是本機。傳送之前會先詢問您。</translation>
+    </message>
+    <message>
+        <source>Each update is POSTed there once, byte for byte as it came.</source>
+        <translation>每則更新按原位元組向那裡 POST 一次。</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>轉送</translation>
+    </message>
+    <message>
+        <source>Send what people write to %1?</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>把人們寫的內容傳送到 %1？</translation>
+    </message>
+    <message>
+        <source>That is not this machine: whoever runs that server can read and keep it.</source>
+        <translation>那不是這部機器：營運那部伺服器的人可以讀取並保留它。</translation>
+    </message>
+    <message>
+        <source>&amp;Send on</source>
+        <translation>轉送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The other side is too slow: some are not sent on. All are stored here.</source>
+        <translation>對方太慢：有些未轉送。全部都已儲存在此。</translation>
+    </message>
+    <message>
+        <source>This update is no longer stored.</source>
+        <translation>此更新已不在儲存區中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) arrived there.</source>
+        <translation>
+            <numerusform>%n 則更新已送達那裡。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WebhookListening</name>
+    <message>
+        <source>The address was copied. The clipboard is emptied after 10 seconds.</source>
+        <translation>位址已複製。10 秒後清空剪貼簿。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WebhookSetting</name>
+    <message>
+        <source>The webhook is set.</source>
+        <translation>Webhook 已設定。</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted.</source>
+        <translation>Webhook 已刪除。</translation>
+    </message>
+    <message>
+        <source>Without a secret path anybody who knows the host can post updates.</source>
+        <translation>沒有秘密路徑，任何知道主機名稱的人都能提交更新。</translation>
+    </message>
+    <message>
+        <source>The server is told…</source>
+        <translation>正在告知伺服器…</translation>
+    </message>
+    <message>
+        <source>Whether the server did it is not known; Refresh tells.</source>
+        <translation>不知道伺服器是否已執行；重新整理即可得知。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::WebhookWiring</name>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>請選擇機器人。</translation>
+    </message>
+    <message>
+        <source>Its webhook is shown here.</source>
+        <translation>這裡顯示它的 Webhook。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer webhooks.</source>
+        <extracomment>%1 is a platform&apos;s name</extracomment>
+        <translation>%1 不提供 Webhook。</translation>
+    </message>
+    <message>
+        <source>Its document says that delivery by webhook is not supported at present. Its bots receive through the gateway or by polling.</source>
+        <translation>其文件說目前不支援透過 Webhook 投遞。它的機器人透過閘道或輪詢接收。</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::WindowDialogs</name>
     <message>
         <source>Menu of the chosen row</source>
@@ -14539,6 +16831,555 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>%1 (%2)</source>
         <extracomment>%1 is a workspace such as Monitor, %2 a key such as Ctrl+1</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::CertificateDialog</name>
+    <message>
+        <source>The key is made. That takes a moment…</source>
+        <translation>正在產生金鑰，需要片刻…</translation>
+    </message>
+    <message>
+        <source>It is nowhere but here until it is saved. The key goes to no other machine but the one that receives.</source>
+        <translation>儲存之前它只存在於這裡。除接收的機器之外，私鑰不交給任何機器。</translation>
+    </message>
+    <message>
+        <source>Save it first: it is uploaded from its file.</source>
+        <translation>請先儲存：上傳時從檔案讀取。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>%1 is a row of hexadecimal numbers</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>製作憑證</translation>
+    </message>
+    <message>
+        <source>One that is signed by its own key. A server trusts it only where it was uploaded with the webhook, and only for the names in it.</source>
+        <translation>由自身私鑰簽署的憑證。只有隨 Webhook 上傳過，伺服器才信任它，並且只信任其中的名稱。</translation>
+    </message>
+    <message>
+        <source>&amp;Names and IP addresses</source>
+        <translation>名稱和 IP 位址(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Names and IP addresses</source>
+        <translation>名稱和 IP 位址</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>天數(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days that it holds</source>
+        <translation>有效天數</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>製作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save certificate…</source>
+        <translation>儲存憑證(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;key…</source>
+        <translation>儲存私鑰(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation>只有你能讀取此檔案。</translation>
+    </message>
+    <message>
+        <source>&amp;Upload it with the webhook</source>
+        <translation>隨 Webhook 上傳(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Receive here with it</source>
+        <translation>用它在此接收(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::CertificateLine</name>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>%1 is a row of hexadecimal numbers</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>檔案…</translation>
+    </message>
+    <message>
+        <source>Certificate from a file</source>
+        <translation>從檔案讀取憑證</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>製作…</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>製作憑證</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Without a certificate</source>
+        <translation>不用憑證</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::ChecksModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>how long something took</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用時</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::KindsLine</name>
+    <message>
+        <source>Kinds of update that are delivered</source>
+        <translation>投遞的更新類型</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>與之前相同</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Choose kinds of update</source>
+        <translation>選擇更新類型</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::OutsideDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在檢查…</translation>
+    </message>
+    <message>
+        <source>Updates would not arrive there.</source>
+        <translation>更新到不了那裡。</translation>
+    </message>
+    <message>
+        <source>Updates may arrive there; something is to be looked at.</source>
+        <translation>更新也許能到那裡；有一處需要看看。</translation>
+    </message>
+    <message>
+        <source>Updates would arrive there.</source>
+        <translation>更新能到那裡。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Check from outside in</source>
+        <translation>從外向內檢查</translation>
+    </message>
+    <message>
+        <source>Only this address is asked, from this computer, and nothing that people wrote is sent. A server elsewhere may see it otherwise.</source>
+        <translation>只從這部電腦存取這個位址，不傳送任何人寫的內容。別處的伺服器看到的可能不同。</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>位址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address to look at</source>
+        <translation>要檢查的位址</translation>
+    </message>
+    <message>
+        <source>What was seen, stage by stage</source>
+        <translation>逐階段的所見</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>檢查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::ReceiverCard</name>
+    <message>
+        <source>Receive here</source>
+        <translation>在此接收</translation>
+    </message>
+    <message>
+        <source>Stop receiving</source>
+        <translation>停止接收</translation>
+    </message>
+    <message>
+        <source>It is being started…</source>
+        <translation>正在啟動…</translation>
+    </message>
+    <message>
+        <source>It listens at %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>正在 %1 接聽。</translation>
+    </message>
+    <message>
+        <source>What is delivered is stored as what is polled: nothing is lost or shown twice. While it listens the bot is not polled here.</source>
+        <translation>投遞來的更新與輪詢來的一樣儲存：不遺失，也不重複顯示。接聽期間，這裡不輪詢此機器人。</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>複製位址</translation>
+    </message>
+    <message>
+        <source>With its secret path; the clipboard is emptied after 10 seconds.</source>
+        <translation>包含秘密路徑；10 秒後清空剪貼簿。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::ReceiverForm</name>
+    <message>
+        <source>It listens at an IP address of this computer, such as 127.0.0.1.</source>
+        <translation>需在這部電腦的 IP 位址上接聽，例如 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Without a secret path anybody could deliver to it.</source>
+        <translation>沒有秘密路徑，任何人都能向它投遞。</translation>
+    </message>
+    <message>
+        <source>HTTPS needs a certificate with its key: from a file, or one made here.</source>
+        <translation>HTTPS 需要憑證和私鑰：來自檔案，或在此製作。</translation>
+    </message>
+    <message>
+        <source>&amp;Listen at</source>
+        <translation>接聽位址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Address of this computer to listen at</source>
+        <translation>這部電腦上用於接聽的位址</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>連接埠(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>of a port: any one</extracomment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Secret path</source>
+        <translation>秘密路徑</translation>
+    </message>
+    <message>
+        <source>Secret path that is listened at</source>
+        <translation>接聽所用的秘密路徑</translation>
+    </message>
+    <message>
+        <source>Make another path</source>
+        <translation>另產生一個路徑</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>For a tunnel or a proxy of yours that speaks HTTPS to the outside</source>
+        <translation>用於你自己的、對外使用 HTTPS 的通道或代理</translation>
+    </message>
+    <message>
+        <source>Certificate and key</source>
+        <translation>憑證和私鑰</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>回應(&amp;W)</translation>
+    </message>
+    <message>
+        <source>HTTP status that is answered once an update is stored</source>
+        <translation>更新儲存後回應的 HTTP 狀態</translation>
+    </message>
+    <message>
+        <source>Anything but 2xx lets the platform deliver the same update again.</source>
+        <translation>除 2xx 外，平台都會再次投遞同一更新。</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>連線數(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Connections at a time at most</source>
+        <translation>同時連線數上限</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::ReportCard</name>
+    <message>
+        <source>The server is asked…</source>
+        <translation>正在詢問伺服器…</translation>
+    </message>
+    <message>
+        <source>Hide the path</source>
+        <translation>隱藏路徑</translation>
+    </message>
+    <message>
+        <source>Show the whole address for 10 seconds</source>
+        <translation>顯示完整位址 10 秒</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>讀取於 %1</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>伺服器所說</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Delete webhook…</source>
+        <translation>刪除 Webhook…</translation>
+    </message>
+    <message>
+        <source>Delete and drop…</source>
+        <translation>刪除並丟棄…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::RequestView</name>
+    <message>
+        <source>Choose a request to see it.</source>
+        <translation>選擇一個請求以檢視。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <extracomment>%1 and %2 are amounts of bytes</extracomment>
+        <translation>顯示 %2 中的前 %1。</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>標頭</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>請求本文</translation>
+    </message>
+    <message>
+        <source>Head of the request</source>
+        <translation>請求標頭</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::RequestsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>作者</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::RequestsPane</name>
+    <message>
+        <source>Requests that came</source>
+        <translation>收到的請求</translation>
+    </message>
+    <message>
+        <source>Address that requests are sent on to</source>
+        <translation>轉送請求的位址</translation>
+    </message>
+    <message>
+        <source>Send each on</source>
+        <translation>逐個轉送</translation>
+    </message>
+    <message>
+        <source>Replay there</source>
+        <translation>重播到那裡</translation>
+    </message>
+    <message>
+        <source>Send the chosen request&apos;s update to this address once</source>
+        <translation>把所選請求的更新向此位址傳送一次</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::SecretLine</name>
+    <message>
+        <source>Hide it</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Show it for 10 seconds</source>
+        <translation>顯示 10 秒</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::SetCard</name>
+    <message>
+        <source>Set a webhook</source>
+        <translation>設定 Webhook</translation>
+    </message>
+    <message>
+        <source>Check from outside in…</source>
+        <translation>從外向內檢查…</translation>
+    </message>
+    <message>
+        <source>Set webhook…</source>
+        <translation>設定 Webhook…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::webhook::SetForm</name>
+    <message>
+        <source>Throw away what waits for delivery</source>
+        <translation>丟棄等待投遞的更新</translation>
+    </message>
+    <message>
+        <source>Throw away what waits for delivery (nothing does)</source>
+        <translation>丟棄等待投遞的更新（目前沒有）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away the %1 update(s) that wait</source>
+        <extracomment>%1 is how many, grouped</extracomment>
+        <translation>
+            <numerusform>丟棄等待的 %1 則更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>位址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address without the secret path</source>
+        <translation>不含秘密路徑的位址</translation>
+    </message>
+    <message>
+        <source>Secret &amp;path</source>
+        <translation>秘密路徑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Secret path behind the address</source>
+        <translation>位址後面的秘密路徑</translation>
+    </message>
+    <message>
+        <source>Make another path</source>
+        <translation>另產生一個路徑</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>憑證(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None is uploaded: a known authority has signed it</source>
+        <translation>不上傳：由公認機構簽發</translation>
+    </message>
+    <message>
+        <source>&amp;IP address</source>
+        <translation>IP 位址(&amp;I)</translation>
+    </message>
+    <message>
+        <source>as the name service says</source>
+        <translation>由網域解析決定</translation>
+    </message>
+    <message>
+        <source>IP address to deliver to</source>
+        <translation>投遞到的 IP 位址</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections</source>
+        <translation>連線數(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Connections at a time at most</source>
+        <translation>同時連線數上限</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <extracomment>%1 is a number of connections at a time</extracomment>
+        <translation>照常（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of update</source>
+        <translation>更新類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Secret &amp;token</source>
+        <translation>秘密權杖(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Secret token that each delivery carries</source>
+        <translation>每次投遞攜帶的秘密權杖</translation>
+    </message>
+    <message>
+        <source>Make another token</source>
+        <translation>另產生一個權杖</translation>
     </message>
 </context>
 <context>
