@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString settingsFile() const { return part("settings.ini"); }
     [[nodiscard]] QString botsFile() const { return part("bots.json"); }
+    /// Of passport keys what is no secret, and the hashes of callbacks that came.
+    [[nodiscard]] QString passportFile() const { return part("passport.json"); }
+    [[nodiscard]] QString passportSeenFile() const { return part("passport-seen.json"); }
     [[nodiscard]] QString vaultFile() const { return part("vault.botdeck"); }
     [[nodiscard]] QString storeFolder() const { return part("store"); }
     [[nodiscard]] QString capturesFolder() const { return part("captures"); }

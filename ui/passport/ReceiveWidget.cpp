@@ -29,7 +29,6 @@ constexpr int highestPort = 65'535;
 
 ReceiveWidget::ReceiveWidget(const look::Theme &theme, const core::Clock &clock, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_listener(new QGroupBox(this))
     , m_addressLabel(new QLabel(m_listener))
     , m_address(new QComboBox(m_listener))

@@ -87,7 +87,6 @@ private:
     void refresh();
     void retranslate();
 
-    const look::Theme &m_theme;
     QString m_listening;
     QGroupBox *m_listener;
     QLabel *m_addressLabel;

@@ -27,6 +27,8 @@ public:
     void retranslate();
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Beside a wizard's pages there is no more room than is asked for.
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
