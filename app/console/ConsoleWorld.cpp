@@ -47,6 +47,9 @@ ConsoleWorld::ConsoleWorld(const Parts &parts, storage::LoadedSettings settings)
            parts.redactor, parts.profile.botsFile(), parts.readOnly.has_value()})
     , m_startedMs(parts.clock.wallMs())
     , m_outbox(m_bots.registry(), m_workbench, parts.clock)
+    , m_passportKeys(
+          {m_secrets.keeper(), parts.clock, parts.profile.passportFile(), parts.readOnly.has_value()})
+    , m_passportInbox({parts.clock, parts.profile.passportSeenFile(), parts.readOnly.has_value()})
     , m_door({m_secrets.keeper(), m_secrets.vault(), m_settings, parts.clock, parts.face.theme()})
     , m_clipboard(parts.clock, *QGuiApplication::clipboard())
     , m_applied(
@@ -78,6 +81,8 @@ ui::shell::Desk ConsoleWorld::desk(const Parts &parts)
         m_settings,
         parts.background,
         m_outbox,
+        m_passportKeys,
+        m_passportInbox,
         parts.platforms,
         m_secrets.keeper(),
         m_secrets.vault(),
@@ -91,7 +96,8 @@ ui::shell::Desk ConsoleWorld::desk(const Parts &parts)
             m_sandbox.arrive(arrival, context, then);
         },
         m_sandbox.side(),
-        m_startedMs};
+        m_startedMs,
+        m_sandbox.passportSide()};
 }
 
 void ConsoleWorld::connectWords()

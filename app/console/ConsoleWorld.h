@@ -10,6 +10,8 @@
 #include "app/console/SecretsStart.h"
 #include "app/console/Windows.h"
 #include "services/Outbox.h"
+#include "services/PassportInbox.h"
+#include "services/PassportKeys.h"
 #include "services/SettingsKeeper.h"
 #include "services/Workbench.h"
 #include "storage/ProfileFolder.h"
@@ -77,6 +79,8 @@ private:
     BotsStart m_bots;
     const qint64 m_startedMs;
     services::Outbox m_outbox;
+    services::PassportKeys m_passportKeys;
+    services::PassportInbox m_passportInbox;
     ui::secrets::SecretsDoor m_door;
     ui::secrets::SecretClipboard m_clipboard;
     ui::preferences::AppliedSettings m_applied;

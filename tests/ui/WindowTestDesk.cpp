@@ -37,6 +37,8 @@ TestDesk::TestDesk()
            folder.filePath(QStringLiteral("bots.json"))})
     , starter(registry, workbench, clock, [] { return 0.5; })
     , outbox(registry, workbench, clock)
+    , passportKeys({secrets, clock, folder.filePath(QStringLiteral("passport.json"))})
+    , passportInbox({clock, folder.filePath(QStringLiteral("passport-seen.json"))})
     , door({secrets, vault, settings, clock, theme})
     , clipboard(clock, *QApplication::clipboard())
     , applied(
@@ -68,8 +70,9 @@ void TestDesk::makeVault(const QByteArray &passphrase)
 
 ui::shell::Desk TestDesk::desk(bool readOnly, const QString &cause)
 {
-    return {clock,     theme,   scheme, workbench, registry, starter,   settings,      background, outbox,
-            platforms, secrets, vault,  redactor,  door,     clipboard, folder.path(), readOnly,   cause};
+    return {clock,      theme,  scheme,       workbench,     registry,  starter, settings,
+            background, outbox, passportKeys, passportInbox, platforms, secrets, vault,
+            redactor,   door,   clipboard,    folder.path(), readOnly,  cause};
 }
 
 } // namespace botdeck::test

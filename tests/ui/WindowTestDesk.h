@@ -8,6 +8,8 @@
 #include "services/BotRegistry.h"
 #include "services/BotStarter.h"
 #include "services/Outbox.h"
+#include "services/PassportInbox.h"
+#include "services/PassportKeys.h"
 #include "services/SettingsKeeper.h"
 #include "services/Workbench.h"
 #include "tests/support/FakeClock.h"
@@ -57,6 +59,8 @@ struct TestDesk
     services::BotRegistry registry;
     services::BotStarter starter;
     services::Outbox outbox;
+    services::PassportKeys passportKeys;
+    services::PassportInbox passportInbox;
     ui::secrets::SecretsDoor door;
     ui::secrets::SecretClipboard clipboard;
     ui::preferences::AppliedSettings applied;

@@ -224,6 +224,15 @@ void ConverseWiring::connectDesigner()
     connect(m_designer, &DesignerPane::tryAsked, m_sending, &ConverseSending::tryKeyboard);
 }
 
+void ConverseWiring::design(const domain::KeyboardButton &button)
+{
+    domain::Keyboard keyboard = m_designer->keyboard();
+    keyboard.rows.append({button});
+    m_designer->setKeyboard(keyboard);
+    m_page->showDesigner(true);
+    m_designer->setFocus();
+}
+
 void ConverseWiring::connectPresses()
 {
     m_presses = new ConversePresses({m_parts.desk, m_page->chats(), m_parts.window}, this);

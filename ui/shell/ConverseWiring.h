@@ -61,6 +61,8 @@ public:
     QWidget *makePage();
     /// Whose chats are shown; again whenever something about it changed.
     void setBot(const std::optional<models::BotRow> &bot);
+    /// The keyboard designer is opened with this button below what is in it. After makePage().
+    void design(const domain::KeyboardButton &button);
     /// Puts what can be done in the open chat into an empty menu; nothing before the page was made.
     void fillMenu(QMenu &menu);
 

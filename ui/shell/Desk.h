@@ -21,6 +21,8 @@ class BackgroundWork;
 class BotRegistry;
 class BotStarter;
 class Outbox;
+class PassportInbox;
+class PassportKeys;
 class SettingsKeeper;
 class Workbench;
 } // namespace botdeck::services
@@ -47,6 +49,8 @@ struct Desk
     services::SettingsKeeper &settings;
     services::BackgroundWork &background;
     services::Outbox &outbox;
+    services::PassportKeys &passportKeys;
+    services::PassportInbox &passportInbox;
     const services::Platforms &platforms;
     security::SecretKeeper &secrets;
     security::VaultStore &vault;

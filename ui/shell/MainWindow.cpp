@@ -25,6 +25,7 @@
 #include "ui/shell/Notices.h"
 #include "ui/shell/OverviewWiring.h"
 #include "ui/shell/PaneCycle.h"
+#include "ui/shell/PassportWiring.h"
 #include "ui/shell/PollingActions.h"
 #include "ui/shell/ReceivingWiring.h"
 #include "ui/shell/ReplayWiring.h"
@@ -111,6 +112,8 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     m_centre->pages().setMaker(Workspace::Converse, [this] { return m_converse->makePage(); });
     m_guild = new GuildWiring({m_desk, *this}, this);
     m_centre->pages().setMaker(Workspace::Guild, [this] { return m_guild->makePage(); });
+    m_passport = new PassportWiring({m_desk, *this}, this);
+    m_centre->pages().setMaker(Workspace::Passport, [this] { return m_passport->makePage(); });
     auto *overview = new OverviewWiring({m_desk, *m_docks, m_pane->view()}, this);
     connect(overview, &OverviewWiring::done, this, &MainWindow::mention);
     m_panes = new PaneCycle({m_bar, m_pane, m_centre, &m_docks->overviewPane(), m_inspector}, this);
@@ -199,6 +202,12 @@ void MainWindow::connectBots()
     connect(m_guild, &GuildWiring::said, this, &MainWindow::say);
     connect(m_guild, &GuildWiring::done, this, &MainWindow::mention);
     connect(m_guild, &GuildWiring::botAsked, &m_pane->view(), &bots::BotsView::choose);
+    connect(m_passport, &PassportWiring::said, this, &MainWindow::say);
+    connect(m_passport, &PassportWiring::done, this, &MainWindow::mention);
+    connect(m_passport, &PassportWiring::buttonAsked, this, [this](const domain::KeyboardButton &button) {
+        m_bar->choose(Workspace::Converse);
+        m_converse->design(button);
+    });
     connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
         m_pane->view().choose(bot);
     });
@@ -251,6 +260,7 @@ void MainWindow::refreshBot()
     m_bar->setProduction(bot && bot->production);
     m_converse->setBot(bot);
     m_guild->setBot(bot);
+    m_passport->setBot(bot);
     m_commands->setPossible(Command::AllBots, bot.has_value());
     m_place->retitle();
 }
@@ -261,6 +271,7 @@ void MainWindow::retranslate()
     m_polling->retranslate();
     m_replay->retranslate();
     m_guild->retranslate();
+    m_passport->retranslate();
     m_docks->retranslate();
     m_menus->retranslate();
     if (m_desk.readOnly) {

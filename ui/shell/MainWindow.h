@@ -36,6 +36,7 @@ class InspectorWiring;
 class Menus;
 class Notices;
 class PaneCycle;
+class PassportWiring;
 class PollingActions;
 class ReceivingWiring;
 class ReplayWiring;
@@ -112,6 +113,7 @@ private:
     ReplayWiring *m_replay;
     ConverseWiring *m_converse;
     GuildWiring *m_guild;
+    PassportWiring *m_passport;
     PaneCycle *m_panes;
     Menus *m_menus = nullptr;
     WindowState *m_state;

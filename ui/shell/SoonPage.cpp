@@ -28,15 +28,6 @@ struct SoonRow
 // Commands and method names are never translated.
 constexpr std::array soonTable{
     SoonRow{
-        Workspace::Passport,
-        QT_TRANSLATE_NOOP(
-            "Workspace",
-            "Here you will make a key pair, publish its public half, and decrypt what users share, step by "
-            "step."),
-        QT_TRANSLATE_NOOP(
-            "Workspace",
-            "Until then, Monitor shows passport data as it arrives, still encrypted, and keeps it.")},
-    SoonRow{
         Workspace::Webhook,
         QT_TRANSLATE_NOOP(
             "Workspace",

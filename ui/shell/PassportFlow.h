@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/keyboard/Keyboard.h"
+#include "models/ConsoleData.h"
+#include "services/PassportGuest.h"
+#include "ui/passport/LinkWidget.h"
+#include "ui/passport/ReceiveWidget.h"
+#include "ui/passport/WizardStep.h"
+#include "ui/shell/Desk.h"
+
+#include <QObject>
+
+namespace botdeck::ui::passport {
+class PassportWizard;
+}
+
+namespace botdeck::ui::shell {
+
+class PassportCallbacks;
+class PassportKeyring;
+class PassportReader;
+
+/// One wizard, joined with the keys, the inbox, the decoder and the sandbox's users. Ends with it.
+class PassportFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives this.
+    struct Parts
+    {
+        const Desk &desk;
+        PassportKeyring &keyring;
+        PassportCallbacks &callbacks;
+        models::BotRow bot;
+        QWidget &window;
+    };
+
+    /// The wizard is opened; it owns this.
+    static PassportFlow *open(const Parts &parts);
+
+    void goTo(passport::WizardStep step);
+    /// To the page of a key that is to be handed over.
+    void publish(const QString &key);
+    void decrypt(const QString &address);
+    void selfTest();
+
+Q_SIGNALS:
+    void buttonAsked(const botdeck::domain::KeyboardButton &button);
+    void done(const QString &words);
+
+private:
+    PassportFlow(const Parts &parts, passport::PassportWizard &wizard);
+
+    void connectKeys();
+    void connectLink();
+    void connectReceiving();
+    void connectGuest();
+    void connectReader();
+    void refreshKeys();
+    void refreshLink();
+    void refreshCallbacks();
+    void takeLast();
+    void listen(const passport::ListenWish &wish);
+    void listenWith(const passport::ListenWish &wish, const QByteArray &certificate, const core::Secret &key);
+    void readFile(const QString &path);
+    void savePicture(passport::LinkWidget::Picture picture);
+    void copy(const QString &text);
+
+    const Parts m_parts;
+    passport::PassportWizard &m_wizard;
+    PassportReader *m_reader;
+    services::PassportGuest m_guest;
+};
+
+} // namespace botdeck::ui::shell
