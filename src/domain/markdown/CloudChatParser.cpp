@@ -100,8 +100,11 @@ public:
 private:
     struct Span
     {
-        qsizetype offset;
+        MD_SPANTYPE type = MD_SPAN_EM;
+        qsizetype offset = 0;
         QString address = {};
+
+        [[nodiscard]] bool isLink() const { return type == MD_SPAN_A || type == MD_SPAN_IMG; }
     };
 
     void enter(MD_SPANTYPE type, void *detail)
@@ -109,18 +112,26 @@ private:
         // A message has no pictures within its text: of "![a](b)" the link is left.
         if (type == MD_SPAN_IMG)
             m_builder.append(u'!');
-        Span span{m_builder.size()};
+        Span span{type, m_builder.size()};
         if (type == MD_SPAN_A)
             span.address = attributeText(static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
         else if (type == MD_SPAN_IMG)
             span.address = attributeText(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src);
-        if (type == MD_SPAN_A || type == MD_SPAN_IMG)
+        if (span.isLink())
             m_links.begin();
         m_spans.append(span);
     }
 
+    /// md4c 0.4.8 leaves spans that it never entered, where a mark stands in what became a link's address.
     void leave(MD_SPANTYPE type)
     {
+        const auto isOpen = [type](const Span &span) { return span.type == type; };
+        if (std::ranges::none_of(m_spans, isOpen))
+            return;
+        while (m_spans.last().type != type) {
+            if (m_spans.takeLast().isLink())
+                m_links.end();
+        }
         const Span span = m_spans.takeLast();
         switch (type) {
         case MD_SPAN_EM:

@@ -122,6 +122,19 @@ TEST(CloudChatTest, PointsOutWhatWillNotBeWhatWasMeant)
     expectFaults(Dialect::CloudChat, cloudChatFaults);
 }
 
+// md4c 0.4.8 ends spans there that never began.
+TEST(CloudChatTest, AMarkInTheAddressOfALinkAroundALinkEndsNothing)
+{
+    const QString source = QStringLiteral(
+        "**[a](http:mmmmmmmmmmmmmmm[at](htp://ammmmmmmmmmmm//a..examlpe)**example)** and **b**");
+    const ParsedText parsed = parseMarkdown(Dialect::CloudChat, source);
+    EXPECT_TRUE(parsed.text.text.endsWith(QStringLiteral(" and b"))) << qPrintable(parsed.text.text);
+    ASSERT_FALSE(parsed.text.entities.isEmpty());
+    EXPECT_EQ(parsed.text.entities.last().type, EntityType::Bold);
+    EXPECT_EQ(parsed.text.entities.last().offset, parsed.text.text.size() - 1);
+    EXPECT_EQ(parsed.text.entities.last().length, 1);
+}
+
 TEST(CloudChatTest, ATextFarBeyondTheLimitIsNotRead)
 {
     const QString source = QString(70'000, u'*');
