@@ -31,6 +31,7 @@
 #include "ui/shell/ReplayWiring.h"
 #include "ui/shell/SchemeMenu.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/WebhookWiring.h"
 #include "ui/shell/WindowDialogs.h"
 #include "ui/shell/WindowPlace.h"
 #include "ui/shell/WindowState.h"
@@ -114,6 +115,8 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     m_centre->pages().setMaker(Workspace::Guild, [this] { return m_guild->makePage(); });
     m_passport = new PassportWiring({m_desk, *this}, this);
     m_centre->pages().setMaker(Workspace::Passport, [this] { return m_passport->makePage(); });
+    m_webhook = new WebhookWiring({m_desk, *this}, this);
+    m_centre->pages().setMaker(Workspace::Webhook, [this] { return m_webhook->makePage(); });
     auto *overview = new OverviewWiring({m_desk, *m_docks, m_pane->view()}, this);
     connect(overview, &OverviewWiring::done, this, &MainWindow::mention);
     m_panes = new PaneCycle({m_bar, m_pane, m_centre, &m_docks->overviewPane(), m_inspector}, this);
@@ -208,6 +211,8 @@ void MainWindow::connectBots()
         m_bar->choose(Workspace::Converse);
         m_converse->design(button);
     });
+    connect(m_webhook, &WebhookWiring::said, this, &MainWindow::say);
+    connect(m_webhook, &WebhookWiring::done, this, &MainWindow::mention);
     connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
         m_pane->view().choose(bot);
     });
@@ -261,6 +266,7 @@ void MainWindow::refreshBot()
     m_converse->setBot(bot);
     m_guild->setBot(bot);
     m_passport->setBot(bot);
+    m_webhook->setBot(bot);
     m_commands->setPossible(Command::AllBots, bot.has_value());
     m_place->retitle();
 }
@@ -272,6 +278,7 @@ void MainWindow::retranslate()
     m_replay->retranslate();
     m_guild->retranslate();
     m_passport->retranslate();
+    m_webhook->retranslate();
     m_docks->retranslate();
     m_menus->retranslate();
     if (m_desk.readOnly) {

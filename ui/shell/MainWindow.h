@@ -41,6 +41,7 @@ class PollingActions;
 class ReceivingWiring;
 class ReplayWiring;
 class StatusLine;
+class WebhookWiring;
 class WindowDialogs;
 class WindowPlace;
 class WindowState;
@@ -114,6 +115,7 @@ private:
     ConverseWiring *m_converse;
     GuildWiring *m_guild;
     PassportWiring *m_passport;
+    WebhookWiring *m_webhook;
     PaneCycle *m_panes;
     Menus *m_menus = nullptr;
     WindowState *m_state;

@@ -28,16 +28,6 @@ struct SoonRow
 // Commands and method names are never translated.
 constexpr std::array soonTable{
     SoonRow{
-        Workspace::Webhook,
-        QT_TRANSLATE_NOOP(
-            "Workspace",
-            "Here you will set and remove a bot's webhook, receive its calls on this computer, and see why a "
-            "server cannot reach it."),
-        QT_TRANSLATE_NOOP(
-            "Workspace",
-            "Until then, the list of bots says which bot has a webhook, and \"botdeck call\" in a terminal "
-            "sets and removes it.")},
-    SoonRow{
         Workspace::Api,
         QT_TRANSLATE_NOOP(
             "Workspace",

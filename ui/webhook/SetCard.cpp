@@ -39,7 +39,10 @@ SetCard::SetCard(const look::Theme &theme, core::Clock &clock, QWidget *parent)
     body().addWidget(m_note);
     body().addLayout(foot);
     connect(m_look, &QPushButton::clicked, this, &SetCard::lookAsked);
-    connect(m_set, &QPushButton::clicked, this, [this] { Q_EMIT setAsked(m_form->order()); });
+    connect(m_set, &QPushButton::clicked, this, [this] {
+        m_form->hidePath();
+        Q_EMIT setAsked(m_form->order());
+    });
     retranslate();
     refresh();
 }

@@ -172,7 +172,6 @@ QString SetForm::typedAddress() const
     return m_address->text().trimmed();
 }
 
-/// A whole address was pasted: its path is a secret.
 void SetForm::hidePath()
 {
     const QString typed = typedAddress();

@@ -43,6 +43,8 @@ public:
     /// Empty but for a new secret path; for another bot.
     void clear();
 
+    /// The path of an address that was typed whole goes where the secret one stands.
+    void hidePath();
     [[nodiscard]] HookOrder order() const;
     /// What is typed of the address, without the secret path.
     [[nodiscard]] QString typedAddress() const;
@@ -59,7 +61,6 @@ protected:
 private:
     void build();
     void connectFields();
-    void hidePath();
     void addRow(HookField field, QWidget *part, QWidget *buddy);
     void addPart(QWidget *part, QWidget *buddy);
     void showRow(QWidget *part, bool shown);
