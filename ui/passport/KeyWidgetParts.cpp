@@ -75,6 +75,7 @@ QWidget *KeyWidget::buildMaking()
     m_name->setObjectName(QStringLiteral("newKeyName"));
     m_name->setMaxLength(longestKeyName);
     m_bits->setObjectName(QStringLiteral("newKeyBits"));
+    m_bits->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const int bits : keySizes)
         m_bits->addItem(QString(), bits);
     m_nameLabel->setBuddy(m_name);
