@@ -17,6 +17,7 @@ std::vector<Step> settingsSteps();
 std::vector<Step> overviewSteps();
 std::vector<Step> converseSteps();
 std::vector<Step> guildSteps();
+std::vector<Step> webhookSteps();
 std::vector<Step> passportSteps();
 std::vector<Step> workspaceSteps();
 std::vector<Step> listSteps();
