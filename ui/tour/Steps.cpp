@@ -10,8 +10,8 @@ std::vector<Step> allSteps()
 {
     std::vector<Step> steps;
     for (const auto part :
-         {welcomeSteps, monitorSteps, inspectorSteps, converseSteps, guildSteps, passportSteps, botsSteps,
-          dialogSteps, settingsSteps, overviewSteps, workspaceSteps, listSteps, secretsSteps,
+         {welcomeSteps, monitorSteps, inspectorSteps, converseSteps, guildSteps, passportSteps, webhookSteps,
+          botsSteps, dialogSteps, settingsSteps, overviewSteps, workspaceSteps, listSteps, secretsSteps,
           secondStartSteps}) {
         std::vector<Step> some = part();
         steps.insert(steps.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));

@@ -45,7 +45,8 @@ std::vector<Step> workspaceSteps()
          .picture = openMenu}};
     for (const shell::WorkspaceRow &row : shell::workspaceTable) {
         const bool isBuilt = row.workspace == Workspace::Monitor || row.workspace == Workspace::Converse ||
-                             row.workspace == Workspace::Guild || row.workspace == Workspace::Passport;
+                             row.workspace == Workspace::Guild || row.workspace == Workspace::Passport ||
+                             row.workspace == Workspace::Webhook;
         if (isBuilt)
             continue;
         steps.push_back(
