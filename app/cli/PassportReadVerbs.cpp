@@ -4,6 +4,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/PassportVerbs.h"
 #include "core/Clock.h"
+#include "domain/passport/PassportJson.h"
 #include "security/SecretFile.h"
 #include "services/PassportBench.h"
 #include "services/PassportDecoder.h"
@@ -34,25 +35,11 @@ QJsonArray stagesArray(const services::PassportReading &reading)
     return stages;
 }
 
-/// Of a name that comes more than once all values, as a list.
-QJsonObject fieldsObject(const services::PassportReading &reading)
-{
-    QJsonObject fields;
-    for (const domain::PassportField &field : reading.fields) {
-        const QJsonValue before = fields.value(field.name);
-        QJsonArray all = before.toArray();
-        if (before.isString())
-            all = {before};
-        all += field.value;
-        fields.insert(field.name, all.size() == 1 ? QJsonValue(field.value) : QJsonValue(all));
-    }
-    return fields;
-}
-
 QJsonObject readingObject(const services::PassportReading &reading)
 {
     return {
-        {QStringLiteral("stages"), stagesArray(reading)}, {QStringLiteral("fields"), fieldsObject(reading)}};
+        {QStringLiteral("stages"), stagesArray(reading)},
+        {QStringLiteral("fields"), domain::passportFieldsObject(reading.fields)}};
 }
 
 void printObject(const QJsonObject &object, Output &output)

@@ -3,6 +3,7 @@
 #include "ui/shell/PassportReader.h"
 
 #include "core/AtomicFile.h"
+#include "domain/passport/PassportJson.h"
 #include "models/SafeText.h"
 #include "services/PassportBench.h"
 #include "services/PassportKeys.h"
@@ -14,8 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <utility>
@@ -33,14 +32,6 @@ constexpr std::chrono::seconds brokenAgeLimit = std::chrono::hours(1);
 QString passportFailure(const core::Error &error)
 {
     return models::visibleText(widgets::translated(error.detail));
-}
-
-QByteArray fieldsJson(const QList<domain::PassportField> &fields)
-{
-    QJsonObject object;
-    for (const domain::PassportField &field : fields)
-        object.insert(field.name, field.value);
-    return QJsonDocument(object).toJson();
 }
 
 } // namespace
@@ -250,7 +241,8 @@ void PassportReader::exportFields()
 void PassportReader::saveFields(const QString &path)
 {
     m_parts.desk.background.run(
-        this, [path, bytes = fieldsJson(m_last.fields)] { return core::writeWhole(path, bytes); },
+        this,
+        [path, bytes = domain::passportFieldsJson(m_last.fields)] { return core::writeWhole(path, bytes); },
         [this, path](const core::Result<void> &written) {
             if (written)
                 Q_EMIT done(tr("Saved in %1.").arg(models::visibleText(QDir::toNativeSeparators(path))));

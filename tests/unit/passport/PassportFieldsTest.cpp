@@ -3,6 +3,9 @@
 #include "domain/passport/PassportFields.h"
 
 #include "Callbacks.h"
+#include "domain/passport/PassportJson.h"
+
+#include <QJsonDocument>
 
 #include <gtest/gtest.h>
 
@@ -115,4 +118,16 @@ TEST(PassportFieldsTest, WhatIsKnownOfAFieldIsATable)
     EXPECT_FALSE(passportFieldFacts(u"userid")->isPersonal);
     EXPECT_TRUE(passportFieldFacts(u"phone")->isPersonal);
     EXPECT_EQ(passportFieldFacts(u"shoe_size"), nullptr);
+}
+
+TEST(PassportJsonTest, KeepsEveryValueOfANameThatComesTwice)
+{
+    const QByteArray json = passportFieldsJson(
+        {{QStringLiteral("userid"), QStringLiteral("10000777")},
+         {QStringLiteral("extra"), QStringLiteral("a")},
+         {QStringLiteral("extra"), QStringLiteral("b")},
+         {QStringLiteral("extra"), QString()}});
+    EXPECT_EQ(
+        QJsonDocument::fromJson(json),
+        QJsonDocument::fromJson(R"({"userid":"10000777","extra":["a","b",""]})"));
 }
