@@ -70,6 +70,7 @@ protected:
     static void whatABotHasOpenStaysWithIt(Puppet &console);
     static void whatLocksTheBotOutIsSavedOnlyAfterATick(Puppet &console);
     static void anEditThatTheServerRefusesIsKept(Puppet &console, const QString &server);
+    static void theWindowAsksBeforeItClosesOverAnEdit(Puppet &console);
 };
 
 void GuildTest::aRoleIsEditedItsMeaningIsSaidAndItIsSaved(Puppet &console)
@@ -145,6 +146,17 @@ void GuildTest::anEditThatTheServerRefusesIsKept(Puppet &console, const QString 
     console.click(QStringLiteral("revertRole"));
 }
 
+void GuildTest::theWindowAsksBeforeItClosesOverAnEdit(Puppet &console)
+{
+    editRole(console);
+    console.press(QStringLiteral("Ctrl+Q"));
+    console.click(QStringLiteral("discardGuild/cancel"));
+    console.awaitsGone(QStringLiteral("discardGuild"));
+    EXPECT_TRUE(console.sees(QStringLiteral("revertRole")));
+    console.press(QStringLiteral("Ctrl+Q"));
+    console.click(QStringLiteral("discardGuild/yes"));
+}
+
 } // namespace
 
 // One start for all: it takes longer than they do.
@@ -163,7 +175,8 @@ TEST_F(GuildTest, AGuildIsReadAndChangedAndWhatBecomesOfItIsSaid)
     whatABotHasOpenStaysWithIt(console);
     whatLocksTheBotOutIsSavedOnlyAfterATick(console);
     anEditThatTheServerRefusesIsKept(console, server);
-    EXPECT_EQ(console.terminate(), 0);
+    theWindowAsksBeforeItClosesOverAnEdit(console);
+    EXPECT_EQ(console.status(), 0);
 }
 
 } // namespace botdeck::test

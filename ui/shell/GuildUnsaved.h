@@ -37,6 +37,7 @@ public:
 
     explicit GuildUnsaved(const Parts &parts, QObject *parent = nullptr);
 
+    [[nodiscard]] bool isEdited() const;
     /// Calls `then`: at once where nothing is edited, else after a question.
     void giveUp(const std::function<void()> &then);
     /// Whether the choice of another bot must wait for an answer. Then botAsked() follows with the former
@@ -48,8 +49,6 @@ Q_SIGNALS:
     void botAsked(const std::optional<botdeck::domain::BotKey> &bot);
 
 private:
-    [[nodiscard]] bool isEdited() const;
-
     const Parts m_parts;
     bool m_isGoingBack = false;
 };

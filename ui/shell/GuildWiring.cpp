@@ -328,6 +328,16 @@ void GuildWiring::showMember(Id member)
     m_page->members().setMembers({member});
 }
 
+bool GuildWiring::isEdited() const
+{
+    return m_unsaved && m_unsaved->isEdited();
+}
+
+void GuildWiring::giveUpEdits(const std::function<void()> &then)
+{
+    m_unsaved->giveUp(then);
+}
+
 void GuildWiring::fillMenu(QMenu &menu)
 {
     if (m_page && hasGuilds())

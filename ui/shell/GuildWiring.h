@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -71,6 +72,10 @@ public:
     /// Null before makePage().
     [[nodiscard]] guild::GuildPage *page() { return m_page; }
 
+    /// Something is edited that was not saved.
+    [[nodiscard]] bool isEdited() const;
+    /// Calls `then`: at once where nothing is edited, else after a question.
+    void giveUpEdits(const std::function<void()> &then);
     /// Opens a guild of the chosen bot; one that is not kept is read from its server.
     void open(core::Id guild);
 

@@ -304,7 +304,13 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state->keepNow();
-    QMainWindow::closeEvent(event);
+    event->setAccepted(m_givesUpEdits || !m_guild->isEdited());
+    if (!event->isAccepted()) {
+        m_guild->giveUpEdits([this] {
+            m_givesUpEdits = true;
+            close();
+        });
+    }
 }
 
 } // namespace botdeck::ui::shell

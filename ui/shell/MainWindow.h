@@ -115,6 +115,8 @@ private:
     ConverseWiring *m_converse;
     GuildWiring *m_guild;
     PassportWiring *m_passport;
+    /// It closes whatever is edited.
+    bool m_givesUpEdits = false;
     WebhookWiring *m_webhook;
     PaneCycle *m_panes;
     Menus *m_menus = nullptr;
