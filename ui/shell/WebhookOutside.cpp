@@ -37,7 +37,7 @@ void WebhookOutside::open(const webhook::HookOrder &order)
         return;
     }
     m_dialog = new OutsideDialog(m_parts.desk.theme, &m_parts.window);
-    m_dialog->setAddress(QString::fromUtf8(order.address.reveal()));
+    m_dialog->setAddress(order.address);
     connect(
         m_dialog, &OutsideDialog::startAsked, this,
         [this, certificate = order.certificate](const QString &address) { start(address, certificate); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhook/OutsideDialog.h"
 
+#include "domain/webhook/WebhookInfo.h"
 #include "models/SafeText.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
@@ -69,14 +70,26 @@ OutsideDialog::OutsideDialog(const look::Theme &theme, QWidget *parent)
     m_close = buttons().addButton(QDialogButtonBox::Close);
     m_close->setObjectName(QStringLiteral("close"));
     connect(m_address, &QLineEdit::textChanged, this, &OutsideDialog::refresh);
-    connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT startAsked(m_address->text().trimmed()); });
+    connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT startAsked(address()); });
     retranslate();
     m_address->setFocus();
 }
 
-void OutsideDialog::setAddress(const QString &address)
+void OutsideDialog::setAddress(const core::Secret &address)
 {
-    m_address->setText(address);
+    m_whole = address;
+    m_address->setText(domain::maskedAddress(address));
+}
+
+QString OutsideDialog::address() const
+{
+    const QString typed = m_address->text().trimmed();
+    return typed == domain::maskedAddress(m_whole) ? QString::fromUtf8(m_whole.reveal()) : typed;
+}
+
+void OutsideDialog::forgetSecrets()
+{
+    m_whole = {};
 }
 
 void OutsideDialog::setSteps(const QList<domain::OutsideStep> &steps, bool isRunning)

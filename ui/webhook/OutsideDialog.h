@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Secret.h"
 #include "domain/webhook/OutsideSteps.h"
 #include "ui/widgets/Sheet.h"
 
@@ -22,7 +23,8 @@ class OutsideDialog final : public widgets::Sheet
 public:
     explicit OutsideDialog(const look::Theme &theme, QWidget *parent);
 
-    void setAddress(const QString &address);
+    /// Shown without its path; it is looked at whole for as long as nothing else is typed.
+    void setAddress(const core::Secret &address);
     /// All stages so far; `isRunning`: more are to come.
     void setSteps(const QList<domain::OutsideStep> &steps, bool isRunning);
     /// Why it was not looked at.
@@ -38,14 +40,17 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void forgetSecrets() override;
 
 private:
     void refresh();
+    [[nodiscard]] QString address() const;
     [[nodiscard]] QString closeWords() const;
     void sayOutcome(const QList<domain::OutsideStep> &steps);
 
     bool m_isRunning = false;
     QList<domain::OutsideStep> m_steps;
+    core::Secret m_whole;
     look::Sentence *m_what;
     QLabel *m_addressTitle;
     QLineEdit *m_address;

@@ -65,9 +65,9 @@ void SetForm::build()
     m_rows->setHorizontalSpacing(m_theme.px(12));
     m_rows->setVerticalSpacing(m_theme.px(6));
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addPart(m_address, m_address);
+    addRow(HookField::Address, m_address, m_address);
     m_rows->addRow(nullptr, m_region);
-    addRow(HookField::Address, m_path, &m_path->field());
+    addPart(m_path, &m_path->field());
     addRow(HookField::Certificate, m_certificateLine, m_certificateLine);
     addRow(HookField::IpAddress, m_ip, m_ip);
     addRow(HookField::Connections, m_connections, m_connections);

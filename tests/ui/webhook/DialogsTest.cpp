@@ -115,6 +115,23 @@ TEST_F(WebhookDialogsTest, StagesComeOneByOne)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST_F(WebhookDialogsTest, TheSecretPathIsLookedAtButNotShown)
+{
+    auto *dialog = new OutsideDialog(theme, &window);
+    QStringList asked;
+    QObject::connect(dialog, &OutsideDialog::startAsked, dialog, [&asked](const QString &a) { asked += a; });
+    dialog->setAddress(core::Secret(QByteArrayView("https://bot.example.org:8443/a-secret-path")));
+    open(dialog);
+    const QString shown = part<QLineEdit>(*dialog, "outsideAddress").text();
+    EXPECT_TRUE(shown.startsWith(u"https://bot.example.org:8443/"_s)) << qPrintable(shown);
+    EXPECT_FALSE(shown.contains(u"a-secret-path"_s));
+    click(*dialog, "outsideGo");
+    type(*dialog, "outsideAddress", u"https://bot.example.org/"_s);
+    click(*dialog, "outsideGo");
+    EXPECT_EQ(
+        asked, (QStringList{u"https://bot.example.org:8443/a-secret-path"_s, u"https://bot.example.org/"_s}));
+}
+
 TEST_F(WebhookDialogsTest, NothingIsAskedBeforeTheButtonAndEscapeStopsFirst)
 {
     QPointer<OutsideDialog> dialog = new OutsideDialog(theme, &window);
