@@ -222,8 +222,7 @@ core::Result<PassportVisit> visitOf(const QJsonObject &wish)
     visit.link = wish.value("link"_L1).toString();
     visit.publicKey = wish.value("public_key"_L1).toString().toUtf8();
     visit.consents = consent.toBool();
-    visit.padding =
-        padding == "oaep"_L1 ? security::RsaPadding::OaepSha1 : security::RsaPadding::Pkcs1v15;
+    visit.padding = padding == "oaep"_L1 ? security::RsaPadding::OaepSha1 : security::RsaPadding::Pkcs1v15;
     visit.opensCallback = wish.value("open"_L1).toBool();
     visit.user = *user;
     return visit;

@@ -16,8 +16,7 @@ constexpr QLatin1StringView authTimeName("authtime");
 
 constexpr std::array fieldTable{
     PassportFieldFacts{
-        userIdName, FieldNeed::Required, false,
-        QT_TRANSLATE_NOOP("Phrase", "Who gave permission")},
+        userIdName, FieldNeed::Required, false, QT_TRANSLATE_NOOP("Phrase", "Who gave permission")},
     PassportFieldFacts{
         QLatin1StringView("first_name"), FieldNeed::Required, true,
         QT_TRANSLATE_NOOP("Phrase", "Given name")},
@@ -31,8 +30,7 @@ constexpr std::array fieldTable{
         QLatin1StringView("photo_url"), FieldNeed::Optional, true,
         QT_TRANSLATE_NOOP("Phrase", "Address of the picture, not loaded")},
     PassportFieldFacts{
-        authTimeName, FieldNeed::Required, false,
-        QT_TRANSLATE_NOOP("Phrase", "When permission was given")},
+        authTimeName, FieldNeed::Required, false, QT_TRANSLATE_NOOP("Phrase", "When permission was given")},
     PassportFieldFacts{
         QLatin1StringView("phone"), FieldNeed::Undocumented, true,
         QT_TRANSLATE_NOOP("Phrase", "Telephone number")},

@@ -98,8 +98,8 @@ public:
     core::Result<QByteArray> replayFrame(const BotAccount &bot, const QByteArray &raw);
 
     /// What a user who consents tells the bot in the passport flow, before it is encrypted; see Passport.h.
-    [[nodiscard]] core::Result<QByteArray> passportFields(
-        const BotAccount &bot, std::optional<core::Id> user, domain::PassportScopes scopes) const;
+    [[nodiscard]] core::Result<QByteArray>
+    passportFields(const BotAccount &bot, std::optional<core::Id> user, domain::PassportScopes scopes) const;
 
     // The gateway's side. Frames are made while a session is open, for as many as are open.
 
