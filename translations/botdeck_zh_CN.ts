@@ -16397,6 +16397,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>There is no place for the private half yet, so no key was added.</source>
+        <translation>还没有存放私钥的地方，因此没有添加密钥。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::PassportReader</name>

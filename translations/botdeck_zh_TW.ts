@@ -3936,7 +3936,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
     <message>
         <source>private key</source>
-        <translation>私密金鑰</translation>
+        <translation>私鑰</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it with its passphrase first.</source>
@@ -16396,6 +16396,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no place for the private half yet, so no key was added.</source>
+        <translation>還沒有存放私鑰的地方，因此沒有新增金鑰。</translation>
     </message>
 </context>
 <context>

@@ -32,16 +32,18 @@ NoKeyCard::NoKeyCard(const look::Theme &theme, QWidget *parent)
     m_make->setDefault(true);
     m_import->setObjectName(QStringLiteral("firstImport"));
     m_selfTest->setObjectName(QStringLiteral("firstSelfTest"));
-    auto *column = new QVBoxLayout(this);
+    auto *card = new QWidget(this);
+    card->setMaximumWidth(theme.px(cardWidth));
+    auto *line = new QHBoxLayout(this);
+    line->addWidget(card);
+    auto *column = new QVBoxLayout(card);
     column->addStretch(2);
     for (QLabel *label : {m_title, m_hint}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(theme.px(cardWidth));
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        column->addWidget(label);
     }
-    m_hint->setMinimumWidth(theme.px(cardWidth) * 3 / 4);
     for (QPushButton *button : {m_make, m_import, m_selfTest})
         column->addWidget(button, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -12,6 +12,7 @@
 #include "ui/passport/KeyDialog.h"
 #include "ui/passport/KeysPane.h"
 #include "ui/passport/PublishWidget.h"
+#include "ui/secrets/SecretsDoor.h"
 #include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
 
@@ -147,7 +148,9 @@ void PassportKeyring::open(KeyWidget::Way way)
 void PassportKeyring::make(KeyWidget &making, const QString &name, int bits)
 {
     ++m_turn;
-    follow(making, m_parts.desk.passportKeys.generate(name, bits, &making));
+    withPlace(making, [this, &making, name, bits] {
+        follow(making, m_parts.desk.passportKeys.generate(name, bits, &making));
+    });
 }
 
 void PassportKeyring::import(
@@ -158,11 +161,27 @@ void PassportKeyring::import(
         [this, &making, name, passphrase, turn = ++m_turn](const core::Result<Secret> &text) {
             if (turn != m_turn)
                 return;
-            if (text)
-                follow(making, m_parts.desk.passportKeys.importPem(name, *text, passphrase, &making));
-            else
+            if (!text) {
                 making.showFault(failureWords(text.error()));
+                return;
+            }
+            withPlace(making, [this, &making, name, text = *text, passphrase] {
+                follow(making, m_parts.desk.passportKeys.importPem(name, text, passphrase, &making));
+            });
         });
+}
+
+/// Where there is no keychain the vault is made now, with the first secret.
+void PassportKeyring::withPlace(KeyWidget &making, const std::function<void()> &then)
+{
+    m_parts.desk.door.open(&making, [this, &making, then, turn = m_turn](bool isUsable) {
+        if (turn != m_turn)
+            return;
+        if (isUsable)
+            then();
+        else
+            making.showFault(tr("There is no place for the private half yet, so no key was added."));
+    });
 }
 
 void PassportKeyring::follow(KeyWidget &making, PassportKeyJob *job)

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 namespace botdeck::ui::passport {
@@ -63,6 +64,7 @@ private:
     void import(
         passport::KeyWidget &making, const QString &name, const QString &path,
         const core::Secret &passphrase);
+    void withPlace(passport::KeyWidget &making, const std::function<void()> &then);
     void follow(passport::KeyWidget &making, services::PassportKeyJob *job);
     void sayFailure(services::PassportKeyJob *job);
     void copyPublic(const QString &key);
