@@ -46,6 +46,8 @@ struct Error
 
 /// The kind's name as the command line and logs print it, e.g. "rate_limited".
 QString errorKindName(ErrorKind kind);
+/// Nothing for a name that is none.
+std::optional<ErrorKind> errorKindFromName(QStringView name);
 
 } // namespace botdeck::core
 

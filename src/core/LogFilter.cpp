@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/LogFilter.h"
 
+#include "core/LogRing.h"
+
 #include <atomic>
 #include <cstdio>
 #include <utility>
@@ -11,26 +13,29 @@ namespace botdeck::log {
 namespace {
 
 // Qt calls a plain function and hands it nothing of ours.
-std::atomic<const LogFilter::Filter *> current = nullptr;
+std::atomic<const LogFilter *> current = nullptr;
 
-void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+} // namespace
+
+void LogFilter::write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const LogFilter::Filter *filter = current;
+    const LogFilter *filter = current;
     if (!filter)
         return;
-    const QString line = (*filter)(qFormatLogMessage(type, context, message));
+    const QString line = filter->m_filter(qFormatLogMessage(type, context, message));
     if (line.isNull())
         return;
+    if (filter->m_ring)
+        filter->m_ring->add(type, QString::fromLatin1(context.category), filter->m_filter(message));
     const QByteArray bytes = line.toLocal8Bit() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
 }
 
-} // namespace
-
-LogFilter::LogFilter(Filter filter)
+LogFilter::LogFilter(Filter filter, LogRing *ring)
     : m_filter(std::move(filter))
-    , m_before(current.exchange(&m_filter))
-    , m_handlerBefore(qInstallMessageHandler(writeMessage))
+    , m_ring(ring)
+    , m_before(current.exchange(this))
+    , m_handlerBefore(qInstallMessageHandler(write))
 {
 }
 
