@@ -72,15 +72,26 @@ Checked<bool> checkBegin(QStringView begin)
     return {Verdict::Passed, {QT_TRANSLATE_NOOP("Phrase", "%1, with a query."), {scheme}}, true};
 }
 
-core::Phrase notGiven(const QString &status)
+/// "cancel" or the like: letters, digits and _ - of ASCII.
+bool isWord(const QByteArray &text)
+{
+    constexpr qsizetype longestWord = 40;
+    return text.size() <= longestWord && std::ranges::all_of(text, [](char letter) {
+               return (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z') ||
+                      (letter >= 'a' && letter <= 'z') || letter == '_' || letter == '-';
+           });
+}
+
+core::Phrase notGiven(const QByteArray &status)
 {
     if (status.isEmpty())
         return QT_TRANSLATE_NOOP("Phrase", "tg_passport is empty; it has to be success.");
-    // A status is a word; whatever else stands there is not repeated.
-    constexpr qsizetype longestStatus = 40;
+    // Anybody can send an address here: what is no word may be meant for a terminal.
+    if (!isWord(status))
+        return QT_TRANSLATE_NOOP("Phrase", "tg_passport is something else than success.");
     return {
         QT_TRANSLATE_NOOP("Phrase", "tg_passport is \"%1\", not success: the user gave no permission."),
-        {status.left(longestStatus)}};
+        {QString::fromLatin1(status)}};
 }
 
 struct Base64Letters
@@ -210,7 +221,7 @@ Checked<QByteArray> readCallbackQuery(QByteArrayView query)
         return failed<QByteArray>(
             QT_TRANSLATE_NOOP("Phrase", "tg_passport or hash stands in the query more than once."));
     if (status != "success")
-        return failed<QByteArray>(notGiven(QString::fromUtf8(status)));
+        return failed<QByteArray>(notGiven(status));
     if (hashes.isEmpty())
         return failed<QByteArray>(QT_TRANSLATE_NOOP("Phrase", "The query has no hash."));
     if (hashes.first().isEmpty())

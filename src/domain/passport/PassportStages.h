@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Phrase.h"
+#include "domain/Verdict.h"
 
 #include <QLatin1StringView>
 
@@ -19,9 +20,6 @@ inline constexpr std::array passportStages{
     PassportStage::Length, PassportStage::Rsa,        PassportStage::Utf8,
     PassportStage::Query,  PassportStage::Fields,     PassportStage::Age,
 };
-
-/// Warning: it goes on, but somebody should look at it. Skipped: an earlier stage failed, it was not run.
-enum class Verdict { Passed, Warning, Failed, Skipped };
 
 /// What a step made of what it was given, and what it has to say about that. The words never hold a user's
 /// values. Where the verdict is Failed the value is empty.

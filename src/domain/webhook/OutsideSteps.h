@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/passport/PassportStages.h"
+#include "core/Phrase.h"
+#include "domain/Verdict.h"
 
 #include <QList>
 #include <QMetaType>
+
+#include <chrono>
 
 namespace botdeck::domain {
 
