@@ -9,6 +9,7 @@
 namespace botdeck::platform {
 
 using namespace Qt::StringLiterals;
+using core::Phrase;
 
 namespace {
 
@@ -42,7 +43,8 @@ public:
             else if (parameter.required)
                 object(
                     parameter.name, u"required"_s,
-                    u"%1 needs \"%2\": %3"_s.arg(m_method.path, parameter.name, parameter.help));
+                    {QT_TRANSLATE_NOOP("Phrase", "%1 needs \"%2\": %3"),
+                     {m_method.path, parameter.name, parameter.help}});
             checkGroup(parameter);
         }
         checkNames();
@@ -50,7 +52,7 @@ public:
     }
 
 private:
-    void object(const QString &parameter, const QString &rule, const QString &text, const QString &limit = {})
+    void object(const QString &parameter, const QString &rule, const Phrase &text, const QString &limit = {})
     {
         m_result.objections.append({parameter, rule, limit, text});
     }
@@ -62,23 +64,27 @@ private:
             const bool aboutFiles = parameter.type == Type::File || argument.kind == Argument::Kind::File;
             object(
                 parameter.name, aboutFiles ? u"file"_s : u"type"_s,
-                u"\"%1\" must be %2%3."_s.arg(parameter.name, typeWords(parameter.type), jsonHint(argument)));
+                {typePattern(argument), {parameter.name, typeWords(parameter.type)}});
             return;
         }
         if (value->isFile && !QFileInfo(QString::fromUtf8(value->text)).isReadable()) {
             object(
                 parameter.name, u"file"_s,
-                u"The file for \"%1\" does not exist or cannot be read."_s.arg(parameter.name));
+                {QT_TRANSLATE_NOOP("Phrase", "The file for \"%1\" does not exist or cannot be read."),
+                 {parameter.name}});
             return;
         }
         if (value->isFile && !QFileInfo(QString::fromUtf8(value->text)).isFile()) {
-            object(parameter.name, u"file"_s, u"What is given for \"%1\" is no file."_s.arg(parameter.name));
+            object(
+                parameter.name, u"file"_s,
+                {QT_TRANSLATE_NOOP("Phrase", "What is given for \"%1\" is no file."), {parameter.name}});
             return;
         }
         if (!parameter.values.isEmpty() && !parameter.values.contains(QString::fromUtf8(value->text))) {
             object(
                 parameter.name, u"values"_s,
-                u"\"%1\" must be one of: %2."_s.arg(parameter.name, parameter.values.join(u", "_s)));
+                {QT_TRANSLATE_NOOP("Phrase", "\"%1\" must be one of: %2."),
+                 {parameter.name, parameter.values.join(u", "_s)}});
         }
         for (const Limit &limit : parameter.limits)
             checkLimit(parameter, limit, *value);
@@ -87,9 +93,11 @@ private:
         m_result.values.append({parameter.name, *value});
     }
 
-    static QString jsonHint(const Argument &argument)
+    static const char *typePattern(const Argument &argument)
     {
-        return argument.kind == Argument::Kind::Json ? u" as valid JSON, exactly as it is sent"_s : QString();
+        return argument.kind == Argument::Kind::Json
+                   ? QT_TRANSLATE_NOOP("Phrase", "\"%1\" must be %2 as valid JSON, exactly as it is sent.")
+                   : QT_TRANSLATE_NOOP("Phrase", "\"%1\" must be %2.");
     }
 
     void checkLimit(const Parameter &parameter, const Limit &limit, const WireValue &value)
@@ -102,14 +110,19 @@ private:
         const bool below = limit.minimum && amount < *limit.minimum;
         if (!above && !below)
             return;
-        const QString bound = amountText(above ? *limit.maximum : *limit.minimum, limit.unit);
-        const QString side = above ? u"at most"_s : u"at least"_s;
-        const QString text =
+        const Phrase bound = amountText(above ? *limit.maximum : *limit.minimum, limit.unit);
+        object(
+            parameter.name, u"limit"_s,
             limit.unit == Limit::Unit::Value
-                ? u"\"%1\" must be %2 %3."_s.arg(parameter.name, side, bound)
-                : u"\"%1\" has %2; %3 takes %4 %5."_s.arg(
-                      parameter.name, amountText(amount, limit.unit), m_method.path, side, bound);
-        object(parameter.name, u"limit"_s, text, bound);
+                ? Phrase(
+                      above ? QT_TRANSLATE_NOOP("Phrase", "\"%1\" must be at most %2.")
+                            : QT_TRANSLATE_NOOP("Phrase", "\"%1\" must be at least %2."),
+                      {parameter.name, bound})
+                : Phrase(
+                      above ? QT_TRANSLATE_NOOP("Phrase", "\"%1\" has %2; %3 takes at most %4.")
+                            : QT_TRANSLATE_NOOP("Phrase", "\"%1\" has %2; %3 takes at least %4."),
+                      {parameter.name, amountText(amount, limit.unit), m_method.path, bound}),
+            bound);
     }
 
     static qint64 measure(const Limit &limit, const WireValue &value)
@@ -137,7 +150,8 @@ private:
             if (!argumentFor(m_arguments, needed))
                 object(
                     needed, u"required"_s,
-                    u"\"%1\" is needed together with \"%2\"."_s.arg(needed, parameter.name));
+                    {QT_TRANSLATE_NOOP("Phrase", "\"%1\" is needed together with \"%2\"."),
+                     {needed, parameter.name}});
         }
     }
 
@@ -158,8 +172,8 @@ private:
             return;
         object(
             parameter.name, u"one_of"_s,
-            u"%1 takes exactly one of %2; %3 were given."_s.arg(m_method.path, members.join(u", "_s))
-                .arg(given));
+            {QT_TRANSLATE_NOOP("Phrase", "%1 takes exactly one of %2; %3 were given."),
+             {m_method.path, members.join(u", "_s), given}});
     }
 
     void checkNames()
@@ -167,22 +181,28 @@ private:
         QStringList seen;
         for (const Argument &each : m_arguments) {
             if (seen.contains(each.name)) {
-                object(each.name, u"repeated"_s, u"\"%1\" is given more than once."_s.arg(each.name));
-            } else if (!m_method.parameter(each.name)) {
                 object(
-                    each.name, u"unknown"_s,
-                    u"%1 has no parameter \"%2\"; %3"_s.arg(m_method.path, each.name, known()));
+                    each.name, u"repeated"_s,
+                    {QT_TRANSLATE_NOOP("Phrase", "\"%1\" is given more than once."), {each.name}});
+            } else if (!m_method.parameter(each.name)) {
+                object(each.name, u"unknown"_s, unknown(each.name));
             }
             seen.append(each.name);
         }
     }
 
-    [[nodiscard]] QString known() const
+    [[nodiscard]] Phrase unknown(const QString &name) const
     {
         QStringList names;
         for (const Parameter &each : m_method.parameters)
             names.append(each.name);
-        return names.isEmpty() ? u"it takes none."_s : u"it takes "_s + names.join(u", "_s) + u'.';
+        if (names.isEmpty())
+            return {
+                QT_TRANSLATE_NOOP("Phrase", "%1 has no parameter \"%2\"; it takes none."),
+                {m_method.path, name}};
+        return {
+            QT_TRANSLATE_NOOP("Phrase", "%1 has no parameter \"%2\"; it takes %3."),
+            {m_method.path, name, names.join(u", "_s)}};
     }
 
     const Method &m_method;

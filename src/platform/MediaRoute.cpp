@@ -38,8 +38,8 @@ Result<void> checkUpload(const QString &path)
     if (size <= mostUploadBytes)
         return {};
     return refusedPlan(u"The file %1 has %2; at most %3 can be sent. Nothing was sent."_s.arg(
-        QFileInfo(path).fileName(), amountText(size, Limit::Unit::Bytes),
-        amountText(mostUploadBytes, Limit::Unit::Bytes)));
+        QFileInfo(path).fileName(), amountText(size, Limit::Unit::Bytes).english(),
+        amountText(mostUploadBytes, Limit::Unit::Bytes).english()));
 }
 
 /// What stands in a parameter of this type.

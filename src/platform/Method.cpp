@@ -12,41 +12,50 @@ QByteArray verbName(Verb verb)
     return names.at(size_t(verb));
 }
 
-QString typeWords(Type type)
+core::Phrase typeWords(Type type)
 {
     // In the order of Type.
     static constexpr std::array words{
-        "a whole number of 64 bits",
-        "an unsigned whole number of 64 bits",
-        "a number",
-        "true or false",
-        "text (UTF-8)",
-        "an id: a whole number of 64 bits, sent as a number",
-        "an id: a whole number of 64 bits, sent as a string",
-        "an id or a user name",
-        "an id, or a public chat's name with @",
-        "a user name",
-        "a list of whole numbers, as JSON or separated by commas",
-        "a list of texts, as JSON or separated by commas",
-        "a list of ids, as JSON or separated by commas, sent as numbers",
-        "a list of ids, as JSON or separated by commas, sent as strings",
-        "a JSON object",
-        "a JSON array",
-        "a file",
-        "a file, or text",
+        QT_TRANSLATE_NOOP("Phrase", "a whole number of 64 bits"),
+        QT_TRANSLATE_NOOP("Phrase", "an unsigned whole number of 64 bits"),
+        QT_TRANSLATE_NOOP("Phrase", "a number"),
+        QT_TRANSLATE_NOOP("Phrase", "true or false"),
+        QT_TRANSLATE_NOOP("Phrase", "text (UTF-8)"),
+        QT_TRANSLATE_NOOP("Phrase", "an id: a whole number of 64 bits, sent as a number"),
+        QT_TRANSLATE_NOOP("Phrase", "an id: a whole number of 64 bits, sent as a string"),
+        QT_TRANSLATE_NOOP("Phrase", "an id or a user name"),
+        QT_TRANSLATE_NOOP("Phrase", "an id, or a public chat's name with @"),
+        QT_TRANSLATE_NOOP("Phrase", "a user name"),
+        QT_TRANSLATE_NOOP("Phrase", "a list of whole numbers, as JSON or separated by commas"),
+        QT_TRANSLATE_NOOP("Phrase", "a list of texts, as JSON or separated by commas"),
+        QT_TRANSLATE_NOOP("Phrase", "a list of ids, as JSON or separated by commas, sent as numbers"),
+        QT_TRANSLATE_NOOP("Phrase", "a list of ids, as JSON or separated by commas, sent as strings"),
+        QT_TRANSLATE_NOOP("Phrase", "a JSON object"),
+        QT_TRANSLATE_NOOP("Phrase", "a JSON array"),
+        QT_TRANSLATE_NOOP("Phrase", "a file"),
+        QT_TRANSLATE_NOOP("Phrase", "a file, or text"),
     };
-    return QString::fromLatin1(words.at(size_t(type)));
+    static_assert(words.size() == size_t(Type::FileOrText) + 1);
+    return {words.at(size_t(type))};
 }
 
-QString amountText(qint64 amount, Limit::Unit unit)
+core::Phrase amountText(qint64 amount, Limit::Unit unit)
 {
+    struct Words
+    {
+        const char *one;
+        const char *many;
+    };
     // In the order of Limit::Unit; a value has no unit.
-    static constexpr std::array units{"", "byte", "UTF-16 unit", "character", "item"};
-    const QString number = QString::number(amount);
-    if (unit == Limit::Unit::Value)
-        return number;
-    const QLatin1StringView plural(amount == 1 ? "" : "s");
-    return number + u' ' + QLatin1StringView(units.at(size_t(unit))) + plural;
+    static constexpr std::array words{
+        Words{"%1", "%1"},
+        Words{QT_TRANSLATE_NOOP("Phrase", "1 byte"), QT_TRANSLATE_NOOP("Phrase", "%1 bytes")},
+        Words{QT_TRANSLATE_NOOP("Phrase", "1 UTF-16 unit"), QT_TRANSLATE_NOOP("Phrase", "%1 UTF-16 units")},
+        Words{QT_TRANSLATE_NOOP("Phrase", "1 character"), QT_TRANSLATE_NOOP("Phrase", "%1 characters")},
+        Words{QT_TRANSLATE_NOOP("Phrase", "1 item"), QT_TRANSLATE_NOOP("Phrase", "%1 items")},
+    };
+    const Words &ofUnit = words.at(size_t(unit));
+    return {amount == 1 ? ofUnit.one : ofUnit.many, {amount}};
 }
 
 const Parameter *Method::parameter(QStringView name) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrase.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -50,7 +52,7 @@ enum class Type {
 };
 
 /// The type in words, e.g. "a whole number", for forms and objections.
-QString typeWords(Type type);
+core::Phrase typeWords(Type type);
 
 struct Limit
 {
@@ -64,7 +66,7 @@ struct Limit
 };
 
 /// An amount with its unit, as objections print it: "4096 characters", "1 byte", "100" for a value.
-QString amountText(qint64 amount, Limit::Unit unit);
+core::Phrase amountText(qint64 amount, Limit::Unit unit);
 
 struct Parameter
 {

@@ -86,12 +86,29 @@ std::optional<QByteArray> pathOf(const Method &method, const MethodOverrides &ov
     return path.toUtf8().toPercentEncoding("/");
 }
 
-core::Error refusal(const QString &text)
+core::Error refusal(const core::Phrase &text)
 {
     return {core::ErrorKind::Refused, text};
 }
 
+core::Phrase inWords(const QList<Objection> &objections)
+{
+    core::Phrase words = objections.first().text;
+    for (const Objection &each : objections.sliced(1))
+        words = {"%1 %2", {words, each.text}};
+    return words;
+}
+
 } // namespace
+
+Argument typedArgument(const Method &method, const QString &name, const QByteArray &text)
+{
+    const Parameter *parameter = method.parameter(name);
+    const bool uploads = parameter && (parameter->type == Type::File || parameter->type == Type::FileOrText);
+    if (uploads && text.startsWith('@'))
+        return {name, Argument::Kind::File, text.mid(1)};
+    return {name, Argument::Kind::Text, text};
+}
 
 QList<Objection> check(const Method &method, const QList<Argument> &arguments)
 {
@@ -103,15 +120,16 @@ build(const Method &method, const QList<Argument> &arguments, const MethodOverri
 {
     const Evaluation evaluation = evaluate(method, arguments);
     if (!evaluation.objections.isEmpty()) {
-        QStringList texts;
-        for (const Objection &each : evaluation.objections)
-            texts.append(each.text);
-        return refusal(u"%1 was not sent. %2"_s.arg(method.path, texts.join(u' ')));
+        return refusal(
+            {QT_TRANSLATE_NOOP("Phrase", "%1 was not sent. %2"),
+             {method.path, inWords(evaluation.objections)}});
     }
     const std::optional<QByteArray> path = pathOf(method, overrides);
     if (!path)
         return refusal(
-            u"%1 was not sent: the path set for it is not a plain path below the token."_s.arg(method.path));
+            {QT_TRANSLATE_NOOP(
+                 "Phrase", "%1 was not sent: the path set for it is not a plain path below the token."),
+             {method.path}});
     Request request;
     request.verb = method.verb;
     request.path = *path;

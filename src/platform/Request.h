@@ -20,7 +20,12 @@ struct Argument
     QString name;
     Kind kind = Kind::Text;
     QByteArray value;
+
+    bool operator==(const Argument &) const = default;
 };
+
+/// An argument as it is typed: "@path" is a file where the parameter takes one, anything else is text.
+Argument typedArgument(const Method &method, const QString &name, const QByteArray &text);
 
 /// What a check found wrong. `rule` is a stable name: "required", "unknown", "repeated",
 /// "type", "limit", "values", "one_of", "file". No text holds a value: some are secrets.
@@ -31,7 +36,7 @@ struct Objection
     /// The limit broken, as text with its unit ("4096 characters"), empty for other rules.
     QString limit;
     /// A sentence for people.
-    QString text;
+    core::Phrase text;
 };
 
 struct FilePart

@@ -203,8 +203,8 @@ Result<void> checkLength(const Method &method, const QString &parameter, const O
         const qsizetype amount = domain::textLength(shownText(message).text).codePoints;
         if (amount > *limit.maximum) {
             return refusedPlan(u"\"%1\" has %2; %3 takes at most %4. Nothing was sent."_s.arg(
-                parameter, amountText(amount, limit.unit), method.path,
-                amountText(*limit.maximum, limit.unit)));
+                parameter, amountText(amount, limit.unit).english(), method.path,
+                amountText(*limit.maximum, limit.unit).english()));
         }
     }
     return {};

@@ -176,29 +176,6 @@ MaybeValue idOrNameFromJson(const JsonToken &token)
     return token.kind == JsonKind::String ? usernameFromJson(token) : integerFromJson(token);
 }
 
-/// `text` taken apart: the elements as text, whether they were written as numbers or as strings.
-std::optional<QList<QByteArray>> listItems(const QByteArray &text)
-{
-    const QByteArray trimmed = text.trimmed();
-    QList<QByteArray> items;
-    if (!trimmed.startsWith('[')) {
-        if (trimmed.isEmpty())
-            return items;
-        for (const QByteArray &item : trimmed.split(','))
-            items.append(item.trimmed());
-        return items;
-    }
-    const std::optional<JsonToken> token = readJson(trimmed);
-    if (!token)
-        return std::nullopt;
-    for (const JsonToken &element : token->elements) {
-        if (element.kind != JsonKind::String && element.kind != JsonKind::Number)
-            return std::nullopt;
-        items.append(element.kind == JsonKind::String ? unquoteJson(element.bytes) : element.bytes);
-    }
-    return items;
-}
-
 template <Type element>
 MaybeValue listFromText(const QByteArray &text)
 {
@@ -282,6 +259,28 @@ const TypeRule &ruleOf(Type type)
 }
 
 } // namespace
+
+std::optional<QList<QByteArray>> listItems(const QByteArray &text)
+{
+    const QByteArray trimmed = text.trimmed();
+    QList<QByteArray> items;
+    if (!trimmed.startsWith('[')) {
+        if (trimmed.isEmpty())
+            return items;
+        for (const QByteArray &item : trimmed.split(','))
+            items.append(item.trimmed());
+        return items;
+    }
+    const std::optional<JsonToken> token = readJson(trimmed);
+    if (!token)
+        return std::nullopt;
+    for (const JsonToken &element : token->elements) {
+        if (element.kind != JsonKind::String && element.kind != JsonKind::Number)
+            return std::nullopt;
+        items.append(element.kind == JsonKind::String ? unquoteJson(element.bytes) : element.bytes);
+    }
+    return items;
+}
 
 std::optional<WireValue> toWire(Type type, const Argument &argument)
 {

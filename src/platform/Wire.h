@@ -30,4 +30,8 @@ struct WireValue
 /// id sent as a string must be a string) and is kept byte for byte.
 std::optional<WireValue> toWire(Type type, const Argument &argument);
 
+/// A list's items as text, whether JSON has them as numbers or as strings: from JSON text, or from items
+/// between commas. Nothing for JSON that is no list of such.
+std::optional<QList<QByteArray>> listItems(const QByteArray &text);
+
 } // namespace botdeck::platform
