@@ -54,6 +54,19 @@ Error wrongPassphrase()
             "Phrase", "The passphrase does not open this key: it is another one, or the key is damaged.")};
 }
 
+/// OpenSSL says the same of a wrong passphrase and of a cipher that it has no more, such as DES: the reason
+/// stands among what went wrong since the queue was empty.
+Error notOpened()
+{
+    while (const unsigned long fault = ERR_get_error()) {
+        if (ERR_GET_REASON(fault) == ERR_R_UNSUPPORTED)
+            return refused(QT_TRANSLATE_NOOP(
+                "Phrase", "The private key is encrypted in a way that this OpenSSL does not know (any more). "
+                          "Encrypt it anew where it was made: openssl pkcs8 -topk8."));
+    }
+    return wrongPassphrase();
+}
+
 Result<void> checkPassphrase(const Secret &passphrase)
 {
     if (passphrase.isEmpty()) {
@@ -115,11 +128,14 @@ Result<Pkey> fromEncryptedPkcs1(const PemBlock &block, const Secret &passphrase)
         std::copy(text.begin(), text.end(), buffer);
         return int(text.size());
     };
+    ERR_clear_error();
     const bool opened = PEM_do_header(
                             &cipher, reinterpret_cast<unsigned char *>(bytes.data()), &size, givePassphrase,
                             const_cast<Secret *>(&passphrase)) == 1;
     const Secret der(opened ? QByteArrayView(bytes).first(size) : QByteArrayView());
     core::wipeMemory(bytes.data(), size_t(bytes.size()));
+    if (!opened)
+        return notOpened();
     Result<Pkey> key = fromPkcs1(der);
     // A wrong passphrase gives a right padding once in 256 times.
     return key ? std::move(key) : Result<Pkey>(wrongPassphrase());
@@ -171,9 +187,10 @@ Result<Pkey> fromEncryptedPkcs8(const PemBlock &block, const Secret &passphrase)
     if (const long rounds = roundsOf(algorithm); rounds < 0 || rounds > mostRounds)
         return broken();
     const QByteArrayView text = passphrase.reveal();
+    ERR_clear_error();
     const PlainPkcs8 plain(PKCS8_decrypt(sealed.get(), text.data(), int(text.size())));
     if (!plain)
-        return wrongPassphrase();
+        return notOpened();
     return fromPlainPkcs8(plain);
 }
 

@@ -3,6 +3,7 @@
 #include "security/Pem.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace botdeck::security {
 
@@ -12,6 +13,8 @@ constexpr QByteArrayView pemBegin("-----BEGIN ");
 constexpr QByteArrayView pemEnd("-----END ");
 constexpr QByteArrayView pemDashes("-----");
 constexpr qsizetype pemLineLength = 64;
+/// "ENCRYPTED PRIVATE KEY" has 21.
+constexpr qsizetype longestLabel = 40;
 
 void wipeBytes(QByteArray &bytes)
 {
@@ -44,29 +47,40 @@ void readBody(QByteArrayView body, PemBlock &block)
     wipeBytes(base64);
 }
 
+/// Of the label with which the text begins; none where that is prose ("…begins with -----BEGIN and ends…").
+std::optional<qsizetype> labelSize(QByteArrayView text)
+{
+    const qsizetype end =
+        text.first(std::min(text.size(), longestLabel + pemDashes.size())).indexOf(pemDashes);
+    const bool isLabel = end > 0 && std::ranges::all_of(text.first(end), [](char letter) {
+                             return letter >= ' ' && letter <= '~' && letter != '-';
+                         });
+    return isLabel ? std::optional(end) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<PemBlock> readPem(QByteArrayView text)
 {
     std::vector<PemBlock> blocks;
-    while (true) {
-        const qsizetype begin = text.indexOf(pemBegin);
-        if (begin < 0)
-            return blocks;
+    for (qsizetype begin = text.indexOf(pemBegin); begin >= 0; begin = text.indexOf(pemBegin)) {
         text = text.sliced(begin + pemBegin.size());
-        const qsizetype labelEnd = text.indexOf(pemDashes);
-        if (labelEnd < 0)
-            return blocks;
+        const std::optional<qsizetype> label = labelSize(text);
+        if (!label)
+            continue;
         PemBlock block;
-        block.label = text.first(labelEnd).toByteArray();
-        text = text.sliced(labelEnd + pemDashes.size());
-        const QByteArray closing = pemEnd.toByteArray() + block.label + pemDashes.toByteArray();
-        const qsizetype end = text.indexOf(closing);
+        block.label = text.first(*label).toByteArray();
+        text = text.sliced(*label + pemDashes.size());
+        // No further than to the next: of a megabyte of beginnings none is looked at twice.
         const qsizetype next = text.indexOf(pemBegin);
-        if (end >= 0 && (next < 0 || end < next))
-            readBody(text.first(end), block);
+        const QByteArrayView own = next < 0 ? text : text.first(next);
+        const QByteArray closing = pemEnd.toByteArray() + block.label + pemDashes.toByteArray();
+        const qsizetype end = own.indexOf(closing);
+        if (end >= 0)
+            readBody(own.first(end), block);
         blocks.push_back(std::move(block));
     }
+    return blocks;
 }
 
 QByteArray writePem(QByteArrayView label, QByteArrayView bytes)

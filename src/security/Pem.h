@@ -21,7 +21,7 @@ struct PemBlock
 };
 
 /// Every block of a text, whatever stands around it; lines may be indented, of any length and end as they
-/// like.
+/// like. A label is short printable ASCII without a dash; what begins otherwise is no block.
 std::vector<PemBlock> readPem(QByteArrayView text);
 
 /// A block as openssl writes it: lines of 64 characters.

@@ -5,6 +5,7 @@
 #include "security/KeyFormats.h"
 #include "security/OpenSslOwned.h"
 #include "security/Pem.h"
+#include "security/RsaMaking.h"
 
 #include <QtCrypto>
 
@@ -85,16 +86,18 @@ Result<RsaKey> RsaKey::State::keyOf(const Secret &pkcs8, const QCA::PrivateKey &
     return RsaKey(std::make_shared<const State>(State{pkcs8, key, *std::move(publicKey)}));
 }
 
-Result<RsaKey> RsaKey::generate(int bits)
+Result<RsaKey> RsaKey::generate(int bits, const std::function<bool()> &isWanted)
 {
     if (std::ranges::find(rsaKeySizes, bits) == rsaKeySizes.end()) {
         return Error{
             ErrorKind::WrongUse,
             {QT_TRANSLATE_NOOP("Phrase", "A key has 2048, 3072 or 4096 bits, not %1."), {bits}}};
     }
+    const Result<Secret> pkcs8 = newRsaPkcs8(bits, isWanted);
+    if (!pkcs8)
+        return pkcs8.error();
     const ClearedErrors cleared;
-    const QCA::PrivateKey key = QCA::KeyGenerator().createRSA(bits);
-    return State::keyOf(key.isNull() ? Secret() : Secret(viewOf(key.toDER())), key);
+    return State::keyOf(*pkcs8, QCA::PrivateKey::fromDER(secureBytes(pkcs8->reveal())));
 }
 
 Result<RsaKey> RsaKey::fromPem(const Secret &text, const Secret &passphrase)

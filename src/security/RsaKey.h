@@ -7,6 +7,7 @@
 #include "security/RsaPublicKey.h"
 
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace botdeck::security {
@@ -20,8 +21,10 @@ inline constexpr std::array rsaKeySizes{2048, 3072, 4096};
 class RsaKey
 {
 public:
-    /// `bits` of rsaKeySizes, else WrongUse. Blocks.
-    static core::Result<RsaKey> generate(int bits);
+    /// `bits` of rsaKeySizes, else WrongUse. Blocks. `isWanted` is asked some hundred times a second
+    /// meanwhile, in the calling thread; once it says no the key is given up: Cancelled.
+    static core::Result<RsaKey> generate(
+        int bits, const std::function<bool()> &isWanted = [] { return true; });
     /// The first private key in the text: PKCS#1 or PKCS#8, with or without passphrase, anything around it.
     /// Kinds of failure, each with a sentence: Locked, it needs a passphrase and none was given;
     /// Unauthorised, the passphrase is another one; Refused, there is no key in it, only a public one, one of

@@ -12,9 +12,14 @@ namespace {
 
 constexpr qint64 largestSecretFile = qint64(1) << 20;
 
+constexpr QLatin1StringView standardInputPath("-");
+
 core::Error cannotReadSecret(const QString &path, const core::Phrase &why)
 {
-    return {core::ErrorKind::Storage, {QT_TRANSLATE_NOOP("Phrase", "%1 cannot be read: %2."), {path, why}}};
+    const core::Phrase place = path == standardInputPath
+                                   ? core::Phrase(QT_TRANSLATE_NOOP("Phrase", "Standard input"))
+                                   : core::Phrase(path);
+    return {core::ErrorKind::Storage, {QT_TRANSLATE_NOOP("Phrase", "%1 cannot be read: %2."), {place, why}}};
 }
 
 } // namespace
@@ -24,7 +29,7 @@ core::Result<core::Secret> readSecretFile(const QString &path)
     QFile file(path);
     // Qt's own buffer would not be wiped.
     const QIODevice::OpenMode mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
-    if (!(path == u"-" ? file.open(stdin, mode) : file.open(mode)))
+    if (!(path == standardInputPath ? file.open(stdin, mode) : file.open(mode)))
         return cannotReadSecret(path, file.errorString());
     QByteArray bytes(largestSecretFile + 1, Qt::Uninitialized);
     qint64 size = 0;

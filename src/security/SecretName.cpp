@@ -29,6 +29,9 @@ constexpr std::array kinds{
         SecretKind::WebhookPath, QLatin1StringView("webhook_path"),
         QT_TRANSLATE_NOOP("Phrase", "webhook secret path")},
     KindRow{
+        SecretKind::WebhookToken, QLatin1StringView("webhook_token"),
+        QT_TRANSLATE_NOOP("Phrase", "webhook secret token")},
+    KindRow{
         SecretKind::PrivateKey, QLatin1StringView("private_key"), QT_TRANSLATE_NOOP("Phrase", "private key")},
 };
 

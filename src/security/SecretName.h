@@ -17,15 +17,16 @@ enum class SecretKind {
     BotToken,
     UserToken, ///< Fanbook's `user_token`, which stands in the gateway's address
     ProxyPassword,
-    WebhookPath, ///< the secret path a webhook is received under
-    PrivateKey,
+    WebhookPath,  ///< the secret path a webhook is received under
+    WebhookToken, ///< what each delivery of a webhook carries
+    PrivateKey,   ///< of a passport; of a bot: its receiver's, behind its certificate
 };
 
 /// What a secret is kept under. Not secret itself.
 struct SecretName
 {
     SecretKind kind = SecretKind::BotToken;
-    /// The bot's key as text, or the name of a private key.
+    /// The bot's key as text, or the name of a passport's key.
     QString subject;
 
     bool operator==(const SecretName &other) const = default;

@@ -62,6 +62,12 @@ const std::array forms{
         "text around it", nullptr, false,
         [](const QByteArray &text) { return "Our key:\r\n\r\n  " + text + "\nKeep it safe.\n"; }},
     Form{
+        "a sentence about it before it", nullptr, false,
+        [](const QByteArray &text) {
+            return "A key begins with -----BEGIN and a few words.\n" + text +
+                   "-----BEGIN is how the next begins";
+        }},
+    Form{
         "a byte order mark and CRLF", "rsa -traditional -aes256 -passout pass:invented_horse", true,
         [](const QByteArray &text) { return "\xEF\xBB\xBF" + QByteArray(text).replace('\n', "\r\n"); }},
     Form{
@@ -71,6 +77,11 @@ const std::array forms{
         "behind its public half", nullptr, false,
         [](const QByteArray &text) { return openssl("pkey -pubout", text) + text; }},
 };
+
+QByteArray derOf(QByteArrayView pem)
+{
+    return security::readPem(pem).front().bytes.reveal().toByteArray();
+}
 
 QByteArray ecKey()
 {
@@ -111,6 +122,16 @@ TEST_F(RsaKeyForms, OfEverySize)
     }
 }
 
+TEST_F(RsaKeyForms, WhatNobodyWantsAnyMoreIsNotMadeToItsEnd)
+{
+    int asked = 0;
+    const auto key = RsaKey::generate(4096, [&asked] { return ++asked < 5; });
+    ASSERT_FALSE(key);
+    EXPECT_EQ(key.error().kind, ErrorKind::Cancelled);
+    // OpenSSL asks a few times more before it looks at the answer; a whole key takes hundreds.
+    EXPECT_LT(asked, 20);
+}
+
 TEST_F(RsaKeyForms, WhatIsMadeAndEncryptedHereOpensslReads)
 {
     const auto key = RsaKey::generate(2048);
@@ -148,6 +169,8 @@ TEST_F(RsaKeyForms, TheFingerprintIsThatOfThePublicHalf)
     EXPECT_EQ(*publicKey, key->publicKey());
     EXPECT_FALSE(security::RsaPublicKey::fromPem(opensslKey()));
     EXPECT_FALSE(security::RsaPublicKey::fromPem(openssl("pkey -pubout", ecKey())));
+    EXPECT_FALSE(security::RsaPublicKey::fromPem(openssl("pkey -pubout", openssl("genrsa 1024"))));
+    EXPECT_FALSE(security::RsaPublicKey::fromPem(security::writePem("PUBLIC KEY", der + '\0')));
 }
 
 TEST_F(RsaKeyForms, WhatIsNoPrivateRsaKeyIsRefusedWithTheReason)
@@ -167,8 +190,14 @@ TEST_F(RsaKeyForms, WhatIsNoPrivateRsaKeyIsRefusedWithTheReason)
         {key.first(key.size() / 2), "broken"},
         {key.first(400) + key.last(400), "broken"},
         {QByteArray(key).replace(500, 1, "!"), "broken"},
+        {QByteArray(key).insert(500, "!"), "broken"},
         {"-----BEGIN RSA PRIVATE KEY-----\naGVsbG8=\n-----END RSA PRIVATE KEY-----\n", "broken"},
         {QByteArray((1 << 20) + 1, 'x'), "too large"},
+        // None of these is looked at more than once.
+        {QByteArray("-----BEGIN A-----").repeated(60'000), "only: A."},
+        {QByteArray("-----BEGIN ").repeated(90'000), "no key here"},
+        {"-----BEGIN \x1b[2J PRIVATE KEY-----\n-----END \x1b[2J PRIVATE KEY-----\n", "no key here"},
+        {"-----BEGIN " + QByteArray(41, 'A') + "-----", "no key here"},
     };
     for (const auto &row : rows) {
         const core::Error error = refusal(row.text);
@@ -178,17 +207,52 @@ TEST_F(RsaKeyForms, WhatIsNoPrivateRsaKeyIsRefusedWithTheReason)
     }
 }
 
+// A wrong passphrase would be looked for in vain. The program here has no cipher of this name, either.
+TEST_F(RsaKeyForms, AnUnknownCipherIsNotTakenForAWrongPassphrase)
+{
+    QByteArray der = derOf(openssl("pkey -aes256 -passout pass:invented_horse", opensslKey()));
+    // AES-256-CBC, as it is written: 2.16.840.1.101.3.4.1.42; 1.99 there is nothing yet.
+    const QByteArray cipher = QByteArray::fromHex("060960864801650304012a");
+    ASSERT_TRUE(der.contains(cipher));
+    der.replace(cipher, QByteArray::fromHex("0609608648016503040163"));
+    const core::Error error = refusal(security::writePem("ENCRYPTED PRIVATE KEY", der), formPassphrase);
+    EXPECT_EQ(error.kind, ErrorKind::Refused);
+    EXPECT_TRUE(error.detail.english().contains(QLatin1StringView("does not know")))
+        << error.detail.english().toStdString();
+}
+
+// A wrong passphrase leaves a right padding behind once in 256 times.
+TEST_F(RsaKeyForms, AWrongPassphraseIsSaidWhateverItLeavesBehind)
+{
+    const QByteArray text = openssl("rsa -traditional -aes256 -passout pass:invented_horse", opensslKey());
+    for (int time = 0; time < 1500; ++time) {
+        const QByteArray wrong = "another" + QByteArray::number(time);
+        ASSERT_EQ(refusal(text, Secret(wrong)).kind, ErrorKind::Unauthorised) << wrong.constData();
+    }
+}
+
 TEST_F(RsaKeyForms, NoKeyWithAChangedBitIsTakenForAnother)
 {
-    const QByteArray der = security::readPem(opensslKey()).front().bytes.reveal().toByteArray();
+    const QByteArray der = derOf(opensslKey());
     const int flips = test::effort(150, int(der.size()) * 8);
-    for (int flip = 0; flip < flips; ++flip) {
-        // Spread over the key, every place in the end.
-        const qsizetype bit = qint64(flip) * 7919 % (der.size() * 8);
+    QList<qsizetype> bits;
+    // Spread over the key, every place in the end.
+    for (int flip = 0; flip < flips; ++flip)
+        bits += qint64(flip) * 7919 % (der.size() * 8);
+    // In any case one of each number: the public exponent, and what the primes, from the end on, are used
+    // with.
+    const qsizetype exponent = der.indexOf(QByteArray::fromHex("0203010001"));
+    ASSERT_GT(exponent, 0);
+    bits += (exponent + 3) * 8 + 1;
+    for (const int number : {0, 1, 2, 3, 4})
+        bits += (der.size() - 60 - number * 131) * 8;
+    for (const qsizetype bit : bits) {
         QByteArray changed = der;
         changed[bit / 8] = char(changed[bit / 8] ^ (1 << (bit % 8)));
         const auto key = RsaKey::fromPem(Secret(security::writePem("PRIVATE KEY", changed)));
-        EXPECT_TRUE(!key || key->publicPem() == publicPem()) << "bit " << bit;
+        // The version is not looked at; its numbers are.
+        const auto numbers = [&exponent](const QByteArray &bytes) { return bytes.sliced(exponent - 257); };
+        EXPECT_TRUE(!key || numbers(derOf(key->toPem().reveal())) == numbers(der)) << "bit " << bit;
     }
 }
 

@@ -33,6 +33,8 @@ TEST(SecretFile, WhatCannotBeReadOrIsTooLargeIsSaid)
     const QString path = folder.filePath(QStringLiteral("secret"));
     EXPECT_EQ(security::readSecretFile(path).error().kind, core::ErrorKind::Storage);
     EXPECT_EQ(security::readSecretFile(folder.path()).error().kind, core::ErrorKind::Storage);
+    EXPECT_EQ(
+        security::readSecretFile(QStringLiteral("/proc/self/mem")).error().kind, core::ErrorKind::Storage);
     ASSERT_TRUE(core::writeWhole(path, QByteArray(1 << 20, 'x')));
     EXPECT_TRUE(security::readSecretFile(path));
     ASSERT_TRUE(core::writeWhole(path, QByteArray((1 << 20) + 1, 'x')));

@@ -17,6 +17,7 @@ TEST(SecretName, HasAWrittenFormThatStays)
         {SecretKind::UserToken, QStringLiteral("user_token/")},
         {SecretKind::ProxyPassword, QStringLiteral("proxy_password/")},
         {SecretKind::WebhookPath, QStringLiteral("webhook_path/")},
+        {SecretKind::WebhookToken, QStringLiteral("webhook_token/")},
         {SecretKind::PrivateKey, QStringLiteral("private_key/")},
     };
     std::set<QString> words;
