@@ -12,9 +12,10 @@ namespace botdeck::storage {
 
 using core::Result;
 
-#define BOTDECK_SELECT_CALLS                                                                                 \
-    "SELECT id, key, method, parameters, status, started_ms, duration_ms, answer, error, error_kind, "       \
-    "chat_id FROM calls JOIN bots USING (bot) "
+#define BOTDECK_SELECT_CALLS_WITH(parameters, answer)                                                        \
+    "SELECT id, key, method, " parameters ", status, started_ms, duration_ms, " answer                       \
+    ", error, error_kind, chat_id FROM calls JOIN bots USING (bot) "
+#define BOTDECK_SELECT_CALLS BOTDECK_SELECT_CALLS_WITH("parameters", "answer")
 
 // A page of history that was read says nothing at the time of its call.
 #define BOTDECK_CALLS_OF_CHAT                                                                                \
@@ -58,6 +59,8 @@ Result<QList<CallRecord>> readCalls(Query &query)
 
 CallReader::CallReader(Connection &connection)
     : m_newest(connection, BOTDECK_SELECT_CALLS "WHERE ?1 = 0 OR id < ?1 ORDER BY id DESC LIMIT ?2")
+    , m_row(connection, BOTDECK_SELECT_CALLS_WITH("x''", "x''") "WHERE id = ?1")
+    , m_one(connection, BOTDECK_SELECT_CALLS "WHERE id = ?1")
     , m_following(connection, BOTDECK_SELECT_CALLS "WHERE id > ?1 ORDER BY id LIMIT ?2")
     , m_between(
           connection,
@@ -83,6 +86,28 @@ Result<QList<CallRecord>> CallReader::newest(qint64 limit, qint64 beforeId)
 {
     Query query(m_newest, beforeId, limit);
     return readCalls(query);
+}
+
+Result<QList<CallRecord>> CallReader::rows(const std::vector<qint64> &ids)
+{
+    QList<CallRecord> calls;
+    for (const qint64 id : ids) {
+        Query query(m_row, id);
+        const Result<QList<CallRecord>> found = readCalls(query);
+        if (!found)
+            return found;
+        calls.append(*found);
+    }
+    return calls;
+}
+
+Result<std::optional<CallRecord>> CallReader::one(qint64 id)
+{
+    Query query(m_one, id);
+    const Result<QList<CallRecord>> found = readCalls(query);
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<QList<CallRecord>> CallReader::following(qint64 limit, qint64 afterId)

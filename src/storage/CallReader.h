@@ -18,6 +18,9 @@ public:
 
     /// Newest first, with ids below `beforeId` (0: from the newest).
     core::Result<QList<CallRecord>> newest(qint64 limit, qint64 beforeId);
+    // See StoreReader.
+    core::Result<QList<CallRecord>> rows(const std::vector<qint64> &ids);
+    core::Result<std::optional<CallRecord>> one(qint64 id);
     /// Oldest first, with ids above `afterId`.
     core::Result<QList<CallRecord>> following(qint64 limit, qint64 afterId);
     /// The calls that answer the update, oldest first. It has its raw bytes.
@@ -33,6 +36,8 @@ public:
 
 private:
     Statement m_newest;
+    Statement m_row;
+    Statement m_one;
     Statement m_following;
     Statement m_between;
     Statement m_ofChat;

@@ -35,6 +35,10 @@ public:
     /// Of passport keys what is no secret, and the hashes of callbacks that came.
     [[nodiscard]] QString passportFile() const { return part("passport.json"); }
     [[nodiscard]] QString passportSeenFile() const { return part("passport-seen.json"); }
+    /// There while a console runs; left behind where it did not end as it should.
+    [[nodiscard]] QString runFile() const { return part("running.json"); }
+    /// Saved calls of the API workspace.
+    [[nodiscard]] QString collectionsFile() const { return part("collections.json"); }
     [[nodiscard]] QString vaultFile() const { return part("vault.botdeck"); }
     [[nodiscard]] QString storeFolder() const { return part("store"); }
     [[nodiscard]] QString capturesFolder() const { return part("captures"); }

@@ -10,6 +10,7 @@ namespace botdeck::storage {
 namespace {
 
 constexpr qint64 longName = 255;
+constexpr qint64 manyNames = 8192;
 constexpr qint64 stateBytes = qint64(64) * 1024;
 constexpr qint64 templateBytes = qint64(1024) * 1024;
 constexpr const char *usualSteps =
@@ -49,6 +50,9 @@ constexpr auto settingRows = std::to_array<SettingRow>({
     {WindowLayout, "window", "layout", Bytes, "", 0, stateBytes},
     {WindowWorkspace, "window", "workspace", Text, "", 0, longName},
     {WindowBot, "window", "bot", Text, "", 0, longName},
+    {WindowParts, "window", "parts", Bytes, "", 0, stateBytes},
+    {GoToRecent, "keyboard", "recent", Text, "", 0, manyNames}, // what was taken by "Go to or run", by blanks
+    {KeyChanges, "keyboard", "keys", Text, "", 0, manyNames},   // "settings=Ctrl+,": keyChangesText()
     {MonitorColumns, "monitor", "columns", Bytes, "", 0, stateBytes},
     {MonitorView, "monitor", "view", Bytes, "", 0, stateBytes},
     {MonitorFilters, "monitor", "filters", Bytes, "", 0, stateBytes},
@@ -56,6 +60,7 @@ constexpr auto settingRows = std::to_array<SettingRow>({
     {ConverseTemplates, "converse", "templates", Bytes, "", 0, templateBytes},
     {GuildParts, "guild", "parts", Bytes, "", 0, stateBytes},
     {PermissionSteps, "guild", "permission_steps", Text, usualSteps, 0, longName}, // permissionOrderText()
+    {Receivers, "webhook", "receivers", Bytes, "", 0, stateBytes}, // services/ReceiverBook: JSON
 });
 
 static_assert([] {

@@ -38,6 +38,9 @@ enum class Setting {
     WindowLayout,
     WindowWorkspace,
     WindowBot,
+    WindowParts,
+    GoToRecent,
+    KeyChanges,
     MonitorColumns,
     MonitorView,
     MonitorFilters,
@@ -45,6 +48,7 @@ enum class Setting {
     ConverseTemplates,
     GuildParts,
     PermissionSteps,
+    Receivers,
 };
 
 enum class SettingType {

@@ -3,6 +3,7 @@
 #include "storage/StoreReader.h"
 
 #include "storage/CallReader.h"
+#include "storage/CallSelection.h"
 #include "storage/CancelWatch.h"
 #include "storage/Erasure.h"
 #include "storage/GuildFiles.h"
@@ -209,6 +210,30 @@ Result<StoredUpdate> StoreReader::update(qint64 seq)
 Result<QList<CallRecord>> StoreReader::calls(qint64 limit, qint64 beforeId)
 {
     return d->calls.newest(limit, beforeId);
+}
+
+Result<std::vector<qint64>>
+StoreReader::callIds(const CallFilter &filter, qint64 afterId, const std::atomic_bool *cancel)
+{
+    const CancelWatch watch(d->connection, cancel);
+    return findCalls(d->connection, filter, afterId);
+}
+
+Result<QList<CallRecord>> StoreReader::callRows(const std::vector<qint64> &ids)
+{
+    return d->calls.rows(ids);
+}
+
+Result<std::optional<CallRecord>> StoreReader::call(qint64 id)
+{
+    return d->calls.one(id);
+}
+
+Result<CallRetentionPreview>
+StoreReader::outlivedCalls(const CallRetentionRule &rule, const std::atomic_bool *cancel)
+{
+    const CancelWatch watch(d->connection, cancel);
+    return previewCallRetention(d->connection, rule);
 }
 
 Result<QList<CallRecord>> StoreReader::callsAfter(qint64 id, qint64 limit)

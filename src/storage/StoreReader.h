@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "storage/CallTypes.h"
 #include "storage/ErasureTypes.h"
 #include "storage/RetentionTypes.h"
 #include "storage/StoredTypes.h"
@@ -49,6 +50,14 @@ public:
 
     /// Calls newest first, at most `limit`, with ids below `beforeId` (0: from the newest).
     core::Result<QList<CallRecord>> calls(qint64 limit, qint64 beforeId = 0);
+    /// The ids above `afterId` of the calls that the filter holds for, newest first. Reads every call; ends
+    /// with ErrorKind::Cancelled soon after another thread has set `cancel`.
+    core::Result<std::vector<qint64>>
+    callIds(const CallFilter &filter, qint64 afterId = 0, const std::atomic_bool *cancel = nullptr);
+    /// Calls without parameters and answer, in the order asked; one that is not there is left out.
+    core::Result<QList<CallRecord>> callRows(const std::vector<qint64> &ids);
+    /// The whole call; none where it is not there.
+    core::Result<std::optional<CallRecord>> call(qint64 id);
     /// Calls oldest first, at most `limit`, with ids above `id`.
     core::Result<QList<CallRecord>> callsAfter(qint64 id, qint64 limit);
     /// Calls in the chat, by whichever of these ids they name it, and answers to queries that name no chat.
@@ -65,11 +74,14 @@ public:
     /// "What happened next": the calls that answer an update, oldest first. Rules: domain/Answering.h.
     core::Result<QList<Answer>> answers(qint64 seq, const domain::AnswerWindow &window = {});
 
-    // These two read every row, and end with ErrorKind::Cancelled soon after another thread has set `cancel`.
+    // These read every row, and end with ErrorKind::Cancelled soon after another thread has set `cancel`.
 
     /// What the rule names now; nothing is removed.
     core::Result<RetentionPreview>
     outlived(const RetentionRule &rule, const std::atomic_bool *cancel = nullptr);
+    /// The same for calls.
+    core::Result<CallRetentionPreview>
+    outlivedCalls(const CallRetentionRule &rule, const std::atomic_bool *cancel = nullptr);
     /// What UpdateStore::erase() would erase.
     core::Result<ErasureCounts>
     erasable(const ErasureSubject &subject, const std::atomic_bool *cancel = nullptr);

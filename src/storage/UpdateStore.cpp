@@ -5,6 +5,7 @@
 #include "core/FileLock.h"
 #include "storage/BatchWriter.h"
 #include "storage/CallLog.h"
+#include "storage/CallSelection.h"
 #include "storage/ChatTable.h"
 #include "storage/CommitGuard.h"
 #include "storage/Erasure.h"
@@ -198,6 +199,11 @@ Result<qint64> UpdateStore::discard(std::span<const qint64> seqs, bool alsoMarke
     if (gone && *gone > 0)
         (void)shredSearchFile(d->searchFile); // void by its stamp already
     return gone;
+}
+
+Result<qint64> UpdateStore::discardCalls(std::span<const qint64> ids)
+{
+    return storage::discardCalls(d->connection, ids);
 }
 
 Result<SpaceOutcome> UpdateStore::giveBackSpace(qint64 bytes)

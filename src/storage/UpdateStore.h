@@ -85,6 +85,8 @@ public:
     /// at a time, so that what arrives gets between. How many went: what got a mark or note meanwhile stays,
     /// unless `alsoMarked`.
     core::Result<qint64> discard(std::span<const qint64> seqs, bool alsoMarked);
+    /// The same for calls that StoreReader::outlivedCalls() named.
+    core::Result<qint64> discardCalls(std::span<const qint64> ids);
     /// Gives about so many bytes of what is free inside the file back to the disk; to be called until nothing
     /// is left. Nothing else makes the file smaller.
     core::Result<SpaceOutcome> giveBackSpace(qint64 bytes);
