@@ -287,7 +287,9 @@ void HttpCall::dropReply()
 
 Exchange HttpCall::exchangeSoFar() const
 {
-    return {statusOf(*m_reply), m_body, m_clock.monotonic() - m_startedAt, requestLeft()};
+    return {
+        statusOf(*m_reply), m_body, m_clock.monotonic() - m_startedAt, requestLeft(),
+        m_reply->rawHeaderPairs()};
 }
 
 } // namespace botdeck::api

@@ -5,7 +5,9 @@
 #include "core/Error.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
+#include <QPair>
 
 #include <chrono>
 #include <optional>
@@ -33,6 +35,8 @@ struct Exchange
     std::chrono::milliseconds took{0};
     /// The request left this machine whole; a failure after that says nothing about its effect.
     bool requestLeft = false;
+    /// The answer's, in its order; they may hold secrets like the body.
+    QList<QPair<QByteArray, QByteArray>> headers = {};
 };
 
 /// One call under way. The contract, for every kind of call:

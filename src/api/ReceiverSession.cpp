@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/ReceiverSession.h"
 
+#include "api/ReceiverHttp.h"
+
 #include <limits>
 
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/rfc7230.hpp>
-#include <boost/beast/http/string_body.hpp>
 
 namespace botdeck::api {
 
@@ -26,20 +27,6 @@ constexpr auto keptOpen = 2min;
 constexpr auto drainedWithin = 2s;
 constexpr qsizetype mostDrained = qsizetype(16) * 1024 * 1024;
 
-QByteArrayView viewOf(boost::beast::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
-
-/// Takes as long for a wrong text as for the right one.
-bool isSame(QByteArrayView given, QByteArrayView secret)
-{
-    int difference = given.size() == secret.size() ? 0 : 1;
-    for (qsizetype at = 0; at < given.size(); ++at)
-        difference |= given[at] ^ secret[at % secret.size()];
-    return difference == 0;
-}
-
 QHostAddress addressOf(const ReceiverSession::Socket &socket)
 {
     boost::system::error_code error;
@@ -48,11 +35,6 @@ QHostAddress addressOf(const ReceiverSession::Socket &socket)
     bool mapped = false;
     const quint32 four = address.toIPv4Address(&mapped);
     return mapped ? QHostAddress(four) : address;
-}
-
-bool hasBody(int status)
-{
-    return status != 204 && status != 304;
 }
 
 } // namespace
@@ -213,23 +195,12 @@ void ReceiverSession::fail(const Error &error)
 
 bool ReceiverSession::headIsFine()
 {
-    const ReceiverOptions &options = m_hall.options;
-    const QByteArrayView target = viewOf(m_parser->get().target());
-    const qsizetype mark = target.indexOf('?');
-    if (!isSame(mark < 0 ? target : target.first(mark), options.path.reveal())) {
-        refuse(404, &ReceiverRefusals::wrongPath);
-        return false;
-    }
-    if (!options.methods.contains(viewOf(m_parser->get().method_string()))) {
-        const QByteArray allowed = "Allow: " + options.methods.join(", ") + "\r\n";
-        refuse(405, &ReceiverRefusals::wrongMethod, allowed);
-        return false;
-    }
-    if (m_parser->content_length().value_or(0) > quint64(options.maxBody)) {
-        refuse(413, &ReceiverRefusals::tooLarge);
-        return false;
-    }
-    return true;
+    const auto length = m_parser->content_length();
+    const auto refusal =
+        headRefusal(m_parser->get(), length ? std::optional(quint64(*length)) : std::nullopt, m_hall.options);
+    if (refusal)
+        refuse(refusal->status, refusal->which, refusal->header);
+    return !refusal;
 }
 
 void ReceiverSession::proceedWithBody()
@@ -254,16 +225,8 @@ void ReceiverSession::proceedWithBody()
 void ReceiverSession::hold()
 {
     begin(Stage::Held, m_hall.options.answerWithin);
-    const auto &message = m_parser->get();
-    ReceivedRequest request;
+    ReceivedRequest request = receivedRequest(m_parser->get(), m_hall.options);
     request.id = m_request = ++m_hall.lastRequest;
-    request.method = viewOf(message.method_string()).toByteArray();
-    const QByteArrayView target = viewOf(message.target());
-    request.target = '/' + target.sliced(m_hall.options.path.reveal().size()).toByteArray();
-    for (const auto &field : message)
-        request.headers.append(
-            {viewOf(field.name_string()).toByteArray(), viewOf(field.value()).toByteArray()});
-    request.body = QByteArray(message.body().data(), qsizetype(message.body().size()));
     request.peer = m_peer;
     m_hall.held.emplace(m_request, this);
     m_hall.inbox.put(std::move(request));
@@ -274,7 +237,7 @@ void ReceiverSession::answer(int status, const QByteArray &contentType, const QB
     m_hall.held.erase(m_request);
     const bool keep = m_parser->get().version() >= 11 && m_parser->get().keep_alive() && !m_hall.closing;
     QByteArray headers;
-    if (!contentType.isEmpty() && hasBody(status))
+    if (!contentType.isEmpty() && mayHaveBody(status))
         headers = "Content-Type: " + contentType + "\r\n";
     respond(status, headers, body, keep);
 }
@@ -287,13 +250,7 @@ void ReceiverSession::refuse(int status, qint64 ReceiverRefusals::*which, const 
 
 void ReceiverSession::respond(int status, const QByteArray &headers, const QByteArray &body, bool keep)
 {
-    const auto reason = http::obsolete_reason(http::int_to_status(unsigned(status)));
-    m_out = "HTTP/1.1 " + QByteArray::number(status) + ' ' + viewOf(reason).toByteArray() + "\r\n" + headers;
-    if (hasBody(status))
-        m_out += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    m_out += keep ? "\r\n" : "Connection: close\r\n\r\n";
-    if (hasBody(status))
-        m_out += body;
+    m_out = httpAnswer(status, headers, body, keep);
     begin(Stage::Writing, m_hall.options.patience);
     write([self = shared_from_this(), keep](const Error &error, size_t) {
         if (self->m_stage == Stage::Over)
