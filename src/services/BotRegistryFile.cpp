@@ -5,6 +5,7 @@
 #include "core/AtomicFile.h"
 #include "services/BackgroundWork.h"
 #include "services/BotRegistry.h"
+#include "services/ChangeRefusal.h"
 #include "services/Workbench.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 
 namespace botdeck::services {
 
-using core::Error;
-using core::ErrorKind;
 using core::Result;
 using domain::BotProfile;
 
@@ -48,16 +47,10 @@ void BotRegistry::load()
 void BotRegistry::take(const storage::LoadedBook &found)
 {
     m_book = found.book;
-    if (m_parts.readOnly) {
-        m_refusal = Error{
-            ErrorKind::Locked,
-            QT_TRANSLATE_NOOP("Phrase", "Nothing was changed: this profile is open for reading only.")};
-    } else if (!found.mayReplace) {
-        m_refusal = Error{
-            ErrorKind::Storage,
-            {QT_TRANSLATE_NOOP("Phrase", "Nothing was changed: the list of bots in %1 cannot be replaced."),
-             {m_parts.botsFile}}};
-    }
+    m_refusal = changeRefusal(
+        m_parts.readOnly, found.mayReplace,
+        {QT_TRANSLATE_NOOP("Phrase", "Nothing was changed: the list of bots in %1 cannot be replaced."),
+         {m_parts.botsFile}});
     show(m_book.profiles());
     for (const core::Phrase &words : found.objections)
         Q_EMIT said(words);

@@ -54,10 +54,10 @@ BotStarter::BotStarter(
     connect(&registry, &BotRegistry::keyChanged, this, &BotStarter::follow);
 }
 
-void BotStarter::startWithProgram()
+void BotStarter::startWithProgram(const QSet<BotKey> &others)
 {
     for (const BotProfile &bot : m_registry.bots()) {
-        if (bot.startWithProgram)
+        if (bot.startWithProgram && !others.contains(bot.key))
             m_workbench.start(bot.key);
     }
 }

@@ -33,8 +33,9 @@ public:
         BotRegistry &registry, Workbench &workbench, core::Clock &clock, api::LongPoll::Random random,
         QObject *parent = nullptr);
 
-    /// Starts the bots that are marked for it, once the registry is loaded.
-    void startWithProgram();
+    /// Starts the bots that are marked for it, once the registry is loaded; but for those that are started
+    /// in another way.
+    void startWithProgram(const QSet<domain::BotKey> &others = {});
     /// The place of the secrets is known now, or was unlocked: bots that were started before start now.
     void secretsThere();
 

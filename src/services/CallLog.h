@@ -5,6 +5,7 @@
 #include "api/Job.h"
 #include "core/Secret.h"
 #include "domain/BotKey.h"
+#include "storage/StoredTypes.h"
 
 #include <QByteArray>
 #include <QString>
@@ -30,9 +31,14 @@ struct MadeCall
     std::optional<core::Error> error;
 };
 
-/// Writes a call into the stored log: "what happened next", history and HAR read it. The token and every
-/// member that carries a secret are taken out first. A log that cannot be written is said in the program's
-/// log and stops nothing.
+/// What the log keeps of a call: the token and every member that carries a secret are taken out, of what is
+/// said about webhooks the addresses' paths, too.
+storage::CallRecord callRecord(const MadeCall &call, const core::Secret &token);
+/// Its error without the same, in words that can be translated; none where it succeeded.
+std::optional<core::Error> shownError(const MadeCall &call, const core::Secret &token);
+
+/// Writes a call into the stored log: "what happened next", history and HAR read it. A log
+/// that cannot be written is said in the program's log and stops nothing.
 void logCall(storage::UpdateStore &store, const MadeCall &call, const core::Secret &token);
 
 } // namespace botdeck::services

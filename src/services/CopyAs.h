@@ -30,6 +30,9 @@ struct ShownAddress
 /// that sends it.
 enum class MessageForm { Curl, Command, Json, Grammy, Python, Qt };
 
+/// How a call can be copied: as a line for a shell, as JSON, or as a program that makes it.
+enum class CallForm { Curl, Command, Json, Python, Node, Qt };
+
 /// An update, or a message that is being written, in the forms in which it can be copied. Everything passes
 /// the redactor and is looked at once more: what still holds a secret is ErrorKind::Refused.
 class CopyAs
@@ -66,6 +69,11 @@ public:
     /// whatever it edits or replies to.
     [[nodiscard]] core::Result<QByteArray> message(
         MessageForm form, const domain::OutgoingMessage &message, const domain::SendOptions &options,
+        const ShownAddress &address, const platform::Platform &platform) const;
+    /// A call as it would be made. Looks at its files, so not in the user interface's thread. Errors as of
+    /// platform::build(); Command is given whatever is wrong with it, Json with what is right.
+    [[nodiscard]] core::Result<QByteArray> call(
+        CallForm form, const platform::Method &method, const QList<platform::Argument> &arguments,
         const ShownAddress &address, const platform::Platform &platform) const;
     /// A program that holds no token of its own.
     [[nodiscard]] core::Result<QByteArray> program(const QString &code) const

@@ -59,9 +59,7 @@ QByteArray callsJson(const platform::SendPlan &plan, const platform::Platform &p
     QByteArrayList calls;
     for (const PlannedCall &planned : plan.calls) {
         const PlannedCall call = wholeCall(planned);
-        const platform::Method &method = **platform.method(call.method);
-        calls += "{\"method\":\"" + method.key.toUtf8() +
-                 "\",\"parameters\":" + platform::loggedParameters(method, call.arguments) + '}';
+        calls += callJson(**platform.method(call.method), call.arguments);
     }
     const QByteArray json = calls.size() == 1 ? calls.first() : '[' + calls.join(',') + ']';
     return domain::indentedJson(QString::fromUtf8(json)).toUtf8() + '\n';

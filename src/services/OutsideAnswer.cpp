@@ -14,43 +14,44 @@ using domain::Verdict;
 
 namespace {
 
+struct Judgement
+{
+    Verdict onGet;
+    Verdict onPost;
+};
+
+constexpr Judgement good{Verdict::Passed, Verdict::Passed};
+constexpr Judgement mayTakePost{Verdict::Warning, Verdict::Warning};
+/// A GET may be refused where a POST is not.
+constexpr Judgement badForPost{Verdict::Warning, Verdict::Failed};
+constexpr Judgement takesNoPost{Verdict::Passed, Verdict::Failed};
+constexpr Judgement bad{Verdict::Failed, Verdict::Failed};
+
 struct StatusRow
 {
     int first;
     int last;
-    Verdict onGet;
-    Verdict onPost;
+    Judgement judgement;
     const char *words;
 };
 
 /// The first row that fits counts.
-constexpr std::array statusRows{
-    StatusRow{
-        200, 299, Verdict::Passed, Verdict::Passed, QT_TRANSLATE_NOOP("Phrase", "%1: the server takes it.")},
-    StatusRow{
-        401, 403, Verdict::Warning, Verdict::Failed,
-        QT_TRANSLATE_NOOP("Phrase", "%1: the server wants a permission that a platform does not have.")},
-    StatusRow{
-        404, 404, Verdict::Warning, Verdict::Failed,
-        QT_TRANSLATE_NOOP("Phrase", "%1: the server knows nothing at this path. Is the path the right one?")},
-    StatusRow{
-        405, 405, Verdict::Passed, Verdict::Failed,
-        QT_TRANSLATE_NOOP(
-            "Phrase",
-            "%1: something is at this path, but it does not take this method. Updates come by POST.")},
-    StatusRow{
-        429, 429, Verdict::Warning, Verdict::Warning,
-        QT_TRANSLATE_NOOP("Phrase", "%1: the server is asked too often.")},
-    StatusRow{
-        502, 504, Verdict::Failed, Verdict::Failed,
-        QT_TRANSLATE_NOOP("Phrase", "%1: a tunnel or proxy answers, but the program behind it does not.")},
-    StatusRow{
-        500, 599, Verdict::Failed, Verdict::Failed,
-        QT_TRANSLATE_NOOP("Phrase", "%1: the server has trouble of its own.")},
-    StatusRow{
-        100, 999, Verdict::Warning, Verdict::Warning,
-        QT_TRANSLATE_NOOP("Phrase", "%1: the server refuses this request; it may still take an update.")},
-};
+constexpr auto statusRows = std::to_array<StatusRow>({
+    {200, 299, good, QT_TRANSLATE_NOOP("Phrase", "%1: the server takes it.")},
+    {401, 403, badForPost,
+     QT_TRANSLATE_NOOP("Phrase", "%1: the server wants a permission that a platform does not have.")},
+    {404, 404, badForPost,
+     QT_TRANSLATE_NOOP("Phrase", "%1: the server knows nothing at this path. Is the path the right one?")},
+    {405, 405, takesNoPost,
+     QT_TRANSLATE_NOOP(
+         "Phrase", "%1: something is at this path, but it does not take this method. Updates come by POST.")},
+    {429, 429, mayTakePost, QT_TRANSLATE_NOOP("Phrase", "%1: the server is asked too often.")},
+    {502, 504, bad,
+     QT_TRANSLATE_NOOP("Phrase", "%1: a tunnel or proxy answers, but the program behind it does not.")},
+    {500, 599, bad, QT_TRANSLATE_NOOP("Phrase", "%1: the server has trouble of its own.")},
+    {100, 999, mayTakePost,
+     QT_TRANSLATE_NOOP("Phrase", "%1: the server refuses this request; it may still take an update.")},
+});
 
 constexpr std::chrono::seconds slowAnswer{2};
 
@@ -130,7 +131,10 @@ OutsideStep judgeStatus(const OutsideAnswer &answer, bool posted)
             OutsideStage::Status,
             Verdict::Failed,
             {QT_TRANSLATE_NOOP("Phrase", "%1 is no status."), {answer.status}}};
-    return {OutsideStage::Status, posted ? row->onPost : row->onGet, {row->words, {answer.status}}};
+    return {
+        OutsideStage::Status,
+        posted ? row->judgement.onPost : row->judgement.onGet,
+        {row->words, {answer.status}}};
 }
 
 OutsideStep judgeBody(const OutsideAnswer &answer)

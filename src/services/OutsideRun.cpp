@@ -5,6 +5,7 @@
 #include "api/NetworkWords.h"
 #include "api/Transport.h"
 #include "services/OutsideAnswer.h"
+#include "services/OutsidePlace.h"
 #include "services/OutsideTls.h"
 #include "services/WebhookAddress.h"
 
@@ -12,65 +13,12 @@
 #include <QSslCipher>
 #include <QSslConfiguration>
 
-#include <array>
+#include <algorithm>
 
 namespace botdeck::services {
 
 using core::Phrase;
 using domain::OutsideStep;
-
-namespace {
-
-/// In the order of AddressFault.
-constexpr std::array addressFaults{
-    "",
-    QT_TRANSLATE_NOOP("Phrase", "There is no address."),
-    QT_TRANSLATE_NOOP("Phrase", "This is no address: https://, a host, and a path."),
-    QT_TRANSLATE_NOOP("Phrase", "A name or a password stands in the address; platforms send neither."),
-    QT_TRANSLATE_NOOP("Phrase", "Something stands behind a #, which no server is ever sent."),
-    QT_TRANSLATE_NOOP(
-        "Phrase", "Without TLS anybody on the way could read what people wrote; platforms want https://."),
-};
-static_assert(addressFaults.size() == size_t(AddressFault::PlainElsewhere) + 1);
-
-/// Of this machine, of a private network, or of a provider's own: nobody elsewhere gets there.
-constexpr std::array localNetworks{
-    "127.0.0.0/8",    "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10",
-    "169.254.0.0/16", "0.0.0.0/8",  "::1/128",       "fc00::/7",       "fe80::/10",
-};
-
-bool isLocal(const QHostAddress &address)
-{
-    return std::ranges::any_of(localNetworks, [&address](const char *network) {
-        return address.isInSubnet(QHostAddress::parseSubnet(QString::fromLatin1(network)));
-    });
-}
-
-QString listed(const QList<QHostAddress> &addresses)
-{
-    QStringList texts;
-    for (const QHostAddress &address : addresses)
-        texts.append(address.toString());
-    return texts.join(QStringLiteral(", "));
-}
-
-QByteArray requestFor(const QUrl &url, bool post)
-{
-    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
-    if (target.isEmpty())
-        target = "/";
-    if (url.hasQuery())
-        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    QByteArray bytes = (post ? "POST " : "GET ") + target + " HTTP/1.1\r\nHost: ";
-    bytes += host.contains(':') ? '[' + host + ']' : host;
-    if (url.port() > 0)
-        bytes += ':' + QByteArray::number(url.port());
-    bytes += "\r\nUser-Agent: Botdeck/" BOTDECK_VERSION "\r\nAccept: */*\r\nConnection: close\r\n";
-    return bytes + (post ? "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}" : "\r\n");
-}
-
-} // namespace
 
 OutsideRun::OutsideRun(
     api::Transport &transport, core::Clock &clock, const QString &address, OutsideOptions options)
@@ -103,23 +51,10 @@ void OutsideRun::readAddress(const QString &address)
 {
     const WebhookAddress read = readWebhookAddress(address);
     m_url = read.url;
-    if (read.fault != AddressFault::None) {
-        note(Stage::Address, Verdict::Failed, addressFaults.at(size_t(read.fault)));
+    const Judged judged = judgeAddress(read, port(), m_options.ports);
+    note(Stage::Address, judged.verdict, judged.detail);
+    if (judged.verdict == Verdict::Failed)
         return stop();
-    }
-    if (read.isElsewhere && !m_options.ports.isEmpty() && !m_options.ports.contains(port())) {
-        QStringList ports;
-        for (const int allowed : m_options.ports)
-            ports.append(QString::number(allowed));
-        note(
-            Stage::Address, Verdict::Warning,
-            {QT_TRANSLATE_NOOP("Phrase", "%1, port %2: the platform delivers to the ports %3 only."),
-             {m_url.host(), port(), ports.join(QStringLiteral(", "))}});
-    } else {
-        note(
-            Stage::Address, Verdict::Passed,
-            {QT_TRANSLATE_NOOP("Phrase", "%1, port %2."), {m_url.host(), port()}});
-    }
     lookUp();
 }
 
@@ -143,24 +78,10 @@ void OutsideRun::found(const QHostInfo &info)
     if (m_over)
         return;
     m_addresses = info.addresses();
-    if (m_addresses.isEmpty()) {
-        note(
-            Stage::Dns, Verdict::Failed,
-            QT_TRANSLATE_NOOP(
-                "Phrase", "The name is not known: it is wrong, or this machine has no network."));
+    const Judged judged = judgeLookup(m_addresses);
+    note(Stage::Dns, judged.verdict, judged.detail);
+    if (judged.verdict == Verdict::Failed)
         return stop();
-    }
-    if (std::ranges::any_of(m_addresses, isLocal)) {
-        note(
-            Stage::Dns, Verdict::Warning,
-            {QT_TRANSLATE_NOOP(
-                 "Phrase",
-                 "%1: an address of this machine or of a private network, which no server elsewhere "
-                 "can reach."),
-             {listed(m_addresses)}});
-    } else {
-        note(Stage::Dns, Verdict::Passed, listed(m_addresses));
-    }
     connectNext();
 }
 
@@ -174,14 +95,8 @@ void OutsideRun::connected()
     if (m_over)
         return;
     const QString who = m_addresses.isEmpty() ? m_url.host() : m_addresses.at(m_tried - 1).toString();
-    if (m_tried > 1) {
-        note(
-            Stage::Port, Verdict::Warning,
-            {QT_TRANSLATE_NOOP("Phrase", "%1 answers, but not %2: a server elsewhere may choose either."),
-             {who, listed(m_addresses.first(m_tried - 1))}});
-    } else {
-        note(Stage::Port, Verdict::Passed, {QT_TRANSLATE_NOOP("Phrase", "%1 answers."), {who}});
-    }
+    const Judged judged = judgeConnection(who, m_addresses.first(std::max<qsizetype>(0, m_tried - 1)));
+    note(Stage::Port, judged.verdict, judged.detail);
     if (!isTls()) {
         skipTo(Stage::Dates, QT_TRANSLATE_NOOP("Phrase", "The address is http://, without TLS."));
         return request();
@@ -213,7 +128,7 @@ void OutsideRun::request()
 {
     m_requested = m_clock.monotonic();
     m_socket.setReadBufferSize(OutsideAnswer::mostBody);
-    m_socket.write(requestFor(m_url, m_options.post));
+    m_socket.write(outsideRequest(m_url, m_options.post));
 }
 
 void OutsideRun::read()

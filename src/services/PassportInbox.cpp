@@ -7,25 +7,18 @@
 #include "domain/passport/PassportCallback.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace botdeck::services {
 
 namespace {
 
 constexpr qsizetype mostCallbacks = 1000;
-// A digest takes some hundred bytes of the file; the oldest go first.
-constexpr qsizetype mostSeen = 10'000;
-constexpr qint64 largestFile = qint64(4) * 1024 * 1024;
-constexpr qsizetype digestBytes = 32;
-constexpr int version = 1;
 
-using Seen = QHash<QByteArray, qint64>;
+QByteArray sumOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
 
 /// The same for every way of writing the hash; empty where there is none.
 QByteArray digestOf(const QString &address)
@@ -33,53 +26,13 @@ QByteArray digestOf(const QString &address)
     const auto query = domain::readCallbackAddress(address);
     const auto hash = query ? domain::readCallbackQuery(query.value) : query;
     const auto bytes = hash ? domain::readCallbackHash(hash.value) : hash;
-    return bytes ? QCryptographicHash::hash(bytes.value, QCryptographicHash::Sha256) : QByteArray();
+    return bytes ? sumOf(bytes.value) : QByteArray();
 }
 
-core::Error unreadable()
+/// Empty where there is none.
+QByteArray digestOfState(const QString &state)
 {
-    return {
-        core::ErrorKind::WrongUse,
-        QT_TRANSLATE_NOOP("Phrase", "The list of callbacks seen before cannot be read; it begins anew.")};
-}
-
-core::Result<Seen> seenIn(const QByteArray &bytes)
-{
-    const QJsonObject file = QJsonDocument::fromJson(bytes).object();
-    if (file.value(QStringLiteral("version")).toInt() != version)
-        return unreadable();
-    Seen seen;
-    for (const QJsonValue &row : file.value(QStringLiteral("seen")).toArray()) {
-        const QByteArray digest = QByteArray::fromHex(row[QStringLiteral("sha256")].toString().toLatin1());
-        if (digest.size() == digestBytes)
-            seen.insert(digest, row[QStringLiteral("at")].toInteger());
-    }
-    return seen;
-}
-
-QByteArray bytesOf(const Seen &seen)
-{
-    QList<std::pair<qint64, QByteArray>> rows;
-    rows.reserve(seen.size());
-    for (auto row = seen.begin(); row != seen.end(); ++row)
-        rows += {row.value(), row.key()};
-    std::ranges::sort(rows);
-    QJsonArray list;
-    for (const auto &[at, digest] : rows.sliced(std::max(qsizetype(0), rows.size() - mostSeen)))
-        list += QJsonObject{
-            {QStringLiteral("sha256"), QString::fromLatin1(digest.toHex())}, {QStringLiteral("at"), at}};
-    return QJsonDocument(QJsonObject{{QStringLiteral("version"), version}, {QStringLiteral("seen"), list}})
-        .toJson();
-}
-
-/// Nothing seen where there is no file yet.
-core::Result<Seen> readSeen(const QString &path)
-{
-    const core::Result<QByteArray> bytes = core::readWhole(path, largestFile);
-    if (bytes)
-        return seenIn(*bytes);
-    return bytes.error().kind == core::ErrorKind::NotFound ? core::Result<Seen>(Seen())
-                                                           : core::Result<Seen>(bytes.error());
+    return state.isEmpty() ? QByteArray() : sumOf(state.toUtf8());
 }
 
 QString ownAddress(const api::ReceiverOptions &options, quint16 port)
@@ -106,38 +59,48 @@ PassportInbox::~PassportInbox() = default;
 void PassportInbox::load()
 {
     m_work.run(
-        this, [path = m_parts.file] { return readSeen(path); },
-        [this](const core::Result<Seen> &read) {
-            m_loaded = true;
-            if (!read)
-                Q_EMIT said(read.error().detail);
-            for (auto row = m_seen.begin(); read && row != m_seen.end(); ++row) {
-                const auto before = read->constFind(row.key());
-                if (before == read->constEnd())
-                    continue;
-                row.value() = *before;
-                for (InboxCallback &callback : m_callbacks) {
-                    if (digestOf(callback.address) != row.key())
-                        continue;
-                    callback.firstMs = *before;
-                    Q_EMIT updated(callback);
-                }
-            }
-            if (read) {
-                for (auto row = read->constBegin(); row != read->constEnd(); ++row)
-                    m_seen.insert(row.key(), row.value());
-            }
-            if (m_waitsToKeep)
-                keep();
-        });
+        this,
+        [path = m_parts.file, readOnly = m_parts.readOnly] { return loadPassportMemory(path, readOnly); },
+        [this](const LoadedPassportMemory &found) { merge(found); });
 }
 
-core::Result<quint16> PassportInbox::listen(api::ReceiverOptions options, const QString &publicAddress)
+/// What came before it was read is compared now.
+void PassportInbox::merge(const LoadedPassportMemory &found)
+{
+    m_loaded = true;
+    m_mayKeep = found.mayReplace && !m_parts.readOnly;
+    for (const core::Phrase &words : found.objections)
+        Q_EMIT said(words);
+    PassportMemory all = found.memory;
+    for (auto each = m_memory.seen.cbegin(); each != m_memory.seen.cend(); ++each) {
+        if (!all.seen.contains(each.key()))
+            all.seen.insert(each.key(), each.value());
+    }
+    all.given.insert(m_memory.given);
+    m_memory = all;
+    for (InboxCallback &callback : m_callbacks) {
+        const auto before = found.memory.seen.constFind(digestOf(callback.address));
+        const bool isRepeated = before != found.memory.seen.cend();
+        if (isRepeated)
+            callback.firstMs = *before;
+        const StateCheck state = callback.state;
+        judge(callback);
+        if (isRepeated || callback.state != state)
+            Q_EMIT updated(callback);
+    }
+    if (m_waitsToKeep)
+        keep();
+}
+
+core::Result<quint16>
+PassportInbox::listen(api::ReceiverOptions options, const domain::BotKey &bot, const QString &publicAddress)
 {
     options.methods = {"GET"};
     const core::Result<quint16> port = m_receiver.listen(options);
-    if (port)
+    if (port) {
         m_base = publicAddress.isEmpty() ? ownAddress(options, *port) : publicAddress;
+        m_listeningFor = bot;
+    }
     return port;
 }
 
@@ -148,18 +111,48 @@ void PassportInbox::take(const api::ReceivedRequest &request)
     const qsizetype query = request.target.indexOf('?');
     add(m_base.section(u'?', 0, 0) +
             (query < 0 ? QString() : QString::fromUtf8(request.target.sliced(query))),
-        CallbackWay::Received);
+        CallbackWay::Received, m_listeningFor);
 }
 
-void PassportInbox::add(const QString &address, CallbackWay way)
+void PassportInbox::add(const QString &address, CallbackWay way, const domain::BotKey &bot)
 {
-    InboxCallback callback{++m_lastId, m_parts.clock.wallMs(), way, address};
-    callback.state = domain::stateOf(address.trimmed());
+    InboxCallback callback{++m_lastId, m_parts.clock.wallMs(), way, address, bot};
+    judge(callback);
     remember(callback);
     if (m_callbacks.size() == mostCallbacks)
         m_callbacks.removeFirst();
     m_callbacks += callback;
     Q_EMIT arrived(callback);
+}
+
+void PassportInbox::giveOut(const QString &state, const domain::BotKey &bot)
+{
+    m_hasState.insert(bot, !state.isEmpty());
+    const QByteArray digest = digestOfState(state);
+    if (digest.isEmpty() || m_memory.given.contains(digest))
+        return;
+    m_memory.given.insert(digest, {m_parts.clock.wallMs(), bot});
+    keep();
+}
+
+StateCheck PassportInbox::checkState(const QString &address, const domain::BotKey &bot) const
+{
+    const QByteArray digest = digestOfState(domain::stateOf(address.trimmed()));
+    if (digest.isEmpty())
+        return m_hasState.value(bot) ? StateCheck::Missing : StateCheck::NotAsked;
+    const auto given = m_memory.given.constFind(digest);
+    if (given == m_memory.given.cend())
+        return StateCheck::Unknown;
+    return given->bot == bot ? StateCheck::Ours : StateCheck::OtherBot;
+}
+
+/// A state that was given out says whose callback it is.
+void PassportInbox::judge(InboxCallback &callback) const
+{
+    const auto given = m_memory.given.constFind(digestOfState(domain::stateOf(callback.address.trimmed())));
+    if (given != m_memory.given.cend())
+        callback.bot = given->bot;
+    callback.state = checkState(callback.address, callback.bot);
 }
 
 void PassportInbox::clear()
@@ -172,12 +165,12 @@ void PassportInbox::remember(InboxCallback &callback)
     const QByteArray digest = digestOf(callback.address);
     if (digest.isEmpty())
         return;
-    const auto before = m_seen.constFind(digest);
-    if (before != m_seen.constEnd()) {
+    const auto before = m_memory.seen.constFind(digest);
+    if (before != m_memory.seen.cend()) {
         callback.firstMs = *before;
         return;
     }
-    m_seen.insert(digest, callback.atMs);
+    m_memory.seen.insert(digest, callback.atMs);
     keep();
 }
 
@@ -185,10 +178,10 @@ void PassportInbox::keep()
 {
     // Before it was read, writing would forget what is in it.
     m_waitsToKeep = !m_loaded;
-    if (m_waitsToKeep || m_parts.readOnly)
+    if (m_waitsToKeep || !m_mayKeep)
         return;
     m_work.run(
-        this, [path = m_parts.file, seen = m_seen] { return core::writeWhole(path, bytesOf(seen)); },
+        this, [path = m_parts.file, memory = m_memory] { return core::writeWhole(path, memory.toBytes()); },
         [this](const core::Result<void> &written) {
             if (!written)
                 Q_EMIT said(written.error().detail);

@@ -6,9 +6,14 @@
 
 namespace botdeck::services {
 
+PassportKeyJob::~PassportKeyJob()
+{
+    m_stop.request_stop();
+}
+
 void PassportKeyJob::cancel()
 {
-    m_cancelled = true;
+    m_stop.request_stop();
     deleteLater();
 }
 
@@ -17,12 +22,12 @@ void PassportKeyJob::conclude(const core::Result<PassportKeyAnswer> &outcome)
     QMetaObject::invokeMethod(
         this,
         [this, outcome] {
-            if (m_cancelled)
+            if (isCancelled())
                 return;
             deleteLater();
             const QPointer<PassportKeyJob> self(this); // who hears of it may delete it with its parent
             Q_EMIT finished(this);
-            if (!self || m_cancelled)
+            if (!self || isCancelled())
                 return;
             if (outcome)
                 Q_EMIT succeeded(*outcome);

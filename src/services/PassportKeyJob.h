@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <optional>
+#include <stop_token>
 
 namespace botdeck::services {
 
@@ -31,9 +32,12 @@ class PassportKeyJob final : public QObject
 
 public:
     using QObject::QObject;
+    ~PassportKeyJob() override;
 
     void cancel();
-    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    [[nodiscard]] bool isCancelled() const { return m_stop.stop_requested(); }
+    /// For whoever makes what it waits for, in any thread: the job was cancelled or is gone.
+    [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
     /// For the service; once.
     void conclude(const core::Result<PassportKeyAnswer> &outcome);
 
@@ -43,7 +47,7 @@ Q_SIGNALS:
     void failed(const botdeck::core::Error &error);
 
 private:
-    bool m_cancelled = false;
+    std::stop_source m_stop;
 };
 
 } // namespace botdeck::services

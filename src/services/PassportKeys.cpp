@@ -57,29 +57,39 @@ PassportKeys::PassportKeys(const Parts &parts, QObject *parent)
 {
 }
 
+PassportKeys::~PassportKeys()
+{
+    m_leaving.request_stop();
+}
+
 PassportKeyJob *PassportKeys::generate(const QString &name, int bits, QObject *parent)
 {
     return make(
-        name, [bits] { return RsaKey::generate(bits); }, parent);
+        name, [bits](const IsWanted &isWanted) { return RsaKey::generate(bits, isWanted); }, parent);
 }
 
 PassportKeyJob *
 PassportKeys::importPem(const QString &name, const Secret &text, const Secret &passphrase, QObject *parent)
 {
     return make(
-        name, [text, passphrase] { return RsaKey::fromPem(text, passphrase); }, parent);
+        name, [text, passphrase](const IsWanted &) { return RsaKey::fromPem(text, passphrase); }, parent);
 }
 
 PassportKeyJob *PassportKeys::make(const QString &name, Maker maker, QObject *parent)
 {
     auto *job = new PassportKeyJob(parent);
     whenLoaded([this, name, maker = std::move(maker), job = JobPointer(job)] {
+        if (isGivenUp(job))
+            return;
         const Result<void> may = m_refusal ? Result<void>(*m_refusal) : m_book.checkName(name);
         if (!may) {
             conclude(job, may.error());
             return;
         }
-        m_work.run(this, maker, [this, name, job](const Result<RsaKey> &made) {
+        const auto makeWanted = [maker, asker = job->stopToken(), leaving = m_leaving.get_token()] {
+            return maker([&] { return !asker.stop_requested() && !leaving.stop_requested(); });
+        };
+        m_work.run(this, makeWanted, [this, name, job](const Result<RsaKey> &made) {
             if (isGivenUp(job))
                 return;
             if (made)

@@ -45,6 +45,8 @@ public:
     };
 
     explicit PassportKeys(const Parts &parts, QObject *parent = nullptr);
+    /// A key that is just being made is given up; what is being written is written.
+    ~PassportKeys() override;
 
     /// Reads the file; changed() follows. Changes that are asked for earlier wait for it.
     void load();
@@ -94,7 +96,8 @@ private:
     using Edit = std::function<core::Result<PassportKey>(PassportBook &book)>;
     using Change = std::function<core::Result<PassportKey>(PassportBook &book, const PassportKey &key)>;
     using Then = std::function<void(const core::Result<PassportKey> &)>;
-    using Maker = std::function<core::Result<security::RsaKey>()>;
+    using IsWanted = std::function<bool()>;
+    using Maker = std::function<core::Result<security::RsaKey>(const IsWanted &)>;
     using Use =
         std::function<core::Result<PassportKeyAnswer>(const PassportKey &key, const core::Secret &pem)>;
 
@@ -116,6 +119,7 @@ private:
     bool m_isWriting = false;
     std::vector<std::function<void()>> m_waitingForList;
     std::deque<std::pair<Edit, Then>> m_edits;
+    std::stop_source m_leaving;
     BackgroundWork m_files;
     /// Making a key takes seconds; the file does not wait for it.
     BackgroundWork m_work;

@@ -3,12 +3,11 @@
 
 // The list of passport keys and its file: one change after the other, each counts once it is on the disk.
 #include "core/AtomicFile.h"
+#include "services/ChangeRefusal.h"
 #include "services/PassportKeys.h"
 
 namespace botdeck::services {
 
-using core::Error;
-using core::ErrorKind;
 using core::Result;
 
 void PassportKeys::load()
@@ -21,15 +20,9 @@ void PassportKeys::load()
 void PassportKeys::take(const LoadedPassportBook &found)
 {
     m_book = found.book;
-    if (m_parts.readOnly) {
-        m_refusal = Error{
-            ErrorKind::Locked,
-            QT_TRANSLATE_NOOP("Phrase", "Nothing was changed: this profile is open for reading only.")};
-    } else if (!found.mayReplace) {
-        m_refusal = Error{
-            ErrorKind::Storage,
-            {QT_TRANSLATE_NOOP("Phrase", "Nothing was changed: %1 cannot be replaced."), {m_parts.file}}};
-    }
+    m_refusal = changeRefusal(
+        m_parts.readOnly, found.mayReplace,
+        {QT_TRANSLATE_NOOP("Phrase", "Nothing was changed: %1 cannot be replaced."), {m_parts.file}});
     m_loaded = true;
     if (!found.objection.isEmpty())
         Q_EMIT said(found.objection);

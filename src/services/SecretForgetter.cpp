@@ -32,7 +32,8 @@ SecretForgetter::SecretForgetter(
 void SecretForgetter::forget(const BotKey &key)
 {
     for (const SecretKind kind :
-         {SecretKind::BotToken, SecretKind::UserToken, SecretKind::ProxyPassword, SecretKind::WebhookPath})
+         {SecretKind::BotToken, SecretKind::UserToken, SecretKind::ProxyPassword, SecretKind::WebhookPath,
+          SecretKind::WebhookToken, SecretKind::PrivateKey})
         remove({kind, key.toString()});
 }
 

@@ -126,6 +126,7 @@ void ServerCalls::call(Asked asked)
         {},
         {}};
     api::Job *job = m_connection->client.call(*request);
+    connect(job, &api::Job::uploadProgress, this, &ServerCalls::uploadProgress);
     if (request->changes) {
         m_change = job;
         m_changeMade = asked.made;
@@ -147,7 +148,9 @@ void ServerCalls::end(const Asked &asked, const Result<api::Reply> &reply)
         return;
     m_isAsking = false;
     m_change = nullptr;
-    m_workbench.logCall(asked.made, m_connection->route.endpoint.token);
+    const core::Secret token = m_connection->route.endpoint.token;
+    m_workbench.logCall(asked.made, token);
+    Q_EMIT made(asked.made, token);
     asked.then(reply);
 }
 

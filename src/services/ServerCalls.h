@@ -48,6 +48,12 @@ public:
     /// the way to the bot stays open for the next question.
     void close();
 
+Q_SIGNALS:
+    /// Directly before the answer is given: what is logged, with its secrets, and the token that is one.
+    void made(const botdeck::services::MadeCall &call, const botdeck::core::Secret &token);
+    /// Bytes of the request's body, and all of them.
+    void uploadProgress(qint64 sent, qint64 total);
+
 private:
     struct Connection;
     struct Asked

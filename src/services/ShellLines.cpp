@@ -81,4 +81,10 @@ QByteArray commandLine(
     return line;
 }
 
+QByteArray callJson(const platform::Method &method, const QList<Argument> &arguments)
+{
+    return "{\"method\":\"" + method.key.toUtf8() +
+           "\",\"parameters\":" + platform::loggedParameters(method, arguments) + '}';
+}
+
 } // namespace botdeck::services

@@ -5,7 +5,7 @@
 #include "platform/Request.h"
 #include "services/CopyAs.h"
 
-// A call as a line for a POSIX shell; the token is masked.
+// A call as a line for a POSIX shell, the token masked; or as JSON.
 namespace botdeck::services {
 
 /// A word whose letters mean nothing to the shell.
@@ -16,5 +16,8 @@ QByteArray curlLine(const ShownAddress &address, const platform::Request &reques
 QByteArray commandLine(
     const ShownAddress &address, const platform::Platform &platform, const platform::Method &method,
     const QList<platform::Argument> &arguments);
+
+/// {"method":…,"parameters":{…}}; files by their names.
+QByteArray callJson(const platform::Method &method, const QList<platform::Argument> &arguments);
 
 } // namespace botdeck::services

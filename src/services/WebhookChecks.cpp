@@ -235,6 +235,20 @@ QList<platform::Argument> webhookArguments(const WebhookWish &wish)
     return arguments;
 }
 
+bool isMadeOutTo(const QStringList &names, const QString &host)
+{
+    const QHostAddress address(host);
+    return std::ranges::any_of(names, [&](const QString &name) {
+        if (!address.isNull())
+            return QHostAddress(name) == address;
+        // A wildcard stands for one label.
+        const bool isWild = name.startsWith(QLatin1StringView("*."));
+        const QString &whole = isWild ? name.sliced(1) : name;
+        const qsizetype dot = isWild ? host.indexOf(u'.') : 0;
+        return dot >= 0 && whole.compare(host.sliced(dot), Qt::CaseInsensitive) == 0;
+    });
+}
+
 core::Secret makeWebhookPath()
 {
     std::array<quint32, 8> random{};

@@ -75,6 +75,9 @@ QList<platform::Argument> webhookArguments(const WebhookWish &wish);
 /// NotFound, Storage and TooLarge as of core::readWhole().
 core::Result<void> checkUploadedCertificate(const QString &path);
 
+/// Whether a certificate for these host names, wildcards and IP addresses holds for a host.
+bool isMadeOutTo(const QStringList &names, const QString &host);
+
 /// "/" and 32 random bytes as Base64url: a path that nobody guesses.
 core::Secret makeWebhookPath();
 

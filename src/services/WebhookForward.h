@@ -28,7 +28,9 @@ public:
     void add(const domain::StoredUpdate &update);
     /// What waits is not handed on any more.
     void stop();
-    [[nodiscard]] bool isIdle() const { return !m_isSending && m_waiting.isEmpty(); }
+    [[nodiscard]] bool isIdle() const { return waiting() == 0; }
+    /// How many wait for their turn or for an answer.
+    [[nodiscard]] qsizetype waiting() const { return m_waiting.size() + (m_isSending ? 1 : 0); }
     /// How many arrived there, and how many did not.
     [[nodiscard]] qint64 arrived() const { return m_arrived; }
     [[nodiscard]] qint64 failures() const { return m_failures; }

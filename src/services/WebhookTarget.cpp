@@ -7,6 +7,8 @@
 #include "domain/JsonText.h"
 #include "security/Redactor.h"
 
+#include <QUrlQuery>
+
 #include <algorithm>
 #include <utility>
 
@@ -29,6 +31,15 @@ QByteArray cleanBeginning(const QByteArray &text, qsizetype most, const security
     if (!isWhole)
         clean.chop(longest - 1);
     return {clean.constData(), std::min(clean.size(), most)};
+}
+
+/// With a file in it an answer is a form of parts.
+QString multipartMethod(const QByteArray &answer)
+{
+    const qsizetype part = answer.indexOf("name=\"method\"");
+    const qsizetype begin = part < 0 ? -1 : answer.indexOf("\r\n\r\n", part);
+    const qsizetype end = begin < 0 ? -1 : answer.indexOf("\r\n--", begin + 4);
+    return end < 0 ? QString() : QString::fromUtf8(answer.sliced(begin + 4, end - begin - 4));
 }
 
 ReplayVerdict verdictOf(int httpStatus)
@@ -114,10 +125,13 @@ bool WebhookTarget::giveUp()
 QString answeredMethod(const QByteArray &answer)
 {
     const domain::JsonText json{QByteArrayView(answer)};
-    if (json.fault() != domain::JsonFault::None || !json.root().isObject())
-        return {};
-    const domain::JsonValue method = json.root()["method"];
-    return method.isString() ? method.text() : QString();
+    if (json.fault() == domain::JsonFault::None && json.root().isObject()) {
+        const domain::JsonValue method = json.root()["method"];
+        return method.isString() ? method.text() : QString();
+    }
+    if (answer.startsWith("--"))
+        return multipartMethod(answer);
+    return QUrlQuery(QString::fromUtf8(answer)).queryItemValue(QStringLiteral("method"), QUrl::FullyDecoded);
 }
 
 } // namespace botdeck::services

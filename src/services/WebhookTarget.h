@@ -53,9 +53,9 @@ private:
     QPointer<api::Job> m_job;
 };
 
-/// The method of a webhook's answer that is a call: a JSON object with a text "method" (the Bot API lets a
-/// webhook answer so: core.telegram.org/bots/api#making-requests-when-getting-updates). Empty where it is
-/// none.
+/// The method of a webhook's answer that is a call: a JSON object, a form or a form of parts with a "method"
+/// (the Bot API lets a webhook answer so:
+/// core.telegram.org/bots/api#making-requests-when-getting-updates). Empty where it is none.
 QString answeredMethod(const QByteArray &answer);
 
 } // namespace botdeck::services

@@ -39,6 +39,7 @@ TEST(PassportCallbackTest, AnAddressHasSchemeHostAndQuery)
         {"https://?a=b", failed, "no host"},
         {"//bot.example?a=b", failed, "has to begin with"},
         {"https://bot .example/?a=b", failed, "blank"},
+        {"https://bot\x01.example/?a=b", failed, "blank"},
         {"https://bot.example/p", failed, "no query"},
     };
     for (const Row &row : rows) {
@@ -49,7 +50,9 @@ TEST(PassportCallbackTest, AnAddressHasSchemeHostAndQuery)
         else
             EXPECT_EQ(read.value, row.expected) << row.given;
     }
-    EXPECT_EQ(readCallbackAddress(QString(300'000, u'x')).verdict, failed);
+    const QString longest = QStringLiteral("https://bot.example/?").leftJustified(256 * 1024, u'x');
+    EXPECT_EQ(readCallbackAddress(longest).verdict, passed);
+    EXPECT_EQ(readCallbackAddress(longest + u'x').verdict, failed);
 }
 
 TEST(PassportCallbackTest, TheQueryHasSuccessAndAHash)
@@ -61,6 +64,9 @@ TEST(PassportCallbackTest, TheQueryHasSuccessAndAHash)
         {"tg_passport=success&tg_passport=success&hash=a", passed, "a"},
         {"hash=abc", failed, "no tg_passport"},
         {"tg_passport=cancel&hash=abc", failed, "\"cancel\""},
+        {"tg_passport=no_1-A&hash=abc", failed, "\"no_1-A\""},
+        {"tg_passport=%1B%5B2J&hash=abc", failed, "something else"},
+        {"tg_passport=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&hash=abc", failed, "something else"},
         {"tg_passport=&hash=abc", failed, "empty"},
         {"tg_passport=success", failed, "no hash"},
         {"tg_passport=success&Hash=abc", failed, "no hash"},
@@ -119,6 +125,7 @@ TEST(PassportCallbackTest, OnlyWholeBlocksAreDecrypted)
 {
     EXPECT_EQ(countBlocks(256, 256).value, 1);
     EXPECT_EQ(countBlocks(768, 256).value, 3);
+    EXPECT_EQ(countBlocks(256 * 64, 256).value, 64);
     EXPECT_EQ(countBlocks(256, 256).detail.english(), QStringLiteral("256 bytes, one block of this key."));
     for (const qsizetype bytes : {qsizetype(0), qsizetype(255), qsizetype(257), qsizetype(256 * 65)})
         EXPECT_EQ(countBlocks(bytes, 256).verdict, failed) << bytes;

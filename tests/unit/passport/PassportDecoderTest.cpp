@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 using namespace botdeck;
 using namespace botdeck::test;
 using domain::PassportStage;
@@ -36,12 +38,52 @@ QString valueOf(const PassportReading &reading, QStringView name)
     return {};
 }
 
-/// A text that fills so many blocks, with a Chinese name.
+/// A text that fills so many blocks, with a Chinese name in both ways of writing it.
 QByteArray longText(int room, int blocks)
 {
-    QByteArray text = "userid=7&first_name=" + QUrl::toPercentEncoding(QStringLiteral("小林")) +
-                      "&last_name=欧阳&authtime=1649741563&photo_url=https://cdn.example/";
+    const QByteArray text = "userid=7&first_name=" + QUrl::toPercentEncoding(QStringLiteral("小林")) +
+                            "&last_name=欧阳&authtime=1649741563&photo_url=https://cdn.example/";
     return text.leftJustified(qsizetype(room) * (blocks - 1) + 1, 'x');
+}
+
+/// How long its last value is.
+qsizetype photoSize(int room, int blocks)
+{
+    const QByteArray text = longText(room, blocks);
+    return text.size() - text.indexOf("https:");
+}
+
+/// The key of opensslKey(), in each way that openssl writes one.
+std::array<security::RsaKey, 4> keysOf(int bits)
+{
+    static_cast<void>(testKey());
+    const core::Secret passphrase(QByteArrayView("invented"));
+    const auto read = [bits, &passphrase](const char *line, const char *label) {
+        const QByteArray text = openssl(line, opensslKey(bits));
+        EXPECT_TRUE(text.startsWith(QByteArray("-----BEGIN ") + label)) << text.left(40).constData();
+        return security::RsaKey::fromPem(core::Secret(text), passphrase).value();
+    };
+    return {
+        read("rsa -traditional", "RSA PRIVATE KEY"), read("rsa", "PRIVATE KEY"),
+        read("rsa -traditional -aes256 -passout pass:invented", "RSA PRIVATE KEY-----\nProc-Type"),
+        read("rsa -aes256 -passout pass:invented", "ENCRYPTED PRIVATE KEY")};
+}
+
+/// The bytes of a hash as servers and libraries write them.
+QByteArrayList hashForms(const QByteArray &bytes)
+{
+    const QByteArray plain = bytes.toBase64();
+    const QByteArray url = bytes.toBase64(QByteArray::Base64UrlEncoding);
+    return {
+        url,
+        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
+        url.toPercentEncoding(),
+        plain,
+        plain.toPercentEncoding(),
+        QByteArray(plain).replace('+', ' '),
+        QByteArray(plain).replace('+', "%20").replace("=", ""),
+        QByteArray(plain).insert(64, "\r\n"),
+    };
 }
 
 } // namespace
@@ -64,53 +106,45 @@ TEST(PassportDecoderTest, WhatOpensslEncryptedIsRead)
     }
 }
 
-TEST(PassportDecoderTest, TwoAndThreeBlocksAreOneText)
+// Every padding with every size and number of blocks; how key and hash are written goes round meanwhile.
+TEST(PassportDecoderTest, KeysAndPayloadsOfOpensslAreReadWhateverTheirSizeAndForm)
 {
-    for (const PaddingRow &row : paddings) {
-        for (const int blocks : {2, 3}) {
-            const QByteArray bytes =
-                encryptedByOpenssl(opensslKey(), row.name, longText(row.room, blocks), row.room);
-            ASSERT_EQ(bytes.size(), 256 * blocks);
-            const PassportReading reading = decodePassport(callbackOf(bytes), testKey(), documentedNow);
-            EXPECT_EQ(verdictLetters(reading), "ppppppppp") << row.name << blocks;
-            EXPECT_EQ(valueOf(reading, u"first_name"), QStringLiteral("小林"));
-            EXPECT_EQ(valueOf(reading, u"last_name"), QStringLiteral("欧阳"));
+    int combination = 0;
+    for (const int bits : security::rsaKeySizes) {
+        const std::array keys = keysOf(bits);
+        for (const PaddingRow &row : paddings) {
+            const int room = row.room + (bits - 2048) / 8;
+            for (const int blocks : {1, 2, 3}) {
+                const QByteArray bytes =
+                    encryptedByOpenssl(opensslKey(bits), row.name, longText(room, blocks), room);
+                ASSERT_EQ(bytes.size(), blocks * bits / 8);
+                const QByteArrayList forms = hashForms(bytes);
+                const PassportReading reading = decodePassport(
+                    callbackWith(forms.at(combination % forms.size())),
+                    keys.at(size_t(combination) % keys.size()), documentedNow);
+                SCOPED_TRACE(testing::Message() << row.name << ' ' << bits << ' ' << blocks);
+                EXPECT_EQ(verdictLetters(reading), "ppppppppp");
+                EXPECT_EQ(reading.padding, row.padding);
+                EXPECT_EQ(valueOf(reading, u"first_name"), QStringLiteral("小林"));
+                EXPECT_EQ(valueOf(reading, u"last_name"), QStringLiteral("欧阳"));
+                EXPECT_EQ(valueOf(reading, u"photo_url").size(), photoSize(room, blocks));
+                ++combination;
+            }
         }
     }
-}
-
-TEST(PassportDecoderTest, LargerKeysHaveLargerBlocks)
-{
-    for (const int bits : {3072, 4096}) {
-        const QByteArray bytes =
-            encryptedByOpenssl(opensslKey(bits), "pkcs1", longText(bits / 8 - 11, 2), bits / 8 - 11);
-        ASSERT_EQ(bytes.size(), bits / 4);
-        const PassportReading reading = decodePassport(callbackOf(bytes), testKey(bits), documentedNow);
-        EXPECT_EQ(verdictLetters(reading), "ppppppppp") << bits;
-        EXPECT_EQ(valueOf(reading, u"first_name"), QStringLiteral("小林"));
-    }
+    EXPECT_EQ(combination, 18);
 }
 
 TEST(PassportDecoderTest, EveryFormOfBase64IsTheSame)
 {
     const QByteArray bytes = encryptedByOpenssl(opensslKey(), "pkcs1", documentedText.toByteArray(), 245);
-    const QByteArray plain = bytes.toBase64();
-    const QByteArrayList forms{
-        bytes.toBase64(QByteArray::Base64UrlEncoding),
-        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
-        plain,
-        plain.toPercentEncoding(),
-        QByteArray(plain).replace('+', ' '),
-        QByteArray(plain).replace('+', "%20").replace("=", ""),
-        QByteArray(plain).insert(64, "\r\n"),
-    };
-    for (const QByteArray &form : forms) {
+    for (const QByteArray &form : hashForms(bytes)) {
         const PassportReading reading = decodePassport(callbackWith(form), testKey(), documentedNow);
         EXPECT_EQ(verdictLetters(reading), "ppppppppp") << form.constData();
         EXPECT_EQ(reading.fields.size(), 6);
     }
-    const PassportReading twice =
-        decodePassport(callbackWith(plain.toPercentEncoding().toPercentEncoding()), testKey(), documentedNow);
+    const PassportReading twice = decodePassport(
+        callbackWith(bytes.toBase64().toPercentEncoding().toPercentEncoding()), testKey(), documentedNow);
     EXPECT_EQ(twice.failedAt(), PassportStage::Base64);
 }
 
@@ -148,6 +182,8 @@ TEST(PassportDecoderTest, AfterAFailureNothingIsRunAndNothingShown)
         second.at(PassportStage::Rsa).detail.english(),
         QStringLiteral(
             "Block 2 of 2 does not decrypt with PKCS#1 v1.5, those before it do: it was changed."));
+    const PassportReading first = decodePassport(callbackOf(changed + bytes), testKey(), documentedNow);
+    EXPECT_TRUE(first.at(PassportStage::Rsa).detail.english().startsWith(QStringLiteral("Neither OAEP")));
 }
 
 TEST(PassportDecoderTest, ButAMissingNameHidesNoUser)

@@ -53,6 +53,7 @@ TEST(PassportFieldsTest, PairsAreReadAsTheyAreAndNoneIsLost)
         {"userid=7&first_name=100%", warning, "userid:7 first_name:100%"},
         {"userid=7&first_name=%D6%D0", warning, "userid:7 first_name:%D6%D0"},
         {"userid=7&first_name=A&B", warning, "userid:7 first_name:A B:"},
+        {"userid=7&=x", warning, "userid:7 :x"},
         {"userid=7&first_name=A&userid=8", failed, ""},
         {"authtime=1&authtime=1", failed, ""},
         {"name=value", failed, ""},
@@ -80,9 +81,12 @@ TEST(PassportFieldsTest, RequiredFieldsAreThereAndNumbersAreNumbers)
          {"first_name=A&last_name=B&authtime=1", "userid=7&last_name=B&authtime=1",
           "userid=7&first_name=A&authtime=1", "userid=7&first_name=A&last_name=B",
           "userid=x&first_name=A&last_name=B&authtime=1", "userid=-7&first_name=A&last_name=B&authtime=1",
+          "userid=0&first_name=A&last_name=B&authtime=1", "userid=7&first_name=A&last_name=B&authtime=0",
           "userid=7&first_name=A&last_name=B&authtime=now",
           "userid=18446744073709551615&first_name=A&last_name=B&authtime=1"})
         EXPECT_EQ(check(wrong).verdict, failed) << wrong;
+    EXPECT_EQ(
+        check("first_name=A&last_name=B&authtime=1").detail.english(), QStringLiteral("userid is missing."));
 }
 
 TEST(PassportFieldsTest, WithoutAUserNobodysFieldsAreShown)
@@ -105,8 +109,11 @@ TEST(PassportFieldsTest, AnOldPermissionIsLookedAt)
     EXPECT_EQ(old.value, hours(3));
     EXPECT_EQ(old.detail.english(), QStringLiteral("authtime is 3 h old, the limit is 60 min."));
     EXPECT_EQ(after(seconds(-60), hours(1)).verdict, passed) << "clocks differ";
-    EXPECT_EQ(after(-hours(1), hours(1)).verdict, warning);
-    EXPECT_EQ(checkPassportAge(then * 1000, then * 1000, {}).verdict, warning) << "milliseconds";
+    EXPECT_EQ(after(seconds(-300), hours(1)).verdict, passed);
+    EXPECT_EQ(after(seconds(-301), hours(1)).verdict, warning);
+    const auto milliseconds = checkPassportAge(then * 1000, then * 1000, {});
+    EXPECT_EQ(milliseconds.verdict, warning);
+    EXPECT_TRUE(milliseconds.detail.english().contains(QStringLiteral("milliseconds")));
 }
 
 TEST(PassportFieldsTest, WhatIsKnownOfAFieldIsATable)

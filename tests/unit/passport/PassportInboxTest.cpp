@@ -18,6 +18,7 @@ using namespace botdeck::test;
 using services::CallbackWay;
 using services::InboxCallback;
 using services::PassportInbox;
+using services::StateCheck;
 
 namespace {
 
@@ -39,20 +40,28 @@ protected:
 
 const QString someCallback = callbackWith("AAAA");
 const QString otherCallback = callbackWith("BBBB");
+const auto someBot = domain::BotKey::fromStored(QStringLiteral("cloudchat:chat.example.org:1"));
+const auto otherBot = domain::BotKey::fromStored(QStringLiteral("cloudchat:chat.example.org:2"));
+
+QString withStateOf(const QString &callback, const char *state)
+{
+    return callback + QStringLiteral("&state=") + QString::fromLatin1(state);
+}
 
 } // namespace
 
 TEST_F(PassportInboxTest, ARepeatedHashIsRecognisedInEveryFormAndAfterARestart)
 {
     auto before = inbox();
-    before->add(callbackWith("-_-_"), CallbackWay::Pasted);
+    before->add(callbackWith("-_-_"), CallbackWay::Pasted, someBot);
     const qint64 firstMs = before->callbacks().first().atMs;
     EXPECT_FALSE(before->callbacks().first().firstMs);
-    before->add(otherCallback, CallbackWay::Pasted);
+    before->add(otherCallback, CallbackWay::Pasted, someBot);
     EXPECT_FALSE(before->callbacks().last().firstMs);
     m_clock.jumpWall(std::chrono::minutes(5));
     before->add(
-        QStringLiteral("https://other.example/?tg_passport=success&hash=%2B%2F+/"), CallbackWay::File);
+        QStringLiteral("https://other.example/?tg_passport=success&hash=%2B%2F+/"), CallbackWay::File,
+        someBot);
     EXPECT_EQ(before->callbacks().last().firstMs, firstMs);
     EXPECT_TRUE(waitUntil([this] { return file().count("sha256") == 2; }));
     before.reset();
@@ -61,8 +70,8 @@ TEST_F(PassportInboxTest, ARepeatedHashIsRecognisedInEveryFormAndAfterARestart)
 
     auto after = inbox();
     QSignalSpy updated(after.get(), &PassportInbox::updated);
-    after->add(callbackWith("-_-_"), CallbackWay::Pasted);
-    after->add(someCallback, CallbackWay::Pasted);
+    after->add(callbackWith("-_-_"), CallbackWay::Pasted, someBot);
+    after->add(someCallback, CallbackWay::Pasted, someBot);
     ASSERT_TRUE(waitUntil([&updated] { return updated.size() == 1; })) << "it came before the file was read";
     EXPECT_EQ(after->callbacks().first().firstMs, firstMs);
     EXPECT_TRUE(waitUntil([this] { return file().count("sha256") == 3; }));
@@ -73,7 +82,7 @@ TEST_F(PassportInboxTest, WhatIsNoCallbackIsThereAllTheSameAndComesTwiceUnremark
 {
     auto box = inbox();
     for (int time = 0; time < 2; ++time) {
-        box->add(QStringLiteral("nothing"), CallbackWay::Pasted);
+        box->add(QStringLiteral("nothing"), CallbackWay::Pasted, someBot);
         EXPECT_FALSE(box->callbacks().last().firstMs);
     }
     EXPECT_EQ(box->callbacks().size(), 2);
@@ -81,22 +90,64 @@ TEST_F(PassportInboxTest, WhatIsNoCallbackIsThereAllTheSameAndComesTwiceUnremark
     EXPECT_TRUE(box->callbacks().isEmpty());
 }
 
-TEST_F(PassportInboxTest, AFileThatCannotBeReadIsSaid)
+TEST_F(PassportInboxTest, AFileThatCannotBeReadIsKeptBesideTheNewOne)
 {
     ASSERT_TRUE(core::writeWhole(path(), "{"));
     auto box = inbox();
     QSignalSpy said(box.get(), &PassportInbox::said);
-    EXPECT_TRUE(waitUntil([&said] { return said.size() == 1; }));
-    box->add(someCallback, CallbackWay::Pasted);
+    EXPECT_TRUE(waitUntil([&said] { return said.size() == 2; }));
+    const QString copy = path() + QStringLiteral(".bad");
+    EXPECT_TRUE(said.at(1).first().value<core::Phrase>().english().contains(copy));
+    EXPECT_EQ(core::readWhole(copy, 100).value_or(QByteArray()), "{");
+    box->add(someCallback, CallbackWay::Pasted, someBot);
     EXPECT_TRUE(waitUntil([this] { return file().count("sha256") == 1; }));
+}
+
+TEST_F(PassportInboxTest, ANewerProgramsFileIsLeftAsItIs)
+{
+    const QByteArray newer(R"({"version":2})");
+    ASSERT_TRUE(core::writeWhole(path(), newer));
+    auto box = inbox();
+    QSignalSpy said(box.get(), &PassportInbox::said);
+    EXPECT_TRUE(waitUntil([&said] { return said.size() == 1; }));
+    box->add(someCallback, CallbackWay::Pasted, someBot);
+    box.reset(); // what is being written is written
+    EXPECT_EQ(file(), newer);
+}
+
+TEST_F(PassportInboxTest, AStateSaysWhoseCallbackItIsAlsoAfterARestart)
+{
+    auto before = inbox();
+    before->giveOut(QStringLiteral("n1"), someBot);
+    EXPECT_EQ(before->checkState(withStateOf(someCallback, "n1"), someBot), StateCheck::Ours);
+    EXPECT_EQ(before->checkState(withStateOf(someCallback, "n1"), otherBot), StateCheck::OtherBot);
+    EXPECT_EQ(before->checkState(withStateOf(someCallback, "n2"), someBot), StateCheck::Unknown);
+    EXPECT_EQ(before->checkState(someCallback, someBot), StateCheck::Missing);
+    EXPECT_EQ(before->checkState(someCallback, otherBot), StateCheck::NotAsked);
+    before->giveOut({}, someBot);
+    EXPECT_EQ(before->checkState(someCallback, someBot), StateCheck::NotAsked) << "the newest link has none";
+    EXPECT_TRUE(waitUntil([this] { return file().count("sha256") == 1; }));
+    before.reset();
+    EXPECT_FALSE(file().contains("n1")) << "digests only";
+
+    auto after = inbox();
+    QSignalSpy updated(after.get(), &PassportInbox::updated);
+    after->add(withStateOf(someCallback, "n1"), CallbackWay::Pasted, otherBot);
+    after->add(withStateOf(otherCallback, "n2"), CallbackWay::Pasted, otherBot);
+    EXPECT_EQ(after->callbacks().first().state, StateCheck::Unknown) << "the file was not read yet";
+    ASSERT_TRUE(waitUntil([&updated] { return updated.size() == 1; }));
+    EXPECT_EQ(after->callbacks().first().state, StateCheck::Ours);
+    EXPECT_EQ(after->callbacks().first().bot, someBot);
+    EXPECT_EQ(after->callbacks().last().state, StateCheck::Unknown);
+    EXPECT_EQ(after->callbacks().last().bot, otherBot);
 }
 
 TEST_F(PassportInboxTest, AReadOnlyProfileIsNotWritten)
 {
     {
         auto box = inbox(true);
-        box->add(someCallback, CallbackWay::Pasted);
-        box->add(someCallback, CallbackWay::Pasted);
+        box->add(someCallback, CallbackWay::Pasted, someBot);
+        box->add(someCallback, CallbackWay::Pasted, someBot);
         EXPECT_TRUE(box->callbacks().last().firstMs);
     }
     EXPECT_EQ(file(), "");
@@ -108,7 +159,7 @@ TEST_F(PassportInboxTest, TheListenerTakesACallbackAndTellsNobodyWhatBecameOfIt)
     QSignalSpy arrived(box.get(), &PassportInbox::arrived);
     api::ReceiverOptions options;
     options.path = core::Secret(QByteArrayView("/secret-path"));
-    const auto port = box->listen(options, QStringLiteral("https://bot.example/passport"));
+    const auto port = box->listen(options, someBot, QStringLiteral("https://bot.example/passport"));
     ASSERT_TRUE(port);
     QByteArrayList answers;
     for (const QByteArray &target :
@@ -127,7 +178,8 @@ TEST_F(PassportInboxTest, TheListenerTakesACallbackAndTellsNobodyWhatBecameOfIt)
     EXPECT_EQ(
         callback.address,
         QStringLiteral("https://bot.example/passport?tg_passport=success&hash=AAAA&state=n1"));
-    EXPECT_EQ(callback.state, QStringLiteral("n1"));
+    EXPECT_EQ(callback.state, StateCheck::Unknown);
+    EXPECT_EQ(callback.bot, someBot);
     EXPECT_EQ(callback.way, CallbackWay::Received);
     EXPECT_TRUE(waitUntil([this] { return file().count("sha256") == 1; }));
     box->stopListening();

@@ -177,6 +177,20 @@ TEST(WebhookChecks, OnlyACertificateIsUploaded)
     EXPECT_EQ(services::checkUploadedCertificate(u"/nowhere"_s).error().kind, ErrorKind::NotFound);
 }
 
+TEST(WebhookChecks, ACertificateHoldsForTheHostsThatItNames)
+{
+    using services::isMadeOutTo;
+    const QStringList names{u"bot.example.org"_s, u"*.example.net"_s, u"203.0.113.7"_s, u"2001:db8::7"_s};
+    EXPECT_TRUE(isMadeOutTo(names, u"BOT.example.org"_s));
+    EXPECT_TRUE(isMadeOutTo(names, u"a.example.net"_s));
+    EXPECT_TRUE(isMadeOutTo(names, u"203.0.113.7"_s));
+    EXPECT_TRUE(isMadeOutTo(names, u"2001:db8:0::7"_s));
+    EXPECT_FALSE(isMadeOutTo(names, u"example.org"_s));
+    EXPECT_FALSE(isMadeOutTo(names, u"example.net"_s)) << "a wildcard is one label";
+    EXPECT_FALSE(isMadeOutTo(names, u"a.b.example.net"_s));
+    EXPECT_FALSE(isMadeOutTo(names, u"203.0.113.8"_s));
+}
+
 TEST(WebhookChecks, APathIsNeverMadeTwice)
 {
     const Secret one = services::makeWebhookPath();

@@ -67,6 +67,21 @@ TEST(WebhookForward, HandsOnEachOnceInOrderWhateverBecomesOfTheOneBefore)
     EXPECT_EQ(forward.failures(), 2);
 }
 
+TEST(WebhookForward, ACallInAnAnswerIsKnownInWhateverFormItComes)
+{
+    using services::answeredMethod;
+    const QString method = QStringLiteral("sendPhoto");
+    EXPECT_EQ(answeredMethod(R"({"chat_id":7,"method":"sendPhoto"})"), method);
+    EXPECT_EQ(answeredMethod("chat_id=7&method=send%50hoto"), method);
+    EXPECT_EQ(
+        answeredMethod(
+            "--b\r\nContent-Disposition: form-data; name=\"method\"\r\n\r\nsendPhoto\r\n--b\r\n"
+            "Content-Disposition: form-data; name=\"photo\"; filename=\"a\"\r\n\r\nx\r\n--b--\r\n"),
+        method);
+    for (const char *none : {"", "ok", "--b", "--b name=\"method\"\r\n\r\nsend", R"({"ok":true})", "[1]"})
+        EXPECT_EQ(answeredMethod(none), QString()) << none;
+}
+
 TEST(WebhookForward, OneThatIsTooSlowIsPassedOverInsteadOfFillingTheMemory)
 {
     WebhookForward forward(std::make_unique<SilentTarget>());
