@@ -23,6 +23,8 @@ class ImportDialog final : public widgets::Sheet
 public:
     ImportDialog(const CaptureParts &parts, QWidget *parent);
 
+    /// As if this file had been chosen.
+    void read(const QString &path);
     /// While something is under way, cancels that.
     void reject() override;
 
@@ -35,7 +37,6 @@ private:
     void build();
     void connectImporter();
     void askFile();
-    void read(const QString &path);
     void onSurveyed(const services::CaptureSurvey &survey);
     void begin();
     void onImported(const services::ImportTotals &totals);

@@ -91,7 +91,7 @@ void CardView::setCard(const domain::UpdateCard &card, const domain::StoredUpdat
     m_notice->setVisible(!m_notice->text().isEmpty());
 }
 
-void CardView::setCleaner(const Cleaner &cleaner)
+void CardView::setCleaner(const widgets::Cleaner &cleaner)
 {
     m_bubble->setCleaner(cleaner);
 }

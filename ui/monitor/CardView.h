@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/CardModel.h"
-#include "ui/monitor/CleanCopy.h"
+#include "ui/widgets/CleanCopy.h"
 
 #include <QWidget>
 
@@ -29,7 +29,7 @@ public:
     explicit CardView(const look::Theme &theme, QWidget *parent = nullptr);
 
     void setCard(const domain::UpdateCard &card, const domain::StoredUpdate &meta);
-    void setCleaner(const Cleaner &cleaner);
+    void setCleaner(const widgets::Cleaner &cleaner);
     /// What is looked for in texts.
     void setHits(const QStringList &needles);
 

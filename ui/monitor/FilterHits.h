@@ -4,7 +4,6 @@
 
 #include "domain/filter/Filter.h"
 
-#include <QList>
 #include <QStringList>
 
 namespace botdeck::ui::monitor {
@@ -20,14 +19,5 @@ struct FilterHits
 };
 
 FilterHits filterHits(const domain::Filter &filter);
-
-struct HitSpan
-{
-    qsizetype at = 0;
-    qsizetype length = 0;
-};
-
-/// Where the needles stand in a text, without case, from left to right; none reaches into another.
-QList<HitSpan> hitSpans(const QString &text, const QStringList &needles);
 
 } // namespace botdeck::ui::monitor

@@ -30,6 +30,7 @@ Filtering::Filtering(const Parts &parts, QWidget &page)
     , m_focus(new QAction(look::icon(look::Icon::Filter), {}, this))
     , m_actions(new FilterActions(this))
 {
+    m_focus->setObjectName(QStringLiteral("filterUpdates"));
     m_focus->setShortcut(QKeySequence(QKeySequence::Find));
     // Also while the list of bots or the inspector has the keyboard.
     m_focus->setShortcutContext(Qt::WindowShortcut);

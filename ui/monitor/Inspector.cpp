@@ -132,6 +132,8 @@ RawJsonView &Inspector::rawJson()
 
 void Inspector::connectParts()
 {
+    m_nextTab->setObjectName(QStringLiteral("nextInspectorTab"));
+    m_previousTab->setObjectName(QStringLiteral("previousInspectorTab"));
     m_nextTab->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab));
     m_previousTab->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
     addActions({m_nextTab, m_previousTab});
@@ -142,6 +144,7 @@ void Inspector::connectParts()
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         if (m_contents != nullptr)
             m_contents->turnTo(tab());
+        Q_EMIT tabChanged();
     });
     connect(m_copies, &CopyActions::asked, this, &Inspector::askCopy);
 }
@@ -245,7 +248,7 @@ void Inspector::askCopy(CopyForm form)
         m_copyWhenShown = form;
 }
 
-void Inspector::setCleaner(const Cleaner &cleaner)
+void Inspector::setCleaner(const widgets::Cleaner &cleaner)
 {
     m_cleaner = cleaner;
     if (m_contents != nullptr)

@@ -6,10 +6,10 @@
 #include "domain/Update.h"
 #include "models/AnsweringCall.h"
 #include "models/Remark.h"
-#include "ui/monitor/CleanCopy.h"
 #include "ui/monitor/CopyActions.h"
 #include "ui/monitor/SharedField.h"
 #include "ui/monitor/UpdateContents.h"
+#include "ui/widgets/CleanCopy.h"
 
 #include <QWidget>
 
@@ -60,7 +60,7 @@ public:
 
     /// How text that is selected and copied is made fit to leave the program. Before it is set, nothing can
     /// be copied out of text.
-    void setCleaner(const Cleaner &cleaner);
+    void setCleaner(const widgets::Cleaner &cleaner);
 
     [[nodiscard]] Tab tab() const;
     void showTab(Tab tab);
@@ -81,6 +81,8 @@ public:
     [[nodiscard]] RawJsonView &rawJson();
 
 Q_SIGNALS:
+    /// tab() is another.
+    void tabChanged();
     /// shown() and raw() are what is to be copied.
     void copyAsked(botdeck::ui::monitor::CopyForm form);
     /// An id, a value, a path.
@@ -110,7 +112,7 @@ private:
 
     const look::Theme &m_theme;
     core::Clock &m_clock;
-    Cleaner m_cleaner;
+    widgets::Cleaner m_cleaner;
     look::FlatTabs *m_tabs;
     // Both or none of the two are there.
     UpdateHeading *m_heading = nullptr;

@@ -10,10 +10,11 @@
 #include "ui/monitor/ActionButton.h"
 #include "ui/monitor/CellTerm.h"
 #include "ui/monitor/FilterActions.h"
-#include "ui/monitor/JsonDelegate.h"
 #include "ui/monitor/JsonSearch.h"
-#include "ui/monitor/JsonTree.h"
 #include "ui/monitor/UnknownNote.h"
+#include "ui/widgets/JsonDelegate.h"
+#include "ui/widgets/JsonTree.h"
+#include "ui/widgets/JsonTypeWords.h"
 
 #include <QAction>
 #include <QEvent>
@@ -32,6 +33,8 @@ namespace {
 using look::Face;
 using look::Token;
 using models::JsonTreeModel;
+using widgets::JsonDelegate;
+using widgets::JsonTree;
 
 } // namespace
 
@@ -83,6 +86,8 @@ void JsonPane::buildSearch()
     m_field->setClearButtonEnabled(true);
     m_count->setObjectName(QStringLiteral("jsonHits"));
     m_count->setTextFormat(Qt::PlainText);
+    m_next->setObjectName(QStringLiteral("nextHit"));
+    m_previous->setObjectName(QStringLiteral("previousHit"));
     m_next->setShortcut(QKeySequence(Qt::Key_F3));
     m_previous->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3));
     for (QAction *action : {m_next, m_previous}) {
@@ -226,29 +231,6 @@ void JsonPane::copy(int role)
             role == JsonTreeModel::RawRole ? QString::fromUtf8(value.toByteArray()) : value.toString());
 }
 
-QString JsonPane::typeWords(domain::JsonType type, int children) const
-{
-    switch (type) {
-    case domain::JsonType::Object:
-        //: a JSON type and how many members it has
-        return tr("object · %1").arg(children);
-    case domain::JsonType::Array:
-        //: a JSON type and how many elements it has
-        return tr("array · %1").arg(children);
-    case domain::JsonType::String:
-        return tr("string");
-    case domain::JsonType::Integer:
-        return tr("integer");
-    case domain::JsonType::Number:
-        return tr("number");
-    case domain::JsonType::Bool:
-        return tr("bool");
-    case domain::JsonType::Null:
-        return tr("null");
-    }
-    return {};
-}
-
 void JsonPane::retranslate()
 {
     m_tree->setAccessibleName(tr("JSON of the update"));
@@ -261,7 +243,7 @@ void JsonPane::retranslate()
     m_copyValueAction->setText(tr("Copy value"));
     m_copyJsonAction->setText(tr("Copy JSON of this value"));
     m_filters->retranslate();
-    m_model->setWords([this](domain::JsonType type, int children) { return typeWords(type, children); });
+    m_model->setWords(widgets::jsonTypeWords);
     m_tree->viewport()->update();
     refreshCount();
     refreshPath();

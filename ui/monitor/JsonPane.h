@@ -18,13 +18,15 @@ struct UpdateCard;
 namespace botdeck::ui::look {
 class Theme;
 }
+namespace botdeck::ui::widgets {
+class JsonDelegate;
+class JsonTree;
+} // namespace botdeck::ui::widgets
 
 namespace botdeck::ui::monitor {
 
 class FilterActions;
-class JsonDelegate;
 class JsonSearch;
-class JsonTree;
 class UnknownNote;
 
 /// An update's JSON as a tree: search above it, the path of the current value below.
@@ -41,7 +43,7 @@ public:
     /// What the filter in effect looks for in texts.
     void setHits(const QStringList &needles);
     [[nodiscard]] models::JsonTreeModel &model() { return *m_model; }
-    [[nodiscard]] JsonTree &tree() { return *m_tree; }
+    [[nodiscard]] widgets::JsonTree &tree() { return *m_tree; }
     [[nodiscard]] QLineEdit &searchField() { return *m_field; }
 
 Q_SIGNALS:
@@ -63,12 +65,11 @@ private:
     void refreshPath();
     void copy(int role);
     void filterBy(bool negated);
-    [[nodiscard]] QString typeWords(domain::JsonType type, int children) const;
 
     const look::Theme &m_theme;
     models::JsonTreeModel *m_model;
-    JsonTree *m_tree;
-    JsonDelegate *m_delegate;
+    widgets::JsonTree *m_tree;
+    widgets::JsonDelegate *m_delegate;
     JsonSearch *m_search;
     QLineEdit *m_field;
     QAction *m_fieldSign;

@@ -5,6 +5,7 @@
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/AgeTicker.h"
+#include "ui/monitor/ArrivalNews.h"
 #include "ui/monitor/Banner.h"
 #include "ui/monitor/Choice.h"
 #include "ui/monitor/ColumnChoice.h"
@@ -61,7 +62,8 @@ MonitorPage::MonitorPage(
     m_filter = new FilterBar(clock, theme, this);
     m_chips = new FilterChips(theme, this);
     m_filtering = new Filtering({console, *m_model, *m_table, *m_filter, *m_chips}, *this);
-    m_memory = new PageMemory({*m_columns, *m_chips, *m_place, *m_ages}, this);
+    new ArrivalNews(*m_table, *m_model, clock);
+    m_memory = new PageMemory({*m_columns, *m_chips, *m_filter, *m_place, *m_ages}, this);
     m_tools = new MonitorTools(m_filter, m_chips, *m_pause, m_columns->menu(), theme, this);
     m_strip = new FollowStrip({*m_following, *m_pacer, *m_jump, *m_pause}, theme, this);
     buildLayout();
@@ -73,6 +75,7 @@ MonitorPage::MonitorPage(
 
 void MonitorPage::buildActions()
 {
+    m_jump->setObjectName(QStringLiteral("jumpToNewest"));
     m_jump->setShortcut(QKeySequence(Qt::Key_End));
     m_jump->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_jump);
@@ -81,6 +84,7 @@ void MonitorPage::buildActions()
         m_pause->setChecked(false);
         m_following->jumpToNewest();
     });
+    m_pause->setObjectName(QStringLiteral("pauseView"));
     m_pause->setCheckable(true);
     m_pause->setShortcut(QKeySequence(Qt::Key_Space));
     // Elsewhere a space is typed, or presses a button.

@@ -4,11 +4,20 @@
 
 #include "ui/monitor/AgeTicker.h"
 #include "ui/monitor/ColumnChoice.h"
+#include "ui/monitor/FilterBar.h"
 #include "ui/monitor/FilterBytes.h"
 #include "ui/monitor/FilterChips.h"
 #include "ui/monitor/ViewMemory.h"
 
 namespace botdeck::ui::monitor {
+
+namespace {
+
+/// Before the text of a field.
+constexpr char onMark = '+';
+constexpr char offMark = '-';
+
+} // namespace
 
 PageMemory::PageMemory(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -17,6 +26,7 @@ PageMemory::PageMemory(const Parts &parts, QObject *parent)
     connect(&parts.columns, &ColumnChoice::changed, this, &PageMemory::columnsChanged);
     connect(&parts.view, &ViewMemory::changed, this, &PageMemory::viewChanged);
     connect(&parts.chips, &FilterChips::savedChanged, this, &PageMemory::filtersChanged);
+    connect(&parts.bar, &FilterBar::textChanged, this, &PageMemory::fieldChanged);
 }
 
 QByteArray PageMemory::saveColumns() const
@@ -48,6 +58,20 @@ QByteArray PageMemory::saveFilters() const
 void PageMemory::restoreFilters(const QByteArray &saved)
 {
     m_parts.chips.setSaved(filtersFromBytes(saved));
+}
+
+QByteArray PageMemory::saveField() const
+{
+    const QByteArray text = m_parts.bar.text().toUtf8();
+    return text.isEmpty() ? text : (m_parts.bar.isOn() ? onMark : offMark) + text;
+}
+
+void PageMemory::restoreField(const QByteArray &saved)
+{
+    if (!saved.startsWith(onMark) && !saved.startsWith(offMark))
+        return;
+    m_parts.bar.setText(QString::fromUtf8(saved.sliced(1)));
+    m_parts.bar.setOn(saved.startsWith(onMark));
 }
 
 } // namespace botdeck::ui::monitor

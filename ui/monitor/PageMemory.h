@@ -9,6 +9,7 @@ namespace botdeck::ui::monitor {
 
 class AgeTicker;
 class ColumnChoice;
+class FilterBar;
 class FilterChips;
 class ViewMemory;
 
@@ -22,6 +23,7 @@ public:
     {
         ColumnChoice &columns;
         FilterChips &chips;
+        FilterBar &bar;
         ViewMemory &view;
         AgeTicker &ages;
     };
@@ -38,12 +40,16 @@ public:
     /// The operator's own filters.
     [[nodiscard]] QByteArray saveFilters() const;
     void restoreFilters(const QByteArray &saved);
+    /// What is written in the field, and whether it is in effect.
+    [[nodiscard]] QByteArray saveField() const;
+    void restoreField(const QByteArray &saved);
 
 Q_SIGNALS:
     /// What is to be saved has changed; of columns and view at most once in a turn of the event loop.
     void columnsChanged();
     void viewChanged();
     void filtersChanged();
+    void fieldChanged();
 
 private:
     const Parts m_parts;

@@ -10,7 +10,7 @@
 #include "ui/look/Theme.h"
 #include "ui/monitor/CardTexts.h"
 #include "ui/monitor/KindTexts.h"
-#include "ui/monitor/RawText.h"
+#include "ui/widgets/RawText.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,7 +37,7 @@ RawJsonView::RawJsonView(const look::Theme &theme, QWidget *parent)
     , m_size(new look::ElidedLabel(this))
     , m_formatted(new QToolButton(this))
     , m_notice(new QLabel(this))
-    , m_text(new CleanCopy<QPlainTextEdit>(this))
+    , m_text(new widgets::CleanCopy<QPlainTextEdit>(this))
 {
     setObjectName(QStringLiteral("rawJson"));
     m_text->setObjectName(QStringLiteral("rawText"));
@@ -100,11 +100,11 @@ void RawJsonView::clear()
     refresh();
 }
 
-void RawJsonView::setCleaner(const Cleaner &cleaner)
+void RawJsonView::setCleaner(const widgets::Cleaner &cleaner)
 {
     if (!cleaner)
         return m_text->setCleaner({});
-    m_text->setCleaner([cleaner](const QString &text) { return cleaner(withoutBreaks(text)); });
+    m_text->setCleaner([cleaner](const QString &text) { return cleaner(widgets::withoutBreaks(text)); });
 }
 
 void RawJsonView::setUpdate(const QByteArray &raw, const domain::StoredUpdate &meta)
@@ -125,9 +125,10 @@ void RawJsonView::refresh()
         m_notice->hide();
         return;
     }
-    const RawText raw = rawText(m_raw, shownBytes);
+    const widgets::RawText raw = widgets::rawText(m_raw, shownBytes);
     const bool indent = m_formatted->isChecked() && !m_update->update.isQuarantined();
-    m_text->setPlainText(brokenLines(indent ? domain::indentedJson(raw.text) : raw.text, longestLine));
+    m_text->setPlainText(
+        widgets::brokenLines(indent ? domain::indentedJson(raw.text) : raw.text, longestLine));
     const QString words = notice(raw.invalidBytes, raw.shownBytes);
     m_notice->setText(words);
     m_notice->setVisible(!words.isEmpty());

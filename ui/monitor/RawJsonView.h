@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/Update.h"
-#include "ui/monitor/CleanCopy.h"
+#include "ui/widgets/CleanCopy.h"
 
 #include <QPlainTextEdit>
 #include <QWidget>
@@ -33,7 +33,7 @@ public:
     void clear();
     void setUpdate(const QByteArray &raw, const domain::StoredUpdate &meta);
     /// What is copied has the lines of the text, not those it is broken into.
-    void setCleaner(const Cleaner &cleaner);
+    void setCleaner(const widgets::Cleaner &cleaner);
 
     [[nodiscard]] QToolButton &formattedSwitch() { return *m_formatted; }
     [[nodiscard]] QWidget &text() { return *m_text; }
@@ -51,7 +51,7 @@ private:
     QLabel *m_size;
     QToolButton *m_formatted;
     QLabel *m_notice;
-    CleanCopy<QPlainTextEdit> *m_text;
+    widgets::CleanCopy<QPlainTextEdit> *m_text;
     std::optional<domain::StoredUpdate> m_update;
     QByteArray m_raw;
 };

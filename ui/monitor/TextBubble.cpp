@@ -6,8 +6,8 @@
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Ink.h"
 #include "ui/look/Theme.h"
-#include "ui/monitor/FilterHits.h"
 #include "ui/monitor/SpanFormats.h"
+#include "ui/widgets/HitSpans.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -32,7 +32,7 @@ TextBubble::TextBubble(const look::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_who(new look::ElidedLabel(this))
-    , m_text(new CleanCopy<QTextEdit>(this))
+    , m_text(new widgets::CleanCopy<QTextEdit>(this))
     , m_more(new QLabel(this))
 {
     setObjectName(QStringLiteral("textBubble"));
@@ -102,7 +102,7 @@ void TextBubble::setHits(const QStringList &needles)
 void TextBubble::markHits()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    for (const HitSpan &span : hitSpans(m_text->toPlainText(), m_needles)) {
+    for (const widgets::HitSpan &span : widgets::hitSpans(m_text->toPlainText(), m_needles)) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_text->document());
         mark.cursor.setPosition(int(span.at));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/CardText.h"
-#include "ui/monitor/CleanCopy.h"
+#include "ui/widgets/CleanCopy.h"
 
 #include <QStringList>
 #include <QTextEdit>
@@ -29,7 +29,7 @@ public:
     void setText(const QString &who, const domain::CardText &text);
     /// What is looked for; where it stands is marked.
     void setHits(const QStringList &needles);
-    void setCleaner(const Cleaner &cleaner) { m_text->setCleaner(cleaner); }
+    void setCleaner(const widgets::Cleaner &cleaner) { m_text->setCleaner(cleaner); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,7 +43,7 @@ private:
 
     const look::Theme &m_theme;
     QLabel *m_who;
-    CleanCopy<QTextEdit> *m_text;
+    widgets::CleanCopy<QTextEdit> *m_text;
     QLabel *m_more;
     domain::CardText m_shown;
     QStringList m_needles;

@@ -5,8 +5,8 @@
 #include "ui/monitor/AnswersView.h"
 #include "ui/monitor/CardView.h"
 #include "ui/monitor/JsonPane.h"
-#include "ui/monitor/JsonTree.h"
 #include "ui/monitor/RawJsonView.h"
+#include "ui/widgets/JsonTree.h"
 
 #include <QListView>
 #include <QTreeWidget>
@@ -93,7 +93,7 @@ void UpdateContents::setHits(const QStringList &needles)
     m_tree->setHits(needles);
 }
 
-void UpdateContents::setCleaner(const Cleaner &cleaner)
+void UpdateContents::setCleaner(const widgets::Cleaner &cleaner)
 {
     m_card->setCleaner(cleaner);
     m_rawJson->setCleaner(cleaner);

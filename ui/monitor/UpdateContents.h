@@ -4,8 +4,8 @@
 
 #include "domain/Update.h"
 #include "models/AnsweringCall.h"
-#include "ui/monitor/CleanCopy.h"
 #include "ui/monitor/UpdateReader.h"
+#include "ui/widgets/CleanCopy.h"
 
 #include <QStackedWidget>
 
@@ -59,7 +59,7 @@ public:
     /// What the filter in effect looks for in texts.
     void setHits(const QStringList &needles);
     /// As Inspector has it.
-    void setCleaner(const Cleaner &cleaner);
+    void setCleaner(const widgets::Cleaner &cleaner);
 
 Q_SIGNALS:
     /// An id, a value, a path.

@@ -106,7 +106,7 @@ QString UpdateCopier::done(CopyForm form)
     return tr(words.at(size_t(form)));
 }
 
-Cleaner UpdateCopier::cleaner() const
+widgets::Cleaner UpdateCopier::cleaner() const
 {
     return [&redactor = m_redactor](const QString &text) { return redactor.redact(text); };
 }

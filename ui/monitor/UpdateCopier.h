@@ -5,9 +5,9 @@
 #include "domain/Update.h"
 #include "services/BackgroundWork.h"
 #include "services/CopyAs.h"
-#include "ui/monitor/CleanedText.h"
 #include "ui/monitor/Clip.h"
 #include "ui/monitor/CopyActions.h"
+#include "ui/widgets/CleanedText.h"
 
 #include <QObject>
 
@@ -43,7 +43,7 @@ public:
     void copyText(const QString &text);
     [[nodiscard]] const PlaceOf &placeOf() const { return m_placeOf; }
     /// Makes text fit to leave the program; it needs the redactor and not this object.
-    [[nodiscard]] Cleaner cleaner() const;
+    [[nodiscard]] widgets::Cleaner cleaner() const;
     /// Why nothing was copied, in words.
     [[nodiscard]] static QString refusal(CopyForm form, const core::Error &error);
 

@@ -10,6 +10,7 @@
 #include "ui/monitor/CellPictures.h"
 #include "ui/monitor/KindTexts.h"
 #include "ui/monitor/UpdatesTable.h"
+#include "ui/widgets/HitSpans.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -140,7 +141,7 @@ void UpdateDelegate::paintUpdate(
     }
     const Looks looks = looksOf(index);
     const QStringList needles = needlesOf(index.column());
-    const bool hasHits = !needles.isEmpty() && !hitSpans(text, needles).isEmpty();
+    const bool hasHits = !needles.isEmpty() && !widgets::hitSpans(text, needles).isEmpty();
     if (hasHits || columns.at(size_t(index.column())).says == Says::Anew) {
         paintPaper(painter, rect, paper);
         paintCell(painter, rect, text, looks);
@@ -240,7 +241,7 @@ void UpdateDelegate::paintHits(
     painter.setClipRect(room, Qt::IntersectClip);
     painter.setFont(font);
     painter.setPen(m_theme.colour(Token::Text));
-    for (const HitSpan &span : hitSpans(shown, needles)) {
+    for (const widgets::HitSpan &span : widgets::hitSpans(shown, needles)) {
         const QString hit = shown.mid(span.at, span.length);
         const int left = room.left() + metrics.horizontalAdvance(shown.left(span.at));
         const int top = room.center().y() - metrics.height() / 2;

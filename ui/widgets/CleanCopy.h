@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/monitor/CleanedText.h"
+#include "ui/widgets/CleanedText.h"
 
 #include <QTextCursor>
 #include <QTextDocumentFragment>
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::widgets {
 
 /// A text view whose text leaves it (copied, dragged, selected for X11's middle button) only through the
 /// cleaner; without one, not at all.
@@ -30,4 +30,4 @@ private:
     Cleaner m_cleaner;
 };
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::widgets

@@ -7,7 +7,7 @@
 #include <functional>
 #include <future>
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::widgets {
 
 /// Makes text fit to leave the program; from any thread.
 using Cleaner = std::function<QString(const QString &)>;
@@ -29,4 +29,4 @@ private:
     std::shared_future<QString> m_cleaned;
 };
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::widgets

@@ -11,7 +11,7 @@ namespace botdeck::ui::look {
 class Theme;
 }
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::widgets {
 
 /// Paints a value of the JSON tree: its name and itself in their colours, or its type. A sign stands behind
 /// fields that nobody has told us of, and before bytes that are no text.
@@ -44,4 +44,4 @@ private:
     QStringList m_hits;
 };
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::widgets

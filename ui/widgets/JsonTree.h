@@ -11,7 +11,7 @@ namespace botdeck::ui::look {
 class Theme;
 }
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::widgets {
 
 /// JSON as a tree to look at. Opened a little at first, never all of it: a stranger's document may be of any
 /// depth and size.
@@ -50,4 +50,4 @@ private:
     const look::Theme &m_theme;
 };
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::widgets

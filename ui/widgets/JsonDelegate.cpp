@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/monitor/JsonDelegate.h"
+#include "ui/widgets/JsonDelegate.h"
 
 #include "models/JsonTreeModel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
-#include "ui/monitor/FilterHits.h"
+#include "ui/widgets/HitSpans.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <array>
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::widgets {
 
 namespace {
 
@@ -22,7 +22,7 @@ using look::Icon;
 using look::Token;
 using models::JsonTreeModel;
 
-constexpr int rowHeight = 23;
+constexpr int jsonRowHeight = 23;
 constexpr int jsonSignSide = 13;
 constexpr int jsonGap = 6;
 constexpr int textFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
@@ -56,7 +56,7 @@ JsonDelegate::JsonDelegate(const look::Theme &theme, QObject *parent)
 QSize JsonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const int text = QFontMetrics(m_theme.font(Face::Mono)).height();
-    return {0, std::max(m_theme.px(rowHeight), text + 4)};
+    return {0, std::max(m_theme.px(jsonRowHeight), text + 4)};
 }
 
 void JsonDelegate::paint(
@@ -134,6 +134,6 @@ void JsonDelegate::paintEntry(QPainter &painter, QRect rect, const QModelIndex &
     paintText(painter, rect, value, inks.at(size_t(index.data(JsonTreeModel::TypeRole).toInt())));
 }
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::widgets
 
 #include "moc_JsonDelegate.cpp"

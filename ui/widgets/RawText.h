@@ -5,7 +5,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::widgets {
 
 /// A server's bytes as text that is safe to show.
 struct RawText
@@ -26,4 +26,4 @@ QString brokenLines(QStringView text, qsizetype longest);
 /// What brokenLines() was given, or a part of it.
 QString withoutBreaks(QString text);
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::widgets

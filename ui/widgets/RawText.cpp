@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/monitor/RawText.h"
+#include "ui/widgets/RawText.h"
 
 #include "models/VisibleBytes.h"
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::widgets {
 
 namespace {
 
@@ -62,4 +62,4 @@ QString withoutBreaks(QString text)
     return text;
 }
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::widgets

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/monitor/JsonTree.h"
+#include "ui/widgets/JsonTree.h"
 
 #include "models/JsonTreeModel.h"
 #include "ui/look/Theme.h"
@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace botdeck::ui::monitor {
+namespace botdeck::ui::widgets {
 
 namespace {
 
@@ -127,6 +127,6 @@ void JsonTree::resizeEvent(QResizeEvent *event)
     showSeen();
 }
 
-} // namespace botdeck::ui::monitor
+} // namespace botdeck::ui::widgets
 
 #include "moc_JsonTree.cpp"
