@@ -101,8 +101,8 @@ struct DeckStyle::ControlRow
 const DeckStyle::PrimitiveRow DeckStyle::primitives[] = {
     {PE_PanelButtonCommand, &DeckStyle::button},
     {PE_PanelButtonTool, &DeckStyle::toolButton},
-    // Buttons draw their own edge, views frame their current row: only one ring is visible at a time.
-    {PE_FrameFocusRect, &DeckStyle::nothing},
+    // Buttons with an edge draw their own ring, views frame their current row: one is visible at a time.
+    {PE_FrameFocusRect, &DeckStyle::flatFocus},
     {PE_PanelLineEdit, &DeckStyle::field},
     {PE_Frame, &DeckStyle::frame},
     {PE_IndicatorCheckBox, &DeckStyle::checkBox},
@@ -320,6 +320,20 @@ void DeckStyle::toolButton(const QStyleOption &option, QPainter &painter) const
     painter.setPen(m_theme.colour(option.state.testFlag(State_HasFocus) ? Token::Accent : Token::ButtonEdge));
     painter.setBrush(m_theme.colour(down ? Token::Pressed : Token::Raised));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter.restore();
+}
+
+/// Around a tool button that has no edge until the mouse comes: Qt draws nothing of it but this, three pixels
+/// in.
+void DeckStyle::flatFocus(const QStyleOption &option, QPainter &painter) const
+{
+    if (!option.state.testFlag(State_AutoRaise))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.colour(Token::Accent));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(-2.5, -2.5, 2.5, 2.5), cornerRadius, cornerRadius);
     painter.restore();
 }
 

@@ -45,6 +45,7 @@ public:
 private:
     void button(const QStyleOption &option, QPainter &painter) const;
     void toolButton(const QStyleOption &option, QPainter &painter) const;
+    void flatFocus(const QStyleOption &option, QPainter &painter) const;
     void field(const QStyleOption &option, QPainter &painter) const;
     void frame(const QStyleOption &option, QPainter &painter) const;
     void checkBox(const QStyleOption &option, QPainter &painter) const;

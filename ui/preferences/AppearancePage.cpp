@@ -127,6 +127,7 @@ void AppearancePage::retranslate()
     m_motionLabel->setText(tr("&Motion"));
     m_layoutLabel->setText(tr("&Bots"));
     m_slider->setAccessibleName(tr("Text size"));
+    m_scale->setAccessibleName(tr("Text size"));
 }
 
 } // namespace botdeck::ui::preferences

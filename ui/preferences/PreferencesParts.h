@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "ui/preferences/KeyRows.h"
 
 #include <QString>
 
@@ -46,6 +47,8 @@ struct PreferencesParts
     /// The same for the vault, even while the keychain counts.
     Ask openVault = {};
     Ask changePassphrase = {};
+    /// What can have a key.
+    KeyGroups keys = {};
 };
 
 } // namespace botdeck::ui::preferences

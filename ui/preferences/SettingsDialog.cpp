@@ -8,6 +8,7 @@
 #include "ui/preferences/AppearancePage.h"
 #include "ui/preferences/DataPage.h"
 #include "ui/preferences/GeneralPage.h"
+#include "ui/preferences/KeyboardPage.h"
 #include "ui/preferences/NetworkPage.h"
 #include "ui/preferences/PermissionsPage.h"
 #include "ui/preferences/SandboxPage.h"
@@ -49,6 +50,7 @@ SettingsDialog::SettingsDialog(const PreferencesParts &parts, QWidget *parent)
     addPage(new SecretsPage(parts));
     addPage(new NetworkPage(parts));
     addPage(new AppearancePage(parts));
+    addPage(new KeyboardPage(parts));
     addPage(new PermissionsPage(parts));
     addPage(new SandboxPage(parts));
     addPage(new DataPage(parts));

@@ -3,14 +3,16 @@
 #include "ui/preferences/ShortcutSheet.h"
 
 #include "ui/look/Theme.h"
+#include "ui/preferences/KeyChanges.h"
+#include "ui/preferences/KeyTree.h"
 
-#include <QAction>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,51 +22,23 @@ namespace botdeck::ui::preferences {
 
 namespace {
 
-constexpr QSize sheetSize(520, 600);
+constexpr QSize sheetSize(560, 640);
 constexpr int sheetRowHeight = 24;
-
-/// "&Quit", "Settings…" and "退出(&Q)" without what a menu needs.
-QString withoutMark(QString text)
-{
-    static const QRegularExpression mark(QStringLiteral("\\(&\\w\\)"));
-    text.remove(mark);
-    text.replace(QStringLiteral("&&"), QStringLiteral("\n")).remove(u'&').replace(u'\n', u'&');
-    return text.remove(QChar(0x2026)).trimmed();
-}
-
-/// Those that work in the whole window, or those that work only while a list has the focus.
-QList<KeyRow> keysIn(const QMenu &menu, bool inLists)
-{
-    QList<KeyRow> rows;
-    for (const QAction *action : menu.actions()) {
-        if (action->menu()) {
-            rows += keysIn(*action->menu(), inLists);
-            continue;
-        }
-        if ((action->shortcutContext() == Qt::WidgetShortcut) != inLists)
-            continue;
-        const QString keys =
-            QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(u';', u',');
-        if (action->isVisible() && !keys.isEmpty())
-            rows += {withoutMark(action->text()), keys};
-    }
-    return rows;
-}
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(
-    const QList<QMenu *> &menus, Others others, const look::Theme &theme, QWidget *parent)
+ShortcutSheet::ShortcutSheet(KeyGroups groups, const look::Theme &theme, QWidget *parent)
     : QDialog(parent)
-    , m_others(std::move(others))
+    , m_groups(std::move(groups))
     , m_theme(theme)
+    , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
-    for (QMenu *menu : menus)
-        m_menus += menu;
     setObjectName(QStringLiteral("shortcutSheet"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_search->setObjectName(QStringLiteral("searchKeys"));
+    m_search->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("shortcuts"));
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
@@ -73,52 +47,84 @@ ShortcutSheet::ShortcutSheet(
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    buildButtons();
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_search);
     column->addWidget(m_list);
     column->addWidget(m_buttons);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutSheet::narrow);
     connect(&theme, &look::Theme::changed, this, &ShortcutSheet::fill);
     retranslate();
     m_list->setFocus();
     resize(theme.px(sheetSize.width()), theme.px(sheetSize.height()));
 }
 
+void ShortcutSheet::buildButtons()
+{
+    m_manual = m_buttons->addButton(QString(), QDialogButtonBox::HelpRole);
+    m_change = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_copy = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_manual->setObjectName(QStringLiteral("openManual"));
+    m_change->setObjectName(QStringLiteral("changeKeys"));
+    m_copy->setObjectName(QStringLiteral("copyKeys"));
+    // Enter belongs to the field.
+    for (QAbstractButton *button : m_buttons->buttons())
+        qobject_cast<QPushButton *>(button)->setAutoDefault(false);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_manual, &QPushButton::clicked, this, &ShortcutSheet::manualAsked);
+    connect(m_change, &QPushButton::clicked, this, &ShortcutSheet::changeAsked);
+    connect(m_copy, &QPushButton::clicked, this, &ShortcutSheet::copy);
+}
+
+void ShortcutSheet::refresh()
+{
+    fill();
+}
+
 void ShortcutSheet::fill()
 {
     m_list->clear();
-    QList<KeyRow> inLists;
-    for (const QPointer<QMenu> &menu : std::as_const(m_menus)) {
-        if (!menu)
-            continue;
-        addGroup(withoutMark(menu->title()), keysIn(*menu, false));
-        inLists += keysIn(*menu, true);
-    }
-    addGroup(tr("In the lists"), inLists + (m_others ? m_others() : QList<KeyRow>()));
+    for (const KeyGroup &group : keySheet(m_groups()))
+        addGroup(group);
     m_list->expandAll();
+    narrow();
 }
 
-void ShortcutSheet::addGroup(const QString &title, const QList<KeyRow> &rows)
+void ShortcutSheet::addGroup(const KeyGroup &group)
 {
-    if (rows.isEmpty())
-        return;
     // Of the same height in every script.
     const QSize size(0, m_theme.px(sheetRowHeight));
-    auto *group = new QTreeWidgetItem(m_list, {title});
-    group->setSizeHint(0, size);
-    group->setFont(0, m_theme.font(look::Face::BodyStrong));
-    group->setFlags(Qt::ItemIsEnabled);
-    for (const KeyRow &row : rows) {
-        auto *item = new QTreeWidgetItem(group, {row.what, row.keys});
+    auto *top = new QTreeWidgetItem(m_list, {group.title});
+    top->setSizeHint(0, size);
+    top->setFont(0, m_theme.font(look::Face::BodyStrong));
+    top->setFlags(Qt::ItemIsEnabled);
+    for (const KeyRow &row : group.rows) {
+        auto *item = new QTreeWidgetItem(top, {row.what, keyWords(row.keys)});
         item->setFont(1, m_theme.font(look::Face::Mono));
         item->setSizeHint(0, size);
     }
 }
 
+void ShortcutSheet::narrow()
+{
+    narrowKeys(*m_list, m_search->text());
+}
+
+void ShortcutSheet::copy()
+{
+    QGuiApplication::clipboard()->setText(keySheetText(keySheet(m_groups())));
+}
+
 void ShortcutSheet::retranslate()
 {
     setWindowTitle(tr("Keys"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the keys"));
     m_list->setHeaderLabels({tr("What"), tr("Keys")});
     m_list->setAccessibleName(tr("Keys"));
+    m_manual->setText(tr("&Manual"));
+    m_change->setText(tr("C&hange keys…"));
+    m_copy->setText(tr("Co&py as text"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     fill();
 }

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-#include <QList>
-#include <QPointer>
+#include "ui/preferences/KeyRows.h"
 
-#include <functional>
+#include <QDialog>
 
 class QDialogButtonBox;
-class QMenu;
+class QLineEdit;
+class QPushButton;
 class QTreeWidget;
 
 namespace botdeck::ui::look {
@@ -18,40 +17,44 @@ class Theme;
 
 namespace botdeck::ui::preferences {
 
-/// Keys that are no menu's: they work in one view only.
-struct KeyRow
-{
-    QString what;
-    QString keys;
-};
-
-/// Every key there is: those of the window's own actions, menu by menu, then those that work only in a list:
-/// of actions of the menus, and the rows that its views add. Not
-/// modal; it deletes itself when it is closed.
+/// Every key there is, group by group, narrowed by what is typed above. Not modal; it deletes itself when it
+/// is closed.
 class ShortcutSheet final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `others` is asked again when the language changes.
-    using Others = std::function<QList<KeyRow>()>;
+    /// `groups` is asked again when the language changes, and by refresh().
+    ShortcutSheet(KeyGroups groups, const look::Theme &theme, QWidget *parent = nullptr);
 
-    ShortcutSheet(
-        const QList<QMenu *> &menus, Others others, const look::Theme &theme, QWidget *parent = nullptr);
+    /// Keys are others by now.
+    void refresh();
+
+Q_SIGNALS:
+    /// The page of the manual that belongs to what the window shows.
+    void manualAsked();
+    /// The settings of the keys.
+    void changeAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildButtons();
     void fill();
-    void addGroup(const QString &title, const QList<KeyRow> &rows);
+    void narrow();
+    void addGroup(const KeyGroup &group);
+    void copy();
     void retranslate();
 
-    QList<QPointer<QMenu>> m_menus;
-    Others m_others;
+    KeyGroups m_groups;
     const look::Theme &m_theme;
+    QLineEdit *m_search;
     QTreeWidget *m_list;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_manual = nullptr;
+    QPushButton *m_change = nullptr;
+    QPushButton *m_copy = nullptr;
 };
 
 } // namespace botdeck::ui::preferences
