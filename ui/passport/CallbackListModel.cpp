@@ -27,6 +27,9 @@ QString notes(const ShownCallback &callback)
     if (callback.isStale)
         //: of a callback older than the limit
         notes += CallbackListModel::tr("too old");
+    if (callback.hasOddState)
+        //: of a callback that does not bring back the state that stood in the link
+        notes += CallbackListModel::tr("another state");
     return notes.join(QStringLiteral(" · "));
 }
 

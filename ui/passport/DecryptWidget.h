@@ -15,23 +15,20 @@
 #include <optional>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace botdeck::ui::look {
 class Sentence;
 class Theme;
 } // namespace botdeck::ui::look
-namespace botdeck::ui::widgets {
-class TextTable;
-}
 
 namespace botdeck::ui::passport {
 
 class AddressEdit;
+class ChecksPane;
 class FieldsView;
-class VerdictModel;
 
 /// A callback's address on one side, what became of it stage by stage and the user's fields on the other. It
 /// decrypts nothing itself.
@@ -59,6 +56,8 @@ public:
     void setFields(const QList<domain::PassportField> &fields, bool isPhoneAsked);
     /// A sentence about what was done last; without words none.
     void say(const QString &words, look::Tone tone = look::Tone::Neutral);
+    /// The same about the `state` that address() brought back; until it is another address.
+    void sayState(const QString &words, look::Tone tone);
 
 public Q_SLOTS:
     void paste();
@@ -80,16 +79,14 @@ protected:
 
 private:
     void build();
-    QHBoxLayout *buildHead();
-    void buildMenus();
+    QLayout *buildHead();
+    QLayout *buildFieldsHead();
     void connectParts();
     void sayLength();
-    void saySummary();
     void applyTheme();
     void retranslate();
 
     const look::Theme &m_theme;
-    VerdictModel *m_model;
     QLabel *m_addressLabel;
     QLabel *m_keyLabel;
     QComboBox *m_key;
@@ -97,13 +94,10 @@ private:
     QPushButton *m_paste;
     AddressEdit *m_address;
     look::Sentence *m_note;
-    QLabel *m_checksLabel;
-    look::Sentence *m_summary;
-    QLabel *m_limitLabel;
-    QComboBox *m_limit;
-    QPushButton *m_bench;
-    widgets::TextTable *m_stages;
+    look::Sentence *m_state;
+    ChecksPane *m_checks;
     QLabel *m_fieldsLabel;
+    QPushButton *m_hide;
     QPushButton *m_code;
     QPushButton *m_export;
     FieldsView *m_fields;

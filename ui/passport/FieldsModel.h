@@ -33,6 +33,7 @@ public:
     /// Shows a personal value and hides the one that was shown; the same again hides it.
     void toggle(int row);
     void conceal();
+    [[nodiscard]] bool isAnyRevealed() const { return m_revealed != -1; }
     /// Also of a hidden one; empty where it was not sent.
     [[nodiscard]] QString value(int row) const { return m_rows.at(row).value; }
     void retranslate();

@@ -78,12 +78,20 @@ FieldsView::FieldsView(const look::Theme &theme, QWidget *parent)
     // What a row shows is of no use where it is hidden: the value itself is meant.
     connect(m_table, &widgets::TextTable::copyAsked, this, &FieldsView::copy);
     connect(m_copy, &QAction::triggered, this, &FieldsView::copy);
+    const auto tell = [this] { Q_EMIT revealedChanged(m_model->isAnyRevealed()); };
+    connect(m_model, &QAbstractItemModel::dataChanged, this, tell);
+    connect(m_model, &QAbstractItemModel::modelReset, this, tell);
     retranslate();
 }
 
 void FieldsView::setFields(const QList<domain::PassportField> &fields, bool isPhoneAsked)
 {
     m_model->setFields(fields, isPhoneAsked);
+}
+
+void FieldsView::conceal()
+{
+    m_model->conceal();
 }
 
 void FieldsView::copy()

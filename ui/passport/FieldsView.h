@@ -31,10 +31,13 @@ public:
     explicit FieldsView(const look::Theme &theme, QWidget *parent = nullptr);
 
     void setFields(const QList<domain::PassportField> &fields, bool isPhoneAsked);
+    void conceal();
 
 Q_SIGNALS:
     /// A value for the clipboard; a personal one must not stay there.
     void copyAsked(const botdeck::core::Secret &value, bool isPersonal);
+    /// A personal value is shown now, or none any more.
+    void revealedChanged(bool isAnyShown);
 
 protected:
     void changeEvent(QEvent *event) override;

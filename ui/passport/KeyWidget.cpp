@@ -3,15 +3,12 @@
 #include "ui/passport/KeyWidget.h"
 
 #include "models/SafeText.h"
-#include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -35,14 +32,7 @@ KeyWidget::KeyWidget(const look::Theme &theme, QWidget *parent)
     , m_name(new QLineEdit(m_making))
     , m_bitsLabel(new QLabel(m_making))
     , m_bits(new QComboBox(m_making))
-    , m_importing(new QWidget(this))
-    , m_importNameLabel(new QLabel(m_importing))
-    , m_importName(new QLineEdit(m_importing))
-    , m_fileLabel(new QLabel(m_importing))
-    , m_file(new QLineEdit(m_importing))
-    , m_browse(new QPushButton(m_importing))
-    , m_passphraseLabel(new QLabel(m_importing))
-    , m_passphrase(new look::SecretField(m_importing))
+    , m_importing(new ImportForm(theme, this))
     , m_begin(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_progress(new QProgressBar(this))
@@ -65,11 +55,10 @@ void KeyWidget::connectParts()
         Q_EMIT keyChosen(chosen());
     });
     connect(m_choice, &QComboBox::activated, this, [this] { Q_EMIT keyChosen(chosen()); });
-    for (const QLineEdit *field : {m_name, m_importName, m_file})
-        connect(field, &QLineEdit::textChanged, this, &KeyWidget::refresh);
-    for (const QLineEdit *field : std::initializer_list<const QLineEdit *>{m_name, m_passphrase})
-        connect(field, &QLineEdit::returnPressed, m_begin, &QPushButton::click);
-    connect(m_browse, &QPushButton::clicked, this, &KeyWidget::browse);
+    connect(m_name, &QLineEdit::textChanged, this, &KeyWidget::refresh);
+    connect(m_importing, &ImportForm::changed, this, &KeyWidget::refresh);
+    connect(m_name, &QLineEdit::returnPressed, m_begin, &QPushButton::click);
+    connect(m_importing, &ImportForm::submitted, m_begin, &QPushButton::click);
     connect(m_begin, &QPushButton::clicked, this, &KeyWidget::begin);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         setBusy(false);
@@ -127,11 +116,10 @@ QString KeyWidget::chosen() const
 
 void KeyWidget::setSuggestedName(const QString &name)
 {
-    for (QLineEdit *field : {m_name, m_importName}) {
-        if (field->text().isEmpty() || field->text() == m_suggested)
-            field->setText(name);
-    }
+    if (m_name->text().isEmpty() || m_name->text() == m_suggested)
+        m_name->setText(name);
     m_suggested = name;
+    m_importing->setSuggestedName(name);
 }
 
 void KeyWidget::setLock(const QString &reason)
@@ -139,16 +127,6 @@ void KeyWidget::setLock(const QString &reason)
     m_lock = reason;
     m_note->say(reason);
     refresh();
-}
-
-void KeyWidget::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Import a private key"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Keys (*.pem *.key)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
-    dialog->open();
 }
 
 void KeyWidget::begin()
@@ -161,7 +139,7 @@ void KeyWidget::begin()
     if (makes)
         Q_EMIT makeAsked(m_name->text().trimmed(), m_bits->currentData().toInt());
     else
-        Q_EMIT importAsked(m_importName->text().trimmed(), m_file->text().trimmed(), m_passphrase->secret());
+        Q_EMIT importAsked(m_importing->wish());
 }
 
 void KeyWidget::showFault(const QString &words)
@@ -174,15 +152,13 @@ void KeyWidget::askPassphrase(const QString &words)
 {
     setBusy(false);
     m_note->say(words, look::Tone::Warning);
-    m_passphrase->forget();
-    m_passphrase->setFocus();
+    m_importing->askPassphrase();
 }
 
 void KeyWidget::showMade(const QString &key)
 {
     setBusy(false);
-    forgetSecrets();
-    m_file->clear();
+    m_importing->clear();
     if (const int at = m_choice->findData(key); at != -1 && !m_use->isHidden()) {
         m_choice->setCurrentIndex(at);
         setWay(Way::Use);
@@ -193,7 +169,7 @@ void KeyWidget::showMade(const QString &key)
 
 void KeyWidget::forgetSecrets()
 {
-    m_passphrase->forget();
+    m_importing->forgetSecrets();
 }
 
 void KeyWidget::setBusy(bool busy)
@@ -219,9 +195,7 @@ void KeyWidget::refresh()
     m_importing->setVisible(now == Way::Import);
     m_begin->setVisible(now != Way::Use && !m_isBusy);
     m_begin->setText(now == Way::Make ? tr("&Make key") : tr("&Import key"));
-    const bool isFilled =
-        now == Way::Make ? !m_name->text().trimmed().isEmpty()
-                         : !m_importName->text().trimmed().isEmpty() && !m_file->text().trimmed().isEmpty();
+    const bool isFilled = now == Way::Make ? !m_name->text().trimmed().isEmpty() : m_importing->isFilled();
     m_begin->setEnabled(mayMake && isFilled);
     m_progress->setVisible(m_isBusy);
     m_cancel->setVisible(m_isBusy);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Secret.h"
+#include "ui/passport/ImportForm.h"
 #include "ui/passport/PassportValues.h"
 
 #include <QWidget>
 
 class QButtonGroup;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -17,7 +16,6 @@ class QPushButton;
 class QRadioButton;
 
 namespace botdeck::ui::look {
-class SecretField;
 class Sentence;
 class Theme;
 } // namespace botdeck::ui::look
@@ -52,7 +50,7 @@ public:
     // How it ended, after makeAsked() and importAsked().
     /// In the window's language; what was typed stays.
     void showFault(const QString &words);
-    /// The file needs a passphrase, or another one.
+    /// The key needs a passphrase, or another one.
     void askPassphrase(const QString &words);
     /// It is among the keys already, and chosen.
     void showMade(const QString &key);
@@ -64,7 +62,7 @@ Q_SIGNALS:
     /// Another one of those that are there.
     void keyChosen(const QString &key);
     void makeAsked(const QString &name, int bits);
-    void importAsked(const QString &name, const QString &path, const botdeck::core::Secret &passphrase);
+    void importAsked(const botdeck::ui::passport::ImportWish &wish);
     void cancelAsked();
     /// What is being made can be cancelled meanwhile.
     void busyChanged(bool busy);
@@ -75,9 +73,7 @@ protected:
 private:
     void build();
     QWidget *buildMaking();
-    QWidget *buildImporting();
     void connectParts();
-    void browse();
     void begin();
     void setBusy(bool busy);
     void refresh();
@@ -98,14 +94,7 @@ private:
     QLineEdit *m_name;
     QLabel *m_bitsLabel;
     QComboBox *m_bits;
-    QWidget *m_importing;
-    QLabel *m_importNameLabel;
-    QLineEdit *m_importName;
-    QLabel *m_fileLabel;
-    QLineEdit *m_file;
-    QPushButton *m_browse;
-    QLabel *m_passphraseLabel;
-    look::SecretField *m_passphrase;
+    ImportForm *m_importing;
     QPushButton *m_begin;
     QPushButton *m_cancel;
     QProgressBar *m_progress;

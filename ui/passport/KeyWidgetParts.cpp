@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/passport/KeyForm.h"
 #include "ui/passport/KeyWidget.h"
 
 #include <QButtonGroup>
@@ -22,16 +22,8 @@ namespace {
 
 /// The first is the usual one.
 constexpr std::array keySizes{2048, 3072, 4096};
-constexpr int formIndent = 24;
-constexpr int longestKeyName = 60;
-
-QFormLayout *indentedForm(QWidget *in, const look::Theme &theme)
-{
-    auto *form = new QFormLayout(in);
-    form->setContentsMargins(theme.px(formIndent), 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    return form;
-}
+constexpr int keyChoiceIndent = 24;
+constexpr int shownChoiceLetters = 24;
 
 } // namespace
 
@@ -41,6 +33,9 @@ void KeyWidget::build()
     m_make->setObjectName(QStringLiteral("makeNewKey"));
     m_import->setObjectName(QStringLiteral("importPem"));
     m_choice->setObjectName(QStringLiteral("keyChoice"));
+    // A long name must not make the page wider.
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(shownChoiceLetters);
     m_begin->setObjectName(QStringLiteral("beginKey"));
     m_cancel->setObjectName(QStringLiteral("cancelKey"));
     m_progress->setObjectName(QStringLiteral("keyProgress"));
@@ -50,7 +45,7 @@ void KeyWidget::build()
     for (QRadioButton *way : {m_use, m_make, m_import})
         m_ways->addButton(way);
     auto *choice = new QHBoxLayout;
-    choice->setContentsMargins(m_theme.px(formIndent), 0, 0, 0);
+    choice->setContentsMargins(m_theme.px(keyChoiceIndent), 0, 0, 0);
     choice->addWidget(m_choice, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_begin);
@@ -64,7 +59,7 @@ void KeyWidget::build()
     column->addWidget(m_make);
     column->addWidget(buildMaking());
     column->addWidget(m_import);
-    column->addWidget(buildImporting());
+    column->addWidget(m_importing);
     column->addLayout(foot);
     column->addWidget(m_note);
     column->addStretch();
@@ -86,31 +81,11 @@ QWidget *KeyWidget::buildMaking()
     return m_making;
 }
 
-QWidget *KeyWidget::buildImporting()
-{
-    m_importName->setObjectName(QStringLiteral("importKeyName"));
-    m_importName->setMaxLength(longestKeyName);
-    m_file->setObjectName(QStringLiteral("pemFile"));
-    m_browse->setObjectName(QStringLiteral("browsePem"));
-    m_passphrase->setObjectName(QStringLiteral("pemPassphrase"));
-    m_importNameLabel->setBuddy(m_importName);
-    m_fileLabel->setBuddy(m_file);
-    m_passphraseLabel->setBuddy(m_passphrase);
-    auto *file = new QHBoxLayout;
-    file->addWidget(m_file, 1);
-    file->addWidget(m_browse);
-    QFormLayout *form = indentedForm(m_importing, m_theme);
-    form->addRow(m_importNameLabel, m_importName);
-    form->addRow(m_fileLabel, file);
-    form->addRow(m_passphraseLabel, m_passphrase);
-    return m_importing;
-}
-
 void KeyWidget::retranslate()
 {
     m_use->setText(tr("&Use a key of this profile"));
     m_make->setText(tr("Make a &new key"));
-    m_import->setText(tr("Import a &PEM file"));
+    m_import->setText(tr("Import a &PEM file or text"));
     m_choice->setAccessibleName(tr("Key"));
     m_nameLabel->setText(tr("N&ame"));
     m_bitsLabel->setText(tr("Si&ze"));
@@ -118,12 +93,6 @@ void KeyWidget::retranslate()
         const QString size = tr("RSA, %1 bits").arg(m_bits->itemData(at).toInt());
         m_bits->setItemText(at, at == 0 ? tr("%1 (usual)").arg(size) : size);
     }
-    m_importNameLabel->setText(tr("N&ame"));
-    m_fileLabel->setText(tr("&File"));
-    m_file->setPlaceholderText(tr("PKCS#1 or PKCS#8, with or without passphrase"));
-    m_browse->setText(tr("B&rowse…"));
-    m_passphraseLabel->setText(tr("Pass&phrase"));
-    m_passphrase->setPlaceholderText(tr("Only if the file has one"));
     m_cancel->setText(tr("&Cancel"));
     m_progress->setAccessibleName(tr("A key is being made or read"));
     refresh();

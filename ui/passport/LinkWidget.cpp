@@ -69,6 +69,7 @@ void LinkWidget::build()
 {
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     buildForm(*form);
     m_copy->setObjectName(QStringLiteral("copyLink"));
     m_copy->setIcon(look::icon(look::Icon::Copy));

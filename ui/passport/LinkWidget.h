@@ -38,6 +38,8 @@ public:
     void setCallback(const QString &address);
     [[nodiscard]] QString callback() const;
     [[nodiscard]] domain::PassportScopes scopes() const;
+    /// What the callback is to bring back; empty: nothing.
+    [[nodiscard]] const QString &state() const { return m_state; }
     /// Empty where something is wrong with what was typed.
     [[nodiscard]] const QString &link() const { return m_link; }
     /// Of link(); without squares where that is empty.

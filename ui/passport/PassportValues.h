@@ -41,6 +41,8 @@ struct ShownCallback
     bool isRepeated = false;
     /// Older than the limit.
     bool isStale = false;
+    /// Its `state` is not one that was given out, or is missing.
+    bool hasOddState = false;
 
     bool operator==(const ShownCallback &) const = default;
 };

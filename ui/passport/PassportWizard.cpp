@@ -49,10 +49,8 @@ PassportWizard::PassportWizard(
     addStep(WizardStep::Receive, m_receive);
     addStep(WizardStep::Decrypt, m_decrypt);
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
-        if (id == -1)
-            return;
-        m_steps->setStep(step());
-        Q_EMIT stepChanged(step());
+        if (id != -1)
+            m_steps->setStep(step());
     });
     connect(m_steps, &StepsPane::stepAsked, this, &PassportWizard::goTo);
     retranslate();
@@ -67,6 +65,8 @@ void PassportWizard::addStep(WizardStep step, QWidget *widget)
     auto *area = new QScrollArea(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    // What has the keyboard is scrolled to by itself.
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(widget);
     // The page's own ground shows.
     area->viewport()->setAutoFillBackground(false);

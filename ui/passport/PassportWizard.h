@@ -43,9 +43,6 @@ public:
     [[nodiscard]] WizardStep step() const { return WizardStep(currentId()); }
     void goTo(WizardStep step);
 
-Q_SIGNALS:
-    void stepChanged(botdeck::ui::passport::WizardStep step);
-
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -34,7 +34,7 @@ PublishWidget::PublishWidget(const look::Theme &theme, QWidget *parent)
 {
     m_pem->setObjectName(QStringLiteral("publicPem"));
     m_pem->setReadOnly(true);
-    m_pem->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_pem->setWordWrapMode(QTextOption::WrapAnywhere);
     m_pem->setTabChangesFocus(true);
     m_copy->setObjectName(QStringLiteral("copyPublic"));
     m_copy->setIcon(look::icon(look::Icon::Copy));

@@ -106,6 +106,7 @@ void ReceiveWidget::buildListener()
     foot->addStretch();
     auto *form = new QFormLayout(m_listener);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(m_addressLabel, place);
     form->addRow(m_pathLabel, m_path);
     form->addRow(QString(), files);
