@@ -128,6 +128,7 @@ void Composer::connectParts()
     connect(&m_row->send(), &QPushButton::clicked, this, &Composer::send);
     connect(&m_row->fix(), &QToolButton::clicked, &m_editor->source(), &SourceEdit::fixNext);
     auto *fix = new QAction(this);
+    fix->setObjectName(QStringLiteral("fixNext"));
     fix->setShortcut(Qt::CTRL | Qt::Key_Period);
     fix->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(fix);

@@ -43,6 +43,7 @@ ChatTools::ChatTools(const core::Clock &clock, QWidget *parent)
 QToolButton *ChatTools::add(QAction *action, const char *name)
 {
     auto *button = new QToolButton(this);
+    action->setObjectName(QLatin1StringView(name));
     button->setObjectName(QLatin1StringView(name));
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);

@@ -132,6 +132,9 @@ void OverviewPage::setBot(const std::optional<domain::BotKey> &bot, const QStrin
     m_bot = bot;
     m_botName = name;
     m_title->setText(title());
+    // The keyboard scrolls it.
+    if (auto *figures = findChild<QScrollArea *>())
+        figures->setAccessibleName(title());
     refresh();
 }
 

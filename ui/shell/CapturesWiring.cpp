@@ -6,6 +6,7 @@
 #include "ui/captures/ImportDialog.h"
 #include "ui/monitor/MonitorPage.h"
 #include "ui/shell/Commands.h"
+#include "ui/widgets/FileDrop.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -33,6 +34,7 @@ CapturesWiring::CapturesWiring(const Parts &parts, QObject *parent)
         &parts.commands.at(Command::ImportCapture), &QAction::triggered, this,
         &CapturesWiring::importCapture);
     parts.monitor.setExportAction(&exportAction);
+    new widgets::FileDrop(parts.monitor, [this](const QString &path) { importDropped(path); });
 }
 
 captures::CaptureParts CapturesWiring::captureParts() const
@@ -61,6 +63,15 @@ void CapturesWiring::importCapture()
     }
     m_import = new captures::ImportDialog(captureParts(), &m_parts.window);
     m_import->open();
+}
+
+/// Says what the file holds; nothing is imported unasked.
+void CapturesWiring::importDropped(const QString &path)
+{
+    if (!m_parts.commands.at(Command::ImportCapture).isEnabled() || m_import)
+        return;
+    importCapture();
+    m_import->read(path);
 }
 
 } // namespace botdeck::ui::shell

@@ -11,8 +11,9 @@ class QDialog;
 class QWidget;
 
 namespace botdeck::ui::captures {
+class ImportDialog;
 struct CaptureParts;
-}
+} // namespace botdeck::ui::captures
 namespace botdeck::ui::monitor {
 class MonitorPage;
 }
@@ -42,11 +43,12 @@ public:
 private:
     void exportUpdates();
     void importCapture();
+    void importDropped(const QString &path);
     [[nodiscard]] captures::CaptureParts captureParts() const;
 
     const Parts m_parts;
     QPointer<QDialog> m_export;
-    QPointer<QDialog> m_import;
+    QPointer<captures::ImportDialog> m_import;
 };
 
 } // namespace botdeck::ui::shell

@@ -18,7 +18,7 @@ Centre::Centre(const Desk &desk, QWidget &monitor, QWidget *parent)
     , m_desk(desk)
     , m_notices(new Notices(desk.theme))
     , m_below(new QStackedWidget)
-    , m_pages(new WorkspacePages(monitor, desk.theme, this))
+    , m_pages(new WorkspacePages(monitor, this))
     , m_welcome(new botedit::WelcomePage(desk.theme, this))
 {
     auto *open = new QWidget(this);

@@ -10,12 +10,13 @@
 #include "ui/secrets/SecretsDoor.h"
 #include "ui/shell/Centre.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/DiagnosticsCopy.h"
 #include "ui/shell/Docks.h"
 #include "ui/shell/GoToField.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Menus.h"
 #include "ui/shell/PaneCycle.h"
 #include "ui/shell/WindowDialogs.h"
+#include "ui/shell/WorkspaceBar.h"
 
 #include <QAction>
 
@@ -67,7 +68,13 @@ void CommandWiring::connectDialogs()
     run(Command::ImportBots, [this] { m_parts.botDialogs.importList(); });
     run(Command::ExportBots, [this] { m_parts.botDialogs.exportList(); });
     run(Command::Settings, [this] { m_parts.dialogs.openSettings(); });
-    run(Command::Shortcuts, [this] { m_parts.dialogs.openShortcuts(m_parts.menus.menus()); });
+    run(Command::Shortcuts, [this] { m_parts.dialogs.openShortcuts(); });
+    run(Command::Manual, [this] { m_parts.dialogs.openManual(manualPageAtHand()); });
+    run(Command::ShowLog, [this] { m_parts.dialogs.openLog(); });
+    run(Command::CopyDiagnostics, [this] { m_parts.window.say(copyDiagnostics(m_parts.desk)); });
+    connect(&m_parts.dialogs, &WindowDialogs::manualAsked, this, [this] {
+        m_parts.commands.at(Command::Manual).trigger();
+    });
     run(Command::About, [this] { m_parts.dialogs.openAbout(); });
 }
 
@@ -79,6 +86,20 @@ void CommandWiring::connectButtons()
     connect(&welcome, &botedit::WelcomePage::importAsked, this, [ask] { ask(Command::ImportBots); });
     connect(&welcome, &botedit::WelcomePage::sandboxAsked, this, [ask] { ask(Command::TrySandbox); });
     connect(&m_parts.bots, &bots::BotsPane::addAsked, this, [ask] { ask(Command::AddBot); });
+}
+
+/// Of what the window shows now.
+QString CommandWiring::manualPageAtHand() const
+{
+    switch (m_parts.centre.place()) {
+    case Place::Welcome:
+        return QStringLiteral("first-bot");
+    case Place::Locked:
+        return QStringLiteral("settings-and-secrets");
+    case Place::Work:
+        break;
+    }
+    return QLatin1StringView(workspaceTable.at(size_t(m_parts.window.workspaces().current())).manualPage);
 }
 
 void CommandWiring::switchScheme()

@@ -20,7 +20,6 @@ class Commands;
 class Docks;
 class GoToField;
 class MainWindow;
-class Menus;
 class PaneCycle;
 class WindowDialogs;
 
@@ -40,7 +39,6 @@ public:
         Docks &docks;
         PaneCycle &panes;
         GoToField &goTo;
-        Menus &menus;
         botedit::BotDialogs &botDialogs;
         WindowDialogs &dialogs;
         MainWindow &window;
@@ -53,6 +51,7 @@ private:
     void connectPanes();
     void connectDialogs();
     void connectButtons();
+    [[nodiscard]] QString manualPageAtHand() const;
     void switchScheme();
 
     const Parts m_parts;

@@ -26,7 +26,10 @@ enum class Command {
     LockNow,
     SwitchScheme,
     Settings,
+    Manual,
     Shortcuts,
+    ShowLog,
+    CopyDiagnostics,
     About,
 };
 

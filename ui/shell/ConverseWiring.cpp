@@ -224,6 +224,13 @@ void ConverseWiring::connectDesigner()
     connect(m_designer, &DesignerPane::tryAsked, m_sending, &ConverseSending::tryKeyboard);
 }
 
+void ConverseWiring::show(const QString &chatId)
+{
+    if (m_chats.rowOf(chatId) == -1)
+        m_directory->keep(chatId);
+    openChat(chatId);
+}
+
 void ConverseWiring::design(const domain::KeyboardButton &button)
 {
     domain::Keyboard keyboard = m_designer->keyboard();
@@ -289,6 +296,7 @@ void ConverseWiring::openChat(const QString &chatId)
         return;
     m_chatId = chatId;
     m_lastChats.insert(m_bot->key, chatId);
+    Q_EMIT chatOpened();
     m_messages.setMessages({});
     const domain::ChatEntry chat = entryOf(chatId);
     m_composer->setTarget(m_parts.desk.platforms.at(m_bot->platform), chatId, chat.type, chat.title);

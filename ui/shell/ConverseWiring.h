@@ -61,6 +61,11 @@ public:
     QWidget *makePage();
     /// Whose chats are shown; again whenever something about it changed.
     void setBot(const std::optional<models::BotRow> &bot);
+    /// Opens a chat of that bot, known or not. After makePage().
+    void show(const QString &chatId);
+    /// What was open last with each bot.
+    [[nodiscard]] const QHash<domain::BotKey, QString> &lastChats() const { return m_lastChats; }
+    void setLastChats(const QHash<domain::BotKey, QString> &chats) { m_lastChats = chats; }
     /// The keyboard designer is opened with this button below what is in it. After makePage().
     void design(const domain::KeyboardButton &button);
     /// Puts what can be done in the open chat into an empty menu; nothing before the page was made.
@@ -73,6 +78,8 @@ Q_SIGNALS:
     void monitorAsked(qint64 seq);
     /// What was done, in passing.
     void done(const QString &words);
+    /// lastChats() is another.
+    void chatOpened();
 
 private:
     void sayFailure(const core::Phrase &why);

@@ -11,6 +11,9 @@
 
 #include <QString>
 
+namespace botdeck::log {
+class LogRing;
+}
 namespace botdeck::security {
 class Redactor;
 class SecretKeeper;
@@ -20,10 +23,12 @@ namespace botdeck::services {
 class BackgroundWork;
 class BotRegistry;
 class BotStarter;
+class CallCollections;
 class Outbox;
 class PassportInbox;
 class PassportKeys;
 class SettingsKeeper;
+class WebhookReceivers;
 class Workbench;
 } // namespace botdeck::services
 namespace botdeck::ui::look {
@@ -51,6 +56,8 @@ struct Desk
     services::Outbox &outbox;
     services::PassportKeys &passportKeys;
     services::PassportInbox &passportInbox;
+    services::WebhookReceivers &receivers;
+    services::CallCollections &collections;
     const services::Platforms &platforms;
     security::SecretKeeper &secrets;
     security::VaultStore &vault;
@@ -72,6 +79,10 @@ struct Desk
     qint64 startedMs = 0;
     /// Empty where there is no sandbox in the program.
     services::PassportSide passportSide = {};
+    /// The newest lines of this run's log; null where none are kept.
+    const log::LogRing *log = nullptr;
+    /// Started with --safe-mode.
+    bool safeMode = false;
 };
 
 } // namespace botdeck::ui::shell

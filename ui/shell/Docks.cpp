@@ -53,6 +53,7 @@ Docks::Docks(QMainWindow &window, QWidget &bots, QWidget &inspector, const look:
     // The panes at the sides keep their height.
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_overview->toggleViewAction()->setObjectName(QStringLiteral("showOverview"));
     m_overview->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F9));
     m_overview->toggleViewAction()->setIcon(look::icon(look::Icon::Overview));
     connect(m_overview, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {

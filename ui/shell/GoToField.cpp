@@ -4,6 +4,7 @@
 
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
+#include "ui/shell/GoToDelegate.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -22,15 +23,12 @@ constexpr int usualWidth = 248;
 constexpr int leastWidth = 120;
 constexpr int shownAtOnce = 12;
 constexpr int rowHeight = 24;
+constexpr int leastListWidth = 420;
+constexpr qsizetype mostListed = 200;
 constexpr int capPadding = 5;
 constexpr int capMargin = 6;
 /// The icon before the words, and the gaps around them.
 constexpr int roomOfIcon = 44;
-
-QString keyWords()
-{
-    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-}
 
 } // namespace
 
@@ -44,14 +42,16 @@ GoToField::GoToField(Targets targets, const look::Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("goTo"));
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     addAction(look::icon(look::Icon::Search), LeadingPosition);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
+    // The field itself finds; the completer only shows.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(shownAtOnce);
     m_completer->popup()->setObjectName(QStringLiteral("goToList"));
+    m_completer->popup()->setItemDelegate(new GoToDelegate(theme, m_completer));
     setCompleter(m_completer);
+    connect(this, &QLineEdit::textEdited, this, &GoToField::list);
     connect(
         m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-        [this](const QModelIndex &index) { take(index.data(Qt::UserRole).toInt()); });
+        [this](const QModelIndex &index) { take(index.data(GoToDelegate::PlaceRole).toInt()); });
     connect(this, &QLineEdit::returnPressed, this, &GoToField::takeFirst);
     connect(&theme, &look::Theme::changed, this, &QWidget::updateGeometry);
     retranslate();
@@ -84,22 +84,68 @@ void GoToField::enter()
     selectAll();
 }
 
+void GoToField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
+}
+
+void GoToField::renew()
+{
+    if (!hasFocus())
+        return;
+    // The marked one stays as long as its list.
+    if (m_completer->popup()->selectionModel()->hasSelection())
+        return;
+    collect();
+    if (m_completer->popup()->isVisible())
+        m_completer->complete();
+}
+
+void GoToField::setKey(const QKeySequence &key)
+{
+    m_key = key;
+    retranslate();
+    update();
+}
+
 void GoToField::collect()
 {
-    m_found = m_targets();
+    m_all = m_targets();
+    m_findable.clear();
+    for (const Target &target : std::as_const(m_all))
+        m_findable.append({target.words, target.also});
+    list();
+}
+
+void GoToField::list()
+{
     m_list->clear();
-    for (qsizetype at = 0; at < m_found.size(); ++at) {
-        auto *item = new QStandardItem(m_found.at(at).words);
-        item->setData(int(at), Qt::UserRole);
-        item->setSizeHint(QSize(0, m_theme.px(rowHeight)));
+    for (const qsizetype place : models::fuzzyFind(text(), m_findable).mid(0, mostListed)) {
+        const Target &target = m_all.at(place);
+        auto *item = new QStandardItem(target.words);
+        item->setData(int(place), GoToDelegate::PlaceRole);
+        item->setData(target.kind, GoToDelegate::KindRole);
+        item->setData(target.keys, GoToDelegate::KeysRole);
+        QStringList spoken{target.words, target.kind, target.keys};
+        spoken.removeAll(QString());
+        item->setData(spoken.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+        item->setSizeHint(QSize(m_theme.px(leastListWidth), m_theme.px(rowHeight)));
         m_list->appendRow(item);
     }
 }
 
 void GoToField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_completer->popup()->isVisible()) {
+    const bool isListed = m_completer->popup()->isVisible();
+    if (event->key() == Qt::Key_Escape && !isListed) {
         leave();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && !isListed) {
+        list();
+        m_completer->complete();
         return;
     }
     QLineEdit::keyPressEvent(event);
@@ -108,24 +154,24 @@ void GoToField::keyPressEvent(QKeyEvent *event)
 /// Enter with nothing marked; what is marked the list itself takes.
 void GoToField::takeFirst()
 {
-    if (m_completer->popup()->currentIndex().isValid() || text().isEmpty())
+    if (m_completer->popup()->selectionModel()->hasSelection() || text().isEmpty())
         return;
-    m_completer->setCompletionPrefix(text());
-    const QModelIndex first = m_completer->completionModel()->index(0, 0);
-    if (first.isValid())
-        take(first.data(Qt::UserRole).toInt());
+    list();
+    if (const QStandardItem *first = m_list->item(0))
+        take(first->data(GoToDelegate::PlaceRole).toInt());
 }
 
 void GoToField::take(int target)
 {
     m_completer->popup()->hide();
-    const auto go = m_found.at(target).go;
+    const Target what = m_all.at(target);
     // Qt writes the words of what was taken into the field, behind this.
     QMetaObject::invokeMethod(
         this,
-        [this, go] {
+        [this, what] {
             leave();
-            go();
+            Q_EMIT taken(what.id);
+            what.go();
         },
         Qt::QueuedConnection);
 }
@@ -143,7 +189,9 @@ void GoToField::retranslate()
 {
     //: in an empty field; what is typed there finds an action or a bot by its name
     setPlaceholderText(tr("Go to or run…"));
-    setToolTip(tr("Find an action or a bot by its name (%1)").arg(keyWords()));
+    //: %1 is a key such as Ctrl+K
+    setToolTip(tr("Find an action, a bot, a chat, a method, a role or a filter by its name (%1)")
+                   .arg(m_key.toString(QKeySequence::NativeText)));
     setAccessibleName(tr("Go to or run"));
 }
 
@@ -153,9 +201,10 @@ void GoToField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     const QFont &font = m_theme.font(look::Face::Caption);
     const QFontMetrics metrics(font);
-    const int wide = metrics.horizontalAdvance(keyWords()) + 2 * m_theme.px(capPadding);
+    const QString key = m_key.toString(QKeySequence::NativeText);
+    const int wide = metrics.horizontalAdvance(key) + 2 * m_theme.px(capPadding);
     const int used = m_theme.px(roomOfIcon) + fontMetrics().horizontalAdvance(placeholderText());
-    if (hasFocus() || !text().isEmpty() || used + wide + m_theme.px(capMargin) > width())
+    if (key.isEmpty() || hasFocus() || !text().isEmpty() || used + wide + m_theme.px(capMargin) > width())
         return;
     const int high = metrics.height() + m_theme.px(2);
     const QRectF cap(width() - wide - m_theme.px(capMargin), (height() - high) / 2.0, wide, high);
@@ -166,7 +215,7 @@ void GoToField::paintEvent(QPaintEvent *event)
     painter.setBrush(m_theme.colour(look::Token::Window));
     painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setPen(m_theme.colour(look::Token::Text2));
-    painter.drawText(cap, Qt::AlignCenter, keyWords());
+    painter.drawText(cap, Qt::AlignCenter, key);
 }
 
 void GoToField::changeEvent(QEvent *event)

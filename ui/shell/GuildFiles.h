@@ -45,6 +45,8 @@ public:
     void saveSnapshot();
     /// Asks for a file; loaded() follows.
     void loadSnapshot();
+    /// The same of this one.
+    void read(const QString &path);
 
 Q_SIGNALS:
     /// A guild that is to be shown instead of the open one.
@@ -56,7 +58,6 @@ Q_SIGNALS:
 
 private:
     void write(const QString &path, const Write &write);
-    void read(const QString &path);
 
     const Parts m_parts;
     std::shared_ptr<std::atomic_bool> m_cancel = std::make_shared<std::atomic_bool>(false);

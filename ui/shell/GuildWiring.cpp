@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/GuildWiring.h"
 
+#include "domain/permissions/RoleHierarchy.h"
 #include "security/Redactor.h"
 #include "services/BotRegistry.h"
 #include "services/ChatDirectory.h"
@@ -28,6 +29,7 @@
 #include "ui/shell/GuildStanding.h"
 #include "ui/shell/GuildUnsaved.h"
 #include "ui/widgets/EmptyNote.h"
+#include "ui/widgets/FileDrop.h"
 #include "ui/widgets/PhraseWords.h"
 
 #include <QClipboard>
@@ -194,6 +196,7 @@ void GuildWiring::connectParts()
     connect(m_files, &GuildFiles::loaded, this, [this](const domain::Guild &guild) {
         m_unsaved->giveUp([this, guild] { m_open->show(guild); });
     });
+    new widgets::FileDrop(*m_page, [this](const QString &path) { m_files->read(path); });
     connect(m_files, &GuildFiles::said, this, &GuildWiring::said);
     connect(m_files, &GuildFiles::done, this, &GuildWiring::done);
     connect(m_edits, &GuildEdits::copyAsked, this, &GuildWiring::copy);
@@ -256,6 +259,7 @@ void GuildWiring::openNow(Id guild)
     if (!m_bot)
         return;
     m_lastGuilds.insert(m_bot->key, guild);
+    Q_EMIT guildOpened();
     m_open->open(guild);
     const auto &kept = m_open->kept();
     const bool isKept = std::ranges::any_of(
@@ -326,6 +330,27 @@ void GuildWiring::showMember(Id member)
     m_page->open(GuildPane::Part::Members);
     m_page->pane().chooseMembers({member});
     m_page->members().setMembers({member});
+}
+
+QList<domain::GuildRole> GuildWiring::roles() const
+{
+    QList<domain::GuildRole> roles;
+    if (!m_page || !m_open->table())
+        return roles;
+    const domain::Guild &guild = m_open->table()->guild();
+    for (const Id id : domain::rolesByRank(guild)) {
+        if (const domain::GuildRole *role = guild.role(id))
+            roles.append(*role);
+    }
+    return roles;
+}
+
+void GuildWiring::showRole(Id role)
+{
+    m_page->open(GuildPane::Part::Roles);
+    m_page->pane().chooseRole(role);
+    m_roles->choose(role);
+    study();
 }
 
 bool GuildWiring::isEdited() const

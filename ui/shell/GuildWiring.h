@@ -76,6 +76,13 @@ public:
     [[nodiscard]] bool isEdited() const;
     /// Calls `then`: at once where nothing is edited, else after a question.
     void giveUpEdits(const std::function<void()> &then);
+    /// Of the open guild, the mightiest first; none before makePage().
+    [[nodiscard]] QList<domain::GuildRole> roles() const;
+    /// Perhaps after a question.
+    void showRole(core::Id role);
+    /// What was open last with each bot.
+    [[nodiscard]] const QHash<domain::BotKey, core::Id> &lastGuilds() const { return m_lastGuilds; }
+    void setLastGuilds(const QHash<domain::BotKey, core::Id> &guilds) { m_lastGuilds = guilds; }
     /// Opens a guild of the chosen bot; one that is not kept is read from its server.
     void open(core::Id guild);
 
@@ -86,6 +93,8 @@ Q_SIGNALS:
     void said(const QString &words);
     /// What was done, in passing.
     void done(const QString &words);
+    /// lastGuilds() is another.
+    void guildOpened();
 
 private:
     void makeParts();

@@ -11,6 +11,7 @@
 #include "ui/monitor/UpdatesTable.h"
 #include "ui/secrets/SecretClipboard.h"
 #include "ui/secrets/SecretsDoor.h"
+#include "ui/shell/ApiWiring.h"
 #include "ui/shell/BotsWiring.h"
 #include "ui/shell/CapturesWiring.h"
 #include "ui/shell/Commands.h"
@@ -21,6 +22,8 @@
 #include "ui/shell/GoToTargets.h"
 #include "ui/shell/GuildWiring.h"
 #include "ui/shell/InspectorWiring.h"
+#include "ui/shell/KeyPlaces.h"
+#include "ui/shell/Keys.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/OverviewWiring.h"
@@ -42,6 +45,8 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QScreen>
+
+#include <tuple>
 
 namespace botdeck::ui::shell {
 
@@ -117,11 +122,14 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     m_centre->pages().setMaker(Workspace::Passport, [this] { return m_passport->makePage(); });
     m_webhook = new WebhookWiring({m_desk, *this}, this);
     m_centre->pages().setMaker(Workspace::Webhook, [this] { return m_webhook->makePage(); });
+    m_api = new ApiWiring({m_desk, *this}, this);
+    m_centre->pages().setMaker(Workspace::Api, [this] { return m_api->makePage(); });
     auto *overview = new OverviewWiring({m_desk, *m_docks, m_pane->view()}, this);
     connect(overview, &OverviewWiring::done, this, &MainWindow::mention);
     m_panes = new PaneCycle({m_bar, m_pane, m_centre, &m_docks->overviewPane(), m_inspector}, this);
     m_state = new WindowState(
-        {*this, *m_bar, *m_docks, m_pane->view(), *m_monitor, desk.settings, desk.registry, desk.clock},
+        {*this, *m_bar, *m_docks, m_pane->view(), *m_monitor, *m_inspector, *m_converse, *m_guild,
+         desk.settings, desk.registry, desk.clock},
         this);
     m_monitor->setPollingActions(&m_polling->start(), &m_polling->stop());
     buildBars();
@@ -134,6 +142,7 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     if (desk.readOnly)
         applyReadOnly();
     retranslate();
+    m_keys->apply();
     m_state->restore();
     // Before the place is looked for: bots that are there already are not the first ones.
     console.refresh();
@@ -171,16 +180,40 @@ void MainWindow::buildBars()
          [this](QMenu &menu) { m_converse->fillMenu(menu); },
          [this](QMenu &menu) { m_guild->fillMenu(menu); }, m_replay->actions()},
         this);
-    auto *goTo = new GoToField([this] { return goToTargets(*m_menus, m_pane->view()); }, m_desk.theme, m_bar);
+    auto *targets =
+        new GoToTargets({m_desk, *m_menus, m_pane->view(), *m_monitor, *m_bar, *m_converse, *m_guild}, this);
+    auto *goTo = new GoToField([targets] { return targets->list(); }, m_desk.theme, m_bar);
+    connect(targets, &GoToTargets::changed, goTo, &GoToField::renew);
+    connect(goTo, &GoToField::taken, targets, &GoToTargets::remember);
+    connect(goTo, &GoToField::left, targets, &GoToTargets::rest);
+    connect(targets, &GoToTargets::methodAsked, m_api, &ApiWiring::choose);
     m_bar->addWidget(goTo);
     m_bar->addAtEnd(m_docks->overviewAction());
     m_bar->addAtEnd(m_commands->at(Command::LockNow));
     m_bar->addAtEnd(m_commands->at(Command::SwitchScheme));
     new CommandWiring(
-        {m_desk, *m_commands, *m_centre, *m_pane, *m_docks, *m_panes, *goTo, *m_menus, *m_botDialogs,
-         *m_dialogs, *this},
+        {m_desk, *m_commands, *m_centre, *m_pane, *m_docks, *m_panes, *goTo, *m_botDialogs, *m_dialogs,
+         *this},
         this);
     connect(m_bar, &WorkspaceBar::chosen, this, &MainWindow::openWorkspace);
+    buildKeys(*goTo);
+}
+
+void MainWindow::buildKeys(GoToField &goTo)
+{
+    const auto places = [this] { return keyPlaces({m_centre->pages(), *m_menus, *m_pane, *m_inspector}); };
+    m_keys = new Keys(*this, m_desk.settings, places, this);
+    const auto show = [this, field = &goTo] {
+        field->setKey(m_commands->at(Command::GoTo).shortcut());
+        m_bar->retranslate();
+    };
+    connect(m_keys, &Keys::changed, this, show);
+    connect(m_menus, &Menus::filled, m_keys, &Keys::apply);
+    m_dialogs->setKeys([this] {
+        std::ignore = m_menus->menus();
+        return m_keys->groups();
+    });
+    show();
 }
 
 void MainWindow::connectBots()
@@ -213,6 +246,9 @@ void MainWindow::connectBots()
     });
     connect(m_webhook, &WebhookWiring::said, this, &MainWindow::say);
     connect(m_webhook, &WebhookWiring::done, this, &MainWindow::mention);
+    connect(m_api, &ApiWiring::said, this, &MainWindow::say);
+    connect(m_api, &ApiWiring::done, this, &MainWindow::mention);
+    connect(m_api, &ApiWiring::botAsked, &m_pane->view(), &bots::BotsView::choose);
     connect(m_botDialogs, &botedit::BotDialogs::added, this, [this](const domain::BotKey &bot) {
         m_pane->view().choose(bot);
     });
@@ -254,6 +290,7 @@ void MainWindow::choose(const std::optional<domain::BotKey> &bot)
 void MainWindow::openWorkspace(Workspace workspace)
 {
     m_centre->pages().open(workspace);
+    m_keys->apply();
     m_docks->open(workspace);
     m_place->findPossible();
     m_place->retitle();
@@ -267,6 +304,7 @@ void MainWindow::refreshBot()
     m_guild->setBot(bot);
     m_passport->setBot(bot);
     m_webhook->setBot(bot);
+    m_api->setBot(bot);
     m_commands->setPossible(Command::AllBots, bot.has_value());
     m_place->retitle();
 }
@@ -279,6 +317,7 @@ void MainWindow::retranslate()
     m_guild->retranslate();
     m_passport->retranslate();
     m_webhook->retranslate();
+    m_api->retranslate();
     m_docks->retranslate();
     m_menus->retranslate();
     if (m_desk.readOnly) {

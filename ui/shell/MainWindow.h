@@ -26,13 +26,16 @@ class MonitorPage;
 
 namespace botdeck::ui::shell {
 
+class ApiWiring;
 class BotsWiring;
 class CapturesWiring;
 class Commands;
 class ConverseWiring;
 class Docks;
+class GoToField;
 class GuildWiring;
 class InspectorWiring;
+class Keys;
 class Menus;
 class Notices;
 class PaneCycle;
@@ -67,6 +70,7 @@ public:
     [[nodiscard]] PollingActions &polling() { return *m_polling; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
     [[nodiscard]] Menus &menus() { return *m_menus; }
+    [[nodiscard]] Keys &keys() { return *m_keys; }
     [[nodiscard]] Notices &notices() { return m_centre->notices(); }
     [[nodiscard]] WorkspaceBar &workspaces() { return *m_bar; }
     [[nodiscard]] botedit::BotDialogs &botDialogs() { return *m_botDialogs; }
@@ -86,6 +90,7 @@ protected:
 private:
     void mention(const QString &words);
     void buildBars();
+    void buildKeys(GoToField &goTo);
     void connectBots();
     void connectStatus();
     void choose(const std::optional<domain::BotKey> &bot);
@@ -118,8 +123,10 @@ private:
     /// It closes whatever is edited.
     bool m_givesUpEdits = false;
     WebhookWiring *m_webhook;
+    ApiWiring *m_api;
     PaneCycle *m_panes;
     Menus *m_menus = nullptr;
+    Keys *m_keys = nullptr;
     WindowState *m_state;
     WindowPlace *m_place = nullptr;
 };

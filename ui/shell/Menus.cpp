@@ -113,25 +113,32 @@ void Menus::fillBot()
 {
     m_bot->clear();
     m_parts.fillBot(*m_bot);
+    Q_EMIT filled();
 }
 
 void Menus::fillMessage()
 {
     m_message->clear();
     m_parts.fillMessage(*m_message);
+    Q_EMIT filled();
 }
 
 void Menus::fillGuild()
 {
     m_guild->clear();
     m_parts.fillGuild(*m_guild);
+    Q_EMIT filled();
 }
 
 void Menus::fillRest()
 {
     const Commands &commands = m_parts.commands;
     m_tools->addActions({&commands.at(Command::LockNow), &commands.at(Command::Settings)});
-    m_help->addActions({&commands.at(Command::Shortcuts), &commands.at(Command::About)});
+    m_help->addActions({&commands.at(Command::Manual), &commands.at(Command::Shortcuts)});
+    m_help->addSeparator();
+    m_help->addActions({&commands.at(Command::ShowLog), &commands.at(Command::CopyDiagnostics)});
+    m_help->addSeparator();
+    m_help->addAction(&commands.at(Command::About));
 }
 
 QList<QMenu *> Menus::menus()
@@ -140,6 +147,13 @@ QList<QMenu *> Menus::menus()
     fillMessage();
     fillGuild();
     return {m_file, m_edit, m_view, m_bot, m_message, m_guild, m_tools, m_help};
+}
+
+QList<QMenu *> Menus::menusOf(Workspace workspace) const
+{
+    if (workspace == Workspace::Converse)
+        return {m_message};
+    return workspace == Workspace::Guild ? QList<QMenu *>{m_guild} : QList<QMenu *>();
 }
 
 QList<Menus::Runnable> Menus::runnable()

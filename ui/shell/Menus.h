@@ -67,11 +67,18 @@ public:
     };
     /// What can be done now; those of the chosen bot and message live until they are asked for again.
     [[nodiscard]] QList<Runnable> runnable();
+    [[nodiscard]] QMenu &botMenu() const { return *m_bot; }
+    /// Those that belong to one workspace only.
+    [[nodiscard]] QList<QMenu *> menusOf(Workspace workspace) const;
     /// Menus that tell or do what the lock hides are shut.
     void setLocked(bool locked);
     /// What the window shows; none: no workspace. The menus of the others are shut.
     void setShown(const std::optional<Workspace> &workspace);
     void retranslate();
+
+Q_SIGNALS:
+    /// A menu has other actions than before.
+    void filled();
 
 private:
     void fillFile();

@@ -5,6 +5,7 @@
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,6 +32,7 @@ public:
         , m_words(new QLabel(words, this))
         , m_close(new QToolButton(this))
     {
+        setAccessibleName(words);
         m_words->setObjectName(QStringLiteral("noticeWords"));
         m_words->setTextFormat(Qt::PlainText);
         m_words->setWordWrap(true);
@@ -115,6 +117,8 @@ void Notices::say(const QString &words)
     });
     m_column->addWidget(line);
     refresh();
+    QAccessibleEvent alert(line, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void Notices::setStanding(const QString &words)

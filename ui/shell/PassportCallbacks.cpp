@@ -3,6 +3,7 @@
 #include "ui/shell/PassportCallbacks.h"
 
 #include "models/SafeText.h"
+#include "services/PassportDecoder.h"
 #include "services/PassportInbox.h"
 #include "ui/widgets/PhraseWords.h"
 
@@ -15,30 +16,31 @@ using passport::CallbackState;
 using passport::ShownCallback;
 using services::InboxCallback;
 using services::PassportInbox;
+using services::StateCheck;
 
 PassportCallbacks::PassportCallbacks(const Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
 {
     const PassportInbox *inbox = &desk.passportInbox;
-    connect(inbox, &PassportInbox::arrived, this, [this](const InboxCallback &callback) {
-        Q_EMIT changed();
-        Q_EMIT arrived(callback.id);
-    });
+    connect(inbox, &PassportInbox::arrived, this, &PassportCallbacks::changed);
     connect(inbox, &PassportInbox::updated, this, &PassportCallbacks::changed);
     connect(inbox, &PassportInbox::said, this, [this](const core::Phrase &words) {
         Q_EMIT said(models::visibleText(widgets::translated(words)));
     });
 }
 
-QList<ShownCallback> PassportCallbacks::shown() const
+QList<ShownCallback> PassportCallbacks::shown(const domain::BotKey &bot) const
 {
     QList<ShownCallback> all;
     for (const InboxCallback &callback : m_desk.passportInbox.callbacks()) {
+        if (callback.bot != bot)
+            continue;
         const Finding finding = m_findings.value(callback.id);
         all.append(
             {callback.id, callback.atMs, finding.state, models::oneLine(widgets::translated(finding.words)),
-             callback.firstMs.has_value(), finding.isStale});
+             callback.firstMs.has_value(), finding.isStale,
+             callback.state != StateCheck::NotAsked && callback.state != StateCheck::Ours});
     }
     return all;
 }

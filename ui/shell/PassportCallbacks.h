@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Phrase.h"
+#include "domain/BotKey.h"
 #include "ui/passport/PassportValues.h"
 #include "ui/shell/Desk.h"
 
@@ -26,8 +27,8 @@ public:
     /// The desk outlives it.
     explicit PassportCallbacks(const Desk &desk, QObject *parent = nullptr);
 
-    /// Oldest first.
-    [[nodiscard]] QList<passport::ShownCallback> shown() const;
+    /// Those of a bot; oldest first.
+    [[nodiscard]] QList<passport::ShownCallback> shown(const domain::BotKey &bot) const;
     /// Empty where it is not there any more.
     [[nodiscard]] QString address(quint64 number) const;
     /// Where the inbox listens, as a link would have it; empty: it does not.
@@ -38,8 +39,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Oldest first; the newest is new.
-    void arrived(quint64 number);
     void said(const QString &words);
 
 private:

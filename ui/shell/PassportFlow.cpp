@@ -4,42 +4,38 @@
 
 #include "core/AtomicFile.h"
 #include "models/SafeText.h"
-#include "security/SecretFile.h"
 #include "services/BackgroundWork.h"
 #include "services/PassportInbox.h"
 #include "ui/passport/DecryptWidget.h"
 #include "ui/passport/PassportWizard.h"
 #include "ui/passport/PublishWidget.h"
+#include "ui/passport/ReceiveWidget.h"
 #include "ui/passport/StepsPane.h"
 #include "ui/secrets/SecretsDoor.h"
 #include "ui/shell/PassportCallbacks.h"
 #include "ui/shell/PassportKeyring.h"
 #include "ui/shell/PassportReader.h"
+#include "ui/shell/PassportReceiving.h"
 #include "ui/widgets/PhraseWords.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QRandomGenerator>
 
-#include <algorithm>
+#include <array>
 
 namespace botdeck::ui::shell {
 
-using core::Secret;
-using passport::DecryptWidget;
 using passport::KeyWidget;
 using passport::LinkWidget;
-using passport::ListenWish;
 using passport::PassportWizard;
 using passport::ReceiveWidget;
 using passport::WizardStep;
 
 namespace {
 
-/// Of a file with one address in it.
-constexpr qint64 largestCallbackFile = 1024 * 1024;
 /// Pixels a square of a saved QR code.
 constexpr int savedScale = 8;
 
@@ -48,37 +44,36 @@ QString flowFailure(const core::Error &error)
     return models::visibleText(widgets::translated(error.detail));
 }
 
-/// 128 bits nobody guesses.
-QString secretPath()
-{
-    std::array<quint32, 4> bits{};
-    QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
-    const QByteArray bytes(reinterpret_cast<const char *>(bits.data()), sizeof bits);
-    return u'/' + QString::fromLatin1(bytes.toHex());
-}
-
 core::Id botIdOf(const domain::BotKey &bot)
 {
     return core::Id::fromText(bot.toString().section(u':', -1)).value_or(core::Id());
 }
 
-/// A certificate is public, its key is not.
-struct TlsFiles
+/// What is to be said of an address's state.
+struct StateWords
 {
-    QByteArray certificate;
-    Secret key;
+    const char *words = nullptr;
+    look::Tone tone = look::Tone::Neutral;
 };
 
-core::Result<TlsFiles> readTlsFiles(const ListenWish &wish)
-{
-    const core::Result<QByteArray> certificate = core::readWhole(wish.certificateFile, largestCallbackFile);
-    if (!certificate)
-        return certificate.error();
-    const core::Result<Secret> key = security::readSecretFile(wish.keyFile);
-    if (!key)
-        return key.error();
-    return TlsFiles{*certificate, *key};
-}
+/// In the order of StateCheck.
+constexpr std::array stateWords{
+    StateWords{},
+    StateWords{
+        QT_TRANSLATE_NOOP("PassportState", "Its state is the one that was given out."), look::Tone::Ok},
+    StateWords{
+        QT_TRANSLATE_NOOP(
+            "PassportState", "Its state was never given out here: this may be no answer to a link of yours."),
+        look::Tone::Warning},
+    StateWords{
+        QT_TRANSLATE_NOOP("PassportState", "Its state was given out in a link of another bot."),
+        look::Tone::Warning},
+    StateWords{
+        QT_TRANSLATE_NOOP(
+            "PassportState", "The link asked for a state, and this address has none: it may be no answer to "
+                             "that link."),
+        look::Tone::Warning},
+};
 
 } // namespace
 
@@ -95,12 +90,11 @@ PassportFlow::PassportFlow(const Parts &parts, PassportWizard &wizard)
     , m_parts(parts)
     , m_wizard(wizard)
     , m_reader(new PassportReader({parts.desk, wizard.decrypting(), wizard}, this))
-    , m_guest(parts.desk.passportSide)
+    , m_receiving(new PassportReceiving({parts.desk, parts.callbacks, wizard.receiving(), parts.bot}, this))
 {
     connectKeys();
     connectLink();
     connectReceiving();
-    connectGuest();
     connectReader();
     // Behind a locked window nothing of anybody is shown.
     connect(&parts.desk.door, &secrets::SecretsDoor::lockedChanged, this, [this](bool locked) {
@@ -174,9 +168,13 @@ void PassportFlow::connectLink()
     LinkWidget *link = &m_wizard.link();
     link->setBotId(botIdOf(m_parts.bot.key));
     connect(link, &LinkWidget::linkChanged, this, &PassportFlow::refreshLink);
-    connect(link, &LinkWidget::copyAsked, this, &PassportFlow::copy);
+    connect(link, &LinkWidget::copyAsked, this, [this](const QString &text) {
+        noteState();
+        copy(text);
+    });
     connect(link, &LinkWidget::saveAsked, this, &PassportFlow::savePicture);
     connect(link, &LinkWidget::buttonAsked, this, [this](const domain::KeyboardButton &button) {
+        noteState();
         Q_EMIT buttonAsked(button);
         m_wizard.accept();
     });
@@ -189,126 +187,35 @@ void PassportFlow::refreshLink()
     const QString scopes = domain::scopeText(link.scopes()).replace(u',', QStringLiteral(" · "));
     m_wizard.steps().setNote(WizardStep::Link, hasLink ? scopes : QString(), hasLink);
     m_wizard.steps().setLink(link.code(), scopes);
-    m_wizard.receiving().setGuestReady(hasLink && !m_wizard.keys().chosen().isEmpty());
+    const auto key = m_parts.keyring.key(m_wizard.keys().chosen());
+    m_receiving->setInvitation(link.link(), key ? key->publicPem : QByteArray());
     m_reader->setPhoneAsked(link.scopes().testFlag(domain::PassportScope::Phone));
 }
 
 void PassportFlow::connectReceiving()
 {
-    ReceiveWidget *receiving = &m_wizard.receiving();
-    receiving->setPath(secretPath());
-    receiving->setListening(m_parts.callbacks.listening());
-    connect(receiving, &ReceiveWidget::listenAsked, this, &PassportFlow::listen);
-    connect(receiving, &ReceiveWidget::stopAsked, this, [this] {
-        m_parts.desk.passportInbox.stopListening();
-        m_parts.callbacks.setListening({});
-        m_wizard.receiving().setListening({});
-    });
-    connect(receiving, &ReceiveWidget::useAsked, this, [this](const QString &address) {
+    connect(m_receiving, &PassportReceiving::useAsked, this, [this](const QString &address) {
         m_wizard.link().setCallback(address);
         goTo(WizardStep::Link);
     });
-    connect(receiving, &ReceiveWidget::pasteAsked, this, [this] {
-        m_parts.desk.passportInbox.add(
-            QGuiApplication::clipboard()->text().trimmed(), services::CallbackWay::Pasted);
-        takeLast();
-    });
-    connect(receiving, &ReceiveWidget::fileChosen, this, &PassportFlow::readFile);
-    connect(receiving, &ReceiveWidget::decryptAsked, this, [this](quint64 number) {
-        decrypt(m_parts.callbacks.address(number));
-    });
-    connect(receiving, &ReceiveWidget::copyAsked, this, &PassportFlow::copy);
+    connect(m_receiving, &PassportReceiving::decryptAsked, this, &PassportFlow::decrypt);
+    connect(m_receiving, &PassportReceiving::linkUsed, this, &PassportFlow::noteState);
+    connect(&m_wizard.receiving(), &ReceiveWidget::copyAsked, this, &PassportFlow::copy);
     connect(&m_parts.callbacks, &PassportCallbacks::changed, this, &PassportFlow::refreshCallbacks);
 }
 
 void PassportFlow::refreshCallbacks()
 {
-    const QList<passport::ShownCallback> callbacks = m_parts.callbacks.shown();
-    m_wizard.receiving().setCallbacks(callbacks);
+    const int count = int(m_parts.callbacks.shown(m_parts.bot.key).size());
     //: callbacks
-    const QString came = callbacks.isEmpty() ? QString() : tr("%n came", nullptr, int(callbacks.size()));
-    m_wizard.steps().setNote(WizardStep::Receive, came, !callbacks.isEmpty());
+    const QString came = count == 0 ? QString() : tr("%n came", nullptr, count);
+    m_wizard.steps().setNote(WizardStep::Receive, came, count > 0);
 }
 
-void PassportFlow::takeLast()
+/// The link as it stands leaves the program.
+void PassportFlow::noteState()
 {
-    const QList<services::InboxCallback> &all = m_parts.desk.passportInbox.callbacks();
-    if (!all.isEmpty())
-        decrypt(all.constLast().address);
-}
-
-void PassportFlow::listen(const ListenWish &wish)
-{
-    if (wish.certificateFile.isEmpty()) {
-        listenWith(wish, {}, {});
-        return;
-    }
-    m_parts.desk.background.run(
-        this, [wish] { return readTlsFiles(wish); },
-        [this, wish](const core::Result<TlsFiles> &files) {
-            if (files)
-                listenWith(wish, files->certificate, files->key);
-            else
-                m_wizard.receiving().showFault(flowFailure(files.error()));
-        });
-}
-
-void PassportFlow::listenWith(const ListenWish &wish, const QByteArray &certificate, const Secret &key)
-{
-    api::ReceiverOptions options;
-    options.address = QHostAddress(wish.address);
-    options.port = wish.port;
-    options.path = Secret(wish.path.toUtf8());
-    options.certificate = certificate;
-    options.key = key;
-    const core::Result<quint16> port = m_parts.desk.passportInbox.listen(options);
-    if (!port) {
-        m_wizard.receiving().showFault(flowFailure(port.error()));
-        return;
-    }
-    QUrl address;
-    address.setScheme(certificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https"));
-    address.setHost(wish.address);
-    address.setPort(*port);
-    address.setPath(wish.path);
-    m_parts.callbacks.setListening(address.toString());
-    m_wizard.receiving().setListening(address.toString());
-}
-
-void PassportFlow::readFile(const QString &path)
-{
-    m_parts.desk.background.run(
-        this, [path] { return core::readWhole(path, largestCallbackFile); },
-        [this](const core::Result<QByteArray> &bytes) {
-            if (!bytes) {
-                m_wizard.receiving().showFault(flowFailure(bytes.error()));
-                return;
-            }
-            m_parts.desk.passportInbox.add(QString::fromUtf8(*bytes).trimmed(), services::CallbackWay::File);
-            takeLast();
-        });
-}
-
-void PassportFlow::connectGuest()
-{
-    m_wizard.receiving().setHasGuest(m_parts.bot.demo && m_guest.isOffered());
-    connect(&m_wizard.receiving(), &ReceiveWidget::guestAsked, this, [this](bool consents) {
-        const auto key = m_parts.keyring.key(m_wizard.keys().chosen());
-        if (!key)
-            return;
-        m_guest.visit(
-            {m_parts.bot.key, m_wizard.link().link(), key->publicPem, consents,
-             m_parts.desk.passportInbox.isListening()});
-    });
-    connect(&m_guest, &services::PassportGuest::returned, this, [this](const services::PassportReturn &back) {
-        // What was opened comes in through the listener.
-        if (back.status == 0)
-            m_parts.desk.passportInbox.add(back.callback, services::CallbackWay::Pasted);
-        m_wizard.receiving().showFault(models::visibleText(back.problem));
-    });
-    connect(&m_guest, &services::PassportGuest::refused, this, [this](const core::Error &error) {
-        m_wizard.receiving().showFault(flowFailure(error));
-    });
+    m_parts.desk.passportInbox.giveOut(m_wizard.link().state(), m_parts.bot.key);
 }
 
 void PassportFlow::connectReader()
@@ -318,10 +225,20 @@ void PassportFlow::connectReader()
         m_reader, &PassportReader::read, this,
         [this](const QString &address, const services::PassportReading &reading) {
             m_parts.callbacks.note(address, reading);
+            sayState(address);
             m_wizard.steps().setNote(
                 WizardStep::Decrypt, reading.isRight() ? tr("Decrypted") : tr("A check failed"),
                 reading.isRight());
         });
+}
+
+void PassportFlow::sayState(const QString &address)
+{
+    const StateWords &state =
+        stateWords.at(size_t(m_parts.desk.passportInbox.checkState(address, m_parts.bot.key)));
+    m_wizard.decrypting().sayState(
+        state.words == nullptr ? QString() : QCoreApplication::translate("PassportState", state.words),
+        state.tone);
 }
 
 void PassportFlow::savePicture(LinkWidget::Picture picture)
@@ -334,6 +251,7 @@ void PassportFlow::savePicture(LinkWidget::Picture picture)
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(QStringLiteral("passport-link.") + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, isPng](const QString &path) {
+        noteState();
         const domain::QrCode code = m_wizard.link().code();
         m_parts.desk.background.run(
             this,

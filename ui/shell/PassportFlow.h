@@ -4,9 +4,7 @@
 
 #include "domain/keyboard/Keyboard.h"
 #include "models/ConsoleData.h"
-#include "services/PassportGuest.h"
 #include "ui/passport/LinkWidget.h"
-#include "ui/passport/ReceiveWidget.h"
 #include "ui/passport/WizardStep.h"
 #include "ui/shell/Desk.h"
 
@@ -21,8 +19,9 @@ namespace botdeck::ui::shell {
 class PassportCallbacks;
 class PassportKeyring;
 class PassportReader;
+class PassportReceiving;
 
-/// One wizard, joined with the keys, the inbox, the decoder and the sandbox's users. Ends with it.
+/// One wizard, joined with the keys, what comes in and the decoder. Ends with it.
 class PassportFlow final : public QObject
 {
     Q_OBJECT
@@ -57,22 +56,19 @@ private:
     void connectKeys();
     void connectLink();
     void connectReceiving();
-    void connectGuest();
     void connectReader();
     void refreshKeys();
     void refreshLink();
     void refreshCallbacks();
-    void takeLast();
-    void listen(const passport::ListenWish &wish);
-    void listenWith(const passport::ListenWish &wish, const QByteArray &certificate, const core::Secret &key);
-    void readFile(const QString &path);
+    void noteState();
+    void sayState(const QString &address);
     void savePicture(passport::LinkWidget::Picture picture);
     void copy(const QString &text);
 
     const Parts m_parts;
     passport::PassportWizard &m_wizard;
     PassportReader *m_reader;
-    services::PassportGuest m_guest;
+    PassportReceiving *m_receiving;
 };
 
 } // namespace botdeck::ui::shell

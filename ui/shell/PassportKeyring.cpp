@@ -126,11 +126,9 @@ void PassportKeyring::attach(KeyWidget &making)
     connect(&making, &KeyWidget::makeAsked, this, [this, &making](const QString &name, int bits) {
         make(making, name, bits);
     });
-    connect(
-        &making, &KeyWidget::importAsked, this,
-        [this, &making](const QString &name, const QString &path, const Secret &passphrase) {
-            import(making, name, path, passphrase);
-        });
+    connect(&making, &KeyWidget::importAsked, this, [this, &making](const passport::ImportWish &wish) {
+        import(making, wish);
+    });
     connect(&making, &KeyWidget::cancelAsked, this, [this] {
         ++m_turn;
         if (m_making)
@@ -153,22 +151,31 @@ void PassportKeyring::make(KeyWidget &making, const QString &name, int bits)
     });
 }
 
-void PassportKeyring::import(
-    KeyWidget &making, const QString &name, const QString &path, const Secret &passphrase)
+void PassportKeyring::import(KeyWidget &making, const passport::ImportWish &wish)
 {
+    const quint64 turn = ++m_turn;
+    if (wish.path.isEmpty()) {
+        importText(making, wish);
+        return;
+    }
     m_parts.desk.background.run(
-        &making, [path] { return security::readSecretFile(path); },
-        [this, &making, name, passphrase, turn = ++m_turn](const core::Result<Secret> &text) {
+        &making, [path = wish.path] { return security::readSecretFile(path); },
+        [this, &making, wish, turn](const core::Result<Secret> &text) {
             if (turn != m_turn)
                 return;
             if (!text) {
                 making.showFault(failureWords(text.error()));
                 return;
             }
-            withPlace(making, [this, &making, name, text = *text, passphrase] {
-                follow(making, m_parts.desk.passportKeys.importPem(name, text, passphrase, &making));
-            });
+            importText(making, {wish.name, {}, *text, wish.passphrase});
         });
+}
+
+void PassportKeyring::importText(KeyWidget &making, const passport::ImportWish &wish)
+{
+    withPlace(making, [this, &making, wish] {
+        follow(making, m_parts.desk.passportKeys.importPem(wish.name, wish.text, wish.passphrase, &making));
+    });
 }
 
 /// Where there is no keychain the vault is made now, with the first secret.

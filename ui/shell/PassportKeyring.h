@@ -61,9 +61,8 @@ Q_SIGNALS:
 
 private:
     void make(passport::KeyWidget &making, const QString &name, int bits);
-    void import(
-        passport::KeyWidget &making, const QString &name, const QString &path,
-        const core::Secret &passphrase);
+    void import(passport::KeyWidget &making, const passport::ImportWish &wish);
+    void importText(passport::KeyWidget &making, const passport::ImportWish &wish);
     void withPlace(passport::KeyWidget &making, const std::function<void()> &then);
     void follow(passport::KeyWidget &making, services::PassportKeyJob *job);
     void sayFailure(services::PassportKeyJob *job);

@@ -125,7 +125,7 @@ void PassportWiring::refresh()
 {
     m_keyring->setBot(m_bot ? std::optional(m_bot->key) : std::nullopt);
     m_page->setKeys(m_keyring->keys());
-    m_page->callbacks().setCallbacks(m_callbacks->shown());
+    m_page->callbacks().setCallbacks(m_callbacks->shown(m_bot ? m_bot->key : domain::BotKey()));
     m_stack->setCurrentWidget(hasPassport(m_bot) ? static_cast<QWidget *>(m_page) : m_none);
     if (m_bot)
         m_none->setWords(

@@ -8,10 +8,12 @@
 #include "services/BackgroundWork.h"
 #include "ui/webhook/CertificateDialog.h"
 #include "ui/widgets/PhraseWords.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 
 namespace botdeck::ui::shell {
 
@@ -64,7 +66,7 @@ void WebhookCertificates::make(const QStringList &names)
         m_dialog->say(tr("It is uploaded when the webhook is set."));
     });
     connect(m_dialog, &CertificateDialog::receiveAsked, this, [this](const ShownCertificate &certificate) {
-        setReceiver({m_made.certificate, m_made.key, certificate});
+        setReceiver({{m_made.certificate, m_made.key}, certificate});
         m_dialog->say(tr("The receiver speaks with it when it is started the next time."));
     });
     connect(m_dialog, &QObject::destroyed, this, [this] { m_made = {}; });
@@ -148,44 +150,76 @@ void WebhookCertificates::chooseUpload()
 void WebhookCertificates::chooseForReceiver()
 {
     open(tr("Certificate of the receiver"), [this](const QString &path) {
-        m_parts.desk.background.run(
-            this, [path] { return readIdentity(path); },
-            [this](const Result<ReceiverIdentity> &read) {
-                if (read)
-                    takeIdentity(*read);
-                else
-                    Q_EMIT said(models::visibleText(words(read.error())));
-            });
+        read(
+            [path](const core::Secret &passphrase) { return readIdentity(path, passphrase); },
+            [this](const ShownIdentity &identity) { takeIdentity(identity); });
     });
 }
 
-void WebhookCertificates::takeIdentity(const ReceiverIdentity &identity)
+void WebhookCertificates::read(const Read &from, const Taken &taken, const core::Secret &passphrase)
 {
-    if (identity.key.isEmpty())
+    m_parts.desk.background.run(
+        this, [from, passphrase] { return from(passphrase); },
+        [this, from, taken](const Result<ShownIdentity> &identity) {
+            if (identity) {
+                taken(*identity);
+                return;
+            }
+            const core::ErrorKind kind = identity.error().kind;
+            const QString why = models::visibleText(words(identity.error()));
+            if (kind == core::ErrorKind::Locked || kind == core::ErrorKind::Unauthorised)
+                askPassphrase(
+                    why, [this, from, taken](const core::Secret &typed) { read(from, taken, typed); });
+            else
+                Q_EMIT said(why);
+        });
+}
+
+void WebhookCertificates::askPassphrase(
+    const QString &why, const std::function<void(const core::Secret &)> &then)
+{
+    auto *dialog = new QInputDialog(&m_parts.window);
+    dialog->setObjectName(QStringLiteral("keyPassphrase"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Private key of the receiver"));
+    dialog->setLabelText(widgets::joinedSentences({why, tr("Passphrase:")}));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    connect(dialog, &QInputDialog::textValueSelected, this, [then](const QString &typed) {
+        then(core::Secret(typed.toUtf8()));
+    });
+    dialog->open();
+}
+
+void WebhookCertificates::takeIdentity(const ShownIdentity &identity)
+{
+    if (identity.pem.key.isEmpty())
         askKey(identity);
     else
         setReceiver(identity);
 }
 
 /// The key lies in a file of its own.
-void WebhookCertificates::askKey(const ReceiverIdentity &identity)
+void WebhookCertificates::askKey(const ShownIdentity &identity)
 {
     open(tr("Private key that belongs to it"), [this, identity](const QString &path) {
-        m_parts.desk.background.run(
-            this, [path] { return readKey(path); },
-            [this, identity](const Result<core::Secret> &key) {
-                if (key)
-                    setReceiver({identity.certificate, *key, identity.shown});
-                else
-                    Q_EMIT said(models::visibleText(words(key.error())));
-            });
+        read(
+            [identity, path](const core::Secret &passphrase) { return readKey(identity, path, passphrase); },
+            [this](const ShownIdentity &whole) { setReceiver(whole); });
     });
 }
 
-void WebhookCertificates::setReceiver(const ReceiverIdentity &identity)
+void WebhookCertificates::setReceiver(const ShownIdentity &identity)
 {
-    m_receiver = identity;
+    m_receiver = identity.pem;
     Q_EMIT receiverChanged(identity.shown);
+}
+
+void WebhookCertificates::useForReceiver(const services::ReceiverIdentity &identity)
+{
+    if (const auto shown = shownCertificate(identity.certificate, tr("As it was kept")))
+        setReceiver({identity, *shown});
+    else
+        forgetReceiver();
 }
 
 void WebhookCertificates::forgetReceiver()

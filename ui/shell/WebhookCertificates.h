@@ -39,9 +39,11 @@ public:
     void make(const QStringList &names);
     void chooseUpload();
     void chooseForReceiver();
+    /// Another bot's, perhaps none.
+    void useForReceiver(const services::ReceiverIdentity &identity);
     void forgetReceiver();
     /// Empty: none was chosen.
-    [[nodiscard]] const ReceiverIdentity &receiver() const { return m_receiver; }
+    [[nodiscard]] const services::ReceiverIdentity &receiver() const { return m_receiver; }
 
 Q_SIGNALS:
     void uploadChosen(const botdeck::ui::webhook::ShownCertificate &certificate);
@@ -52,13 +54,18 @@ Q_SIGNALS:
 
 private:
     using Chosen = std::function<void(const QString &path)>;
+    /// In the background, with the passphrase that was typed.
+    using Read = std::function<core::Result<ShownIdentity>(const core::Secret &passphrase)>;
+    using Taken = std::function<void(const ShownIdentity &identity)>;
 
     void makeNow(const QStringList &names, int days);
     void takeMade(const core::Result<security::SelfSignedCertificate> &made, const QString &name);
     void save(const QString &fileName, bool isKey);
-    void takeIdentity(const ReceiverIdentity &identity);
-    void askKey(const ReceiverIdentity &identity);
-    void setReceiver(const ReceiverIdentity &identity);
+    void read(const Read &from, const Taken &taken, const core::Secret &passphrase = {});
+    void askPassphrase(const QString &why, const std::function<void(const core::Secret &)> &then);
+    void takeIdentity(const ShownIdentity &identity);
+    void askKey(const ShownIdentity &identity);
+    void setReceiver(const ShownIdentity &identity);
     void open(const QString &title, const Chosen &chosen);
     [[nodiscard]] QString words(const core::Error &error) const;
 
@@ -66,7 +73,7 @@ private:
     QPointer<webhook::CertificateDialog> m_dialog;
     /// What the dialog shows.
     security::SelfSignedCertificate m_made;
-    ReceiverIdentity m_receiver;
+    services::ReceiverIdentity m_receiver;
 };
 
 } // namespace botdeck::ui::shell

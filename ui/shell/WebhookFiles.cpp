@@ -4,14 +4,13 @@
 
 #include "core/AtomicFile.h"
 #include "security/CertificateFacts.h"
-#include "security/Pem.h"
+#include "security/ServerKey.h"
 #include "services/WebhookChecks.h"
 
 #include <QFileInfo>
 
 namespace botdeck::ui::shell {
 
-using core::Error;
 using core::ErrorKind;
 using core::Result;
 using core::Secret;
@@ -30,22 +29,6 @@ Result<Secret> readPemFile(const QString &path)
     Secret text{QByteArrayView(*bytes)};
     core::wipeMemory(bytes->data(), size_t(bytes->size()));
     return text;
-}
-
-/// Empty where there is none.
-Result<Secret> keyIn(const std::vector<security::PemBlock> &blocks)
-{
-    for (const security::PemBlock &block : blocks) {
-        if (!block.label.endsWith("PRIVATE KEY"))
-            continue;
-        if (block.label.startsWith("ENCRYPTED") || !block.header.isEmpty())
-            return Error{
-                ErrorKind::Refused,
-                QT_TRANSLATE_NOOP(
-                    "Phrase", "The private key has a passphrase: a receiver takes one without.")};
-        return security::writeSecretPem(block.label, block.bytes);
-    }
-    return Secret();
 }
 
 } // namespace
@@ -77,38 +60,37 @@ Result<ShownCertificate> readUpload(const QString &path)
     return shown;
 }
 
-Result<ReceiverIdentity> readIdentity(const QString &path)
+Result<ShownIdentity> readIdentity(const QString &path, const Secret &passphrase)
 {
     const Result<Secret> text = readPemFile(path);
     if (!text)
         return text.error();
-    const std::vector<security::PemBlock> blocks = security::readPem(text->reveal());
-    ReceiverIdentity identity;
-    for (const security::PemBlock &block : blocks) {
-        if (block.label.endsWith("CERTIFICATE"))
-            identity.certificate += security::writePem(block.label, block.bytes.reveal());
-    }
-    const Result<ShownCertificate> shown = shownCertificate(identity.certificate, QFileInfo(path).fileName());
+    ShownIdentity identity;
+    identity.pem.certificate = services::splitIdentity(*text).certificate;
+    const Result<ShownCertificate> shown =
+        shownCertificate(identity.pem.certificate, QFileInfo(path).fileName());
     if (!shown)
         return shown.error();
     identity.shown = *shown;
-    const Result<Secret> key = keyIn(blocks);
-    if (!key)
+    const Result<Secret> key = security::openServerKey(*text, passphrase);
+    if (key)
+        identity.pem.key = *key;
+    else if (key.error().kind != ErrorKind::NotFound)
         return key.error();
-    identity.key = *key;
     return identity;
 }
 
-Result<Secret> readKey(const QString &path)
+Result<ShownIdentity> readKey(const ShownIdentity &identity, const QString &path, const Secret &passphrase)
 {
     const Result<Secret> text = readPemFile(path);
     if (!text)
         return text.error();
-    Result<Secret> key = keyIn(security::readPem(text->reveal()));
-    if (key && key->isEmpty())
-        return Error{
-            ErrorKind::Refused, QT_TRANSLATE_NOOP("Phrase", "There is no private key in this file.")};
-    return key;
+    const Result<Secret> key = security::openServerKey(*text, passphrase);
+    if (!key)
+        return key.error();
+    ShownIdentity whole = identity;
+    whole.pem.key = *key;
+    return whole;
 }
 
 } // namespace botdeck::ui::shell

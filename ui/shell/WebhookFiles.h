@@ -4,18 +4,17 @@
 
 #include "core/Result.h"
 #include "core/Secret.h"
+#include "services/ReceiverBook.h"
 #include "ui/webhook/WebhookValues.h"
 
 // Certificates from and into files. All of it blocks: off the user interface's thread.
 namespace botdeck::ui::shell {
 
-/// What a receiver speaks TLS with.
-struct ReceiverIdentity
+/// What a receiver speaks TLS with, and what is shown of it.
+struct ShownIdentity
 {
-    /// PEM: a chain, the server's own first.
-    QByteArray certificate = {};
-    /// PEM, without a passphrase; empty: the file with it is still to be read.
-    core::Secret key = {};
+    /// Without the key: the file with it is still to be read.
+    services::ReceiverIdentity pem = {};
     webhook::ShownCertificate shown = {};
 };
 
@@ -25,10 +24,11 @@ core::Result<webhook::ShownCertificate> shownCertificate(const QByteArray &pem, 
 /// The certificate in a file, to be uploaded: nothing of a private key may be in it.
 core::Result<webhook::ShownCertificate> readUpload(const QString &path);
 
-/// A certificate, and its key where the same file has it. Refused, in words, where the key has a passphrase.
-core::Result<ReceiverIdentity> readIdentity(const QString &path);
+/// A certificate, and its key where the same file has it. Errors of the key as of security::openServerKey().
+core::Result<ShownIdentity> readIdentity(const QString &path, const core::Secret &passphrase);
 
-/// A key without a passphrase; Refused, in words, where there is none.
-core::Result<core::Secret> readKey(const QString &path);
+/// The identity with the key from another file; errors as there.
+core::Result<ShownIdentity>
+readKey(const ShownIdentity &identity, const QString &path, const core::Secret &passphrase);
 
 } // namespace botdeck::ui::shell

@@ -142,8 +142,9 @@ void WebhookForwarding::replay(qint64 seq)
 void WebhookForwarding::ended(const services::ReplayResult &result)
 {
     const QString count = tr("%n update(s) arrived there.", nullptr, int(m_forward->arrived()));
+    // A call that is asked for in an answer is lost here: that is said, too.
     const QString last =
-        result.isFailure()
+        result.isFailure() || !result.answeredMethod.isEmpty()
             ? m_parts.desk.redactor.redact(replay::resultWords(result, replay::ReplayWay::Webhook))
             : QString();
     m_parts.requests.sayForward(widgets::joinedSentences({count, last}), replay::verdictLook(result).tone);

@@ -4,17 +4,17 @@
 
 #include "security/Redactor.h"
 #include "services/BotRegistry.h"
-#include "services/Workbench.h"
+#include "services/WebhookChecks.h"
 #include "ui/secrets/SecretClipboard.h"
 #include "ui/shell/WebhookCertificates.h"
 #include "ui/webhook/ReceiverCard.h"
 #include "ui/webhook/ReceiverForm.h"
-#include "ui/webhook/RequestsModel.h"
 #include "ui/webhook/RequestsPane.h"
 #include "ui/webhook/WebhookPage.h"
 #include "ui/widgets/PhraseWords.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -23,8 +23,6 @@
 namespace botdeck::ui::shell {
 
 using domain::BotKey;
-using domain::BotState;
-using webhook::ReceiverPhase;
 
 namespace {
 
@@ -62,14 +60,6 @@ constexpr std::array refusalRows{
         QT_TRANSLATE_NOOP("WebhookRefusal", "%n request(s) could not be answered in time.")},
 };
 
-QString originOf(const webhook::ReceiverWish &wish)
-{
-    const bool isV6 = wish.listen.contains(u':');
-    return QStringLiteral("%1://%2").arg(
-        wish.isTls ? QStringLiteral("https") : QStringLiteral("http"),
-        isV6 ? u'[' + wish.listen + u']' : wish.listen);
-}
-
 } // namespace
 
 WebhookListening::WebhookListening(const Parts &parts, QObject *parent)
@@ -81,7 +71,7 @@ WebhookListening::WebhookListening(const Parts &parts, QObject *parent)
     connect(card, &webhook::ReceiverCard::startAsked, this, &WebhookListening::start);
     connect(card, &webhook::ReceiverCard::stopAsked, this, [this] {
         if (m_bot)
-            m_parts.desk.workbench.stop(m_bot->key);
+            m_parts.desk.receivers.stop(m_bot->key);
     });
     connect(card, &webhook::ReceiverCard::copyAsked, this, &WebhookListening::copyAddress);
     WebhookCertificates *certificates = &parts.certificates;
@@ -93,22 +83,23 @@ WebhookListening::WebhookListening(const Parts &parts, QObject *parent)
         &WebhookCertificates::forgetReceiver);
     connect(
         certificates, &WebhookCertificates::receiverChanged, form, &webhook::ReceiverForm::setCertificate);
-    connectWorkbench();
+    connectReceivers();
 }
 
-void WebhookListening::connectWorkbench()
+void WebhookListening::connectReceivers()
 {
-    services::Workbench *workbench = &m_parts.desk.workbench;
-    connect(workbench, &services::Workbench::listening, this, &WebhookListening::listens);
-    connect(workbench, &services::Workbench::delivered, this, &WebhookListening::took);
-    connect(workbench, &services::Workbench::statusChanged, this, &WebhookListening::heard);
-    connect(
-        workbench, &services::Workbench::refused, this,
-        [this](const BotKey &bot, const api::ReceiverRefusals &refused) {
-            if (!m_receivers.contains(bot))
-                return;
-            m_receivers[bot].refused = refused;
+    services::WebhookReceivers *receivers = &m_parts.desk.receivers;
+    connect(receivers, &services::WebhookReceivers::changed, this, [this](const BotKey &bot) {
+        if (m_bot && m_bot->key == bot)
             show();
+    });
+    connect(
+        receivers, &services::WebhookReceivers::delivered, this,
+        [this](const BotKey &bot, const QList<domain::WebhookDelivery> &deliveries) {
+            if (!m_bot || m_bot->key != bot)
+                return;
+            m_parts.page.requests().add(deliveries);
+            Q_EMIT delivered(deliveries);
         });
 }
 
@@ -122,9 +113,17 @@ void WebhookListening::setBot(const std::optional<models::BotRow> &bot)
             may ? QString() : m_parts.desk.redactor.redact(widgets::translated(may.error().detail)));
     }
     if (isOther) {
+        webhook::ReceiverForm &form = m_parts.page.receiver().form();
+        m_filled.reset();
+        form.clear();
+        m_parts.certificates.forgetReceiver();
         m_parts.page.requests().clear();
-        if (bot)
-            m_parts.page.requests().add(m_receivers.value(bot->key).deliveries);
+        if (bot) {
+            const platform::Platform &platform = m_parts.desk.platforms.at(bot->platform);
+            form.setTakesToken(!services::webhookRules(platform).secretHeader.isEmpty());
+            m_parts.desk.receivers.fetch(bot->key);
+            m_parts.page.requests().add(m_parts.desk.receivers.state(bot->key).deliveries);
+        }
     }
     show();
 }
@@ -138,74 +137,26 @@ void WebhookListening::start(const webhook::ReceiverWish &wish)
 {
     if (!m_bot)
         return;
-    const QHostAddress address(wish.listen);
-    if (address.isNull()) {
-        m_receivers[m_bot->key].trouble =
-            QT_TRANSLATE_NOOP("Phrase", "It listens at an IP address of this computer, such as 127.0.0.1.");
-        show();
-        return;
-    }
-    const core::Secret path(QByteArray('/' + wish.path.reveal().toByteArray()));
-    m_parts.desk.redactor.add(path);
-    Receiver &receiver = m_receivers[m_bot->key];
-    receiver.phase = ReceiverPhase::Starting;
-    receiver.origin = originOf(wish);
-    receiver.path = path;
-    receiver.trouble = {};
-    receiver.refused = {};
-    services::WebhookReceiving receiving;
-    receiving.listen.address = address;
-    receiving.listen.port = wish.port;
-    receiving.listen.path = path;
-    receiving.listen.maxConnections = wish.mostConnections;
-    receiving.status = wish.status;
-    if (wish.isTls) {
-        receiving.listen.certificate = m_parts.certificates.receiver().certificate;
-        receiving.listen.key = m_parts.certificates.receiver().key;
-    }
-    show();
-    m_parts.desk.workbench.receiveHere(m_bot->key, receiving);
+    services::ReceiverPlan plan;
+    plan.setup = wish.setup;
+    plan.path = core::Secret(QByteArray('/' + wish.path.reveal().toByteArray()));
+    plan.token = wish.token;
+    if (wish.setup.isTls)
+        plan.identity = m_parts.certificates.receiver();
+    m_filled = plan;
+    m_parts.desk.receivers.start(m_bot->key, plan);
 }
 
-void WebhookListening::listens(const BotKey &bot, quint16 port)
+/// As it was the last time, or as another window started it.
+void WebhookListening::fill()
 {
-    const auto receiver = m_receivers.find(bot);
-    if (receiver == m_receivers.end())
+    const std::optional<services::ReceiverPlan> plan = m_parts.desk.receivers.plan(m_bot->key);
+    if (!plan || plan->path.isEmpty() || plan == m_filled)
         return;
-    if (receiver->phase != ReceiverPhase::Listening)
-        receiver->origin += u':' + QString::number(port);
-    receiver->phase = ReceiverPhase::Listening;
-    receiver->trouble = {};
-    show();
-}
-
-/// The bot's state is the receiver's, once it was started here.
-void WebhookListening::heard(const BotKey &bot, const domain::BotStatus &status)
-{
-    const auto receiver = m_receivers.find(bot);
-    if (receiver == m_receivers.end() || receiver->phase == ReceiverPhase::Stopped)
-        return;
-    if (status.state == BotState::Stopped || status.state == BotState::Unauthorised)
-        receiver->phase = ReceiverPhase::Stopped;
-    receiver->trouble = status.state == BotState::Live || status.state == BotState::Connecting
-                            ? core::Phrase()
-                            : status.reason;
-    show();
-}
-
-void WebhookListening::took(const BotKey &bot, const QList<domain::WebhookDelivery> &deliveries)
-{
-    const auto receiver = m_receivers.find(bot);
-    if (receiver == m_receivers.end())
-        return;
-    receiver->deliveries.append(deliveries);
-    const qsizetype tooMany = receiver->deliveries.size() - webhook::RequestsModel::mostKept;
-    if (tooMany > 0)
-        receiver->deliveries.remove(0, tooMany);
-    if (!m_bot || m_bot->key != bot)
-        return;
-    m_parts.page.requests().add(deliveries);
-    Q_EMIT delivered(deliveries);
+    m_filled = plan;
+    m_parts.certificates.useForReceiver(plan->identity);
+    m_parts.page.receiver().form().setWish(
+        {plan->setup, core::Secret(plan->path.reveal().sliced(1)), plan->token});
 }
 
 QStringList WebhookListening::refusalWords(const api::ReceiverRefusals &refused)
@@ -219,23 +170,39 @@ QStringList WebhookListening::refusalWords(const api::ReceiverRefusals &refused)
     return words;
 }
 
+/// Up to the path, which is a secret.
+QString WebhookListening::origin() const
+{
+    const services::ReceiverState state = m_parts.desk.receivers.state(m_bot->key);
+    const domain::ReceiverSetup setup = m_filled ? m_filled->setup : domain::ReceiverSetup();
+    QUrl url;
+    url.setScheme(setup.isTls ? QStringLiteral("https") : QStringLiteral("http"));
+    url.setHost(setup.listen);
+    url.setPort(state.port);
+    return url.toString();
+}
+
 void WebhookListening::copyAddress()
 {
-    if (!m_bot)
+    if (!m_bot || !m_filled)
         return;
-    const Receiver receiver = m_receivers.value(m_bot->key);
     m_parts.desk.clipboard.copy(
-        core::Secret(receiver.origin.toUtf8() + receiver.path.reveal().toByteArray()));
+        core::Secret(QByteArray(origin().toUtf8() + m_filled->path.reveal().toByteArray())));
     Q_EMIT done(tr("The address was copied. The clipboard is emptied after 10 seconds."));
 }
 
 void WebhookListening::show()
 {
-    const Receiver receiver = m_bot ? m_receivers.value(m_bot->key) : Receiver();
-    const QString masked = receiver.origin + u'/' + QString(8, QChar(0x2022));
+    if (!m_bot) {
+        m_parts.page.receiver().setStanding({});
+        return;
+    }
+    fill();
+    const services::ReceiverState state = m_parts.desk.receivers.state(m_bot->key);
+    const QString masked = origin() + u'/' + QString(8, QChar(0x2022));
     m_parts.page.receiver().setStanding(
-        {receiver.phase, masked, m_parts.desk.redactor.redact(widgets::translated(receiver.trouble)),
-         refusalWords(receiver.refused)});
+        {state.phase, masked, m_parts.desk.redactor.redact(widgets::translated(state.trouble)),
+         refusalWords(state.refused), state.isResumed});
 }
 
 } // namespace botdeck::ui::shell

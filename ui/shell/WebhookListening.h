@@ -3,13 +3,12 @@
 #pragma once
 
 #include "api/HttpReceiver.h"
-#include "core/Secret.h"
 #include "domain/webhook/WebhookDelivery.h"
 #include "models/ConsoleData.h"
+#include "services/WebhookReceivers.h"
 #include "ui/shell/Desk.h"
 #include "ui/webhook/WebhookValues.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <optional>
@@ -22,8 +21,8 @@ namespace botdeck::ui::shell {
 
 class WebhookCertificates;
 
-/// Bots that receive here: starts and ends their receivers, and shows that of the chosen bot with what came
-/// to it since the page was made.
+/// The receiver of the chosen bot, whichever window started it: its form, how it stands, and what came to it
+/// since the program started.
 class WebhookListening final : public QObject
 {
     Q_OBJECT
@@ -49,31 +48,18 @@ Q_SIGNALS:
     void delivered(const QList<botdeck::domain::WebhookDelivery> &deliveries);
 
 private:
-    /// How one bot receives here.
-    struct Receiver
-    {
-        webhook::ReceiverPhase phase = webhook::ReceiverPhase::Stopped;
-        /// Up to the port; the path is the secret.
-        QString origin = {};
-        core::Secret path = {};
-        core::Phrase trouble = {};
-        api::ReceiverRefusals refused = {};
-        /// The newest of what came.
-        QList<domain::WebhookDelivery> deliveries = {};
-    };
-
-    void connectWorkbench();
+    void connectReceivers();
     void start(const webhook::ReceiverWish &wish);
-    void heard(const domain::BotKey &bot, const domain::BotStatus &status);
-    void took(const domain::BotKey &bot, const QList<domain::WebhookDelivery> &deliveries);
-    void listens(const domain::BotKey &bot, quint16 port);
+    void fill();
     void copyAddress();
     void show();
+    [[nodiscard]] QString origin() const;
     [[nodiscard]] static QStringList refusalWords(const api::ReceiverRefusals &refused);
 
     const Parts m_parts;
     std::optional<models::BotRow> m_bot;
-    QHash<domain::BotKey, Receiver> m_receivers;
+    /// What the form was filled with.
+    std::optional<services::ReceiverPlan> m_filled;
 };
 
 } // namespace botdeck::ui::shell

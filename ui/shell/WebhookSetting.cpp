@@ -6,6 +6,7 @@
 #include "security/Redactor.h"
 #include "services/BotRegistry.h"
 #include "services/SettingsKeeper.h"
+#include "ui/shell/WebhookForms.h"
 #include "ui/webhook/ReportCard.h"
 #include "ui/webhook/SetCard.h"
 #include "ui/webhook/SetForm.h"
@@ -30,79 +31,6 @@ using webhook::HookObjection;
 using webhook::HookOrder;
 
 namespace {
-
-struct FieldName
-{
-    const char *parameter;
-    HookField field;
-};
-
-constexpr std::array hookFields{
-    FieldName{"url", HookField::Address},           FieldName{"certificate", HookField::Certificate},
-    FieldName{"ip_address", HookField::IpAddress},  FieldName{"max_connections", HookField::Connections},
-    FieldName{"allowed_updates", HookField::Kinds}, FieldName{"secret_token", HookField::SecretToken},
-};
-
-HookField fieldOf(const QString &parameter)
-{
-    const auto *row = std::ranges::find_if(hookFields, [&parameter](const FieldName &each) {
-        return parameter == QLatin1StringView(each.parameter);
-    });
-    return row == hookFields.end() ? HookField::Address : row->field;
-}
-
-/// Kinds that the Bot API has had for long; others can be typed.
-const QStringList &usualKinds()
-{
-    static const QStringList kinds{
-        QStringLiteral("message"),
-        QStringLiteral("edited_message"),
-        QStringLiteral("channel_post"),
-        QStringLiteral("edited_channel_post"),
-        QStringLiteral("callback_query"),
-        QStringLiteral("inline_query"),
-        QStringLiteral("chosen_inline_result"),
-        QStringLiteral("my_chat_member"),
-        QStringLiteral("chat_member"),
-    };
-    return kinds;
-}
-
-webhook::HookRules rulesOf(const platform::Platform &platform)
-{
-    const services::WebhookRules known = services::webhookRules(platform);
-    webhook::HookRules rules;
-    rules.isOffered = known.isSupported;
-    rules.usualConnections = known.defaultConnections;
-    rules.addressNote = known.addressNote;
-    const auto method = platform.method(QStringLiteral("setWebhook"));
-    if (!method)
-        return rules;
-    rules.takesCertificate = (*method)->parameter(u"certificate") != nullptr;
-    rules.takesIpAddress = (*method)->parameter(u"ip_address") != nullptr;
-    rules.takesSecretToken = (*method)->parameter(u"secret_token") != nullptr;
-    rules.takesKinds = (*method)->parameter(u"allowed_updates") != nullptr;
-    rules.kinds = usualKinds();
-    const platform::Parameter *connections = (*method)->parameter(u"max_connections");
-    if (connections != nullptr && !connections->limits.isEmpty()) {
-        rules.leastConnections = int(connections->limits.first().minimum.value_or(1));
-        rules.mostConnections = int(connections->limits.first().maximum.value_or(100));
-    }
-    return rules;
-}
-
-services::WebhookWish wishOf(const HookOrder &order)
-{
-    services::WebhookWish wish;
-    wish.address = order.address;
-    wish.certificate = order.certificate;
-    wish.ipAddress = order.ipAddress;
-    wish.maxConnections = order.mostConnections;
-    wish.allowedUpdates = order.kinds;
-    wish.dropsPending = order.drops;
-    wish.secretToken = order.secretToken;
-    return wish;
-}
 
 /// In one of these the console fetches the bot's updates, or tries to.
 bool isPolling(const models::BotRow &bot)
@@ -220,10 +148,19 @@ void WebhookSetting::check()
 /// What can be set and is better not.
 void WebhookSetting::addOwnWarnings(QList<HookObjection> &objections) const
 {
-    const QUrl url(QString::fromUtf8(m_parts.page.setting().form().order().address.reveal()));
+    const webhook::SetForm &form = m_parts.page.setting().form();
+    const QUrl url(QString::fromUtf8(form.order().address.reveal()));
     if (url.path().size() <= 1)
         objections.append(
             {HookField::Address, tr("Without a secret path anybody who knows the host can post updates."),
+             true});
+    const auto &certificate = form.certificate();
+    if (certificate && !services::isMadeOutTo(certificate->names, url.host()))
+        objections.append(
+            {HookField::Certificate,
+             //: %1 is a host name or an IP address
+             tr("It is not made out to %1: a server that delivers there will refuse it.")
+                 .arg(models::oneLine(url.host())),
              true});
 }
 

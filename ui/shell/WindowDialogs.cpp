@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WindowDialogs.h"
 
+#include "core/LogRing.h"
+#include "security/Redactor.h"
+#include "services/SettingsKeeper.h"
+#include "ui/diagnostics/LogWindow.h"
+#include "ui/manual/ManualWindow.h"
 #include "ui/preferences/AboutDialog.h"
 #include "ui/preferences/SettingsDialog.h"
 #include "ui/preferences/ShortcutSheet.h"
@@ -27,22 +32,6 @@ preferences::PreferencesParts preferencesParts(const Desk &desk)
         door->changePassphrase(parent, then);
     };
     return parts;
-}
-
-QString key(Qt::Key which)
-{
-    return QKeySequence(which).toString(QKeySequence::NativeText);
-}
-
-/// Keys that are no menu's.
-QList<preferences::KeyRow> viewKeys()
-{
-    const QString rowMenu = QStringLiteral("%1, Shift+F10").arg(key(Qt::Key_Menu));
-    return {
-        {WindowDialogs::tr("Menu of the chosen row"), rowMenu},
-        {WindowDialogs::tr("Inspect the chosen update"), key(Qt::Key_Return)},
-        {WindowDialogs::tr("Show all bots again, in the list of bots"), key(Qt::Key_Escape)},
-    };
 }
 
 } // namespace
@@ -72,20 +61,66 @@ QDialog *WindowDialogs::open(QPointer<QDialog> &there, Make make)
 
 QDialog *WindowDialogs::openSettings()
 {
-    return open(
-        m_settings, [this] { return new preferences::SettingsDialog(preferencesParts(m_desk), &m_window); });
+    return open(m_settings, [this] {
+        preferences::PreferencesParts parts = preferencesParts(m_desk);
+        parts.keys = m_keys;
+        return new preferences::SettingsDialog(parts, &m_window);
+    });
 }
 
-QDialog *WindowDialogs::openShortcuts(const QList<QMenu *> &menus)
+void WindowDialogs::openKeySettings()
 {
-    return open(m_shortcuts, [this, &menus] {
-        return new preferences::ShortcutSheet(menus, viewKeys, m_desk.theme, &m_window);
+    if (auto *settings = qobject_cast<preferences::SettingsDialog *>(openSettings()))
+        settings->showPage(preferences::PageId::Keyboard);
+}
+
+QDialog *WindowDialogs::openShortcuts()
+{
+    return open(m_shortcuts, [this] {
+        auto *sheet = new preferences::ShortcutSheet(m_keys, m_desk.theme, &m_window);
+        connect(sheet, &preferences::ShortcutSheet::manualAsked, this, &WindowDialogs::manualAsked);
+        connect(sheet, &preferences::ShortcutSheet::changeAsked, this, &WindowDialogs::openKeySettings);
+        connect(
+            &m_desk.settings, &services::SettingsKeeper::changed, sheet,
+            [sheet](storage::Setting changed) {
+                if (changed == storage::Setting::KeyChanges)
+                    sheet->refresh();
+            },
+            Qt::QueuedConnection);
+        return sheet;
     });
 }
 
 QDialog *WindowDialogs::openAbout()
 {
     return open(m_about, [this] { return new preferences::AboutDialog(m_desk.theme, &m_window); });
+}
+
+QDialog *WindowDialogs::openManual(const QString &page)
+{
+    if (!m_manual || !m_manual->isVisible())
+        m_manual = new manual::ManualWindow(m_desk.theme, &m_window);
+    m_manual->openPage(page);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+    return m_manual;
+}
+
+QDialog *WindowDialogs::openLog()
+{
+    // Without one nothing is kept of it.
+    static const log::LogRing none([] { return qint64(0); });
+    if (!m_log || !m_log->isVisible()) {
+        m_log = new diagnostics::LogWindow(
+            m_desk.log ? *m_desk.log : none,
+            [redactor = &m_desk.redactor](const QString &text) { return redactor->redact(text); },
+            m_desk.theme, &m_window);
+    }
+    m_log->show();
+    m_log->raise();
+    m_log->activateWindow();
+    return m_log;
 }
 
 void WindowDialogs::closeAll()

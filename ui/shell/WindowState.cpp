@@ -5,9 +5,12 @@
 #include "services/BotRegistry.h"
 #include "services/SettingsKeeper.h"
 #include "ui/bots/BotsView.h"
+#include "ui/monitor/Inspector.h"
 #include "ui/monitor/MonitorPage.h"
 #include "ui/monitor/PageMemory.h"
+#include "ui/shell/ConverseWiring.h"
 #include "ui/shell/Docks.h"
+#include "ui/shell/GuildWiring.h"
 #include "ui/shell/WorkspaceBar.h"
 
 #include <QDockWidget>
@@ -22,6 +25,18 @@ namespace botdeck::ui::shell {
 
 using storage::Setting;
 
+namespace {
+
+// The pieces of Setting::WindowParts; of chats and guilds one a bot.
+const QString fieldPiece = QStringLiteral("filter");
+const QString tabPiece = QStringLiteral("inspector");
+const QString chatPiece = QStringLiteral("chat ");
+const QString guildPiece = QStringLiteral("guild ");
+/// A bot that was removed is not forgotten by itself.
+constexpr qsizetype mostOfAKind = 100;
+
+} // namespace
+
 WindowState::WindowState(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -32,6 +47,10 @@ WindowState::WindowState(const Parts &parts, QObject *parent)
     connect(&parts.monitor.memory(), &monitor::PageMemory::filtersChanged, this, &WindowState::keepFilters);
     connect(&parts.settings, &services::SettingsKeeper::changed, this, &WindowState::takeFilters);
     connect(&parts.monitor.memory(), &monitor::PageMemory::viewChanged, this, &WindowState::keepSoon);
+    connect(&parts.monitor.memory(), &monitor::PageMemory::fieldChanged, this, &WindowState::keepSoon);
+    connect(&parts.inspector, &monitor::Inspector::tabChanged, this, &WindowState::keepSoon);
+    connect(&parts.converse, &ConverseWiring::chatOpened, this, &WindowState::keepSoon);
+    connect(&parts.guild, &GuildWiring::guildOpened, this, &WindowState::keepSoon);
     // Where the window and its panes stand nobody tells; a program that is killed closes no window.
     parts.window.installEventFilter(this);
     for (QDockWidget *dock : parts.window.findChildren<QDockWidget *>())
@@ -42,6 +61,8 @@ void WindowState::restore()
 {
     const storage::Settings &settings = m_parts.settings.settings();
     m_parts.window.restoreGeometry(settings.bytes(Setting::WindowGeometry));
+    // Before a workspace is opened, which shows what was open in it.
+    restoreParts(settings.bytes(Setting::WindowParts));
     if (const auto workspace = workspaceFromWord(settings.text(Setting::WindowWorkspace)))
         m_parts.workspaces.choose(*workspace);
     if (const auto pieces = unpackState(settings.bytes(Setting::WindowLayout)))
@@ -62,6 +83,44 @@ void WindowState::restore()
         &m_parts.bots.bots(), &QAbstractItemModel::rowsInserted, this, &WindowState::chooseWanted,
         Qt::QueuedConnection);
     chooseWanted();
+}
+
+void WindowState::restoreParts(const QByteArray &kept)
+{
+    const auto pieces = unpackState(kept);
+    if (!pieces)
+        return;
+    QHash<domain::BotKey, QString> chats;
+    QHash<domain::BotKey, core::Id> guilds;
+    for (auto at = pieces->begin(); at != pieces->end(); ++at) {
+        const QString text = QString::fromUtf8(at.value());
+        if (at.key().startsWith(chatPiece))
+            chats.insert(domain::BotKey::fromStored(at.key().sliced(chatPiece.size())), text);
+        else if (const auto id = core::Id::fromText(text); id && at.key().startsWith(guildPiece))
+            guilds.insert(domain::BotKey::fromStored(at.key().sliced(guildPiece.size())), *id);
+    }
+    m_parts.converse.setLastChats(chats);
+    m_parts.guild.setLastGuilds(guilds);
+    m_parts.monitor.memory().restoreField(pieces->value(fieldPiece));
+    bool isNumber = false;
+    const int tab = pieces->value(tabPiece).toInt(&isNumber);
+    if (isNumber && tab >= 0 && tab <= int(monitor::Inspector::Tab::Next))
+        m_parts.inspector.showTab(monitor::Inspector::Tab(tab));
+}
+
+QByteArray WindowState::saveParts() const
+{
+    StatePieces pieces;
+    pieces.insert(fieldPiece, m_parts.monitor.memory().saveField());
+    pieces.insert(tabPiece, QByteArray::number(int(m_parts.inspector.tab())));
+    const auto add = [&pieces](const QString &kind, const auto &all, const auto &text) {
+        qsizetype left = mostOfAKind;
+        for (auto at = all.begin(); at != all.end() && left > 0; ++at, --left)
+            pieces.insert(kind + at.key().toString(), text(at.value()).toUtf8());
+    };
+    add(chatPiece, m_parts.converse.lastChats(), [](const QString &chat) { return chat; });
+    add(guildPiece, m_parts.guild.lastGuilds(), [](core::Id guild) { return guild.toString(); });
+    return packState(pieces);
 }
 
 void WindowState::chooseWanted()
@@ -107,6 +166,7 @@ void WindowState::keepNow()
     keep(Setting::WindowLayout, packState(m_parts.docks.arrangements()));
     keep(Setting::WindowWorkspace, workspaceWord(m_parts.workspaces.current()));
     keep(Setting::MonitorColumns, m_parts.monitor.memory().saveColumns());
+    keep(Setting::WindowParts, saveParts());
     if (isBotToCome())
         return; // what was remembered of it holds
     const auto bot = m_parts.bots.chosen();

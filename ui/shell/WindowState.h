@@ -21,18 +21,21 @@ namespace botdeck::ui::bots {
 class BotsView;
 }
 namespace botdeck::ui::monitor {
+class Inspector;
 class MonitorPage;
-}
+} // namespace botdeck::ui::monitor
 
 namespace botdeck::ui::shell {
 
+class ConverseWiring;
 class Docks;
+class GuildWiring;
 class WorkspaceBar;
 
-/// What a window remembers between two starts: where it stands, its panes in each workspace, the chosen bot,
-/// the monitor's columns, row and place. Of several windows the one that changed last is remembered, but for
-/// where it stands: the others stand aside of the first one. The operator's own filters are the same in all
-/// windows at any moment.
+/// What a window remembers between two starts: where it stands, its panes in each workspace, the chosen bot
+/// and each bot's open chat and guild, the monitor's columns, row, place, filter and inspector. Of several
+/// windows the one that changed last is remembered, but for where it stands: the others stand aside of the
+/// first one. The operator's own filters are the same in all windows at any moment.
 class WindowState final : public QObject
 {
     Q_OBJECT
@@ -49,6 +52,9 @@ public:
         Docks &docks;
         bots::BotsView &bots;
         monitor::MonitorPage &monitor;
+        monitor::Inspector &inspector;
+        ConverseWiring &converse;
+        GuildWiring &guild;
         services::SettingsKeeper &settings;
         const services::BotRegistry &registry;
         core::Clock &clock;
@@ -71,6 +77,8 @@ protected:
 private:
     void chooseWanted();
     [[nodiscard]] bool isBotToCome() const;
+    void restoreParts(const QByteArray &kept);
+    [[nodiscard]] QByteArray saveParts() const;
     void keepFilters();
     void takeFilters(storage::Setting changed);
     void keep(storage::Setting setting, const storage::SettingValue &value);

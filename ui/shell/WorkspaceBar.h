@@ -32,6 +32,8 @@ public:
     void addAtEnd(QAction &action);
     /// Draws the line that says that the chosen bot is in real use.
     void setProduction(bool production);
+    /// Also when a workspace's key is another.
+    void retranslate();
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -43,8 +45,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void retranslate();
-
     const look::Theme &m_theme;
     QActionGroup *m_workspaces;
     Workspace m_current = Workspace::Monitor;

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WorkspacePages.h"
 
-#include "ui/shell/SoonPage.h"
-
 namespace botdeck::ui::shell {
 
-WorkspacePages::WorkspacePages(QWidget &monitor, const look::Theme &theme, QWidget *parent)
+WorkspacePages::WorkspacePages(QWidget &monitor, QWidget *parent)
     : QStackedWidget(parent)
-    , m_theme(theme)
 {
     setObjectName(QStringLiteral("workspaces"));
     m_pages.at(size_t(Workspace::Monitor)) = &monitor;
@@ -24,9 +21,8 @@ void WorkspacePages::setMaker(Workspace workspace, std::function<QWidget *()> ma
 void WorkspacePages::open(Workspace workspace)
 {
     QWidget *&page = m_pages.at(size_t(workspace));
-    const std::function<QWidget *()> &make = m_makers.at(size_t(workspace));
     if (!page)
-        page = make ? make() : new SoonPage(workspace, m_theme, this);
+        page = m_makers.at(size_t(workspace))();
     if (indexOf(page) == -1)
         addWidget(page);
     setCurrentWidget(page);

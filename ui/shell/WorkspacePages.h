@@ -9,10 +9,6 @@
 #include <array>
 #include <functional>
 
-namespace botdeck::ui::look {
-class Theme;
-}
-
 namespace botdeck::ui::shell {
 
 /// The centre of the window: a page for each workspace.
@@ -21,16 +17,17 @@ class WorkspacePages final : public QStackedWidget
     Q_OBJECT
 
 public:
-    /// `monitor` is that workspace's page; those without a maker are not built yet.
-    WorkspacePages(QWidget &monitor, const look::Theme &theme, QWidget *parent = nullptr);
+    /// `monitor` is that workspace's page; each of the others has a maker before it is opened.
+    explicit WorkspacePages(QWidget &monitor, QWidget *parent = nullptr);
 
     /// Makes a workspace's page when that is opened for the first time.
     void setMaker(Workspace workspace, std::function<QWidget *()> make);
     /// Before that there is no page in it.
     void open(Workspace workspace);
+    /// Null before it was opened for the first time.
+    [[nodiscard]] QWidget *page(Workspace workspace) const { return m_pages.at(size_t(workspace)); }
 
 private:
-    const look::Theme &m_theme;
     /// Made when it is opened for the first time: what nobody looks at does not hold up the start.
     std::array<QWidget *, workspaceTable.size()> m_pages{};
     std::array<std::function<QWidget *()>, workspaceTable.size()> m_makers;

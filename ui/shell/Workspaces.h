@@ -22,21 +22,27 @@ struct WorkspaceRow
     look::Icon icon;
     /// English, context "Workspace".
     const char *name;
+    /// Where the manual speaks of it; a page of ui/manual.
+    const char *manualPage;
 };
 
 inline constexpr std::array workspaceTable{
     WorkspaceRow{
-        Workspace::Monitor, "monitor", look::Icon::WorkMonitor, QT_TRANSLATE_NOOP("Workspace", "Monitor")},
+        Workspace::Monitor, "monitor", look::Icon::WorkMonitor, QT_TRANSLATE_NOOP("Workspace", "Monitor"),
+        "monitoring"},
     WorkspaceRow{
-        Workspace::Converse, "converse", look::Icon::WorkConverse,
-        QT_TRANSLATE_NOOP("Workspace", "Converse")},
-    WorkspaceRow{Workspace::Guild, "guild", look::Icon::WorkGuild, QT_TRANSLATE_NOOP("Workspace", "Guild")},
+        Workspace::Converse, "converse", look::Icon::WorkConverse, QT_TRANSLATE_NOOP("Workspace", "Converse"),
+        "conversation"},
     WorkspaceRow{
-        Workspace::Passport, "passport", look::Icon::WorkPassport,
-        QT_TRANSLATE_NOOP("Workspace", "Passport")},
+        Workspace::Guild, "guild", look::Icon::WorkGuild, QT_TRANSLATE_NOOP("Workspace", "Guild"),
+        "permissions"},
     WorkspaceRow{
-        Workspace::Webhook, "webhook", look::Icon::WorkWebhook, QT_TRANSLATE_NOOP("Workspace", "Webhook")},
-    WorkspaceRow{Workspace::Api, "api", look::Icon::WorkApi, QT_TRANSLATE_NOOP("Workspace", "API")},
+        Workspace::Passport, "passport", look::Icon::WorkPassport, QT_TRANSLATE_NOOP("Workspace", "Passport"),
+        "passport"},
+    WorkspaceRow{
+        Workspace::Webhook, "webhook", look::Icon::WorkWebhook, QT_TRANSLATE_NOOP("Workspace", "Webhook"),
+        "webhooks"},
+    WorkspaceRow{Workspace::Api, "api", look::Icon::WorkApi, QT_TRANSLATE_NOOP("Workspace", "API"), "api"},
 };
 
 /// In the language of the moment.

@@ -79,8 +79,7 @@ void ReceiverCard::refresh()
                                          : models::visibleText(m_standing.trouble),
             m_standing.trouble.isEmpty() ? look::Tone::Neutral : look::Tone::Warning);
     else if (!isStopped)
-        //: %1 is an address
-        m_state->say(tr("It listens at %1.").arg(models::oneLine(m_standing.address)), look::Tone::Ok);
+        m_state->say(listensWords(), look::Tone::Ok);
     else if (!m_whyReadOnly.isEmpty())
         m_state->say(m_whyReadOnly);
     else if (!m_standing.trouble.isEmpty())
@@ -90,6 +89,15 @@ void ReceiverCard::refresh()
     else
         m_state->say(tr("What is delivered is stored as what is polled: nothing is lost or shown twice. "
                         "While it listens the bot is not polled here."));
+}
+
+QString ReceiverCard::listensWords() const
+{
+    //: %1 is an address
+    const QString where = tr("It listens at %1.").arg(models::oneLine(m_standing.address));
+    if (!m_standing.isResumed)
+        return where;
+    return widgets::joinedSentences({where, tr("It was started again with the program.")});
 }
 
 void ReceiverCard::retranslate()

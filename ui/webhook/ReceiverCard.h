@@ -41,6 +41,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QString listensWords() const;
 
     ReceiverForm *m_form;
     ReceiverStanding m_standing;

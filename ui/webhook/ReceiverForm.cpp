@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -20,7 +21,6 @@ namespace botdeck::ui::webhook {
 namespace {
 
 constexpr int usualPort = 8443;
-constexpr int usualConnections = 1024;
 constexpr int mostReceiverConnections = 10'000;
 constexpr int highestPort = 65'535;
 
@@ -51,6 +51,7 @@ ReceiverForm::ReceiverForm(const look::Theme &theme, core::Clock &clock, QWidget
     , m_listen(new QComboBox(this))
     , m_port(new QSpinBox(this))
     , m_path(new SecretLine("receiverPath", theme, clock, this))
+    , m_token(new SecretLine("receiverToken", theme, clock, this))
     , m_http(new QRadioButton(QStringLiteral("HTTP"), this))
     , m_https(new QRadioButton(QStringLiteral("HTTPS"), this))
     , m_certificate(new CertificateLine("receiverCertificate", theme, clock, this))
@@ -67,10 +68,9 @@ ReceiverForm::ReceiverForm(const look::Theme &theme, core::Clock &clock, QWidget
     m_connections->setObjectName(QStringLiteral("receiverConnections"));
     build();
     connectFields();
-    m_http->setChecked(true);
-    m_path->makeNew();
     retranslate();
-    setCertificate({});
+    setTakesToken(false);
+    clear();
 }
 
 void ReceiverForm::build()
@@ -78,10 +78,8 @@ void ReceiverForm::build()
     m_listen->setEditable(true);
     m_listen->addItems({QStringLiteral("127.0.0.1"), QStringLiteral("::1"), QStringLiteral("0.0.0.0")});
     m_port->setRange(0, highestPort);
-    m_port->setValue(usualPort);
     m_status->setRange(200, 599);
     m_connections->setRange(1, mostReceiverConnections);
-    m_connections->setValue(usualConnections);
     m_portTitle->setBuddy(m_port);
     m_connectionsTitle->setBuddy(m_connections);
     m_rows->setContentsMargins({});
@@ -96,6 +94,7 @@ void ReceiverForm::build()
     };
     m_listenTitle = addLine({m_listen, m_portTitle, m_port});
     m_pathTitle = addRow(m_path, &m_path->field());
+    m_tokenTitle = addRow(m_token, &m_token->field());
     m_schemeTitle = addLine({m_http, m_https});
     m_certificateTitle = addRow(m_certificate, m_certificate);
     m_statusTitle = addLine({m_status, m_connectionsTitle, m_connections});
@@ -114,6 +113,7 @@ void ReceiverForm::connectFields()
     connect(m_listen, &QComboBox::editTextChanged, this, &ReceiverForm::edited);
     connect(m_port, &QSpinBox::valueChanged, this, &ReceiverForm::edited);
     connect(m_path, &SecretLine::changed, this, &ReceiverForm::edited);
+    connect(m_token, &SecretLine::changed, this, &ReceiverForm::edited);
     connect(m_https, &QRadioButton::toggled, this, [this] {
         refresh();
         Q_EMIT edited();
@@ -121,6 +121,35 @@ void ReceiverForm::connectFields()
     connect(m_certificate, &CertificateLine::fileAsked, this, &ReceiverForm::certificateFileAsked);
     connect(m_certificate, &CertificateLine::makeAsked, this, &ReceiverForm::certificateMakeAsked);
     connect(m_certificate, &CertificateLine::removeAsked, this, &ReceiverForm::certificateRemoveAsked);
+}
+
+void ReceiverForm::setTakesToken(bool takes)
+{
+    m_takesToken = takes;
+    m_token->setVisible(takes);
+    m_tokenTitle->setVisible(takes);
+}
+
+void ReceiverForm::setWish(const ReceiverWish &wish)
+{
+    m_listen->setEditText(wish.setup.listen);
+    m_port->setValue(wish.setup.port);
+    m_path->setSecret(wish.path);
+    m_token->setSecret(wish.token);
+    (wish.setup.isTls ? m_https : m_http)->setChecked(true);
+    m_status->setValue(wish.setup.status);
+    m_connections->setValue(wish.setup.mostConnections);
+    refresh();
+}
+
+void ReceiverForm::clear()
+{
+    ReceiverWish usual;
+    usual.setup.listen = m_listen->itemText(0);
+    usual.setup.port = usualPort;
+    setCertificate({});
+    setWish(usual);
+    m_path->makeNew();
 }
 
 void ReceiverForm::setCertificate(const std::optional<ShownCertificate> &certificate)
@@ -137,6 +166,7 @@ void ReceiverForm::setListening(bool listening)
 {
     m_isListening = listening;
     m_path->setReadOnly(listening);
+    m_token->setReadOnly(listening);
     refresh();
 }
 
@@ -151,13 +181,17 @@ void ReceiverForm::refresh()
 
 ReceiverWish ReceiverForm::wish() const
 {
-    return {
-        m_listen->currentText().trimmed(),
-        quint16(m_port->value()),
-        m_path->secret(),
-        m_https->isChecked(),
-        m_status->value(),
-        m_connections->value()};
+    ReceiverWish wish;
+    wish.setup.listen = m_listen->currentText().trimmed();
+    wish.setup.port = quint16(m_port->value());
+    wish.setup.isTls = m_https->isChecked();
+    wish.setup.status = m_status->value();
+    wish.setup.mostConnections = m_connections->value();
+    wish.path = m_path->secret();
+    if (m_takesToken)
+        wish.token = m_token->secret();
+    wish.setup.wantsToken = !wish.token.isEmpty();
+    return wish;
 }
 
 QString ReceiverForm::missing() const
@@ -181,6 +215,11 @@ void ReceiverForm::retranslate()
     m_port->setSpecialValueText(tr("any"));
     m_pathTitle->setText(tr("Secret path"));
     m_path->setNames(tr("Secret path that is listened at"), tr("Make another path"));
+    m_tokenTitle->setText(tr("Secret token"));
+    m_token->setNames(tr("Secret token that each delivery has to carry"), tr("Make another token"));
+    m_token->field().setPlaceholderText(tr("none is asked for"));
+    m_token->field().setToolTip(
+        tr("The same as the webhook is set with: what comes without it is answered 403."));
     m_schemeTitle->setText(tr("As"));
     m_http->setToolTip(tr("For a tunnel or a proxy of yours that speaks HTTPS to the outside"));
     m_certificateTitle->setText(tr("Certificate and key"));

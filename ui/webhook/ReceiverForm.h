@@ -31,6 +31,12 @@ public:
     /// Both outlive it.
     ReceiverForm(const look::Theme &theme, core::Clock &clock, QWidget *parent = nullptr);
 
+    /// Whether there is a field for a secret token.
+    void setTakesToken(bool takes);
+    /// As it was set up, or as another window did it.
+    void setWish(const ReceiverWish &wish);
+    /// As usual, with a new secret path; for another bot.
+    void clear();
     /// Whose key is at hand, too. None: HTTP alone.
     void setCertificate(const std::optional<ShownCertificate> &certificate);
     /// What listens is not changed.
@@ -58,10 +64,12 @@ private:
     const look::Theme &m_theme;
     bool m_hasCertificate = false;
     bool m_isListening = false;
+    bool m_takesToken = false;
     QFormLayout *m_rows;
     QComboBox *m_listen;
     QSpinBox *m_port;
     SecretLine *m_path;
+    SecretLine *m_token;
     QRadioButton *m_http;
     QRadioButton *m_https;
     CertificateLine *m_certificate;
@@ -70,6 +78,7 @@ private:
     QLabel *m_listenTitle = nullptr;
     QLabel *m_portTitle;
     QLabel *m_pathTitle = nullptr;
+    QLabel *m_tokenTitle = nullptr;
     QLabel *m_schemeTitle = nullptr;
     QLabel *m_certificateTitle = nullptr;
     QLabel *m_statusTitle = nullptr;

@@ -46,6 +46,8 @@ public:
     /// The path of an address that was typed whole goes where the secret one stands.
     void hidePath();
     [[nodiscard]] HookOrder order() const;
+    /// The one to be uploaded.
+    [[nodiscard]] const std::optional<ShownCertificate> &certificate() const { return m_certificate; }
     /// What is typed of the address, without the secret path.
     [[nodiscard]] QString typedAddress() const;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Secret.h"
+#include "domain/webhook/ReceiverSetup.h"
 
 #include <QList>
 #include <QMetaType>
@@ -75,22 +76,17 @@ struct HookObjection
     bool isWarning = false;
 };
 
-/// What the receiver is to do.
+/// What the receiver is to do; with TLS by the certificate that was chosen.
 struct ReceiverWish
 {
-    /// An IP address of this machine.
-    QString listen = {};
-    /// 0: any that is free.
-    quint16 port = 0;
+    domain::ReceiverSetup setup = {};
     /// Without the slash before it.
     core::Secret path = {};
-    /// With the certificate that was chosen.
-    bool isTls = false;
-    int status = 200;
-    int mostConnections = 0;
+    /// Empty: none is wanted.
+    core::Secret token = {};
 };
 
-enum class ReceiverPhase { Stopped, Starting, Listening };
+using domain::ReceiverPhase;
 
 struct ReceiverStanding
 {
@@ -101,6 +97,8 @@ struct ReceiverStanding
     QString trouble = {};
     /// Requests that did not get as far as the list, a sentence each.
     QStringList refused = {};
+    /// It listened when the program ended the last time.
+    bool isResumed = false;
 };
 
 } // namespace botdeck::ui::webhook
