@@ -98,6 +98,8 @@ std::vector<Step> dialogSteps()
         dialogStep("replay-webhook", "open", "replayDialog", toNewest("replayToWebhook")),
         dialogStep("edit-and-replay", "open", "editReplayDialog", toNewest("editAndReplay")),
         dialogStep("shortcuts", "open", "shortcutSheet", run(Command::Shortcuts)),
+        dialogStep("manual", "open", "manualWindow", run(Command::Manual)),
+        dialogStep("log", "open", "logWindow", run(Command::ShowLog)),
         dialogStep("about", "open", "aboutDialog", run(Command::About)),
     };
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bots/BotsView.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WorkspaceBar.h"
@@ -33,6 +34,16 @@ MainWindow *otherWindow(MainWindow &window)
     return nullptr;
 }
 
+/// It opens where the first one was, with the bot that was chosen there.
+bool showsAllBots(MainWindow &window)
+{
+    if (!window.bots().chosenBot())
+        return true;
+    window.workspaces().choose(shell::Workspace::Monitor);
+    chooseAllBots(window);
+    return false;
+}
+
 } // namespace
 
 std::vector<Step> secretsSteps()
@@ -54,6 +65,12 @@ std::vector<Step> secretsSteps()
          .situation = Situation::PassphraseChange,
          .ready = isSeen("changePassphraseDialog"),
          .picture = pictureOf("changePassphraseDialog")},
+    };
+}
+
+std::vector<Step> lockSteps()
+{
+    return {
         {.place = QStringLiteral("lock"),
          .state = QStringLiteral("locked"),
          .situation = Situation::VaultLocked,
@@ -79,7 +96,7 @@ std::vector<Step> secondStartSteps()
          .ready =
              [](MainWindow &window) {
                  MainWindow *other = otherWindow(window);
-                 return other != nullptr && newestLoaded(*other);
+                 return other != nullptr && showsAllBots(*other) && newestLoaded(*other);
              },
          .picture = otherWindow},
     };

@@ -36,10 +36,15 @@ Step pageStep(const char *state, PageId page)
 std::vector<Step> settingsSteps()
 {
     return {
-        pageStep("general", PageId::General),       pageStep("notifications", PageId::Alerts),
-        pageStep("secrets", PageId::Secrets),       pageStep("network", PageId::Network),
-        pageStep("appearance", PageId::Appearance), pageStep("permissions", PageId::Permissions),
-        pageStep("sandbox", PageId::Sandbox),       pageStep("data", PageId::Data),
+        pageStep("general", PageId::General),
+        pageStep("notifications", PageId::Alerts),
+        pageStep("secrets", PageId::Secrets),
+        pageStep("network", PageId::Network),
+        pageStep("appearance", PageId::Appearance),
+        pageStep("keyboard", PageId::Keyboard),
+        pageStep("permissions", PageId::Permissions),
+        pageStep("sandbox", PageId::Sandbox),
+        pageStep("data", PageId::Data),
     };
 }
 

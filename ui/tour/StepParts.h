@@ -19,9 +19,11 @@ std::vector<Step> converseSteps();
 std::vector<Step> guildSteps();
 std::vector<Step> passportSteps();
 std::vector<Step> webhookSteps();
+std::vector<Step> apiSteps();
 std::vector<Step> workspaceSteps();
 std::vector<Step> listSteps();
 std::vector<Step> secretsSteps();
+std::vector<Step> lockSteps();
 std::vector<Step> secondStartSteps();
 
 } // namespace botdeck::ui::tour

@@ -3,7 +3,10 @@
 #include "ui/tour/Tour.h"
 
 #include "ui/shell/MainWindow.h"
+#include "ui/tour/AccessCheck.h"
+#include "ui/tour/PictureFacts.h"
 
+#include <QImage>
 #include <QPixmap>
 #include <QSaveFile>
 
@@ -76,9 +79,12 @@ void Tour::takePicture(const Step &step)
         fail(QStringLiteral("%1 is left out: it closed before it was pictured.").arg(stepName(step)));
         return;
     }
+    inspect(step, *shown);
     const QString name = fileName(step);
     QSaveFile file(m_folder.filePath(name));
-    const bool written = file.open(QIODevice::WriteOnly) && shown->grab().save(&file, "PNG") && file.commit();
+    QImage picture = shown->grab().toImage();
+    describe(picture, *shown, QStringLiteral("%1/%2").arg(step.place, step.state));
+    const bool written = file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit();
     if (shown != &m_window && shown->isWindow())
         shown->close();
     if (!written) {
@@ -88,6 +94,16 @@ void Tour::takePicture(const Step &step)
     }
     m_report.pictures.append(name);
     next();
+}
+
+/// A part of the window stands for itself: the rest of it was seen before.
+void Tour::inspect(const Step &step, const QWidget &shown)
+{
+    for (const QString &flaw : accessFlaws(shown)) {
+        if (!m_knownFlaws.contains(flaw))
+            m_report.flaws.append(QStringLiteral("%1-%2: %3").arg(step.place, step.state, flaw));
+        m_knownFlaws.insert(flaw);
+    }
 }
 
 void Tour::fail(const QString &why)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/WorkspaceBar.h"
 #include "ui/tour/StepParts.h"
 #include "ui/tour/StepTools.h"
 
@@ -12,7 +11,6 @@
 namespace botdeck::ui::tour {
 
 using shell::MainWindow;
-using shell::Workspace;
 
 namespace {
 
@@ -23,8 +21,8 @@ void find(MainWindow &window, const QString &letters)
     auto *field = qobject_cast<QLineEdit *>(seen(window, "goTo"));
     if (field == nullptr)
         return;
-    field->setText(letters);
-    field->completer()->setCompletionPrefix(letters);
+    field->clear();
+    field->insert(letters);
     field->completer()->complete();
 }
 
@@ -32,7 +30,7 @@ void find(MainWindow &window, const QString &letters)
 
 std::vector<Step> workspaceSteps()
 {
-    std::vector<Step> steps{
+    return {
         {.place = QStringLiteral("go-to"),
          .state = QStringLiteral("typed"),
          .ready =
@@ -43,20 +41,6 @@ std::vector<Step> workspaceSteps()
                  return openMenu(window) != nullptr;
              },
          .picture = openMenu}};
-    for (const shell::WorkspaceRow &row : shell::workspaceTable) {
-        const bool isBuilt = row.workspace == Workspace::Monitor || row.workspace == Workspace::Converse ||
-                             row.workspace == Workspace::Guild || row.workspace == Workspace::Passport ||
-                             row.workspace == Workspace::Webhook;
-        if (isBuilt)
-            continue;
-        steps.push_back(
-            {.place = QLatin1StringView(row.word),
-             .state = QStringLiteral("soon"),
-             .act = [workspace = row.workspace](MainWindow &window) {
-                 window.workspaces().choose(workspace);
-             }});
-    }
-    return steps;
 }
 
 } // namespace botdeck::ui::tour
