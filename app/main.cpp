@@ -64,7 +64,7 @@ int runVerb(const Verb &verb, int &argc, char **argv, const QStringList &words, 
     return verb.run(words, output);
 }
 
-int runWords(int &argc, char **argv, Output &output)
+int runWords(int &argc, char **argv, Output &output, const botdeck::log::LogRing &log)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i) {
@@ -83,7 +83,7 @@ int runWords(int &argc, char **argv, Output &output)
     if (first == tourVerb)
         return runTour(argc, argv, words.mid(1), output);
     if (first.isEmpty() || first.startsWith(u'-'))
-        return runConsole(argc, argv, words, output);
+        return runConsole(argc, argv, words, output, log);
     for (const Verb &verb : verbs) {
         if (first == QLatin1StringView(verb.name))
             return runVerb(verb, argc, argv, words.mid(1), output);
@@ -105,5 +105,5 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("botdeck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BOTDECK_VERSION));
     QCoreApplication::setOrganizationDomain(botdeck::core::applicationId);
-    return output.end(runWords(argc, argv, output));
+    return output.end(runWords(argc, argv, output, guard.log()));
 }

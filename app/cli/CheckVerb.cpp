@@ -22,7 +22,7 @@ QByteArray objectionsLine(const QList<platform::Objection> &objections)
             {QStringLiteral("parameter"), objection.parameter},
             {QStringLiteral("rule"), objection.rule},
             {QStringLiteral("limit"), objection.limit},
-            {QStringLiteral("text"), objection.text}};
+            {QStringLiteral("text"), objection.text.english()}};
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("objections"), list}}).toJson(QJsonDocument::Compact);
 }

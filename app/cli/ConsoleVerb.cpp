@@ -21,7 +21,8 @@ namespace {
 
 core::Result<ConsoleOptions> readConsoleOptions(const QStringList &words)
 {
-    static constexpr std::array known{Option{"profile", "DIR"}, Option{"sandbox"}, Option{"seed", "N"}};
+    static constexpr std::array known{
+        Option{"profile", "DIR"}, Option{"sandbox"}, Option{"seed", "N"}, Option{"safe-mode"}};
     const core::Result<Arguments> arguments = Arguments::parse(words, known);
     if (!arguments)
         return arguments.error();
@@ -30,12 +31,18 @@ core::Result<ConsoleOptions> readConsoleOptions(const QStringList &words)
         return seed.error();
     if (*seed && !arguments->isSet("sandbox"))
         return core::Error{core::ErrorKind::WrongUse, QStringLiteral("--seed belongs to --sandbox.")};
+    if (arguments->isSet("safe-mode") && arguments->isSet("sandbox")) {
+        return core::Error{
+            core::ErrorKind::WrongUse,
+            QStringLiteral("--safe-mode starts nothing by itself, so --sandbox does not go with it.")};
+    }
     if (arguments->isSet("profile") && arguments->text("profile").isEmpty())
         return core::Error{core::ErrorKind::WrongUse, QStringLiteral("--profile takes a folder.")};
     ConsoleOptions options;
     options.profile = arguments->text("profile");
     options.sandbox = arguments->isSet("sandbox");
     options.temporary = options.sandbox;
+    options.safeMode = arguments->isSet("safe-mode");
     if (*seed)
         options.seed = quint64(**seed);
     return options;
@@ -56,13 +63,14 @@ core::Result<void> checkDisplay()
 
 } // namespace
 
-int runConsole(int &argc, char **argv, const QStringList &words, Output &output)
+int runConsole(int &argc, char **argv, const QStringList &words, Output &output, const log::LogRing &log)
 {
     // Meant for the other verbs; from here it would go to every program that a link opens.
     output.hide(takeTokenFromEnvironment());
-    const core::Result<ConsoleOptions> options = readConsoleOptions(words);
+    core::Result<ConsoleOptions> options = readConsoleOptions(words);
     if (!options)
         return output.fail(options.error());
+    options->log = &log;
     const core::Result<void> display = checkDisplay();
     if (!display)
         return output.fail(display.error());

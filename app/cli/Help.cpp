@@ -23,7 +23,12 @@ struct VerbLines
 };
 
 constexpr std::array verbLines{
-    VerbLines{QLatin1StringView(), "  botdeck [--profile DIR] [--sandbox [--seed N]]   the console"},
+    VerbLines{
+        QLatin1StringView(),
+        "  botdeck [--profile DIR] [--sandbox [--seed N] | --safe-mode]   the console; in safe mode nothing "
+        "receives by itself,\n"
+        "                                                   no tray, the window as at a first start, and no "
+        "setting is saved"},
     VerbLines{
         QLatin1StringView("sandbox"),
         "  botdeck sandbox [--port P] [--seed N] [--rate R] the built-in Bot API server alone, until "

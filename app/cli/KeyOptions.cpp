@@ -30,6 +30,8 @@ core::Result<security::RsaKey> keyOption(const Arguments &arguments)
     const core::Result<QString> path = arguments.required("key");
     if (!path)
         return path.error();
+    if (*path == standardInput && arguments.text("passphrase-file") == standardInput)
+        return wrongUse(QStringLiteral("Only one of key and passphrase can be read from standard input."));
     const core::Result<core::Secret> passphrase = passphraseOption(arguments);
     if (!passphrase)
         return passphrase.error();

@@ -18,14 +18,7 @@ core::Result<platform::Argument> readArgument(const QString &word, const platfor
     const QByteArray value = word.mid(equals + 1).toUtf8();
     if (word.at(equals - 1) == u':')
         return platform::Argument{word.left(equals - 1), Kind::Json, value};
-    const QString name = word.left(equals);
-    // "@" names a file only where the parameter takes one; elsewhere the value begins with it.
-    const platform::Parameter *parameter = method.parameter(name);
-    const bool uploads = parameter && (parameter->type == platform::Type::File ||
-                                       parameter->type == platform::Type::FileOrText);
-    if (uploads && value.startsWith('@'))
-        return platform::Argument{name, Kind::File, value.mid(1)};
-    return platform::Argument{name, Kind::Text, value};
+    return platform::typedArgument(method, word.left(equals), value);
 }
 
 } // namespace

@@ -13,6 +13,20 @@
 
 namespace botdeck::app {
 
+namespace {
+
+/// A sentence may repeat what a stranger sent; a terminal would obey the control characters in it.
+QString withoutControls(QString sentence)
+{
+    for (QChar &letter : sentence) {
+        if (letter.category() == QChar::Other_Control && letter != u'\n')
+            letter = QChar::ReplacementCharacter;
+    }
+    return sentence;
+}
+
+} // namespace
+
 Output::Output(security::Redactor &redactor)
     : m_redactor(redactor)
 {
@@ -45,7 +59,7 @@ void Output::printLine(const QByteArray &line)
 
 void Output::say(const QString &sentence) const
 {
-    const QByteArray text = "botdeck: " + m_redactor.redact(sentence).toUtf8() + '\n';
+    const QByteArray text = "botdeck: " + withoutControls(m_redactor.redact(sentence)).toUtf8() + '\n';
     std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
 }
 

@@ -21,7 +21,6 @@ namespace botdeck::app {
 namespace {
 
 constexpr qint64 longestAge = qint64(100) * 366 * 24 * 3600;
-constexpr QLatin1StringView standardInput("-");
 
 QJsonArray stagesArray(const services::PassportReading &reading)
 {
@@ -55,8 +54,12 @@ core::Result<QString> addressWord(const Arguments &arguments)
     const QString &word = arguments.positional().first();
     if (word != standardInput)
         return word;
-    if (arguments.text("key") == standardInput)
-        return wrongUse(QStringLiteral("Only one of key and address can be read from standard input."));
+    for (const char *option : {"key", "passphrase-file"}) {
+        if (arguments.text(option) == standardInput)
+            return wrongUse(
+                QStringLiteral("Only one of --%1 and the address can be read from standard input.")
+                    .arg(QLatin1StringView(option)));
+    }
     const core::Result<core::Secret> read = security::readSecretFile(word);
     return read ? core::Result<QString>(QString::fromUtf8(read->reveal())) : read.error();
 }

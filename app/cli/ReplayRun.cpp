@@ -65,7 +65,7 @@ ReplayRun::ReplayRun(const Parts &parts, std::chrono::seconds idle)
     m_ticks.start(replayTick);
 }
 
-int ReplayRun::exec()
+int ReplayRun::run()
 {
     return QCoreApplication::exec();
 }

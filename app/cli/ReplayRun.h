@@ -36,7 +36,7 @@ public:
     ReplayRun(const Parts &parts, std::chrono::seconds idle);
 
     /// Returns the exit status.
-    int exec();
+    int run();
 
 private:
     void look();

@@ -94,7 +94,7 @@ int runReplay(const QStringList &words, Output &output)
     if (!started)
         return output.fail(started.error());
     output.printLine(server.botList({bot}));
-    return ReplayRun({server, bot, **playback, clock, output}, wish->idle).exec();
+    return ReplayRun({server, bot, **playback, clock, output}, wish->idle).run();
 }
 
 } // namespace botdeck::app

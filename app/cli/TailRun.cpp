@@ -49,7 +49,7 @@ TailRun::TailRun(
 
 TailRun::~TailRun() = default;
 
-int TailRun::exec()
+int TailRun::run()
 {
     const core::Result<void> started = m_feed.start();
     if (!started) {

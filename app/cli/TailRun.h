@@ -41,7 +41,7 @@ public:
     ~TailRun() override;
 
     /// Returns the exit status.
-    int exec();
+    int run();
 
 private:
     void appended(const storage::AppendOutcome &outcome);

@@ -158,7 +158,7 @@ int runTail(const QStringList &words, Output &output)
     if (receiving->poll.peek)
         output.say(
             QStringLiteral("Nothing is confirmed: a program that runs this bot still gets these updates."));
-    return run.exec();
+    return run.run();
 }
 
 } // namespace botdeck::app

@@ -87,7 +87,9 @@ int tell(const ui::tour::Report &report, Output &output)
         output.printLine(name.toUtf8());
     for (const QString &problem : report.problems)
         output.say(problem);
-    return report.problems.isEmpty() ? Done : StoreStatus;
+    for (const QString &flaw : report.flaws)
+        output.say(flaw);
+    return report.problems.isEmpty() && report.flaws.isEmpty() ? Done : StoreStatus;
 }
 
 core::Result<void> checkSize(QSize size, QSize smallest)

@@ -28,7 +28,7 @@ UnstoredRun::UnstoredRun(const Parts &parts)
         });
 }
 
-int UnstoredRun::exec()
+int UnstoredRun::run()
 {
     m_parts.source.start(m_parts.bot, {});
     return QCoreApplication::exec();

@@ -34,7 +34,7 @@ public:
     explicit UnstoredRun(const Parts &parts);
 
     /// Returns the exit status.
-    int exec();
+    int run();
 
 private:
     void take(const domain::DecodedBatch &batch);

@@ -4,6 +4,10 @@
 
 #include <QStringList>
 
+namespace botdeck::log {
+class LogRing;
+}
+
 namespace botdeck::app {
 
 class Output;
@@ -26,8 +30,9 @@ int runWebhook(const QStringList &words, Output &output);
 /// The demo world where no --seed is given.
 inline constexpr qint64 defaultSandboxSeed = 1;
 
-/// These two make their own QApplication: the window system is chosen before it.
-int runConsole(int &argc, char **argv, const QStringList &words, Output &output);
+/// These two make their own QApplication: the window system is chosen before it. `log` is what the console
+/// shows as its log.
+int runConsole(int &argc, char **argv, const QStringList &words, Output &output, const log::LogRing &log);
 int runTour(int &argc, char **argv, const QStringList &words, Output &output);
 
 } // namespace botdeck::app

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/Transport.h"
 #include "app/cli/Arguments.h"
 #include "app/cli/ListenOptions.h"
 #include "app/cli/Output.h"
 #include "app/cli/TailRun.h"
 #include "app/cli/UnstoredRun.h"
 #include "app/cli/Verbs.h"
+#include "app/cli/WebhookForwarding.h"
 #include "platform/Platform.h"
 #include "services/WebhookChecks.h"
-#include "services/WebhookForward.h"
-#include "services/WebhookTarget.h"
 #include "storage/UpdateStore.h"
 
 #include <QHostAddress>
@@ -39,75 +39,31 @@ QByteArray urlLine(const api::ReceiverOptions &listen, quint16 port)
     return QJsonDocument(QJsonObject{{QStringLiteral("url"), shown}}).toJson(QJsonDocument::Compact);
 }
 
-/// Hands on what is new, and says what could not be handed on.
-class Forwarding : public QObject
-{
-public:
-    Forwarding(const QUrl &address, core::Clock &clock, Output &output)
-        : m_output(output)
-        , m_forward(std::make_unique<services::WebhookTarget>(
-              address, services::WebhookTarget::Parts{clock, output.redactor()}))
-    {
-        using services::WebhookForward;
-        connect(&m_forward, &WebhookForward::forwarded, this, [this](const services::ReplayResult &result) {
-            if (result.isFailure())
-                sayFailure(result);
-        });
-        connect(&m_forward, &WebhookForward::passedOver, this, [this](qint64 seq) {
-            m_output.say(QStringLiteral("Update %1 was not forwarded: too many wait.").arg(seq));
-        });
-    }
-
-    void add(const QList<domain::WebhookDelivery> &deliveries)
-    {
-        for (const domain::WebhookDelivery &delivery : deliveries) {
-            if (delivery.seq == 0)
-                continue;
-            domain::StoredUpdate update;
-            update.seq = delivery.seq;
-            update.update.raw = delivery.body;
-            m_forward.add(update);
-        }
-    }
-
-private:
-    void sayFailure(const services::ReplayResult &result)
-    {
-        const QString why = result.httpStatus > 0 ? QStringLiteral("HTTP %1").arg(result.httpStatus)
-                            : result.obstacle == services::ReplayObstacle::HoldsSecret
-                                ? QStringLiteral("a saved secret would have left this computer")
-                                : result.detail.english();
-        m_output.say(QStringLiteral("Update %1 was not forwarded: %2").arg(result.seq).arg(why));
-    }
-
-    Output &m_output;
-    services::WebhookForward m_forward;
-};
-
 /// Whatever receives, its first line and what is handed on.
 template <typename Receiver>
-void connectReceiver(Receiver &receiver, const ListenOptions &options, Output &output, Forwarding *forwarding)
+void connectReceiver(
+    Receiver &receiver, const ListenOptions &options, Output &output, WebhookForwarding *forwarding)
 {
     QObject::connect(&receiver, &Receiver::listening, &receiver, [&options, &output](quint16 port) {
         output.printLine(urlLine(options.receiving.listen, port));
     });
     if (forwarding != nullptr)
-        QObject::connect(&receiver, &Receiver::delivered, forwarding, &Forwarding::add);
+        QObject::connect(&receiver, &Receiver::delivered, forwarding, &WebhookForwarding::add);
 }
 
 int listenUnstored(
     const ListenOptions &options, const core::Secret &token, core::Clock &clock, Output &output,
-    Forwarding *forwarding)
+    WebhookForwarding *forwarding)
 {
     services::WebhookSource source(clock, options.receiving, nullptr);
     connectReceiver(source, options, output, forwarding);
     const domain::BotKey bot(options.platform, options.server, domain::idFromToken(token.reveal()));
-    return UnstoredRun({source, clock, output, bot, options.prints}).exec();
+    return UnstoredRun({source, clock, output, bot, options.prints}).run();
 }
 
 int listenStored(
     const ListenOptions &options, const platform::Platform &platform, const core::Secret &token,
-    core::Clock &clock, Output &output, Forwarding *forwarding)
+    core::Clock &clock, Output &output, WebhookForwarding *forwarding)
 {
     const Result<std::unique_ptr<storage::UpdateStore>> store = storage::UpdateStore::open(options.store);
     if (!store)
@@ -121,7 +77,7 @@ int listenStored(
         {options.platform, options.server, platform.pathForm(), token}, {}, parts,
         {{}, {}, options.receiving});
     connectReceiver(feed, options, output, forwarding);
-    return TailRun(feed, clock, output, {}, options.prints ? options.store : QString()).exec();
+    return TailRun(feed, clock, output, {}, options.prints ? options.store : QString()).run();
 }
 
 int runListen(const QStringList &words, Output &output)
@@ -152,11 +108,16 @@ int runListen(const QStringList &words, Output &output)
         return output.fail(wrongUse(QStringLiteral("%1: %2").arg(platform->title(), rules.note)));
 
     core::SystemClock clock;
-    const auto forwarding =
-        options->forward.isEmpty() ? nullptr : std::make_unique<Forwarding>(options->forward, clock, output);
-    return options->store.isEmpty()
-               ? listenUnstored(*options, token.value_or(core::Secret()), clock, output, forwarding.get())
-               : listenStored(*options, *platform, *token, clock, output, forwarding.get());
+    const auto forwarding = options->forward.isEmpty()
+                                ? nullptr
+                                : std::make_unique<WebhookForwarding>(options->forward, clock, output);
+    const int status =
+        options->store.isEmpty()
+            ? listenUnstored(*options, token.value_or(core::Secret()), clock, output, forwarding.get())
+            : listenStored(*options, *platform, *token, clock, output, forwarding.get());
+    if (forwarding)
+        forwarding->finish();
+    return status;
 }
 
 } // namespace

@@ -26,11 +26,14 @@ BotsStart::BotsStart(const Parts &parts)
     , m_registry(
           {parts.workbench, parts.secrets, parts.background, parts.platforms, parts.redactor, parts.settings,
            parts.botsFile, parts.readOnly})
-    , m_starter(m_registry, parts.workbench, parts.clock, [] {
-        return QRandomGenerator::global()->generateDouble();
-    })
+    , m_starter(
+          m_registry, parts.workbench, parts.clock,
+          [] { return QRandomGenerator::global()->generateDouble(); })
+    , m_receivers(
+          {parts.workbench, m_registry, parts.settings, parts.platforms, parts.redactor, parts.readOnly})
 {
     connect(&m_registry, &BotRegistry::said, this, &BotsStart::said);
+    connect(&m_receivers, &services::WebhookReceivers::said, this, &BotsStart::said);
     connect(&m_registry, &BotRegistry::notForgotten, this, [this](const core::Error &why) {
         Q_EMIT said(ui::secrets::notForgottenWords(why));
     });
@@ -47,6 +50,7 @@ BotsStart::BotsStart(const Parts &parts)
             this,
             [this] {
                 m_starter.secretsThere();
+                m_receivers.secretsThere();
                 forgetWhatIsLeft();
             },
             Qt::QueuedConnection);
@@ -57,6 +61,7 @@ BotsStart::BotsStart(const Parts &parts)
         if (locked)
             return;
         m_starter.secretsThere();
+        m_receivers.secretsThere();
         forgetWhatIsLeft();
     });
 }
@@ -71,8 +76,10 @@ void BotsStart::startWhatIsToRun()
 {
     if (!m_loaded || !m_secrets.backend() || std::exchange(m_started, true))
         return;
-    if (m_settings.settings().flag(storage::Setting::StartBots))
-        m_starter.startWithProgram();
+    if (!m_settings.settings().flag(storage::Setting::StartBots))
+        return;
+    m_starter.startWithProgram(m_receivers.toResume());
+    m_receivers.resume();
 }
 
 /// Not before it is known where it lies; a vault that is locked is no trouble to speak of.

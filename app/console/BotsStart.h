@@ -6,6 +6,7 @@
 #include "sandbox/world/WorldTypes.h"
 #include "services/BotRegistry.h"
 #include "services/BotStarter.h"
+#include "services/WebhookReceivers.h"
 
 namespace botdeck::security {
 class Redactor;
@@ -48,6 +49,7 @@ public:
 
     [[nodiscard]] services::BotRegistry &registry() { return m_registry; }
     [[nodiscard]] services::BotStarter &starter() { return m_starter; }
+    [[nodiscard]] services::WebhookReceivers &receivers() { return m_receivers; }
 
 Q_SIGNALS:
     void loaded();
@@ -68,6 +70,7 @@ private:
     security::Redactor &m_redactor;
     services::BotRegistry m_registry;
     services::BotStarter m_starter;
+    services::WebhookReceivers m_receivers;
     bool m_loaded = false;
     bool m_started = false;
 };

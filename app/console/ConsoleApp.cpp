@@ -4,7 +4,9 @@
 
 #include "app/console/Face.h"
 #include "app/console/ProfileStart.h"
+#include "services/RunMark.h"
 
+#include <array>
 #include <utility>
 
 namespace botdeck::app {
@@ -29,6 +31,22 @@ core::Result<void> readEachPlatform()
     return {};
 }
 
+/// What may be in the way of a start, as a first start has it.
+void useSafeSettings(storage::Settings &settings)
+{
+    using storage::Setting;
+    static constexpr std::array shaky{
+        Setting::StartBots,       Setting::MinimiseToTray, Setting::ShowTray,       Setting::Scheme,
+        Setting::TextScale,       Setting::BotsLayout,     Setting::WindowGeometry, Setting::WindowLayout,
+        Setting::WindowWorkspace, Setting::WindowBot,      Setting::MonitorColumns, Setting::MonitorView,
+        Setting::ConverseParts,   Setting::GuildParts,
+    };
+    const storage::Settings fresh;
+    for (const Setting setting : shaky)
+        std::ignore = settings.set(setting, fresh.value(setting));
+    std::ignore = settings.set(Setting::StartBots, false);
+}
+
 } // namespace
 
 core::Result<std::unique_ptr<ConsoleApp>>
@@ -50,7 +68,13 @@ ConsoleApp::ConsoleApp(const ConsoleOptions &options, Face &face, security::Reda
 {
 }
 
-ConsoleApp::~ConsoleApp() = default;
+ConsoleApp::~ConsoleApp()
+{
+    m_world.reset();
+    // Behind what may still be writing the mark.
+    if (m_isMarked)
+        m_background.post([mark = m_profile->folder().runFile()] { services::endRun(mark); });
+}
 
 void ConsoleApp::begin()
 {
@@ -89,9 +113,12 @@ void ConsoleApp::build(storage::LoadedSettings settings)
 {
     for (const auto &[setting, value] : m_options.settings)
         std::ignore = settings.settings.set(setting, value); // the verbs give what fits
+    if (m_options.safeMode)
+        useSafeSettings(settings.settings);
     m_face.dress();
-    const ConsoleWorld::Parts parts{m_clock, m_background,        m_platforms, m_redactor,
-                                    m_face,  m_profile->folder(), m_readOnly};
+    const ConsoleWorld::Parts parts{m_clock,      m_background,        m_platforms, m_redactor,
+                                    m_face,       m_profile->folder(), m_readOnly,  m_options.safeMode,
+                                    m_options.log};
     m_world = std::make_unique<ConsoleWorld>(parts, settings);
     connect(m_world.get(), &ConsoleWorld::ready, this, &ConsoleApp::settleProfile);
     // Bots are about to start and need theirs; without bots the first window has the processor for itself.
@@ -102,9 +129,39 @@ void ConsoleApp::build(storage::LoadedSettings settings)
     connect(m_world.get(), &ConsoleWorld::ready, this, &ConsoleApp::ready);
     connect(m_world.get(), &ConsoleWorld::failed, this, &ConsoleApp::failed);
     connect(m_world.get(), &ConsoleWorld::firstPainted, this, &ConsoleApp::checkParts);
+    connect(m_world.get(), &ConsoleWorld::firstPainted, this, [this] {
+        // A damaged store is rescued first.
+        const services::Workbench &workbench = m_world->workbench();
+        if (workbench.isStoreTried())
+            beginRun();
+        else
+            connect(&workbench, &services::Workbench::storeReady, this, &ConsoleApp::beginRun);
+    });
     for (const core::Phrase &words : std::exchange(m_waiting, {}) + settings.objections)
         say(words);
+    if (m_options.safeMode) {
+        say(QT_TRANSLATE_NOOP(
+            "Phrase", "Safe mode: no bot was started, and no setting is saved until Botdeck is started again "
+                      "without it."));
+    }
     m_world->begin(m_options);
+}
+
+/// The mark of a run before that did not end as it should is still there.
+void ConsoleApp::beginRun()
+{
+    if (m_readOnly || std::exchange(m_isMarked, true))
+        return;
+    const storage::ProfileFolder &folder = m_profile->folder();
+    m_background.run(
+        this,
+        [mark = folder.runFile(), store = folder.storeFolder(), now = m_clock.wallMs()] {
+            return services::beginRun(mark, store, now);
+        },
+        [this](const core::Phrase &recovered) {
+            if (!recovered.isEmpty())
+                say(recovered);
+        });
 }
 
 /// Behind what the first window waits for, and before anything that can be kept from then on.

@@ -50,6 +50,7 @@ private:
     void readSettings();
     void build(storage::LoadedSettings settings);
     void settleProfile();
+    void beginRun();
     void readPlatforms();
     void checkParts();
     void say(const core::Phrase &words);
@@ -65,6 +66,8 @@ private:
     std::optional<core::Error> m_readOnly;
     services::BackgroundWork m_background;
     QList<core::Phrase> m_waiting;
+    /// This run left its mark in the profile, to be taken away at the end.
+    bool m_isMarked = false;
     std::unique_ptr<ConsoleWorld> m_world;
 };
 

@@ -10,6 +10,10 @@
 #include <optional>
 #include <utility>
 
+namespace botdeck::log {
+class LogRing;
+}
+
 namespace botdeck::app {
 
 /// What the console is started with.
@@ -23,6 +27,10 @@ struct ConsoleOptions
     bool sandbox = false;
     /// Of the sandbox; what the settings say where it is not given.
     std::optional<quint64> seed = {};
+    /// Nothing receives by itself, no tray, the window as at a first start; no setting is saved.
+    bool safeMode = false;
+    /// What the window shows as the log, which outlives the console; null: nothing.
+    const log::LogRing *log = nullptr;
     /// Stand in the place of what the profile's settings say.
     QList<std::pair<storage::Setting, storage::SettingValue>> settings = {};
 };

@@ -36,7 +36,7 @@ core::Phrase whyOnlyRead(const std::optional<core::Error> &readOnly)
 ConsoleWorld::ConsoleWorld(const Parts &parts, storage::LoadedSettings settings)
     : m_settings(
           parts.clock, parts.background, parts.profile.settingsFile(), std::move(settings),
-          parts.readOnly.has_value())
+          parts.readOnly.has_value() || parts.safeMode)
     , m_sandbox(parts.clock, parts.background)
     , m_workbench(
           parts.clock, parts.profile.storeFolder(),
@@ -50,6 +50,7 @@ ConsoleWorld::ConsoleWorld(const Parts &parts, storage::LoadedSettings settings)
     , m_passportKeys(
           {m_secrets.keeper(), parts.clock, parts.profile.passportFile(), parts.readOnly.has_value()})
     , m_passportInbox({parts.clock, parts.profile.passportSeenFile(), parts.readOnly.has_value()})
+    , m_collections({parts.profile.collectionsFile(), parts.redactor, parts.readOnly.has_value()})
     , m_door({m_secrets.keeper(), m_secrets.vault(), m_settings, parts.clock, parts.face.theme()})
     , m_clipboard(parts.clock, *QGuiApplication::clipboard())
     , m_applied(
@@ -83,6 +84,8 @@ ui::shell::Desk ConsoleWorld::desk(const Parts &parts)
         m_outbox,
         m_passportKeys,
         m_passportInbox,
+        m_bots.receivers(),
+        m_collections,
         parts.platforms,
         m_secrets.keeper(),
         m_secrets.vault(),
@@ -97,7 +100,9 @@ ui::shell::Desk ConsoleWorld::desk(const Parts &parts)
         },
         m_sandbox.side(),
         m_startedMs,
-        m_sandbox.passportSide()};
+        m_sandbox.passportSide(),
+        parts.log,
+        parts.safeMode};
 }
 
 void ConsoleWorld::connectWords()
@@ -107,6 +112,7 @@ void ConsoleWorld::connectWords()
     connect(&m_bots, &BotsStart::said, &m_windows, &Windows::say);
     connect(&m_applied, &ui::preferences::AppliedSettings::said, &m_windows, &Windows::say);
     connect(&m_workbench, &services::Workbench::storeNoticed, &m_windows, &Windows::say);
+    connect(&m_collections, &services::CallCollections::said, &m_windows, &Windows::say);
     // Whoever asked may be gone: a bot is removed, a dialog closed.
     connect(
         &m_workbench.eraser(), &services::Eraser::eraseFailed, &m_windows,

@@ -9,6 +9,7 @@
 #include "app/console/SandboxHost.h"
 #include "app/console/SecretsStart.h"
 #include "app/console/Windows.h"
+#include "services/CallCollections.h"
 #include "services/Outbox.h"
 #include "services/PassportInbox.h"
 #include "services/PassportKeys.h"
@@ -42,6 +43,9 @@ public:
         const storage::ProfileFolder &profile;
         /// Why the profile may only be read, as services::InstanceGate::readOnly() says it.
         std::optional<core::Error> readOnly;
+        /// Nothing receives by itself, and no setting is saved.
+        bool safeMode = false;
+        const log::LogRing *log = nullptr;
     };
 
     ConsoleWorld(const Parts &parts, storage::LoadedSettings settings);
@@ -81,6 +85,7 @@ private:
     services::Outbox m_outbox;
     services::PassportKeys m_passportKeys;
     services::PassportInbox m_passportInbox;
+    services::CallCollections m_collections;
     ui::secrets::SecretsDoor m_door;
     ui::secrets::SecretClipboard m_clipboard;
     ui::preferences::AppliedSettings m_applied;

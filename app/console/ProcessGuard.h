@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/LogFilter.h"
+#include "core/LogRing.h"
 #include "core/Result.h"
 #include "security/Redactor.h"
 
@@ -18,10 +19,13 @@ public:
     /// Why a core file may be written all the same, in words.
     [[nodiscard]] const core::Result<void> &hardened() const { return m_hardened; }
     [[nodiscard]] security::Redactor &redactor() { return m_redactor; }
+    /// The newest lines of what is logged, through the redactor.
+    [[nodiscard]] const log::LogRing &log() const { return m_ring; }
 
 private:
     const core::Result<void> m_hardened;
     security::Redactor m_redactor;
+    log::LogRing m_ring;
     const log::LogFilter m_log;
 };
 
