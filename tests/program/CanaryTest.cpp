@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A bot's token is never seen: not in a file, not in a window, not on the clipboard, not by other processes.
-#include "Canary.h"
-
 #include "app/console/ProcessGuard.h"
+#include "Leaks.h"
 #include "ProgramTest.h"
 #include "tests/support/Wait.h"
 
@@ -29,7 +28,7 @@ protected:
     {
         console.choose(menu, entry);
         console.awaits(QLatin1StringView(dialog));
-        expectNothing(canary().in(console), dialog);
+        expectNothing(leaksOf(canary(), console), dialog);
         console.press(QStringLiteral("Esc"));
         console.awaitsGone(QLatin1StringView(dialog));
     }
@@ -49,6 +48,9 @@ protected:
         lookInto(console, tools, QStringLiteral("Settings…"), "settingsDialog");
         lookInto(console, help, QStringLiteral("Keyboard shortcuts"), "shortcutSheet");
         lookInto(console, help, QStringLiteral("About Botdeck…"), "aboutDialog");
+        lookInto(console, help, QStringLiteral("Show the log"), "logWindow");
+        console.choose(help, QStringLiteral("Copy diagnostics"));
+        expectNothing(leaksOf(canary(), console), "diagnostics");
     }
 
     /// Adds the bot, and sees it live.
@@ -107,25 +109,25 @@ TEST_F(CanaryTest, StaysInTheKeychain)
     environment.insert(QStringLiteral("BOTDECK_TOKEN"), token()); // meant for other verbs
     Puppet console(onProfile(), environment);
     fillIn(console, QStringLiteral("http://127.0.0.1:1"));
-    expectNothing(canary.in(console), "typed");
+    expectNothing(leaksOf(canary, console), "typed");
     console.click(QStringLiteral("addBotDialog/check"));
     console.awaits(QStringLiteral("addBotDialog/checkNote"));
-    expectNothing(canary.in(console), "a check that failed");
+    expectNothing(leaksOf(canary, console), "a check that failed");
     console.typeAnew(QStringLiteral("addBotDialog/server"), server());
     console.click(QStringLiteral("addBotDialog/check"));
     console.awaits(QStringLiteral("addBotDialog/facts"));
-    expectNothing(canary.in(console), "checked");
+    expectNothing(leaksOf(canary, console), "checked");
     console.click(QStringLiteral("addBotDialog/addBot"));
     console.awaitsGone(QStringLiteral("addBotDialog"));
     awaitsUpdates(console); // the token is there, and it is used
-    expectNothing(canary.in(console), "live");
+    expectNothing(leaksOf(canary, console), "live");
 
     console.clickRow(QStringLiteral("updates"), updateRow(console));
     console.press(QStringLiteral("Ctrl+C"));
-    expectNothing(canary.in(console), "copied as JSON");
+    expectNothing(leaksOf(canary, console), "copied as JSON");
     console.press(QStringLiteral("Ctrl+Shift+C"));
     awaitsWords(console, QStringLiteral("/getUpdates' -H"));
-    expectNothing(canary.in(console), "copied as curl");
+    expectNothing(leaksOf(canary, console), "copied as curl");
     lookIntoAll(console);
 
     EXPECT_EQ(console.terminate(), 0);
@@ -143,7 +145,7 @@ TEST_F(CanaryTest, StaysInTheVault)
     const Canary canary(bot().token);
     Puppet console(onProfile(), withoutBus());
     addToVault(console);
-    expectNothing(canary.in(console), "live");
+    expectNothing(leaksOf(canary, console), "live");
     console.kill9();
     expectNothing(canary.inFolder(profile()), "the profile of a console that was killed");
 }
@@ -165,7 +167,7 @@ TEST_F(CanaryTest, StaysOutOfExportedFiles)
     const QByteArray sealed = exported(console, QStringLiteral("exports/bots.botlist"));
     console.awaitsText(note, QStringLiteral("Without the passphrase nobody can read it"));
     EXPECT_FALSE(sealed.contains("Canary"));
-    expectNothing(canary.in(console), "exported");
+    expectNothing(leaksOf(canary, console), "exported");
     expectNothing(canary.inFolder(path(QStringLiteral("exports"))), "the exported files");
 }
 
@@ -184,7 +186,7 @@ TEST_F(CanaryTest, DoesNotOutliveTheLockWhereItWasRevealed)
     console.press(QStringLiteral("Ctrl+L"));
     console.awaits(lockPage);
     console.awaitsGone(QStringLiteral("editBotDialog"));
-    expectNothing(canary.in(console), "locked with a saved token shown and copied");
+    expectNothing(leaksOf(canary, console), "locked with a saved token shown and copied");
 
     unlock(console, passphrase);
     console.awaitsGone(lockPage);
@@ -195,8 +197,8 @@ TEST_F(CanaryTest, DoesNotOutliveTheLockWhereItWasRevealed)
     console.press(QStringLiteral("Ctrl+L"));
     console.awaits(lockPage);
     console.awaitsGone(QStringLiteral("addBotDialog"));
-    expectNothing(canary.in(console), "locked with a typed token shown");
-    expectNothing(Canary(passphrase.toUtf8()).in(console), "the passphrase");
+    expectNothing(leaksOf(canary, console), "locked with a typed token shown");
+    expectNothing(leaksOf(Canary(passphrase.toUtf8()), console), "the passphrase");
 }
 
 TEST_F(CanaryTest, IsTakenOutOfWhatQtLogs)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever is the matter with the keychain: the console starts, its window answers, it says where secrets are
 // kept, and a token never stands on the disk in clear.
-#include "Canary.h"
 #include "ProgramTest.h"
+#include "tests/support/Canary.h"
 #include "tests/support/Wait.h"
 #include "tests/unit/security/FakeSecretService.h"
 

@@ -108,3 +108,25 @@ TEST_F(RestartTest, AWindowComesBackAsItWasAfterAKill)
     EXPECT_TRUE(waitUntil([&] { return topUpdate(console) == top; }))
         << qPrintable(top) << " was at the top, now " << qPrintable(topUpdate(console));
 }
+
+TEST_F(RestartTest, AfterAKillTheNextStartSaysWhatIsThereAndSafeModeStartsNoBot)
+{
+    const QString mark = profile() + QStringLiteral("/running.json");
+    {
+        Puppet console(onProfile(), withoutBus());
+        add(console);
+        choosePassphrase(console);
+        awaitsUpdates(console);
+        awaitsKept([&mark] { return QFile::exists(mark); });
+        console.kill9();
+    }
+    Puppet console(onProfile() + QStringList{QStringLiteral("--safe-mode")}, withoutBus());
+    unlock(console, passphrase);
+    console.awaitsGone(QStringLiteral("lockPage"));
+    awaitsWords(console, QStringLiteral("Botdeck did not end as it should"));
+    awaitsWords(console, QStringLiteral("Safe mode: no bot was started"));
+    console.clickItem(QStringLiteral("bots"), QStringLiteral("Canary"));
+    console.awaitsText(QStringLiteral("statusState"), QStringLiteral("Stopped"));
+    EXPECT_EQ(console.terminate(), 0);
+    EXPECT_FALSE(QFile::exists(mark)) << "this run ended as it should";
+}

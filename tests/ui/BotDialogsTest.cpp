@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BotEditFixture.h"
 #include "storage/StoreReader.h"
+#include "tests/support/MenuClick.h"
 #include "tests/support/RawServer.h"
 #include "tests/support/Wait.h"
 #include "ui/shell/Notices.h"
@@ -38,7 +39,7 @@ protected:
         QMenu menu;
         dialogs->fill(menu, bot);
         menu.popup(window->mapToGlobal(QPoint(20, 20)));
-        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(&act(menu, name)).center());
+        clickEntry(menu, &act(menu, name));
     }
     [[nodiscard]] qint64 stored(const BotKey &bot) const
     {

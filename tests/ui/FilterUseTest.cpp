@@ -7,7 +7,8 @@
 #include "ui/monitor/FilterChips.h"
 #include "ui/monitor/FilterHits.h"
 #include "ui/monitor/JsonPane.h"
-#include "ui/monitor/JsonTree.h"
+#include "ui/widgets/HitSpans.h"
+#include "ui/widgets/JsonTree.h"
 
 #include <QPushButton>
 #include <QTest>
@@ -23,8 +24,8 @@ using models::UpdateListModel;
 using ui::monitor::cellTerm;
 using ui::monitor::FilterBar;
 using ui::monitor::FilterChips;
-using ui::monitor::hitSpans;
 using ui::monitor::Inspector;
+using ui::widgets::hitSpans;
 
 class FilterUseTest : public MonitorFixture
 {
@@ -159,7 +160,7 @@ TEST(FilterHits, StandBesideEachOtherWithoutCase)
 {
     const auto printed = [](const QString &text, const QStringList &needles) {
         QStringList spans;
-        for (const ui::monitor::HitSpan &span : hitSpans(text, needles))
+        for (const ui::widgets::HitSpan &span : hitSpans(text, needles))
             spans += text.mid(span.at, span.length);
         return spans.join(u'|');
     };

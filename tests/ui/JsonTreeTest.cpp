@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/monitor/JsonTree.h"
+#include "ui/widgets/JsonTree.h"
 
 #include "MonitorFixture.h"
 #include "ui/monitor/JsonPane.h"
@@ -45,7 +45,7 @@ protected:
     }
 
     ui::monitor::JsonPane *pane = nullptr;
-    ui::monitor::JsonTree *tree = nullptr;
+    ui::widgets::JsonTree *tree = nullptr;
 };
 
 } // namespace
@@ -179,7 +179,7 @@ TEST_F(JsonTreeTest, AVeryDeepValueIsFoundAndNotOpenedToItsEnd)
     int levels = 0;
     for (QModelIndex at = tree->currentIndex(); at.isValid(); at = at.parent())
         ++levels;
-    EXPECT_EQ(levels, ui::monitor::JsonTree::deepestShown);
+    EXPECT_EQ(levels, ui::widgets::JsonTree::deepestShown);
 }
 
 TEST_F(JsonTreeTest, WhatIsNoJsonHasNoTreeAndIsSaidToHaveNone)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MonitorFixture.h"
-#include "ui/monitor/CleanedText.h"
 #include "ui/monitor/UpdateReader.h"
+#include "ui/widgets/CleanedText.h"
 
 #include <QClipboard>
 #include <QTest>
@@ -90,11 +90,11 @@ TEST(CleanedText, ALongSelectionIsCleanedInAnotherThread)
         cleanedBy = QThread::currentThread();
         return text.toUpper();
     };
-    const ui::monitor::CleanedText small(QStringLiteral("small"), cleaner);
+    const ui::widgets::CleanedText small(QStringLiteral("small"), cleaner);
     EXPECT_EQ(small.text(), QStringLiteral("SMALL"));
     EXPECT_EQ(cleanedBy, QThread::currentThread());
     const QString text(ui::monitor::UpdateReader::bytesAtOnce, u'x');
-    const ui::monitor::CleanedText large(text, cleaner);
+    const ui::widgets::CleanedText large(text, cleaner);
     EXPECT_TRUE(large.hasText() && !large.hasHtml());
     EXPECT_EQ(large.text(), text.toUpper());
     EXPECT_NE(cleanedBy, QThread::currentThread());

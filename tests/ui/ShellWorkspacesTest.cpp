@@ -89,22 +89,6 @@ TEST_F(ShellWorkspacesTest, ClicksAndKeysChooseOne)
     }
 }
 
-TEST_F(ShellWorkspacesTest, WhatIsNotBuiltSaysWhatHelpsMeanwhile)
-{
-    for (const ui::shell::WorkspaceRow &row : ui::shell::workspaceTable) {
-        if (row.workspace != Workspace::Api)
-            continue;
-        window->workspaces().choose(row.workspace);
-        QStringList words;
-        for (const QLabel *label : window->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->parentWidget()->parentWidget() != nullptr)
-                words.append(label->text());
-        }
-        const QString all = words.join(u' ');
-        EXPECT_TRUE(all.contains(QStringLiteral("Until then"))) << row.word;
-    }
-}
-
 TEST_F(ShellWorkspacesTest, EachRemembersItsPanes)
 {
     EXPECT_TRUE(dockShown("inspectorDock"));

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/KindTexts.h"
-#include "ui/monitor/RawText.h"
+#include "ui/widgets/RawText.h"
 
 #include <gtest/gtest.h>
 
 namespace botdeck::test {
 
-using ui::monitor::rawText;
+using ui::widgets::rawText;
 
 TEST(RawText, BytesThatAreNoUtf8AreCountedAndWrittenOut)
 {
@@ -48,19 +48,19 @@ TEST(RawText, LongLinesAreBrokenForTheViewAndWholeForTheClipboard)
     const QString crab = QString::fromUtf8("\xf0\x9f\xa6\x80");
     const QString text = QStringLiteral("short\n") + QStringLiteral("0123456789").repeated(3) + u'\n' +
                          crab.repeated(8) + QStringLiteral("\n\nlast");
-    const QString broken = ui::monitor::brokenLines(text, 7);
+    const QString broken = ui::widgets::brokenLines(text, 7);
     for (const QString &line : broken.split(u'\n')) {
         EXPECT_LE(line.size(), 10);
         EXPECT_FALSE(line.startsWith(crab.at(1))) << "no character is cut";
     }
     EXPECT_EQ(broken.count(QChar(0x21A9)), 6);
-    EXPECT_EQ(ui::monitor::withoutBreaks(broken), text);
-    EXPECT_EQ(ui::monitor::brokenLines(text, 30), text);
+    EXPECT_EQ(ui::widgets::withoutBreaks(broken), text);
+    EXPECT_EQ(ui::widgets::brokenLines(text, 30), text);
     // What a selection may take of one.
     const qsizetype at = broken.indexOf(QChar(0x2060));
     for (qsizetype cut = at; cut < at + 3; ++cut) {
         EXPECT_EQ(
-            ui::monitor::withoutBreaks(broken.first(cut)) + ui::monitor::withoutBreaks(broken.sliced(cut)),
+            ui::widgets::withoutBreaks(broken.first(cut)) + ui::widgets::withoutBreaks(broken.sliced(cut)),
             text)
             << cut - at;
     }

@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "sandbox/Server.h"
 #include "services/BotRegistry.h"
+#include "tests/support/Certificates.h"
 #include "tests/support/RawHttp.h"
 #include "tests/support/RawServer.h"
 #include "ui/bots/BotsView.h"
@@ -13,13 +14,16 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSslKey>
 #include <QTableView>
 #include <QTest>
 #include <QUrl>
@@ -66,7 +70,12 @@ protected:
         row.platform = platform;
         row.watchOnly = watchOnly;
         console.setBots({row});
-        window->bots().choose(row.key);
+        look();
+    }
+    /// At the bot's webhook, also in another window.
+    void look()
+    {
+        window->bots().choose(console.bots().first().key);
         window->workspaces().choose(ui::shell::Workspace::Webhook);
         pass();
     }
@@ -74,7 +83,8 @@ protected:
     void click(const char *button)
     {
         auto &found = child<QPushButton>(button);
-        ASSERT_TRUE(found.isEnabled()) << button;
+        // While the server is asked the buttons wait.
+        ASSERT_TRUE(waitUntil([&found] { return found.isEnabled(); })) << button;
         QTest::mouseClick(&found, Qt::LeftButton);
         settle();
     }
@@ -117,6 +127,20 @@ protected:
         QTest::keyClick(&name, Qt::Key_Return);
         const auto *note = made.findChild<QLabel *>(u"note"_s);
         ASSERT_TRUE(waitUntil([&] { return note->text().contains(path); })) << qPrintable(note->text());
+    }
+    /// Into the dialog that asks for it with these words.
+    void typePassphrase(const QString &words, const QString &typed)
+    {
+        QInputDialog *asked = nullptr;
+        ASSERT_TRUE(waitUntil([&] {
+            for (auto *each : window->findChildren<QInputDialog *>(u"keyPassphrase"_s))
+                asked = each->isVisible() && each->labelText().contains(words) ? each : asked;
+            return asked != nullptr;
+        })) << qPrintable(words);
+        auto *field = asked->findChild<QLineEdit *>();
+        EXPECT_EQ(field->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return);
     }
     /// Starts the receiver and gives its address as it is copied.
     QUrl receive(const QString &scheme = u"http"_s)
@@ -218,6 +242,9 @@ TEST_F(WebhookWorkspaceTest, TheServerDeliversToAReceiverWhoseCertificateWasMade
     QTest::keyClick(&made, Qt::Key_Escape);
     settle();
     EXPECT_TRUE(words("hookCertificateWords").contains(u"127.0.0.1"_s));
+    type("hookAddress", u"https://bot.example.org:8443/"_s);
+    EXPECT_TRUE(words("hookObjection1").contains(u"not made out to bot.example.org"_s));
+    EXPECT_TRUE(child<QPushButton>("hookSet").isEnabled()) << "a warning";
 
     const QUrl address = receive(u"https"_s);
     type("hookAddress", address.toString());
@@ -230,6 +257,63 @@ TEST_F(WebhookWorkspaceTest, TheServerDeliversToAReceiverWhoseCertificateWasMade
     EXPECT_EQ(list.index(0, 1).data().toString(), u"Stored"_s);
     click("hookRefresh");
     EXPECT_TRUE(says("hookCertificate", u"One of your own was uploaded."_s));
+    click("receiverGo");
+}
+
+TEST_F(WebhookWorkspaceTest, AnotherWindowShowsWhatListensAndWhatCame)
+{
+    open(PlatformId::Telegram);
+    const QUrl address = receive();
+    const QByteArray path = address.path().toUtf8();
+    EXPECT_EQ(
+        RawClient(quint16(address.port())).exchange(httpPost(path, "application/json", "{}")).status, 200);
+    openWindow();
+    look();
+    ASSERT_TRUE(says("receiverState", u"http://127.0.0.1:%1"_s.arg(address.port())));
+    EXPECT_EQ(child<QTableView>("requests").model()->rowCount(), 1);
+    QApplication::clipboard()->clear();
+    click("receiverCopy");
+    EXPECT_EQ(QApplication::clipboard()->text(), address.toString());
+    click("receiverGo");
+    EXPECT_TRUE(waitUntil([this] { return child<QPushButton>("receiverGo").text() == u"Receive here"_s; }));
+    EXPECT_EQ(child<QLineEdit>("receiverPath").text(), address.path().mid(1)) << "as it was set up";
+}
+
+TEST_F(WebhookWorkspaceTest, WhereThePlatformKnowsASecretTokenItIsAskedFor)
+{
+    open(PlatformId::Telegram);
+    type("receiverToken", u"an-invented-secret-token"_s);
+    const QUrl address = receive();
+    const auto deliver = [&](const QByteArray &type) {
+        return RawClient(quint16(address.port()))
+            .exchange(httpPost(address.path().toUtf8(), type, R"({"update_id":41})"))
+            .status;
+    };
+    EXPECT_EQ(deliver("application/json"), 403);
+    EXPECT_EQ(deliver("application/json\r\nX-Telegram-Bot-Api-Secret-Token: an-invented-secret-token"), 200);
+    click("receiverGo");
+}
+
+TEST_F(WebhookWorkspaceTest, AKeyWithAPassphraseIsOpenedForTheReceiver)
+{
+    clock.jumpWall(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - clock.wallMs()));
+    open(PlatformId::Telegram);
+    Certificates certificates;
+    const QSslConfiguration its = certificates.issue({});
+    QFile file(desk.folder.filePath(u"both.pem"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(its.localCertificate().toPem() + its.privateKey().toPem("invented"));
+    file.close();
+    auto &https = child<QAbstractButton>("receiverHttps");
+    https.click();
+    click("receiverCertificateFile");
+    auto &name = *dialog("certificateFile").findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name.setText(file.fileName());
+    QTest::keyClick(&name, Qt::Key_Return);
+    typePassphrase(u"needs its passphrase"_s, u"wrong"_s);
+    typePassphrase(u"does not open"_s, u"invented"_s);
+    ASSERT_TRUE(says("receiverCertificateWords", u"127.0.0.1"_s));
+    receive(u"https"_s);
     click("receiverGo");
 }
 
@@ -255,6 +339,7 @@ TEST_F(WebhookWorkspaceTest, ForABotThatIsOnlyWatchedNothingIsChanged)
     EXPECT_FALSE(child<QPushButton>("hookSet").isEnabled());
     EXPECT_FALSE(child<QPushButton>("receiverGo").isEnabled());
     EXPECT_TRUE(words("receiverState").contains(u"only watched"_s));
+    EXPECT_FALSE(child<QLineEdit>("receiverToken").isVisible()) << "CloudChat knows none";
 }
 
 } // namespace botdeck::test

@@ -39,6 +39,8 @@ TestDesk::TestDesk()
     , outbox(registry, workbench, clock)
     , passportKeys({secrets, clock, folder.filePath(QStringLiteral("passport.json"))})
     , passportInbox({clock, folder.filePath(QStringLiteral("passport-seen.json"))})
+    , receivers({workbench, registry, settings, platforms, redactor})
+    , collections({folder.filePath(QStringLiteral("collections.json")), redactor})
     , door({secrets, vault, settings, clock, theme})
     , clipboard(clock, *QApplication::clipboard())
     , applied(
@@ -70,9 +72,10 @@ void TestDesk::makeVault(const QByteArray &passphrase)
 
 ui::shell::Desk TestDesk::desk(bool readOnly, const QString &cause)
 {
-    return {clock,      theme,  scheme,       workbench,     registry,  starter, settings,
-            background, outbox, passportKeys, passportInbox, platforms, secrets, vault,
-            redactor,   door,   clipboard,    folder.path(), readOnly,  cause};
+    return {clock,       theme,         scheme,   workbench,    registry,      starter,
+            settings,    background,    outbox,   passportKeys, passportInbox, receivers,
+            collections, platforms,     secrets,  vault,        redactor,      door,
+            clipboard,   folder.path(), readOnly, cause};
 }
 
 } // namespace botdeck::test

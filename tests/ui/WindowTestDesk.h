@@ -7,10 +7,12 @@
 #include "services/BackgroundWork.h"
 #include "services/BotRegistry.h"
 #include "services/BotStarter.h"
+#include "services/CallCollections.h"
 #include "services/Outbox.h"
 #include "services/PassportInbox.h"
 #include "services/PassportKeys.h"
 #include "services/SettingsKeeper.h"
+#include "services/WebhookReceivers.h"
 #include "services/Workbench.h"
 #include "tests/support/FakeClock.h"
 #include "tests/unit/services/MemorySecrets.h"
@@ -61,6 +63,8 @@ struct TestDesk
     services::Outbox outbox;
     services::PassportKeys passportKeys;
     services::PassportInbox passportInbox;
+    services::WebhookReceivers receivers;
+    services::CallCollections collections;
     ui::secrets::SecretsDoor door;
     ui::secrets::SecretClipboard clipboard;
     ui::preferences::AppliedSettings applied;

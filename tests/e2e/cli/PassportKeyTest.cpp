@@ -3,6 +3,7 @@
 #include "Program.h"
 #include "tests/support/OpenSsl.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -95,6 +96,7 @@ TEST_F(PassportKeyVerbs, WhatIsWrongIsSaidByTheStatusToo)
     EXPECT_EQ(read.status, 0) << read.err.constData();
     EXPECT_EQ(read.out, openssl("rsa -pubout", opensslKey()));
     write("garbage", "no key");
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("folder")));
     const struct
     {
         const char *line;
@@ -102,6 +104,15 @@ TEST_F(PassportKeyVerbs, WhatIsWrongIsSaidByTheStatusToo)
     } rows[]{
         {"public --key @garbage", 1},
         {"public --key @none", 4},
+        {"public --key @folder", 4},
+        {"public --key /dev/null", 1},
+        {"public --key /dev/zero", 4},
+        {"public --key @key --passphrase-file @folder", 4},
+        {"public --key @key --passphrase-file /dev/zero", 4},
+        {"public --key - --passphrase-file -", 2},
+        {"public --key @key @key", 2},
+        {"keygen --out @folder", 4},
+        {"keygen --out /dev/null", 4},
         {"keygen --out @none/key", 4},
         {"keygen --out @new --bits 2500", 2},
         {"decode", 2},

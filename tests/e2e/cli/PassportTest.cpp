@@ -117,8 +117,52 @@ TEST_F(PassportVerbTest, WhatFailsIsSaidAndNoFieldIsPrinted)
     EXPECT_EQ(passport(begin).status, 2);
     EXPECT_EQ(passport(begin + words(QStringLiteral("--max-age x y"))).status, 2);
     EXPECT_EQ(passport(words(QStringLiteral("decrypt --key - -"))).status, 2);
+    EXPECT_EQ(passport(begin + words(QStringLiteral("--passphrase-file - -"))).status, 2);
     EXPECT_EQ(
         passport({QStringLiteral("decrypt"), QStringLiteral("--key"), path("none"), changed}).status, 4);
+}
+
+// Whoever sends a callback chooses what stands in it.
+TEST_F(PassportVerbTest, WhateverAStrangerSendsIsReadToItsEndAndRepeatsNothing)
+{
+    const QString key = write("key", opensslKey());
+    const QByteArray good = callback(textWith(1)).toUtf8();
+    const QByteArray head = callbackBegin.toUtf8();
+    const struct
+    {
+        QByteArray address;
+        QByteArray letters;
+    } rows[]{
+        {"", "fssssssss"},
+        {QByteArray(300'000, 'x'), "fssssssss"},
+        {head + QByteArray(400'000, 'A'), "fssssssss"},
+        {head + QByteArray(200'000, 'A'), "pppfsssss"},
+        {head + QByteArray(200'000, '%'), "ppfssssss"},
+        {"https://bot.example/?" + QByteArray(200'000, '&'), "pfsssssss"},
+        {good + "&hash=AAAA", "pfsssssss"},
+        {good + "#" + good, "ppppppppp"},
+        {"#" + good, "fssssssss"},
+        {QByteArray(good).replace("hash=", QByteArray("hash=\0", 6)), "ppfssssss"},
+        {QByteArray("\0", 1) + good, "fssssssss"},
+        {QByteArray(good).replace("hash=", "hash=\xff"), "ppfssssss"},
+        {"\xef\xbb\xbf" + good, "ppppppppp"},
+        {QByteArray(good).replace("success", "%1B%5B2J%0Abotdeck"), "pfsssssss"},
+        {QByteArray(good).replace("https", "https\x1b[2J"), "fssssssss"},
+    };
+    for (const auto &row : rows) {
+        const Finished read = passport(
+            {QStringLiteral("decrypt"), QStringLiteral("--key"), key, QStringLiteral("-")}, row.address);
+        EXPECT_EQ(verdicts(read), row.letters) << row.address.left(80).constData();
+        EXPECT_EQ(read.status, row.letters.contains('f') ? 1 : 0);
+        EXPECT_LT(read.out.size() + read.err.size(), 4000) << row.letters.constData();
+        EXPECT_FALSE(read.err.contains('\x1b') || read.out.contains('\x1b'));
+        EXPECT_LE(read.err.count('\n'), 1);
+    }
+    const Finished endless = passport(
+        {QStringLiteral("decrypt"), QStringLiteral("--key"), key, QStringLiteral("-")},
+        QByteArray(8 << 20, 'x'));
+    EXPECT_EQ(endless.status, 4);
+    EXPECT_EQ(endless.err, "botdeck: Standard input cannot be read: it is larger than a megabyte.\n");
 }
 
 TEST_F(PassportVerbTest, LinkPrintsTheLinkAndDrawsItsCode)

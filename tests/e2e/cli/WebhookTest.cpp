@@ -21,6 +21,8 @@
 
 #include <gtest/gtest.h>
 
+#include <csignal>
+
 using namespace botdeck::test;
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -161,6 +163,36 @@ TEST_F(WebhookVerbTest, WhatIsNewIsHandedOnAndTroubleThereIsSaid)
     EXPECT_EQ(finished.status, 0);
     EXPECT_EQ(finished.err.count("Update 2 was not forwarded: HTTP 500"), 1) << finished.err.constData();
     EXPECT_FALSE(finished.err.contains("hook-elsewhere")) << finished.err.constData();
+}
+
+TEST_F(WebhookVerbTest, WhatWaitsAtTheEndIsHandedOn)
+{
+    RawServer other;
+    other.script({act::answer("ok")});
+    const auto program = listen(u"--forward "_s + other.url().toString());
+    for (int id = 1; id <= 20; ++id)
+        EXPECT_EQ(post(path, update(id)).status, 200);
+    // This process answers nothing before it waits for the end.
+    const Finished finished = program->terminate();
+    EXPECT_EQ(finished.status, 0) << finished.err.constData();
+    EXPECT_EQ(number(finished.lastLine(), "received"), 20);
+    EXPECT_EQ(other.requests().size(), 20);
+    EXPECT_FALSE(finished.err.contains("not forwarded")) << finished.err.constData();
+}
+
+TEST_F(WebhookVerbTest, WhatIsNotTakenAtTheEndIsCounted)
+{
+    RawServer other;
+    other.script({act::send({})});
+    const auto program = listen(u"--forward "_s + other.url().toString());
+    for (int id = 1; id <= 3; ++id)
+        EXPECT_EQ(post(path, update(id)).status, 200);
+    ASSERT_TRUE(waitUntil([&other] { return other.requests().size() == 1; }));
+    ::kill(pid_t(program->pid()), SIGTERM);
+    EXPECT_TRUE(program->readLine().contains("\"received\":3")) << "the summary";
+    const Finished finished = program->terminate();
+    EXPECT_EQ(finished.status, 0) << finished.err.constData();
+    EXPECT_EQ(finished.err.count("3 updates were not forwarded"), 1) << finished.err.constData();
 }
 
 TEST_F(WebhookVerbTest, ItSpeaksHttpsWithTheCertificateItIsGiven)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ComposerFixture.h"
+#include "tests/support/MenuClick.h"
 #include "ui/composer/FaultWords.h"
 
 #include <QContextMenuEvent>
@@ -58,14 +59,14 @@ TEST_F(FaultTest, TheMenuFixesOneOrAll)
     auto *fix = one.findChild<QAction *>(QStringLiteral("fix"));
     ASSERT_NE(fix, nullptr);
     EXPECT_EQ(fix->text(), QStringLiteral("Fix: write \\. instead"));
-    QTest::mouseClick(&one, Qt::LeftButton, {}, one.actionGeometry(fix).center());
+    clickEntry(one, fix);
     settle();
     EXPECT_EQ(written(), QStringLiteral("a\\. b. <c>"));
     ASSERT_TRUE(waitUntil([&] { return !field().findChild<QMenu *>(QStringLiteral("sourceMenu")); }));
     QMenu &all = openMenu();
     auto *fixAll = all.findChild<QAction *>(QStringLiteral("fixAll"));
     ASSERT_NE(fixAll, nullptr);
-    QTest::mouseClick(&all, Qt::LeftButton, {}, all.actionGeometry(fixAll).center());
+    clickEntry(all, fixAll);
     settle();
     EXPECT_EQ(written(), QStringLiteral("a\\. b\\. <c\\>"));
     EXPECT_EQ(note(), QString());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ComposerFixture.h"
+#include "tests/support/MenuClick.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -28,7 +29,7 @@ protected:
         settle();
         auto *action = part<QWidget>("composerTools").findChild<QAction *>(QString::fromLatin1(name));
         ASSERT_TRUE(action != nullptr && action->isVisible()) << name;
-        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+        clickEntry(menu, action);
         settle();
     }
 };

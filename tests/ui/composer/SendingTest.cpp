@@ -5,6 +5,7 @@
 #include "domain/conversation/FanbookContent.h"
 #include "domain/keyboard/KeyboardJson.h"
 #include "domain/messagecard/MessageCard.h"
+#include "tests/support/MenuClick.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -84,7 +85,7 @@ TEST_F(SendingTest, TheMessageIsCopiedAsItWouldBeSent)
     QMenu &menu = *part<QToolButton>("sendMenu").menu();
     menu.popup(composer->mapToGlobal(QPoint()));
     settle();
-    QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().at(2)).center());
+    clickEntry(menu, menu.actions().at(2));
     settle();
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(asked.first().at(0).value<MessageForm>(), MessageForm::Json);

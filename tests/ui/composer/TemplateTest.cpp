@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ComposerFixture.h"
+#include "tests/support/MenuClick.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -69,11 +70,7 @@ protected:
             return action->text() == words;
         });
         ASSERT_NE(found, actions.end()) << qPrintable(words);
-        clickAction(*in, *found);
-    }
-    static void clickAction(QMenu &menu, QAction *action)
-    {
-        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+        clickEntry(*in, *found);
         settle();
     }
     static QLineEdit &fieldOf(QDialog &dialog, const char *name)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConverseFixture.h"
+#include "tests/support/MenuClick.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -49,7 +50,7 @@ protected:
         QAction *action = menu().value(QString::fromUtf8(words));
         ASSERT_NE(action, nullptr) << words;
         auto *opened = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QTest::mouseClick(opened, Qt::LeftButton, {}, opened->actionGeometry(action).center());
+        clickEntry(*opened, action);
         closeMenu();
     }
 };

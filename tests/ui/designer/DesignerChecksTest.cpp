@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DesignerFixture.h"
+#include "tests/support/MenuClick.h"
 #include "tests/support/Wait.h"
 #include "ui/designer/CheckLine.h"
 #include "ui/designer/DraftWords.h"
@@ -112,7 +113,7 @@ TEST_F(DesignerChecksTest, OfTwoKindsAPersonSaysWhichIsKept)
     const QList<QAction *> choices = menu->actions();
     ASSERT_EQ(choices.size(), 2);
     EXPECT_EQ(choices.at(1)->text(), QStringLiteral("Keep only: Callback"));
-    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(choices.at(1)).center());
+    clickEntry(*menu, choices.at(1));
     EXPECT_EQ(
         json(), QByteArray(R"({"inline_keyboard":[[{"text":"Open order","callback_data":"open","x":1}]]})"));
 }

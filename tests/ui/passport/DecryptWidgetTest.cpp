@@ -12,7 +12,9 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -100,6 +102,47 @@ TEST_F(DecryptWidgetTest, PersonalValuesAreShownOneAtATimeUntilThePageIsLeft)
     EXPECT_EQ(value(2), QStringLiteral("Lin"));
     widget.hide();
     EXPECT_EQ(value(2), hidden);
+}
+
+TEST_F(DecryptWidgetTest, OneButtonHidesWhatIsShown)
+{
+    auto &hide = child<QPushButton>(widget, "hideValues");
+    widget.setFields(inventedFields(), false);
+    EXPECT_FALSE(hide.isEnabled());
+    reveal(1);
+    EXPECT_EQ(value(1), QStringLiteral("小林"));
+    click(widget, "hideValues");
+    EXPECT_EQ(value(1), hidden);
+    EXPECT_FALSE(hide.isEnabled());
+    reveal(1);
+    EXPECT_TRUE(hide.isEnabled());
+    widget.setFields({}, false);
+    EXPECT_FALSE(hide.isEnabled());
+}
+
+TEST_F(DecryptWidgetTest, WhatIsSaidOfTheStateGoesWithTheAddress)
+{
+    const auto &state = child<ui::look::Sentence>(widget, "stateNote");
+    widget.setAddress(QStringLiteral("https://bot.example/?state=a"));
+    widget.sayState(QStringLiteral("Never given out."), ui::look::Tone::Warning);
+    settle();
+    EXPECT_TRUE(state.isVisible());
+    widget.setAddress(QStringLiteral("https://bot.example/?state=b"));
+    EXPECT_FALSE(state.isVisible());
+}
+
+TEST_F(DecryptWidgetTest, EachCheckIsExplained)
+{
+    click(widget, "howChecksWork");
+    const auto &dialog = child<QDialog>(widget, "howChecksWorkDialog");
+    EXPECT_TRUE(dialog.isVisible());
+    QStringList words;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        words += label->text();
+    for (const PassportStage stage : domain::passportStages) {
+        EXPECT_TRUE(words.contains(domain::stageTitle(stage).english()));
+        EXPECT_TRUE(words.contains(domain::stageMeaning(stage).english()));
+    }
 }
 
 TEST_F(DecryptWidgetTest, AHiddenValueIsCopiedAsASecret)

@@ -6,13 +6,16 @@
 #include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
 
 namespace botdeck::test {
 
+using ui::passport::ImportWish;
 using ui::passport::KeyWidget;
 
 namespace {
@@ -73,7 +76,7 @@ TEST_F(KeyWidgetTest, AFileThatNeedsAPassphraseAsksForIt)
     type("pemFile", "/tmp/key.pem");
     click(widget, "beginKey");
     ASSERT_EQ(imported.size(), 1);
-    EXPECT_TRUE(imported.first().at(2).value<core::Secret>().isEmpty());
+    EXPECT_TRUE(imported.first().first().value<ImportWish>().passphrase.isEmpty());
     widget.askPassphrase(QStringLiteral("It needs a passphrase."));
     settle();
     EXPECT_EQ(note(), QStringLiteral("It needs a passphrase."));
@@ -82,7 +85,30 @@ TEST_F(KeyWidgetTest, AFileThatNeedsAPassphraseAsksForIt)
     QTest::keyClicks(&passphrase, QStringLiteral("horse"));
     QTest::keyClick(&passphrase, Qt::Key_Return);
     ASSERT_EQ(imported.size(), 2);
-    EXPECT_EQ(imported.at(1).at(2).value<core::Secret>(), core::Secret(QByteArrayView("horse")));
+    const auto wish = imported.at(1).first().value<ImportWish>();
+    EXPECT_EQ(wish.passphrase, core::Secret(QByteArrayView("horse")));
+    EXPECT_EQ(wish.path, QStringLiteral("/tmp/key.pem"));
+    EXPECT_TRUE(wish.text.isEmpty());
+}
+
+TEST_F(KeyWidgetTest, APastedKeyIsReadUnseenAndLeavesTheClipboard)
+{
+    const QSignalSpy imported(&widget, &KeyWidget::importAsked);
+    click(widget, "importPem");
+    type("importKeyName", "mine");
+    type("pemFile", "/tmp/key.pem");
+    QGuiApplication::clipboard()->setText(QStringLiteral("-----BEGIN invented"));
+    click(widget, "pastePem");
+    EXPECT_EQ(child<QLineEdit>(widget, "pemFile").text(), QString()) << "one of the two counts";
+    click(widget, "beginKey");
+    ASSERT_EQ(imported.size(), 1);
+    const auto wish = imported.first().first().value<ImportWish>();
+    EXPECT_EQ(wish.text, core::Secret(QByteArrayView("-----BEGIN invented")));
+    EXPECT_EQ(wish.path, QString());
+    EXPECT_FALSE(QGuiApplication::clipboard()->text().isEmpty()) << "it may have to be pasted again";
+    widget.showMade(QStringLiteral("mine"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QString());
+    EXPECT_FALSE(child<QAbstractButton>(widget, "beginKey").isEnabled());
 }
 
 TEST_F(KeyWidgetTest, WhatWasTypedOutlivesAFault)

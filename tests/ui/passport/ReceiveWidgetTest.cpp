@@ -74,12 +74,13 @@ TEST_F(ReceiveWidgetTest, AUserOfTheSandboxIsAskedOnlyWhereThereIsOne)
 
 TEST_F(ReceiveWidgetTest, TheNewestCallbackStandsOnTopAndIsOpened)
 {
-    widget.setCallbacks({{1, 1'000}, {2, 2'000, CallbackState::Failed, QStringLiteral("no"), true, true}});
+    widget.setCallbacks(
+        {{1, 1'000}, {2, 2'000, CallbackState::Failed, QStringLiteral("no"), true, true, true}});
     settle();
     EXPECT_EQ(cell(widget, "callbacks", 0, CallbackListModel::VerdictColumn), QStringLiteral("failed: no"));
     EXPECT_EQ(
         cell(widget, "callbacks", 0, CallbackListModel::NotesColumn),
-        QStringLiteral("came before · too old"));
+        QStringLiteral("came before · too old · another state"));
     EXPECT_EQ(
         cell(widget, "callbacks", 1, CallbackListModel::VerdictColumn), QStringLiteral("not decrypted"));
     const QSignalSpy opened(&widget, &ReceiveWidget::decryptAsked);

@@ -82,11 +82,7 @@ TEST_F(WebhookReceiverTest, ItStartsWithWhatTheFormSaysAndStops)
     part<QSpinBox>(*card, "receiverConnections").setValue(16);
     click(*card, "receiverGo");
     ASSERT_EQ(wishes.size(), 1);
-    EXPECT_EQ(wishes.first().listen, u"127.0.0.1"_s);
-    EXPECT_EQ(wishes.first().port, 8080);
-    EXPECT_EQ(wishes.first().status, 204);
-    EXPECT_EQ(wishes.first().mostConnections, 16);
-    EXPECT_FALSE(wishes.first().isTls);
+    EXPECT_EQ(wishes.first().setup, (domain::ReceiverSetup{u"127.0.0.1"_s, 8080, false, 204, 16, false}));
     EXPECT_EQ(wishes.first().path.reveal().size(), 43);
     card->setStanding({ReceiverPhase::Listening, u"http://127.0.0.1:8080/••••"_s});
     settle();
@@ -101,6 +97,30 @@ TEST_F(WebhookReceiverTest, ItStartsWithWhatTheFormSaysAndStops)
     EXPECT_EQ(words(*card, "receiverState"), u"The port is taken."_s);
     EXPECT_EQ(words(*card, "receiverRefused"), u"2 requests were too large."_s);
     EXPECT_TRUE(part<QSpinBox>(*card, "receiverPort").isEnabled());
+}
+
+TEST_F(WebhookReceiverTest, WhatWasKeptFillsTheFormAndItsNewStartIsSaid)
+{
+    openCard();
+    EXPECT_FALSE(part<QLineEdit>(*card, "receiverToken").isVisible());
+    card->form().setTakesToken(true);
+    ReceiverWish kept;
+    kept.setup = {u"::1"_s, 9443, true, 202, 8, true};
+    kept.path = core::Secret("kept-path");
+    kept.token = core::Secret("kept-token");
+    card->form().setCertificate(certificate());
+    card->form().setWish(kept);
+    EXPECT_TRUE(part<QLineEdit>(*card, "receiverToken").isVisible());
+    click(*card, "receiverGo");
+    ASSERT_EQ(wishes.size(), 1);
+    EXPECT_EQ(wishes.first().setup, kept.setup);
+    EXPECT_EQ(wishes.first().path, kept.path);
+    EXPECT_EQ(wishes.first().token, kept.token);
+    card->setStanding({ReceiverPhase::Listening, u"https://[::1]:9443/••••"_s, {}, {}, true});
+    EXPECT_TRUE(words(*card, "receiverState").contains(u"started again with the program"_s));
+    card->form().clear();
+    EXPECT_FALSE(card->form().wish().setup.wantsToken);
+    EXPECT_EQ(card->form().wish().path.reveal().size(), 43) << "a new one";
 }
 
 TEST_F(WebhookReceiverTest, WhatIsMissingIsSaidBeforeItCanBeStarted)

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/SettingsKeeper.h"
 #include "ui/bots/BotsPane.h"
+#include "ui/monitor/FilterBytes.h"
 #include "ui/monitor/MonitorPage.h"
+#include "ui/monitor/PageMemory.h"
 #include "ui/monitor/UpdatesTable.h"
+#include "ui/shell/GoToDelegate.h"
 #include "ui/shell/WorkspaceBar.h"
 #include "WindowTest.h"
 
@@ -17,7 +21,7 @@ using ui::shell::Workspace;
 
 namespace {
 
-class ShellGoToTest : public WindowTest
+class GoToTest : public WindowTest
 {
 protected:
     void SetUp() override
@@ -43,12 +47,25 @@ protected:
         return all;
     }
 
+    QModelIndex row(const QString &words) const
+    {
+        const QAbstractItemModel *list = field->completer()->completionModel();
+        const QModelIndexList found =
+            list->match(list->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly);
+        return found.value(0);
+    }
+    void enterAgain()
+    {
+        QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+        pass();
+    }
+
     QLineEdit *field = nullptr;
 };
 
 } // namespace
 
-TEST_F(ShellGoToTest, EnterTakesTheFirstThatMatches)
+TEST_F(GoToTest, EnterTakesTheFirstThatMatches)
 {
     type(QStringLiteral("passp"));
     EXPECT_EQ(offered(), QStringList{QStringLiteral("Passport")});
@@ -59,7 +76,7 @@ TEST_F(ShellGoToTest, EnterTakesTheFirstThatMatches)
     EXPECT_FALSE(field->completer()->popup()->isVisible());
 }
 
-TEST_F(ShellGoToTest, ABotIsFoundByAPieceOfItsName)
+TEST_F(GoToTest, ABotIsFoundByAPieceOfItsName)
 {
     type(QStringLiteral("ferr"));
     QTest::keyClick(field, Qt::Key_Return);
@@ -69,7 +86,7 @@ TEST_F(ShellGoToTest, ABotIsFoundByAPieceOfItsName)
     EXPECT_TRUE(window->monitor().table().hasFocus()) << "the keyboard goes back";
 }
 
-TEST_F(ShellGoToTest, TheArrowsMarkOneAndItAloneIsTaken)
+TEST_F(GoToTest, TheArrowsMarkOneAndItAloneIsTaken)
 {
     type(QStringLiteral("bots"));
     ASSERT_GT(offered().size(), 1);
@@ -83,7 +100,7 @@ TEST_F(ShellGoToTest, TheArrowsMarkOneAndItAloneIsTaken)
     EXPECT_TRUE(field->text().isEmpty());
 }
 
-TEST_F(ShellGoToTest, WhatCannotBeDoneNowIsNotOffered)
+TEST_F(GoToTest, WhatCannotBeDoneNowIsNotOffered)
 {
     type(QStringLiteral("Lock now"));
     EXPECT_TRUE(offered().isEmpty()) << "there is no vault";
@@ -98,7 +115,7 @@ TEST_F(ShellGoToTest, WhatCannotBeDoneNowIsNotOffered)
     EXPECT_EQ(console.wishes.last(), QStringLiteral("stopAll"));
 }
 
-TEST_F(ShellGoToTest, EscapeGoesBack)
+TEST_F(GoToTest, EscapeGoesBack)
 {
     // Nothing is typed: offscreen, no window is active once a list has closed.
     QTest::keyClick(field, Qt::Key_Escape);
@@ -106,7 +123,7 @@ TEST_F(ShellGoToTest, EscapeGoesBack)
     EXPECT_TRUE(window->monitor().table().hasFocus());
 }
 
-TEST_F(ShellGoToTest, WhatNothingMatchesIsForgotten)
+TEST_F(GoToTest, WhatNothingMatchesIsForgotten)
 {
     type(QStringLiteral("zzz"));
     EXPECT_TRUE(offered().isEmpty());
@@ -114,6 +131,65 @@ TEST_F(ShellGoToTest, WhatNothingMatchesIsForgotten)
     EXPECT_EQ(field->text(), QStringLiteral("zzz"));
     QTest::keyClick(field, Qt::Key_Escape);
     EXPECT_TRUE(field->text().isEmpty());
+}
+
+TEST_F(GoToTest, LettersThatStandApartFindWhereNothingElseDoes)
+{
+    type(QStringLiteral("pspt"));
+    EXPECT_EQ(offered(), QStringList{QStringLiteral("Passport")});
+}
+
+TEST_F(GoToTest, WhatWasTakenLastComesFirstAlsoAtTheNextStart)
+{
+    type(QStringLiteral("pa"));
+    EXPECT_EQ(offered().first(), QStringLiteral("Passport"));
+    field->clear();
+    type(QStringLiteral("pause view"));
+    QTest::keyClick(field, Qt::Key_Return);
+    pass();
+    openWindow();
+    field = &child<QLineEdit>("goTo");
+    enterAgain();
+    type(QStringLiteral("pa"));
+    EXPECT_EQ(offered().first(), QStringLiteral("Pause view"));
+}
+
+TEST_F(GoToTest, SaysTheKeyOfAnAction)
+{
+    type(QStringLiteral("settings"));
+    const QModelIndex settings = row(QStringLiteral("Settings…"));
+    ASSERT_TRUE(settings.isValid()) << offered().join(u',').toStdString();
+    EXPECT_EQ(settings.data(ui::shell::GoToDelegate::KeysRole).toString(), QStringLiteral("Ctrl+,"));
+    EXPECT_EQ(settings.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Settings…, Ctrl+,"));
+}
+
+TEST_F(GoToTest, AFilterIsFoundByItsNameAndTakesEffect)
+{
+    window->monitor().memory().restoreFilters(
+        ui::monitor::filterBytes({{QStringLiteral("Night shift"), QStringLiteral("kind:callback")}}));
+    field->clear();
+    window->monitor().table().setFocus();
+    enterAgain();
+    type(QStringLiteral("night"));
+    ASSERT_EQ(offered(), QStringList{QStringLiteral("Night shift")});
+    QTest::keyClick(field, Qt::Key_Return);
+    pass();
+    EXPECT_EQ(window->monitor().memory().saveField(), QByteArray("+kind:callback"));
+}
+
+TEST_F(GoToTest, AMethodIsFoundOfTheChosenBotsPlatform)
+{
+    field->clear();
+    window->bots().choose(key(0));
+    window->monitor().table().setFocus();
+    enterAgain();
+    type(QStringLiteral("getme"));
+    ASSERT_FALSE(offered().isEmpty());
+    EXPECT_EQ(
+        row(offered().first()).data(ui::shell::GoToDelegate::KindRole).toString(), QStringLiteral("Method"));
+    QTest::keyClick(field, Qt::Key_Return);
+    pass();
+    EXPECT_EQ(window->workspaces().current(), Workspace::Api);
 }
 
 } // namespace botdeck::test
