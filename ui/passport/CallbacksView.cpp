@@ -78,12 +78,8 @@ CallbacksView::CallbacksView(const look::Theme &theme, const core::Clock &clock,
     column->addLayout(head);
     column->addWidget(m_none);
     column->addWidget(m_table, 1);
-    const auto open = [this] {
-        if (m_table->currentIndex().isValid())
-            Q_EMIT decryptAsked(m_model->at(m_table->currentIndex().row()).number);
-    };
-    connect(m_table, &QTableView::activated, this, open);
-    connect(m_decrypt, &QPushButton::clicked, this, open);
+    connect(m_table, &QTableView::activated, this, &CallbacksView::decryptChosen);
+    connect(m_decrypt, &QPushButton::clicked, this, &CallbacksView::decryptChosen);
     connect(m_table, &widgets::TextTable::copyAsked, this, &CallbacksView::copyAsked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CallbacksView::refresh);
     connect(&theme, &look::Theme::changed, this, &CallbacksView::applyTheme);
@@ -98,10 +94,17 @@ void CallbacksView::setCallbacks(const QList<ShownCallback> &callbacks)
     refresh();
 }
 
+void CallbacksView::decryptChosen()
+{
+    if (m_table->currentIndex().isValid())
+        Q_EMIT decryptAsked(m_model->at(m_table->currentIndex().row()).number);
+}
+
 void CallbacksView::refresh()
 {
     m_none->setVisible(m_model->rowCount() == 0);
     m_decrypt->setEnabled(m_table->currentIndex().isValid());
+    Q_EMIT chosenChanged(m_decrypt->isEnabled());
 }
 
 void CallbacksView::applyTheme()

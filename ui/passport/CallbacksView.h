@@ -35,7 +35,12 @@ public:
     /// Oldest first.
     void setCallbacks(const QList<ShownCallback> &callbacks);
 
+public Q_SLOTS:
+    /// Asks for the chosen one; nothing where none is.
+    void decryptChosen();
+
 Q_SIGNALS:
+    void chosenChanged(bool isAnyChosen);
     void decryptAsked(quint64 number);
     void copyAsked(const QString &text);
 

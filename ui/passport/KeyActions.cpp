@@ -22,6 +22,9 @@ KeyActions::KeyActions(QWidget *parent)
     , m_remove(&add("removeKey", &KeyActions::removeAsked))
 {
     m_menu->setObjectName(QStringLiteral("keyMenu"));
+    m_rename->setShortcut(Qt::Key_F2);
+    m_publicCopy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_remove->setShortcut(QKeySequence::Delete);
     m_handedOver->setCheckable(true);
     m_publicCopy->setIcon(look::icon(look::Icon::Copy));
     m_export->setIcon(look::icon(look::Icon::Export));
@@ -42,6 +45,7 @@ QAction &KeyActions::add(const char *name)
 {
     QAction *action = m_menu->addAction(QString());
     action->setObjectName(QLatin1StringView(name));
+    action->setShortcutContext(Qt::WidgetShortcut);
     return *action;
 }
 

@@ -56,7 +56,9 @@ void KeysPane::build()
     m_more->setObjectName(QStringLiteral("moreOfKey"));
     m_more->setMenu(&m_actions->menu());
     m_table->setObjectName(QStringLiteral("keys"));
-    m_table->setEditTriggers(QTableView::EditKeyPressed);
+    m_table->setEditTriggers(QTableView::NoEditTriggers);
+    // Their keys count in the list.
+    m_table->addActions(m_actions->menu().actions());
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setMinimumSectionSize(m_theme.px(60));
     for (const int column :

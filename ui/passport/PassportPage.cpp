@@ -7,6 +7,7 @@
 #include "ui/passport/CallbacksView.h"
 #include "ui/passport/KeysPane.h"
 #include "ui/passport/NoKeyCard.h"
+#include "ui/passport/PassportActions.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ constexpr int pageMargin = 16;
 PassportPage::PassportPage(const look::Theme &theme, const core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_actions(new PassportActions(*this))
     , m_title(new QLabel(this))
     , m_authorise(new QPushButton(this))
     , m_decrypt(new QPushButton(this))
@@ -59,11 +61,28 @@ PassportPage::PassportPage(const look::Theme &theme, const core::Clock &clock, Q
     column->addLayout(head);
     column->addWidget(m_lock);
     column->addWidget(m_stack, 1);
-    connect(m_authorise, &QPushButton::clicked, this, &PassportPage::authorisationAsked);
-    connect(m_decrypt, &QPushButton::clicked, this, &PassportPage::decryptAsked);
+    connectParts();
     connect(&theme, &look::Theme::changed, this, &PassportPage::applyTheme);
     applyTheme();
     retranslate();
+}
+
+void PassportPage::connectParts()
+{
+    const auto runs = [this](const auto *from, auto signal, PassportDeed deed) {
+        connect(from, signal, &m_actions->at(deed), &QAction::trigger);
+    };
+    runs(m_authorise, &QPushButton::clicked, PassportDeed::Authorise);
+    runs(m_decrypt, &QPushButton::clicked, PassportDeed::Decrypt);
+    runs(m_keys, &KeysPane::makeAsked, PassportDeed::Make);
+    runs(m_card, &NoKeyCard::makeAsked, PassportDeed::Make);
+    runs(m_keys, &KeysPane::importAsked, PassportDeed::Import);
+    runs(m_card, &NoKeyCard::importAsked, PassportDeed::Import);
+    runs(m_card, &NoKeyCard::selfTestAsked, PassportDeed::SelfTest);
+    connect(
+        &m_actions->at(PassportDeed::DecryptCallback), &QAction::triggered, m_callbacks,
+        &CallbacksView::decryptChosen);
+    connect(m_callbacks, &CallbacksView::chosenChanged, m_actions, &PassportActions::setHasCallback);
 }
 
 void PassportPage::setKeys(const QList<ShownKey> &keys)
@@ -77,6 +96,7 @@ void PassportPage::setLock(const QString &reason)
     m_lock->say(reason);
     m_keys->setReadOnly(!reason.isEmpty());
     m_card->setReadOnly(!reason.isEmpty());
+    m_actions->setReadOnly(!reason.isEmpty());
 }
 
 void PassportPage::applyTheme()
@@ -89,6 +109,7 @@ void PassportPage::retranslate()
     m_title->setText(tr("Passport"));
     m_authorise->setText(tr("&New authorisation…"));
     m_decrypt->setText(tr("&Decrypt a callback…"));
+    m_actions->retranslate();
 }
 
 void PassportPage::changeEvent(QEvent *event)

@@ -24,6 +24,7 @@ namespace botdeck::ui::passport {
 class CallbacksView;
 class KeysPane;
 class NoKeyCard;
+class PassportActions;
 
 /// The workspace Passport: the profile's keys, the bot's callbacks below them, and the ways into the wizard.
 class PassportPage final : public QWidget
@@ -40,19 +41,19 @@ public:
     [[nodiscard]] KeysPane &keys() { return *m_keys; }
     [[nodiscard]] CallbacksView &callbacks() { return *m_callbacks; }
     [[nodiscard]] NoKeyCard &card() { return *m_card; }
-
-Q_SIGNALS:
-    void authorisationAsked();
-    void decryptAsked();
+    /// Whatever button was pressed, one of these is triggered.
+    [[nodiscard]] PassportActions &actions() { return *m_actions; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectParts();
     void applyTheme();
     void retranslate();
 
     const look::Theme &m_theme;
+    PassportActions *m_actions;
     QLabel *m_title;
     QPushButton *m_authorise;
     QPushButton *m_decrypt;

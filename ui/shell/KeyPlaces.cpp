@@ -39,6 +39,8 @@ constexpr auto viewKeys = std::to_array<ViewKey>({
      "Alt+Left; Alt+Right; Alt+Up; Alt+Down"},
     {Workspace::Guild, false, QT_TRANSLATE_NOOP("ViewKeys", "Switch a permission"), "Space"},
     {Workspace::Guild, false, QT_TRANSLATE_NOOP("ViewKeys", "Allow, deny, inherit"), "+; -; 0"},
+    {Workspace::Passport, false, QT_TRANSLATE_NOOP("ViewKeys", "Decrypt the chosen callback"), "Return"},
+    {Workspace::Passport, false, QT_TRANSLATE_NOOP("ViewKeys", "Show a personal value, or hide it"), "Space"},
     {Workspace::Api, false, QT_TRANSLATE_NOOP("ViewKeys", "Send the call"), "Ctrl+Return"},
 });
 

@@ -175,10 +175,20 @@ void MainWindow::buildBars()
 {
     auto *scheme = new SchemeMenu(m_desk.settings, this);
     m_menus = new Menus(
-        {*menuBar(), *m_commands, *m_polling, *m_docks, *m_bar, *m_pane, *m_monitor, *m_inspector, *scheme,
+        {*menuBar(),
+         *m_commands,
+         *m_polling,
+         *m_docks,
+         *m_bar,
+         *m_pane,
+         *m_monitor,
+         *m_inspector,
+         *scheme,
          [this](QMenu &menu) { m_botsWiring->fillMenu(menu); },
-         [this](QMenu &menu) { m_converse->fillMenu(menu); },
-         [this](QMenu &menu) { m_guild->fillMenu(menu); }, m_replay->actions()},
+         {{Workspace::Converse, [this](QMenu &menu) { m_converse->fillMenu(menu); }},
+          {Workspace::Guild, [this](QMenu &menu) { m_guild->fillMenu(menu); }},
+          {Workspace::Passport, [this](QMenu &menu) { m_passport->fillMenu(menu); }}},
+         m_replay->actions()},
         this);
     auto *targets =
         new GoToTargets({m_desk, *m_menus, m_pane->view(), *m_monitor, *m_bar, *m_converse, *m_guild}, this);

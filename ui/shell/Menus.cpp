@@ -13,9 +13,30 @@
 
 #include <QMenuBar>
 
+#include <algorithm>
+#include <array>
+
 namespace botdeck::ui::shell {
 
 namespace {
+
+/// The menu of one workspace, shut in all others.
+struct WorkspaceMenu
+{
+    Workspace workspace;
+    const char *name;
+    /// English, to be translated in Menus.
+    const char *title;
+};
+
+/// In the order of the bar.
+constexpr std::array workspaceMenus{
+    WorkspaceMenu{
+        Workspace::Converse, "messagesMenu", QT_TRANSLATE_NOOP("botdeck::ui::shell::Menus", "&Message")},
+    WorkspaceMenu{Workspace::Guild, "guildMenu", QT_TRANSLATE_NOOP("botdeck::ui::shell::Menus", "&Guild")},
+    WorkspaceMenu{
+        Workspace::Passport, "passportMenu", QT_TRANSLATE_NOOP("botdeck::ui::shell::Menus", "&Passport")},
+};
 
 void collect(const QMenu &menu, const QString &above, QList<Menus::Runnable> &into)
 {
@@ -38,8 +59,7 @@ Menus::Menus(const Parts &parts, QObject *parent)
     , m_edit(add("editMenu"))
     , m_view(add("viewMenu"))
     , m_bot(add("botMenu"))
-    , m_message(add("messagesMenu"))
-    , m_guild(add("guildMenu"))
+    , m_work(addWorkspaces())
     , m_tools(add("toolsMenu"))
     , m_help(add("helpMenu"))
 {
@@ -50,8 +70,8 @@ Menus::Menus(const Parts &parts, QObject *parent)
     fillRest();
     // What can be done depends on the bot and the message; words and marks are those of the moment.
     connect(m_bot, &QMenu::aboutToShow, this, &Menus::fillBot);
-    connect(m_message, &QMenu::aboutToShow, this, &Menus::fillMessage);
-    connect(m_guild, &QMenu::aboutToShow, this, &Menus::fillGuild);
+    for (qsizetype at = 0; at < m_work.size(); ++at)
+        connect(m_work.at(at), &QMenu::aboutToShow, this, [this, at] { fillWorkspace(at); });
     setShown(std::nullopt);
     retranslate();
 }
@@ -61,6 +81,14 @@ QMenu *Menus::add(const char *name)
     QMenu *menu = m_parts.bar.addMenu(QString());
     menu->setObjectName(QLatin1StringView(name));
     return menu;
+}
+
+QList<QMenu *> Menus::addWorkspaces()
+{
+    QList<QMenu *> menus;
+    for (const WorkspaceMenu &row : workspaceMenus)
+        menus += add(row.name);
+    return menus;
 }
 
 void Menus::fillFile()
@@ -116,17 +144,10 @@ void Menus::fillBot()
     Q_EMIT filled();
 }
 
-void Menus::fillMessage()
+void Menus::fillWorkspace(qsizetype at)
 {
-    m_message->clear();
-    m_parts.fillMessage(*m_message);
-    Q_EMIT filled();
-}
-
-void Menus::fillGuild()
-{
-    m_guild->clear();
-    m_parts.fillGuild(*m_guild);
+    m_work.at(at)->clear();
+    m_parts.fillWorkspace.at(workspaceMenus.at(size_t(at)).workspace)(*m_work.at(at));
     Q_EMIT filled();
 }
 
@@ -144,16 +165,16 @@ void Menus::fillRest()
 QList<QMenu *> Menus::menus()
 {
     fillBot();
-    fillMessage();
-    fillGuild();
-    return {m_file, m_edit, m_view, m_bot, m_message, m_guild, m_tools, m_help};
+    for (qsizetype at = 0; at < m_work.size(); ++at)
+        fillWorkspace(at);
+    return QList<QMenu *>{m_file, m_edit, m_view, m_bot} + m_work + QList<QMenu *>{m_tools, m_help};
 }
 
 QList<QMenu *> Menus::menusOf(Workspace workspace) const
 {
-    if (workspace == Workspace::Converse)
-        return {m_message};
-    return workspace == Workspace::Guild ? QList<QMenu *>{m_guild} : QList<QMenu *>();
+    const auto row = std::ranges::find(workspaceMenus, workspace, &WorkspaceMenu::workspace);
+    return row == workspaceMenus.end() ? QList<QMenu *>()
+                                       : QList<QMenu *>{m_work.at(row - workspaceMenus.begin())};
 }
 
 QList<Menus::Runnable> Menus::runnable()
@@ -175,8 +196,8 @@ void Menus::setLocked(bool locked)
 
 void Menus::setShown(const std::optional<Workspace> &workspace)
 {
-    m_message->menuAction()->setEnabled(workspace == Workspace::Converse);
-    m_guild->menuAction()->setEnabled(workspace == Workspace::Guild);
+    for (qsizetype at = 0; at < m_work.size(); ++at)
+        m_work.at(at)->menuAction()->setEnabled(workspace == workspaceMenus.at(size_t(at)).workspace);
 }
 
 void Menus::retranslate()
@@ -185,8 +206,8 @@ void Menus::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_bot->setTitle(tr("&Bot"));
-    m_message->setTitle(tr("&Message"));
-    m_guild->setTitle(tr("&Guild"));
+    for (qsizetype at = 0; at < m_work.size(); ++at)
+        m_work.at(at)->setTitle(tr(workspaceMenus.at(size_t(at)).title));
     m_tools->setTitle(tr("&Tools"));
     m_help->setTitle(tr("&Help"));
 }

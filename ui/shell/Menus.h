@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 class QMenuBar;
@@ -47,10 +48,8 @@ public:
         QMenu &scheme;
         /// Puts what can be done to the chosen bot into an empty menu.
         std::function<void(QMenu &)> fillBot;
-        /// The same with what can be done in the open chat.
-        std::function<void(QMenu &)> fillMessage;
-        /// And in the open guild.
-        std::function<void(QMenu &)> fillGuild;
+        /// The same with what can be done in a workspace; each that has a menu.
+        std::map<Workspace, std::function<void(QMenu &)>> fillWorkspace;
         /// What sends updates once more.
         QList<QAction *> replays;
     };
@@ -85,18 +84,19 @@ private:
     void fillEdit();
     void fillView();
     void fillBot();
-    void fillMessage();
-    void fillGuild();
+    /// One of m_work.
+    void fillWorkspace(qsizetype at);
     void fillRest();
     QMenu *add(const char *name);
+    QList<QMenu *> addWorkspaces();
 
     const Parts m_parts;
     QMenu *m_file;
     QMenu *m_edit;
     QMenu *m_view;
     QMenu *m_bot;
-    QMenu *m_message;
-    QMenu *m_guild;
+    /// Of those workspaces that have one.
+    const QList<QMenu *> m_work;
     QMenu *m_tools;
     QMenu *m_help;
 };

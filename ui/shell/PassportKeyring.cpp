@@ -89,8 +89,6 @@ QString PassportKeyring::lock() const
 
 void PassportKeyring::attach(KeysPane &pane)
 {
-    connect(&pane, &KeysPane::makeAsked, this, [this] { open(KeyWidget::Way::Make); });
-    connect(&pane, &KeysPane::importAsked, this, [this] { open(KeyWidget::Way::Import); });
     connect(&pane, &KeysPane::renameAsked, this, [this](const QString &key, const QString &newName) {
         sayFailure(m_parts.desk.passportKeys.rename(key, newName, this));
     });

@@ -6,8 +6,9 @@
 #include "services/PassportInbox.h"
 #include "services/PassportKeys.h"
 #include "ui/passport/CallbacksView.h"
+#include "ui/passport/KeyActions.h"
 #include "ui/passport/KeysPane.h"
-#include "ui/passport/NoKeyCard.h"
+#include "ui/passport/PassportActions.h"
 #include "ui/passport/PassportPage.h"
 #include "ui/shell/PassportCallbacks.h"
 #include "ui/shell/PassportFlow.h"
@@ -16,6 +17,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace botdeck::ui::shell {
@@ -23,7 +25,7 @@ namespace botdeck::ui::shell {
 using passport::CallbacksView;
 using passport::KeysPane;
 using passport::KeyWidget;
-using passport::NoKeyCard;
+using passport::PassportDeed;
 using passport::PassportPage;
 using passport::WizardStep;
 
@@ -80,21 +82,23 @@ void PassportWiring::connectKeys()
 
 void PassportWiring::connectPage()
 {
-    connect(m_page, &PassportPage::authorisationAsked, this, &PassportWiring::open);
-    connect(m_page, &PassportPage::decryptAsked, this, [this] {
+    const auto run = [this](PassportDeed deed, const auto &act) {
+        connect(&m_page->actions().at(deed), &QAction::triggered, this, act);
+    };
+    run(PassportDeed::Authorise, [this] { open(); });
+    run(PassportDeed::Decrypt, [this] {
         if (PassportFlow *flow = open())
             flow->goTo(WizardStep::Decrypt);
+    });
+    run(PassportDeed::Make, [this] { m_keyring->open(KeyWidget::Way::Make); });
+    run(PassportDeed::Import, [this] { m_keyring->open(KeyWidget::Way::Import); });
+    run(PassportDeed::SelfTest, [this] {
+        if (PassportFlow *flow = open())
+            flow->selfTest();
     });
     connect(&m_page->callbacks(), &CallbacksView::decryptAsked, this, [this](quint64 number) {
         if (PassportFlow *flow = open())
             flow->decrypt(m_callbacks->address(number));
-    });
-    const NoKeyCard *card = &m_page->card();
-    connect(card, &NoKeyCard::makeAsked, this, [this] { m_keyring->open(KeyWidget::Way::Make); });
-    connect(card, &NoKeyCard::importAsked, this, [this] { m_keyring->open(KeyWidget::Way::Import); });
-    connect(card, &NoKeyCard::selfTestAsked, this, [this] {
-        if (PassportFlow *flow = open())
-            flow->selfTest();
     });
     const auto copy = [this](const QString &text) {
         QGuiApplication::clipboard()->setText(m_parts.desk.redactor.redact(text));
@@ -135,6 +139,16 @@ void PassportWiring::refresh()
             {});
     else
         m_none->setWords(tr("Choose a bot."), tr("Its passport keys are shown here."), {});
+}
+
+void PassportWiring::fillMenu(QMenu &menu)
+{
+    if (!m_page || !hasPassport(m_bot))
+        return;
+    menu.addActions(m_page->actions().all());
+    menu.insertSeparator(&m_page->actions().at(PassportDeed::Make));
+    menu.addSeparator();
+    menu.addActions(m_page->keys().actions().menu().actions());
 }
 
 void PassportWiring::retranslate()

@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QMenu;
 class QStackedWidget;
 
 namespace botdeck::ui::passport {
@@ -45,6 +46,8 @@ public:
     QWidget *makePage();
     /// Whose current key and wizard are meant; again whenever something about it changed.
     void setBot(const std::optional<models::BotRow> &bot);
+    /// What can be done, into an empty menu; nothing where the bot has no such flow.
+    void fillMenu(QMenu &menu);
     /// Says in another language what no part says by itself.
     void retranslate();
 

@@ -4,7 +4,7 @@
 #include "ui/passport/DecryptWidget.h"
 #include "ui/passport/KeyWidget.h"
 #include "ui/passport/LinkWidget.h"
-#include "ui/passport/NoKeyCard.h"
+#include "ui/passport/PassportActions.h"
 #include "ui/passport/PassportPage.h"
 #include "ui/passport/PassportWizard.h"
 #include "ui/passport/PublishWidget.h"
@@ -21,6 +21,7 @@
 
 namespace botdeck::test {
 
+using ui::passport::PassportDeed;
 using ui::passport::PassportPage;
 using ui::passport::PassportWizard;
 using ui::passport::PublishWidget;
@@ -135,8 +136,8 @@ TEST_F(PassportTest, APageWithoutAKeyShowsTheWaysToOne)
     page.resize(720, 600);
     page.setKeys({});
     present(page);
-    const QSignalSpy made(&page.card(), &ui::passport::NoKeyCard::makeAsked);
-    const QSignalSpy tested(&page.card(), &ui::passport::NoKeyCard::selfTestAsked);
+    const QSignalSpy made(&page.actions().at(PassportDeed::Make), &QAction::triggered);
+    const QSignalSpy tested(&page.actions().at(PassportDeed::SelfTest), &QAction::triggered);
     click(page, "firstKey");
     click(page, "firstSelfTest");
     EXPECT_EQ(made.size(), 1);
@@ -147,7 +148,7 @@ TEST_F(PassportTest, APageWithoutAKeyShowsTheWaysToOne)
     page.setKeys(inventedKeys());
     settle();
     EXPECT_FALSE(child<QWidget>(page, "noKey").isVisible());
-    const QSignalSpy authorised(&page, &PassportPage::authorisationAsked);
+    const QSignalSpy authorised(&page.actions().at(PassportDeed::Authorise), &QAction::triggered);
     click(page, "newAuthorisation");
     EXPECT_EQ(authorised.size(), 1);
 }
