@@ -60,6 +60,8 @@ void ImportForm::build(const look::Theme &theme)
     m_name->setObjectName(QStringLiteral("importKeyName"));
     m_name->setMaxLength(longestKeyName);
     m_file->setObjectName(QStringLiteral("pemFile"));
+    // A file that is dropped here is no text.
+    m_file->setAcceptDrops(false);
     m_browse->setObjectName(QStringLiteral("browsePem"));
     m_paste->setObjectName(QStringLiteral("pastePem"));
     m_passphrase->setObjectName(QStringLiteral("pemPassphrase"));
@@ -81,6 +83,11 @@ void ImportForm::setSuggestedName(const QString &name)
     if (m_name->text().isEmpty() || m_name->text() == m_suggested)
         m_name->setText(name);
     m_suggested = name;
+}
+
+void ImportForm::setFile(const QString &path)
+{
+    m_file->setText(path);
 }
 
 bool ImportForm::isFilled() const

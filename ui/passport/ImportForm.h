@@ -38,6 +38,8 @@ public:
 
     /// Stands there until another one was typed.
     void setSuggestedName(const QString &name);
+    /// A PEM file.
+    void setFile(const QString &path);
     [[nodiscard]] bool isFilled() const;
     [[nodiscard]] ImportWish wish() const;
     void askPassphrase();

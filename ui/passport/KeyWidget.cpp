@@ -5,6 +5,7 @@
 #include "models/SafeText.h"
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/FileDrop.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -59,6 +60,7 @@ void KeyWidget::connectParts()
     connect(m_importing, &ImportForm::changed, this, &KeyWidget::refresh);
     connect(m_name, &QLineEdit::returnPressed, m_begin, &QPushButton::click);
     connect(m_importing, &ImportForm::submitted, m_begin, &QPushButton::click);
+    new widgets::FileDrop(*this, [this](const QString &path) { importFile(path); });
     connect(m_begin, &QPushButton::clicked, this, &KeyWidget::begin);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         setBusy(false);
@@ -76,6 +78,14 @@ void KeyWidget::setWay(Way way)
 {
     const std::array<QRadioButton *, 3> ways{m_use, m_make, m_import};
     ways.at(size_t(way))->setChecked(true);
+}
+
+void KeyWidget::importFile(const QString &path)
+{
+    if (!m_import->isEnabled())
+        return;
+    setWay(Way::Import);
+    m_importing->setFile(path);
 }
 
 void KeyWidget::setOnlyNew()

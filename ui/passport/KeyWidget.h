@@ -38,6 +38,8 @@ public:
     void setKeys(const QList<ShownKey> &keys);
     [[nodiscard]] Way way() const;
     void setWay(Way way);
+    /// The file becomes what is to be imported, unless nothing can be made now.
+    void importFile(const QString &path);
     /// Nothing is chosen among those that are there: what is made here is all that counts.
     void setOnlyNew();
     /// For a key that gets no other.

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PassportFlow.h"
 
-#include "core/AtomicFile.h"
 #include "models/SafeText.h"
-#include "services/BackgroundWork.h"
 #include "services/PassportInbox.h"
 #include "ui/passport/DecryptWidget.h"
 #include "ui/passport/PassportWizard.h"
@@ -14,14 +12,13 @@
 #include "ui/secrets/SecretsDoor.h"
 #include "ui/shell/PassportCallbacks.h"
 #include "ui/shell/PassportKeyring.h"
+#include "ui/shell/PassportLinks.h"
+#include "ui/shell/PassportMaking.h"
 #include "ui/shell/PassportReader.h"
 #include "ui/shell/PassportReceiving.h"
-#include "ui/widgets/PhraseWords.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 
 #include <array>
@@ -35,19 +32,6 @@ using passport::ReceiveWidget;
 using passport::WizardStep;
 
 namespace {
-
-/// Pixels a square of a saved QR code.
-constexpr int savedScale = 8;
-
-QString flowFailure(const core::Error &error)
-{
-    return models::visibleText(widgets::translated(error.detail));
-}
-
-core::Id botIdOf(const domain::BotKey &bot)
-{
-    return core::Id::fromText(bot.toString().section(u':', -1)).value_or(core::Id());
-}
 
 /// What is to be said of an address's state.
 struct StateWords
@@ -89,6 +73,7 @@ PassportFlow::PassportFlow(const Parts &parts, PassportWizard &wizard)
     : QObject(&wizard)
     , m_parts(parts)
     , m_wizard(wizard)
+    , m_links(new PassportLinks({parts.desk, wizard.link(), parts.bot.key, wizard}, this))
     , m_reader(new PassportReader({parts.desk, wizard.decrypting(), wizard}, this))
     , m_receiving(new PassportReceiving({parts.desk, parts.callbacks, wizard.receiving(), parts.bot}, this))
 {
@@ -132,7 +117,7 @@ void PassportFlow::selfTest()
 
 void PassportFlow::connectKeys()
 {
-    m_parts.keyring.attach(m_wizard.keys());
+    m_parts.keyring.making().attach(m_wizard.keys());
     m_parts.keyring.attach(m_wizard.publishing());
     m_wizard.publishing().setReadOnly(!m_parts.keyring.lock().isEmpty());
     connect(&m_wizard.keys(), &KeyWidget::keyChosen, this, [this](const QString &key) {
@@ -165,16 +150,10 @@ void PassportFlow::refreshKeys()
 
 void PassportFlow::connectLink()
 {
-    LinkWidget *link = &m_wizard.link();
-    link->setBotId(botIdOf(m_parts.bot.key));
-    connect(link, &LinkWidget::linkChanged, this, &PassportFlow::refreshLink);
-    connect(link, &LinkWidget::copyAsked, this, [this](const QString &text) {
-        noteState();
-        copy(text);
-    });
-    connect(link, &LinkWidget::saveAsked, this, &PassportFlow::savePicture);
-    connect(link, &LinkWidget::buttonAsked, this, [this](const domain::KeyboardButton &button) {
-        noteState();
+    connect(&m_wizard.link(), &LinkWidget::linkChanged, this, &PassportFlow::refreshLink);
+    connect(m_links, &PassportLinks::copyAsked, this, &PassportFlow::copy);
+    connect(m_links, &PassportLinks::done, this, &PassportFlow::done);
+    connect(m_links, &PassportLinks::buttonAsked, this, [this](const domain::KeyboardButton &button) {
         Q_EMIT buttonAsked(button);
         m_wizard.accept();
     });
@@ -199,7 +178,7 @@ void PassportFlow::connectReceiving()
         goTo(WizardStep::Link);
     });
     connect(m_receiving, &PassportReceiving::decryptAsked, this, &PassportFlow::decrypt);
-    connect(m_receiving, &PassportReceiving::linkUsed, this, &PassportFlow::noteState);
+    connect(m_receiving, &PassportReceiving::linkUsed, m_links, &PassportLinks::giveOut);
     connect(&m_wizard.receiving(), &ReceiveWidget::copyAsked, this, &PassportFlow::copy);
     connect(&m_parts.callbacks, &PassportCallbacks::changed, this, &PassportFlow::refreshCallbacks);
 }
@@ -210,12 +189,6 @@ void PassportFlow::refreshCallbacks()
     //: callbacks
     const QString came = count == 0 ? QString() : tr("%n came", nullptr, count);
     m_wizard.steps().setNote(WizardStep::Receive, came, count > 0);
-}
-
-/// The link as it stands leaves the program.
-void PassportFlow::noteState()
-{
-    m_parts.desk.passportInbox.giveOut(m_wizard.link().state(), m_parts.bot.key);
 }
 
 void PassportFlow::connectReader()
@@ -239,32 +212,6 @@ void PassportFlow::sayState(const QString &address)
     m_wizard.decrypting().sayState(
         state.words == nullptr ? QString() : QCoreApplication::translate("PassportState", state.words),
         state.tone);
-}
-
-void PassportFlow::savePicture(LinkWidget::Picture picture)
-{
-    const bool isPng = picture == LinkWidget::Picture::Png;
-    const QString suffix = isPng ? QStringLiteral("png") : QStringLiteral("svg");
-    auto *dialog = new QFileDialog(&m_wizard, tr("Save QR code"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QStringLiteral("passport-link.") + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, isPng](const QString &path) {
-        noteState();
-        const domain::QrCode code = m_wizard.link().code();
-        m_parts.desk.background.run(
-            this,
-            [path, isPng, code] {
-                return core::writeWhole(path, isPng ? domain::qrPng(code, savedScale) : domain::qrSvg(code));
-            },
-            [this, path](const core::Result<void> &written) {
-                Q_EMIT done(
-                    written ? tr("Saved in %1.").arg(models::visibleText(QDir::toNativeSeparators(path)))
-                            : flowFailure(written.error()));
-            });
-    });
-    dialog->open();
 }
 
 void PassportFlow::copy(const QString &text)

@@ -4,7 +4,6 @@
 
 #include "domain/keyboard/Keyboard.h"
 #include "models/ConsoleData.h"
-#include "ui/passport/LinkWidget.h"
 #include "ui/passport/WizardStep.h"
 #include "ui/shell/Desk.h"
 
@@ -18,6 +17,7 @@ namespace botdeck::ui::shell {
 
 class PassportCallbacks;
 class PassportKeyring;
+class PassportLinks;
 class PassportReader;
 class PassportReceiving;
 
@@ -60,13 +60,12 @@ private:
     void refreshKeys();
     void refreshLink();
     void refreshCallbacks();
-    void noteState();
     void sayState(const QString &address);
-    void savePicture(passport::LinkWidget::Picture picture);
     void copy(const QString &text);
 
     const Parts m_parts;
     passport::PassportWizard &m_wizard;
+    PassportLinks *m_links;
     PassportReader *m_reader;
     PassportReceiving *m_receiving;
 };

@@ -4,21 +4,17 @@
 
 #include "core/AtomicFile.h"
 #include "models/SafeText.h"
-#include "security/SecretFile.h"
-#include "services/BackgroundWork.h"
 #include "services/PassportKeys.h"
 #include "ui/passport/ExportKeyDialog.h"
 #include "ui/passport/KeyActions.h"
-#include "ui/passport/KeyDialog.h"
 #include "ui/passport/KeysPane.h"
 #include "ui/passport/PublishWidget.h"
-#include "ui/secrets/SecretsDoor.h"
+#include "ui/shell/PassportFiles.h"
+#include "ui/shell/PassportMaking.h"
 #include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -28,10 +24,8 @@ namespace botdeck::ui::shell {
 using core::Secret;
 using passport::KeyActions;
 using passport::KeysPane;
-using passport::KeyWidget;
 using passport::PublishWidget;
 using passport::ShownKey;
-using services::PassportKeyAnswer;
 using services::PassportKeyJob;
 using services::PassportKeys;
 
@@ -39,16 +33,12 @@ namespace {
 
 constexpr int longestShownName = 60;
 
-QString failureWords(const core::Error &error)
-{
-    return models::visibleText(widgets::translated(error.detail));
-}
-
 } // namespace
 
 PassportKeyring::PassportKeyring(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_making(new PassportMaking({parts.desk, *this, parts.window}, this))
 {
     PassportKeys *keys = &parts.desk.passportKeys;
     connect(keys, &PassportKeys::changed, this, &PassportKeyring::changed);
@@ -116,105 +106,10 @@ void PassportKeyring::attach(PublishWidget &publishing)
     connect(&publishing, &PublishWidget::handedOverAsked, this, &PassportKeyring::setHandedOver);
 }
 
-void PassportKeyring::attach(KeyWidget &making)
-{
-    making.setKeys(keys());
-    making.setSuggestedName(suggestedName());
-    making.setLock(lock());
-    connect(&making, &KeyWidget::makeAsked, this, [this, &making](const QString &name, int bits) {
-        make(making, name, bits);
-    });
-    connect(&making, &KeyWidget::importAsked, this, [this, &making](const passport::ImportWish &wish) {
-        import(making, wish);
-    });
-    connect(&making, &KeyWidget::cancelAsked, this, [this] {
-        ++m_turn;
-        if (m_making)
-            m_making->cancel();
-    });
-}
-
-void PassportKeyring::open(KeyWidget::Way way)
-{
-    auto *dialog = new passport::KeyDialog(m_parts.desk.theme, way, &m_parts.window);
-    attach(dialog->keys());
-    dialog->open();
-}
-
-void PassportKeyring::make(KeyWidget &making, const QString &name, int bits)
-{
-    ++m_turn;
-    withPlace(making, [this, &making, name, bits] {
-        follow(making, m_parts.desk.passportKeys.generate(name, bits, &making));
-    });
-}
-
-void PassportKeyring::import(KeyWidget &making, const passport::ImportWish &wish)
-{
-    const quint64 turn = ++m_turn;
-    if (wish.path.isEmpty()) {
-        importText(making, wish);
-        return;
-    }
-    m_parts.desk.background.run(
-        &making, [path = wish.path] { return security::readSecretFile(path); },
-        [this, &making, wish, turn](const core::Result<Secret> &text) {
-            if (turn != m_turn)
-                return;
-            if (!text) {
-                making.showFault(failureWords(text.error()));
-                return;
-            }
-            importText(making, {wish.name, {}, *text, wish.passphrase});
-        });
-}
-
-void PassportKeyring::importText(KeyWidget &making, const passport::ImportWish &wish)
-{
-    withPlace(making, [this, &making, wish] {
-        follow(making, m_parts.desk.passportKeys.importPem(wish.name, wish.text, wish.passphrase, &making));
-    });
-}
-
-/// Where there is no keychain the vault is made now, with the first secret.
-void PassportKeyring::withPlace(KeyWidget &making, const std::function<void()> &then)
-{
-    m_parts.desk.door.open(&making, [this, &making, then, turn = m_turn](bool isUsable) {
-        if (turn != m_turn)
-            return;
-        if (isUsable)
-            then();
-        else
-            making.showFault(tr("There is no place for the private half yet, so no key was added."));
-    });
-}
-
-void PassportKeyring::follow(KeyWidget &making, PassportKeyJob *job)
-{
-    m_making = job;
-    connect(job, &PassportKeyJob::failed, &making, [&making](const core::Error &error) {
-        const bool wantsPassphrase =
-            making.way() == KeyWidget::Way::Import &&
-            (error.kind == core::ErrorKind::Locked || error.kind == core::ErrorKind::Unauthorised);
-        if (wantsPassphrase)
-            making.askPassphrase(failureWords(error));
-        else
-            making.showFault(failureWords(error));
-    });
-    connect(job, &PassportKeyJob::succeeded, &making, [this, &making](const PassportKeyAnswer &answer) {
-        making.setKeys(keys());
-        making.showMade(answer.facts.name);
-        making.setSuggestedName(suggestedName());
-        // A bot's first key is what it uses.
-        if (m_bot && !m_parts.desk.passportKeys.current(*m_bot))
-            setCurrent(answer.facts.name);
-    });
-}
-
 void PassportKeyring::sayFailure(PassportKeyJob *job)
 {
     connect(job, &PassportKeyJob::failed, this, [this](const core::Error &error) {
-        Q_EMIT said(failureWords(error));
+        Q_EMIT said(passportFailure(error));
     });
 }
 
@@ -222,6 +117,12 @@ void PassportKeyring::setCurrent(const QString &key)
 {
     if (m_bot)
         sayFailure(m_parts.desk.passportKeys.setCurrent(*m_bot, key, this));
+}
+
+void PassportKeyring::adopt(const QString &key)
+{
+    if (m_bot && !m_parts.desk.passportKeys.current(*m_bot))
+        setCurrent(key);
 }
 
 void PassportKeyring::setHandedOver(const QString &key, bool handedOver)
@@ -243,22 +144,13 @@ void PassportKeyring::savePublic(const QString &name)
     const auto shown = key(name);
     if (!shown)
         return;
-    auto *dialog = new QFileDialog(&m_parts.window, tr("Save public key"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pem"));
-    dialog->selectFile(QStringLiteral("public-key.pem"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, pem = shown->publicPem](const QString &path) {
-        m_parts.desk.background.run(
-            this, [path, pem] { return core::writeWhole(path, pem); },
-            [this, path](const core::Result<void> &written) {
-                if (written)
-                    Q_EMIT done(tr("Saved in %1.").arg(models::visibleText(QDir::toNativeSeparators(path))));
-                else
-                    Q_EMIT said(failureWords(written.error()));
-            });
-    });
-    dialog->open();
+    const auto write = [pem = shown->publicPem](const QString &path) { return core::writeWhole(path, pem); };
+    savePassportFile(
+        {m_parts.window, m_parts.desk.background, tr("Save public key"), QStringLiteral("public-key.pem"),
+         write},
+        this, [this](const QString &words, bool isSaved) {
+            Q_EMIT(this->*(isSaved ? &PassportKeyring::done : &PassportKeyring::said))(words);
+        });
 }
 
 void PassportKeyring::exportKey(const QString &name)
@@ -269,11 +161,11 @@ void PassportKeyring::exportKey(const QString &name)
         [this, name, dialog](const QString &path, const Secret &passphrase) {
             PassportKeyJob *job = m_parts.desk.passportKeys.exportPem(name, passphrase, path, dialog);
             connect(job, &PassportKeyJob::failed, dialog, [dialog](const core::Error &error) {
-                dialog->showFault(failureWords(error));
+                dialog->showFault(passportFailure(error));
             });
             connect(job, &PassportKeyJob::succeeded, dialog, [this, dialog, path] {
                 dialog->accept();
-                Q_EMIT done(tr("Saved in %1.").arg(models::visibleText(QDir::toNativeSeparators(path))));
+                Q_EMIT done(savedIn(path));
             });
         });
     dialog->open();
@@ -288,16 +180,6 @@ void PassportKeyring::askRemoval(const QString &key)
          tr("Callbacks that were encrypted for it can never be decrypted again, unless you exported it."),
          tr("&Remove")},
         m_parts.window, [this, key] { sayFailure(m_parts.desk.passportKeys.remove(key, this)); });
-}
-
-QString PassportKeyring::suggestedName() const
-{
-    const int year = QDateTime::fromMSecsSinceEpoch(m_parts.desk.clock.wallMs()).date().year();
-    const QString first = QStringLiteral("passport-%1").arg(year);
-    QString name = first;
-    for (int number = 2; m_parts.desk.passportKeys.key(name); ++number)
-        name = QStringLiteral("%1-%2").arg(first).arg(number);
-    return name;
 }
 
 } // namespace botdeck::ui::shell

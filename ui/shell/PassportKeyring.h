@@ -3,22 +3,24 @@
 #pragma once
 
 #include "domain/BotKey.h"
-#include "services/PassportKeyJob.h"
-#include "ui/passport/KeyWidget.h"
+#include "ui/passport/PassportValues.h"
 #include "ui/shell/Desk.h"
 
 #include <QObject>
-#include <QPointer>
 
-#include <functional>
 #include <optional>
 
+namespace botdeck::services {
+class PassportKeyJob;
+}
 namespace botdeck::ui::passport {
 class KeysPane;
 class PublishWidget;
 } // namespace botdeck::ui::passport
 
 namespace botdeck::ui::shell {
+
+class PassportMaking;
 
 /// Joins what shows passport keys with what keeps them.
 class PassportKeyring final : public QObject
@@ -45,12 +47,11 @@ public:
 
     void attach(passport::KeysPane &pane);
     void attach(passport::PublishWidget &publishing);
-    /// Keys that are made there; one at a time.
-    void attach(passport::KeyWidget &making);
-    /// A dialog for a new key.
-    void open(passport::KeyWidget::Way way);
-    /// That a bot uses it from now on.
+    [[nodiscard]] PassportMaking &making() { return *m_making; }
+    /// That the bot uses it from now on.
     void setCurrent(const QString &key);
+    /// The same for a bot that uses none yet: its first key is what it uses.
+    void adopt(const QString &key);
 
 Q_SIGNALS:
     /// The keys, or which is current.
@@ -60,24 +61,16 @@ Q_SIGNALS:
     void done(const QString &words);
 
 private:
-    void make(passport::KeyWidget &making, const QString &name, int bits);
-    void import(passport::KeyWidget &making, const passport::ImportWish &wish);
-    void importText(passport::KeyWidget &making, const passport::ImportWish &wish);
-    void withPlace(passport::KeyWidget &making, const std::function<void()> &then);
-    void follow(passport::KeyWidget &making, services::PassportKeyJob *job);
     void sayFailure(services::PassportKeyJob *job);
     void copyPublic(const QString &key);
     void savePublic(const QString &key);
     void exportKey(const QString &key);
     void askRemoval(const QString &key);
     void setHandedOver(const QString &key, bool handedOver);
-    [[nodiscard]] QString suggestedName() const;
 
     const Parts m_parts;
     std::optional<domain::BotKey> m_bot;
-    QPointer<services::PassportKeyJob> m_making;
-    /// Grows with everything that is begun or given up: an older one's file means nothing.
-    quint64 m_turn = 0;
+    PassportMaking *m_making;
 };
 
 } // namespace botdeck::ui::shell

@@ -8,12 +8,11 @@
 #include "services/PassportBench.h"
 #include "services/PassportKeys.h"
 #include "ui/secrets/SecretClipboard.h"
+#include "ui/shell/PassportFiles.h"
 #include "ui/widgets/PhraseWords.h"
 #include "ui/widgets/Question.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -28,11 +27,6 @@ using services::PassportReading;
 namespace {
 
 constexpr std::chrono::seconds brokenAgeLimit = std::chrono::hours(1);
-
-QString passportFailure(const core::Error &error)
-{
-    return models::visibleText(widgets::translated(error.detail));
-}
 
 } // namespace
 
@@ -228,26 +222,15 @@ void PassportReader::exportFields()
         {"exportFieldsQuestion", tr("Export decoded fields"), tr("Write what this user shared into a file?"),
          tr("It is not encrypted there. Keep it only as long as you need it."), tr("&Export…")},
         m_parts.window, [this] {
-            auto *dialog = new QFileDialog(&m_parts.window, tr("Export decoded fields"), QDir::homePath());
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setAcceptMode(QFileDialog::AcceptSave);
-            dialog->setDefaultSuffix(QStringLiteral("json"));
-            dialog->selectFile(QStringLiteral("passport.json"));
-            connect(dialog, &QFileDialog::fileSelected, this, &PassportReader::saveFields);
-            dialog->open();
-        });
-}
-
-void PassportReader::saveFields(const QString &path)
-{
-    m_parts.desk.background.run(
-        this,
-        [path, bytes = domain::passportFieldsJson(m_last.fields)] { return core::writeWhole(path, bytes); },
-        [this, path](const core::Result<void> &written) {
-            if (written)
-                Q_EMIT done(tr("Saved in %1.").arg(models::visibleText(QDir::toNativeSeparators(path))));
-            else
-                m_parts.widget.say(passportFailure(written.error()), look::Tone::Error);
+            const auto write = [bytes = domain::passportFieldsJson(m_last.fields)](const QString &path) {
+                return core::writeWhole(path, bytes);
+            };
+            savePassportFile(
+                {m_parts.window, m_parts.desk.background, tr("Export decoded fields"),
+                 QStringLiteral("passport.json"), write},
+                this, [this](const QString &words, bool isSaved) {
+                    m_parts.widget.say(words, isSaved ? look::Tone::Ok : look::Tone::Error);
+                });
         });
 }
 

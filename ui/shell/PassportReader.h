@@ -55,7 +55,6 @@ private:
     void makeSample(std::optional<domain::PassportStage> broken);
     void copyCode(domain::PassportLanguage language);
     void exportFields();
-    void saveFields(const QString &path);
 
     const Parts m_parts;
     services::BackgroundWork m_work;

@@ -8,7 +8,7 @@
 #include "services/BackgroundWork.h"
 #include "services/PassportInbox.h"
 #include "ui/shell/PassportCallbacks.h"
-#include "ui/widgets/PhraseWords.h"
+#include "ui/shell/PassportFiles.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,11 +27,6 @@ namespace {
 
 /// Of a file with one address in it.
 constexpr qint64 largestCallbackFile = 1024 * 1024;
-
-QString receivingFailure(const core::Error &error)
-{
-    return models::visibleText(widgets::translated(error.detail));
-}
 
 /// 128 bits nobody guesses.
 QString secretPath()
@@ -106,7 +101,7 @@ void PassportReceiving::connectGuest()
         m_parts.widget.showFault(models::visibleText(back.problem));
     });
     connect(&m_guest, &services::PassportGuest::refused, this, [this](const core::Error &error) {
-        m_parts.widget.showFault(receivingFailure(error));
+        m_parts.widget.showFault(passportFailure(error));
     });
 }
 
@@ -146,7 +141,7 @@ void PassportReceiving::listen(const ListenWish &wish)
             if (files)
                 listenWith(wish, files->certificate, files->key);
             else
-                m_parts.widget.showFault(receivingFailure(files.error()));
+                m_parts.widget.showFault(passportFailure(files.error()));
         });
 }
 
@@ -160,7 +155,7 @@ void PassportReceiving::listenWith(const ListenWish &wish, const QByteArray &cer
     options.key = key;
     const core::Result<quint16> port = m_parts.desk.passportInbox.listen(options, m_parts.bot.key);
     if (!port) {
-        m_parts.widget.showFault(receivingFailure(port.error()));
+        m_parts.widget.showFault(passportFailure(port.error()));
         return;
     }
     QUrl address;
@@ -180,7 +175,7 @@ void PassportReceiving::readFile(const QString &path)
             if (bytes)
                 take(QString::fromUtf8(*bytes).trimmed(), CallbackWay::File);
             else
-                m_parts.widget.showFault(receivingFailure(bytes.error()));
+                m_parts.widget.showFault(passportFailure(bytes.error()));
         });
 }
 

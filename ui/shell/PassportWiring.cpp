@@ -13,7 +13,9 @@
 #include "ui/shell/PassportCallbacks.h"
 #include "ui/shell/PassportFlow.h"
 #include "ui/shell/PassportKeyring.h"
+#include "ui/shell/PassportMaking.h"
 #include "ui/widgets/EmptyNote.h"
+#include "ui/widgets/FileDrop.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -90,8 +92,8 @@ void PassportWiring::connectPage()
         if (PassportFlow *flow = open())
             flow->goTo(WizardStep::Decrypt);
     });
-    run(PassportDeed::Make, [this] { m_keyring->open(KeyWidget::Way::Make); });
-    run(PassportDeed::Import, [this] { m_keyring->open(KeyWidget::Way::Import); });
+    run(PassportDeed::Make, [this] { m_keyring->making().open(KeyWidget::Way::Make); });
+    run(PassportDeed::Import, [this] { m_keyring->making().open(KeyWidget::Way::Import); });
     run(PassportDeed::SelfTest, [this] {
         if (PassportFlow *flow = open())
             flow->selfTest();
@@ -99,6 +101,10 @@ void PassportWiring::connectPage()
     connect(&m_page->callbacks(), &CallbacksView::decryptAsked, this, [this](quint64 number) {
         if (PassportFlow *flow = open())
             flow->decrypt(m_callbacks->address(number));
+    });
+    new widgets::FileDrop(*m_page, [this](const QString &path) {
+        if (m_page->actions().at(PassportDeed::Import).isEnabled())
+            m_keyring->making().open(KeyWidget::Way::Import, path);
     });
     const auto copy = [this](const QString &text) {
         QGuiApplication::clipboard()->setText(m_parts.desk.redactor.redact(text));
