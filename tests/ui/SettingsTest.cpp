@@ -90,7 +90,7 @@ TEST_F(SettingsTest, PagesAreChosenByTheKeyboardAndEscapeCloses)
         titles += list.item(at)->text();
     EXPECT_EQ(
         titles.join(u' '),
-        QStringLiteral("General Notifications Secrets Network Appearance Permissions Sandbox Data"));
+        QStringLiteral("General Notifications Secrets Network Appearance Keyboard Permissions Sandbox Data"));
     EXPECT_TRUE(part<QWidget>(dialog, "language").isVisible());
     press(Qt::Key_End);
     EXPECT_TRUE(part<QWidget>(dialog, "profileParts").isVisible());
