@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype fewCharacters = 12;
 constexpr qsizetype manyCharacters = 20;
 
-constexpr std::array rows{
+constexpr std::array passphraseRows{
     QLatin1StringView("abcdefghijklmnopqrstuvwxyz"), QLatin1StringView("01234567890123456789"),
     QLatin1StringView("qwertyuiopasdfghjklzxcvbnm"), QLatin1StringView("qwertzuiopasdfghjklyxcvbnm"),
     QLatin1StringView("1q2w3e4r5t6z7u8i9o0p"),       QLatin1StringView("1qaz2wsx3edc4rfv5tgb6yhn")};
@@ -39,7 +39,7 @@ QString reversed(QString text)
 
 bool isRow(const QString &text)
 {
-    return std::any_of(rows.begin(), rows.end(), [&text](QLatin1StringView row) {
+    return std::any_of(passphraseRows.begin(), passphraseRows.end(), [&text](QLatin1StringView row) {
         return row.contains(text) || row.contains(reversed(text));
     });
 }
