@@ -34,6 +34,8 @@ constexpr qsizetype beforeStages = 3;
 
 /// 0: any age.
 constexpr std::array ageLimits{0, 600, 3'600, 86'400};
+/// Where nobody chose: an hour.
+constexpr int usualLimit = 2;
 
 } // namespace
 
@@ -72,6 +74,7 @@ void ChecksPane::build()
     m_limitLabel->setBuddy(m_limit);
     for (const int seconds : ageLimits)
         m_limit->addItem(QString(), seconds);
+    m_limit->setCurrentIndex(usualLimit);
     buildBench();
     m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     // A label stays with what it names.

@@ -84,8 +84,8 @@ QWidget *KeyWidget::buildMaking()
 void KeyWidget::retranslate()
 {
     m_use->setText(tr("&Use a key of this profile"));
-    m_make->setText(tr("Make a &new key"));
-    m_import->setText(tr("Import a &PEM file or text"));
+    m_make->setText(tr("Make a ne&w key"));
+    m_import->setText(tr("Import a P&EM file or text"));
     m_choice->setAccessibleName(tr("Key"));
     m_nameLabel->setText(tr("N&ame"));
     m_bitsLabel->setText(tr("Si&ze"));

@@ -240,7 +240,7 @@ void LinkWidget::retranslate()
     m_hasState->setText(tr("Add a &state of its own"));
     m_hasState->setToolTip(
         tr("A random word in the callback's address: only an answer to this very link brings it back."));
-    m_newState->setText(tr("&New"));
+    m_newState->setText(tr("Ne&w"));
     m_linkLabel->setText(tr("Lin&k"));
     m_code->setAccessibleName(tr("The link as a QR code"));
     m_copy->setText(tr("&Copy link"));

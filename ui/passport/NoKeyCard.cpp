@@ -73,7 +73,7 @@ void NoKeyCard::retranslate()
     m_hint->setText(
         tr("With a key of its own a bot can ask its users who they are. What they share comes back "
            "encrypted for that key. The self-test shows the way before anything is published."));
-    m_make->setText(tr("&Make a key…"));
+    m_make->setText(tr("Make a &key…"));
     m_import->setText(tr("&Import a PEM file…"));
     m_selfTest->setText(tr("&Run the self-test"));
 }

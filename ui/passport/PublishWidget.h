@@ -50,9 +50,9 @@ private:
     bool m_readOnly = false;
     QLabel *m_title;
     QLabel *m_fingerprint;
-    QPlainTextEdit *m_pem;
     QPushButton *m_copy;
     QPushButton *m_save;
+    QPlainTextEdit *m_pem;
     QLabel *m_steps;
     QCheckBox *m_handedOver;
 };

@@ -187,12 +187,14 @@ TEST_F(DecryptWidgetTest, AddressKeyAndLimitAreReadAnew)
     EXPECT_GE(changed.size(), 1);
     const auto before = changed.size();
     auto &limit = child<QComboBox>(widget, "ageLimit");
-    EXPECT_FALSE(widget.ageLimit());
+    EXPECT_EQ(widget.ageLimit(), std::chrono::hours(1)) << "an old callback is seen without being asked for";
     limit.setFocus();
-    QTest::keyClick(&limit, Qt::Key_Down);
-    EXPECT_EQ(widget.ageLimit(), std::chrono::seconds(600));
+    QTest::keyClick(&limit, Qt::Key_Up);
+    EXPECT_EQ(widget.ageLimit(), std::chrono::minutes(10));
+    QTest::keyClick(&limit, Qt::Key_Home);
+    EXPECT_FALSE(widget.ageLimit());
     widget.setKey(QStringLiteral("old"));
-    EXPECT_EQ(changed.size(), before + 2);
+    EXPECT_EQ(changed.size(), before + 3);
 }
 
 TEST_F(DecryptWidgetTest, TheAddressHasItsPartsInColours)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/passport/KeyWidget.h"
 
+#include "DropFile.h"
 #include "PassportFixture.h"
 #include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
@@ -109,6 +110,18 @@ TEST_F(KeyWidgetTest, APastedKeyIsReadUnseenAndLeavesTheClipboard)
     widget.showMade(QStringLiteral("mine"));
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QString());
     EXPECT_FALSE(child<QAbstractButton>(widget, "beginKey").isEnabled());
+}
+
+TEST_F(KeyWidgetTest, ADroppedFileIsWhatIsToBeImported)
+{
+    const QString path = QStringLiteral("/invented/key.pem");
+    EXPECT_FALSE(child<QLineEdit>(widget, "pemFile").acceptDrops()) << "it would write the file's address";
+    ASSERT_TRUE(dropFile(widget, path));
+    EXPECT_EQ(widget.way(), KeyWidget::Way::Import);
+    EXPECT_EQ(child<QLineEdit>(widget, "pemFile").text(), path);
+    widget.setLock(QStringLiteral("Only reading."));
+    dropFile(widget, QStringLiteral("/invented/other.pem"));
+    EXPECT_EQ(child<QLineEdit>(widget, "pemFile").text(), path);
 }
 
 TEST_F(KeyWidgetTest, WhatWasTypedOutlivesAFault)

@@ -11,7 +11,9 @@
 #include "ui/passport/ReceiveWidget.h"
 #include "ui/passport/StepsPane.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -43,6 +45,26 @@ protected:
         QTest::mouseClick(wizard->button(which), Qt::LeftButton);
         settle();
     }
+
+    /// What is underlined in everything that is shown.
+    QStringList letters()
+    {
+        QStringList all;
+        const auto take = [&all](const QWidget &on, const QString &text) {
+            const QKeySequence letter = QKeySequence::mnemonic(text);
+            if (on.isVisible() && !letter.isEmpty())
+                all += letter.toString();
+        };
+        for (const QAbstractButton *button : wizard->findChildren<QAbstractButton *>())
+            take(*button, button->text());
+        for (const QLabel *label : wizard->findChildren<QLabel *>()) {
+            if (label->buddy() != nullptr)
+                take(*label, label->text());
+        }
+        return all;
+    }
+    static int topOf(const QWidget &of) { return of.mapToGlobal(QPoint()).y(); }
+    static int bottomOf(const QWidget &of) { return topOf(of) + of.height(); }
 
     QPointer<PassportWizard> wizard;
 };
@@ -110,6 +132,75 @@ TEST_F(WizardTest, TheLinkStandsBesideTheStepsBehindIt)
     EXPECT_TRUE(child<QWidget>(*wizard, "linkCard").isVisible());
     click(*wizard, "openLinkStep");
     EXPECT_EQ(wizard->step(), WizardStep::Link);
+}
+
+TEST_F(WizardTest, NoTwoLettersOfAStepAreTheSame)
+{
+    wizard->keys().setKeys(inventedKeys());
+    wizard->publishing().setKey(inventedKeys().first());
+    child<QCheckBox>(*wizard, "hasState").setChecked(true);
+    wizard->receiving().setHasGuest(true);
+    wizard->receiving().setListening(QStringLiteral("http://127.0.0.1:54321/"));
+    for (const WizardStep step : ui::passport::wizardSteps) {
+        wizard->goTo(step);
+        // On the first step each way has letters of its own.
+        for (const char *way : {"useKey", "makeNewKey", "importPem"}) {
+            child<QAbstractButton>(*wizard, way).setChecked(true);
+            settle();
+            const QStringList all = letters();
+            EXPECT_GE(all.size(), 4) << int(step);
+            EXPECT_EQ(all.size(), QSet<QString>(all.begin(), all.end()).size())
+                << int(step) << ' ' << qPrintable(all.join(u' '));
+        }
+    }
+}
+
+TEST_F(WizardTest, TabGoesThroughAStepFromTopToBottom)
+{
+    wizard->keys().setKeys(inventedKeys());
+    wizard->publishing().setKey(inventedKeys().first());
+    wizard->link().setBotId(core::Id(7));
+    wizard->link().setCallback(QStringLiteral("https://bot.example/back"));
+    wizard->receiving().setHasGuest(true);
+    wizard->receiving().setGuestReady(true);
+    wizard->decrypting().setKeys(inventedKeys());
+    for (const WizardStep step : ui::passport::wizardSteps) {
+        wizard->goTo(step);
+        settle();
+        const QWidget *page = wizard->currentPage();
+        QWidget *first = page->findChild<QScrollArea *>()->widget()->nextInFocusChain();
+        while (!(first->focusPolicy() & Qt::TabFocus) || !first->isVisible() || !first->isEnabled())
+            first = first->nextInFocusChain();
+        first->setFocus(Qt::TabFocusReason);
+        int count = 0;
+        for (const QWidget *at = first; page->isAncestorOf(at); ++count) {
+            QTest::keyClick(wizard, Qt::Key_Tab);
+            const QWidget *next = QApplication::focusWidget();
+            ASSERT_NE(next, nullptr);
+            ASSERT_LT(count, 40) << "it never leaves step " << int(step);
+            if (page->isAncestorOf(next))
+                EXPECT_GE(bottomOf(*next), topOf(*at))
+                    << qPrintable(at->objectName()) << " before " << qPrintable(next->objectName());
+            at = next;
+        }
+        EXPECT_GE(count, 2) << int(step);
+    }
+}
+
+TEST_F(WizardTest, APersonalValueIsHiddenOnceItsStepIsLeft)
+{
+    wizard->goTo(WizardStep::Decrypt);
+    wizard->decrypting().setFields(
+        {{QStringLiteral("userid"), QStringLiteral("7")},
+         {QStringLiteral("first_name"), QStringLiteral("小林")}},
+        false);
+    settle();
+    clickCell(*wizard, "fields", 1, 1);
+    EXPECT_EQ(cell(*wizard, "fields", 1, 1), QStringLiteral("小林"));
+    press(QWizard::BackButton);
+    wizard->goTo(WizardStep::Decrypt);
+    settle();
+    EXPECT_EQ(cell(*wizard, "fields", 1, 1), QStringLiteral("••••••"));
 }
 
 TEST_F(PassportTest, ThePublicHalfIsHandedOverByHand)
