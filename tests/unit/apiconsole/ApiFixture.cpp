@@ -5,8 +5,6 @@
 #include "core/AtomicFile.h"
 #include "tests/support/Wait.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace botdeck::test {
@@ -27,36 +25,18 @@ const QHash<QString, QByteArray> &wantedTexts()
         {u"ip_address"_s, "127.0.0.1"},
         {u"secret_token"_s, "invented_secret_token"},
         {u"emoji"_s, "👍"},
+        {u"parse_mode"_s, "Markdown"},
+        {u"allowed_updates"_s, R"(["message","channel_post","callback_query"])"},
         {u"photo"_s, R"({"Url":"https://cdn.example.org/a.png"})"},
         {u"ranges"_s, R"([{"start":0,"end":99}])"},
         {u"commands"_s, R"([{"command":"start","description":"Begins"}])"},
         {u"reaction"_s, R"([{"type":"emoji","emoji":"👍"}])"},
         {u"reply_markup"_s, R"({"inline_keyboard":[[{"text":"a","callback_data":"b"}]]})"},
         {u"extra"_s, "more"},
+        {u"guild_credit"_s,
+         R"({"authority":{"name":"A"},"slots":[[{"label":"x","value":"1"},{"img":"https://cdn.example.org/i.png"}]]})"},
     };
     return texts;
-}
-
-QString idIn(const QJsonValue &value)
-{
-    return value.isString() ? value.toString() : QString::number(value.toInteger());
-}
-
-struct Group
-{
-    /// 0: where somebody joins by himself, in the guild.
-    qint64 id = 0;
-    QString sending;
-};
-
-/// Where the first demo bot of each platform is, besides its private chats (resources/sandbox/chats.json).
-const std::map<domain::PlatformId, Group> &groups()
-{
-    static const std::map<domain::PlatformId, Group> groups{
-        {domain::PlatformId::CloudChat, {20000001, u"sendTextMessage"_s}},
-        {domain::PlatformId::Fanbook, {0, u"sendMessage"_s}},
-        {domain::PlatformId::Telegram, {-1002093847561, u"sendMessage"_s}}};
-    return groups;
 }
 
 /// As long as the limits want it, in whatever they count.
@@ -89,35 +69,16 @@ void ApiFixture::meet(domain::PlatformId platform)
         u"say"_s, {{u"bot"_s, bot(platform).value(u"name"_s)}, {u"text"_s, u"hello"_s}})[u"update"_s]);
 }
 
-void ApiFixture::meetInGroup(domain::PlatformId platform)
-{
-    m_bot = add(platform);
-    const Group &group = groups().at(platform);
-    QJsonObject joined{{u"bot"_s, bot(platform).value(u"name"_s)}, {u"kind"_s, u"join"_s}};
-    if (group.id != 0)
-        joined.insert(u"chat"_s, group.id);
-    learn(control(u"event"_s, joined)[u"update"_s]);
-    QList<Argument> words{text(u"chat_id"_s, known("chat_id").toUtf8()), text(u"text"_s, "mine")};
-    if (platform == domain::PlatformId::CloudChat) {
-        m_ids.insert(u"chat_type"_s, u"4"_s);
-        words.append(text(u"chat_type"_s, "4"));
-    }
-    const QJsonObject sent = QJsonDocument::fromJson(send({m_bot, group.sending, words}).result).object();
-    for (const auto &name : {u"message_id"_s, u"reply_to_message_id"_s, u"reply_to_message_id_level_2"_s})
-        m_ids.insert(name, idIn(sent[u"message_id"_s]));
-}
-
 void ApiFixture::learn(const QJsonValue &update)
 {
     const bool isChannel = update.toObject().contains(u"channel_post"_s);
     const QJsonValue message = isChannel ? update[u"channel_post"_s] : update[u"message"_s];
-    m_ids = {
-        {u"chat_id"_s, idIn(message[u"chat"_s][u"id"_s])},
-        {u"user_id"_s, idIn(message[u"from"_s][u"id"_s])},
-        {u"message_id"_s, idIn(message[u"message_id"_s])},
-        {u"guild_id"_s, idIn(message[u"chat"_s][u"guild_id"_s])}};
+    know(u"chat_id"_s, idIn(message[u"chat"_s][u"id"_s]));
+    know(u"user_id"_s, idIn(message[u"from"_s][u"id"_s]));
+    know(u"message_id"_s, idIn(message[u"message_id"_s]));
+    know(u"guild_id"_s, idIn(message[u"chat"_s][u"guild_id"_s]));
     for (const char *same : {"channel_id", "from_chat_id"})
-        m_ids.insert(QString::fromLatin1(same), known("chat_id"));
+        know(QString::fromLatin1(same), known("chat_id"));
 }
 
 const platform::Method &ApiFixture::method(domain::PlatformId id, QStringView key) const
@@ -125,17 +86,27 @@ const platform::Method &ApiFixture::method(domain::PlatformId id, QStringView ke
     return **platform(id).method(key);
 }
 
+/// What the world has for it: by its name, else by what its picker offers.
+QString ApiFixture::wellKnown(const ApiField &field) const
+{
+    const QString named = m_ids.value(field.name);
+    return named.isEmpty() ? m_offered.value(field.picker) : named;
+}
+
 Argument ApiFixture::example(const ApiField &field) const
 {
     if (!field.choices.isEmpty())
         return text(field.name, m_ids.value(field.name, field.choices.first()).toUtf8());
     if (field.kind == ApiFieldKind::File || field.kind == ApiFieldKind::FileOrText)
-        return {field.name, Kind::File, m_file.toUtf8()};
-    const bool isId = field.kind == ApiFieldKind::Id || field.kind == ApiFieldKind::IdOrName;
-    if (isId)
-        return text(field.name, m_ids.value(field.name, u"1001"_s).toUtf8());
+        return {field.name, Kind::File, m_ids.value(field.name, m_file).toUtf8()};
     if (field.kind == ApiFieldKind::Name)
         return text(field.name, "shop_floor");
+    const QString there = wellKnown(field);
+    if (!there.isEmpty())
+        return text(
+            field.name, field.kind == ApiFieldKind::List ? services::listText({there}) : there.toUtf8());
+    if (field.kind == ApiFieldKind::Id || field.kind == ApiFieldKind::IdOrName)
+        return text(field.name, "1001");
     const QByteArray wanted = wantedTexts().value(field.name);
     if (!wanted.isEmpty())
         return text(field.name, wanted);
@@ -213,6 +184,11 @@ services::ApiAnswer ApiFixture::send(const services::ApiRequest &request)
     EXPECT_EQ(finished, 1);
     EXPECT_EQ(ends, 1);
     return came;
+}
+
+QString idIn(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : QString::number(value.toInteger());
 }
 
 QList<Argument> with(QList<Argument> arguments, const Argument &other)

@@ -18,8 +18,11 @@ protected:
     /// Somebody speaks to the platform's bot; what it got: ids of chat, user and message by the names that
     /// parameters have.
     void meet(domain::PlatformId platform);
-    /// The same in a group or guild, which somebody joined; the message is the bot's own.
-    void meetInGroup(domain::PlatformId platform);
+    /// What such a parameter, or such a picker, gets from now on instead.
+    void know(const QString &name, const QString &value) { m_ids.insert(name, value); }
+    void offer(services::ApiPicker picker, const QString &value) { m_offered.insert(picker, value); }
+    /// Ids of the chat, its user and the message of an update, as meet() has them.
+    void learn(const QJsonValue &update);
     [[nodiscard]] QString known(const char *name) const { return m_ids.value(QLatin1StringView(name)); }
     [[nodiscard]] const platform::Platform &platform(domain::PlatformId id) const
     {
@@ -40,11 +43,15 @@ protected:
     domain::BotKey m_bot;
 
 private:
-    void learn(const QJsonValue &update);
+    [[nodiscard]] QString wellKnown(const services::ApiField &field) const;
 
     QHash<QString, QString> m_ids;
+    QHash<services::ApiPicker, QString> m_offered;
     QString m_file;
 };
+
+/// An id as JSON has it, a number or a text.
+QString idIn(const QJsonValue &value);
 
 /// With another value for one field, or with it as a new one.
 QList<platform::Argument> with(QList<platform::Argument> arguments, const platform::Argument &other);

@@ -5,6 +5,7 @@
 #include "ApiFixture.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace botdeck;
 using namespace Qt::StringLiterals;
@@ -53,20 +54,35 @@ protected:
     {
         // With a parse mode nobody but the server knows how long a text is after it.
         const QList<Argument> sound = test::without(given(method, parameter), u"parse_mode"_s);
-        const QStringList expected{parameter.name + u" limit"_s};
+        const auto holding = [&](qint64 amount) {
+            return test::with(sound, ofAmount(parameter, limit.unit, amount));
+        };
         if (limit.maximum) {
-            EXPECT_EQ(
-                objections(method, test::with(sound, ofAmount(parameter, limit.unit, *limit.maximum))),
-                QStringList());
-            EXPECT_EQ(
-                objections(method, test::with(sound, ofAmount(parameter, limit.unit, *limit.maximum + 1))),
-                expected);
+            EXPECT_EQ(objections(method, holding(*limit.maximum)), QStringList());
+            expectRefused(method, parameter, holding(*limit.maximum + 1));
         }
         const bool canBeLess = limit.unit == Limit::Unit::Value || limit.minimum.value_or(0) > 0;
         if (limit.minimum && canBeLess)
-            EXPECT_EQ(
-                objections(method, test::with(sound, ofAmount(parameter, limit.unit, *limit.minimum - 1))),
-                expected);
+            expectRefused(method, parameter, holding(*limit.minimum - 1));
+    }
+
+    /// The objection stands at this field and at no other, and nothing gets to the server.
+    void expectRefused(
+        const platform::Method &method, const platform::Parameter &parameter,
+        const QList<Argument> &arguments)
+    {
+        EXPECT_EQ(objections(method, arguments), QStringList(parameter.name + u" limit"_s));
+        const services::ApiAnswer answer = send({m_bot, method.key, arguments});
+        EXPECT_EQ(answer.status, 0);
+        ASSERT_TRUE(answer.error);
+        EXPECT_EQ(answer.error->kind, core::ErrorKind::Refused);
+        EXPECT_EQ(callsSince(m_first), 0) << "it was sent";
+        ++m_broken;
+    }
+
+    [[nodiscard]] qsizetype callsSince(qint64 number)
+    {
+        return control(u"calls"_s, {{u"since"_s, number}})[u"calls"_s].toArray().size();
     }
 
     /// What is filled in, with this parameter in the place of those that it excludes.
@@ -81,6 +97,9 @@ protected:
     }
 
     int m_checks = 0;
+    int m_broken = 0;
+    /// The newest call before any limit was broken.
+    qint64 m_first = 0;
 };
 
 } // namespace
@@ -88,6 +107,8 @@ protected:
 TEST_P(ApiLimitsTest, EveryLimitObjectsAtItsField)
 {
     meet(GetParam());
+    const QJsonArray calls = control(u"calls"_s, {{u"since"_s, 0}})[u"calls"_s].toArray();
+    m_first = calls.isEmpty() ? 0 : calls.last()[u"n"_s].toInteger();
     int limits = 0;
     for (const platform::Method &method : platform(GetParam()).methods()) {
         for (const platform::Parameter &parameter : method.parameters) {
@@ -99,6 +120,7 @@ TEST_P(ApiLimitsTest, EveryLimitObjectsAtItsField)
         }
     }
     EXPECT_GT(limits, 8);
+    EXPECT_GE(m_broken, limits) << "each is broken at least once";
 }
 
 TEST_P(ApiLimitsTest, WhatIsRequiredAndWhatIsOneOfAFewObjectsAtItsField)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Every method of the three descriptions, sent from its generated form to the sandbox.
-#include "ApiFixture.h"
+#include "ApiWorld.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,17 +16,44 @@ using services::ApiAnswer;
 
 namespace {
 
-/// Words that the sandbox says when a request is not as the table has it.
-bool saysRequestIsWrong(const QString &words)
+/// What the sandbox refuses of a call whose every value is one that could be: no operator's form can have
+/// all that it wants.
+struct Refused
 {
-    static const QStringList signs{
-        u"must be"_s,       u" needs \""_s,        u"has no parameter"_s, u"Body contents error"_s,
-        u"takes exactly"_s, u"Method not found"_s, u"method not found"_s, u"unknown method"_s,
-        u"Not Found"_s};
-    return std::ranges::any_of(signs, [&words](const QString &sign) { return words.contains(sign); });
+    PlatformId platform;
+    QString method;
+    /// A part of the refusal's words.
+    QString words;
+};
+
+const QList<Refused> &refusedCalls()
+{
+    static const QList<Refused> calls{
+        // The message that it names is a text.
+        {PlatformId::Telegram, u"editMessageCaption"_s, u"there is no caption in the message to edit"_s},
+    };
+    return calls;
 }
 
-class ApiTableTest : public test::ApiFixture, public testing::WithParamInterface<PlatformId>
+/// Empty: the call is done.
+QString refusal(PlatformId platform, const QString &method)
+{
+    const auto found = std::ranges::find_if(refusedCalls(), [&](const Refused &each) {
+        return each.platform == platform && each.method == method;
+    });
+    return found == refusedCalls().end() ? QString() : found->words;
+}
+
+/// What is asked about may be gone behind a change, and nothing can be done where the bot has left.
+QList<platform::Method> inOrder(QList<platform::Method> methods)
+{
+    std::ranges::stable_sort(methods, {}, [](const platform::Method &each) {
+        return each.key == u"leaveChat"_s ? 2 : int(each.changes);
+    });
+    return methods;
+}
+
+class ApiTableTest : public test::ApiWorld, public testing::WithParamInterface<PlatformId>
 {
 protected:
     /// What the sandbox was told in its newest call.
@@ -44,29 +71,25 @@ protected:
 
 } // namespace
 
-TEST_P(ApiTableTest, EveryMethodReachesTheSandboxAsItsFormHasIt)
+TEST_P(ApiTableTest, EveryMethodReachesTheSandboxAsItsFormHasItAndIsDone)
 {
     const PlatformId id = GetParam();
-    meetInGroup(id);
-    lastCall();
-    // What is asked about may be gone behind a change.
-    QList<platform::Method> methods = platform(id).methods();
-    std::stable_partition(
-        methods.begin(), methods.end(), [](const platform::Method &each) { return !each.changes; });
-    QStringList refused;
-    for (const platform::Method &method : std::as_const(methods)) {
+    settle(id);
+    for (const platform::Method &method : inOrder(platform(id).methods())) {
         SCOPED_TRACE(qPrintable(method.key));
+        if (method.changes)
+            renew();
+        lastCall();
         const QList<platform::Argument> arguments = filled(method);
         for (const platform::Objection &objection : platform::check(method, arguments))
             ADD_FAILURE() << qPrintable(objection.text);
         const ApiAnswer answer = send({m_bot, method.key, arguments});
         EXPECT_NE(answer.status, 0) << qPrintable(answer.error ? answer.error->detail.english() : QString());
         EXPECT_EQ(answer.method, method.key);
-        if (answer.error) {
-            const QString words = answer.error->detail;
-            EXPECT_FALSE(saysRequestIsWrong(words)) << qPrintable(words);
-            refused.append(method.key + u": "_s + words);
-        }
+        const QString words = answer.error ? answer.error->detail.english() : QString();
+        const QString expected = refusal(id, method.key);
+        EXPECT_EQ(words.isEmpty(), expected.isEmpty()) << qPrintable(words);
+        EXPECT_TRUE(words.contains(expected)) << qPrintable(words);
         const QJsonObject told = lastCall();
         EXPECT_EQ(told[u"method"_s].toString(), method.path);
         QStringList names = told[u"params"_s].toObject().keys();
@@ -74,8 +97,6 @@ TEST_P(ApiTableTest, EveryMethodReachesTheSandboxAsItsFormHasIt)
             EXPECT_TRUE(names.removeOne(argument.name)) << qPrintable(argument.name) << " did not arrive";
         EXPECT_TRUE(names.isEmpty()) << qPrintable(names.join(u' '));
     }
-    // Invented ids are nobody's; everything else is done.
-    EXPECT_LT(refused.size() * 2, methods.size()) << qPrintable(refused.join(u'\n'));
 }
 
 INSTANTIATE_TEST_SUITE_P(
