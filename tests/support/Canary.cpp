@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringEncoder>
 
 namespace botdeck::test {
@@ -21,8 +22,11 @@ QByteArray bytesOfFile(const QString &path)
 Canary::Canary(const QByteArray &secret)
 {
     add(QStringLiteral("plain"), secret);
-    // What stands behind the id is the secret; a part of it is one, too.
-    add(QStringLiteral("without id"), secret.mid(secret.indexOf(':') + 1));
+    // What stands behind the id is the secret; a part of it is one, too. Of a key's bytes one may be a colon,
+    // and the few behind it are anywhere.
+    constexpr qsizetype leastPart = 12;
+    if (const QByteArray part = secret.mid(secret.indexOf(':') + 1); part.size() >= leastPart)
+        add(QStringLiteral("without id"), part);
     add(QStringLiteral("percent-encoded"), secret.toPercentEncoding());
     add(QStringLiteral("percent-encoded, small digits"), secret.toPercentEncoding().replace("%3A", "%3a"));
     add(QStringLiteral("hexadecimal"), secret.toHex());
@@ -76,10 +80,22 @@ QStringList Canary::inFolder(const QString &folder) const
 QStringList Canary::inProcess(qint64 pid) const
 {
     QStringList found;
-    for (const char *name : {"cmdline", "environ", "comm"}) {
-        const QString shape = in(bytesOfFile(QStringLiteral("/proc/%1/").arg(pid) + QLatin1StringView(name)));
+    const auto look = [this, &found](const QString &place, const QByteArray &bytes) {
+        const QString shape = in(bytes);
         if (!shape.isEmpty())
-            found += QLatin1StringView(name) + QStringLiteral(": ") + shape;
+            found += place + QStringLiteral(": ") + shape;
+    };
+    const QString process = QStringLiteral("/proc/%1/").arg(pid);
+    for (const char *name : {"cmdline", "environ", "comm", "maps"})
+        look(QLatin1StringView(name), bytesOfFile(process + QLatin1StringView(name)));
+    QDirIterator open(process + QStringLiteral("fd"), QDir::Files | QDir::System | QDir::Hidden);
+    while (open.hasNext()) {
+        const QString path = open.next();
+        const QString name = QFile::symLinkTarget(path);
+        look(name, name.toUtf8());
+        // A pipe or a terminal would wait for somebody to write.
+        if (QFileInfo(path).isFile())
+            look(name, bytesOfFile(path));
     }
     return found;
 }

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] QString in(const QByteArray &bytes) const;
     /// In every file below the folder: "file: shape".
     [[nodiscard]] QStringList inFolder(const QString &folder) const;
-    /// In what other processes see of a running one: its command line, environment and name.
+    /// In what other processes see of a running one: its command line, environment and name, the files that
+    /// it holds open, also those without a name any more, and the names of those and of what it has mapped.
     [[nodiscard]] QStringList inProcess(qint64 pid) const;
 
 private:

@@ -197,20 +197,29 @@ TEST_F(PassportCanary, LinkAndSelfTestWriteNothing)
     EXPECT_EQ(QDir(kept()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
-// The key of a receiver's certificate, which is held as long as it listens.
-TEST_F(PassportCanary, AReceiversKeyIsSeenNowhere)
+// They are held as long as it listens: the key of its certificate, the bot's token, the path.
+TEST_F(PassportCanary, AReceiversSecretsAreSeenNowhere)
 {
+    const QByteArray token = "4711:invented-canary-token";
+    const QByteArray path = "/invented-canary-path";
     write("key", opensslKey());
     write("cert", openssl({u"req"_s, u"-x509"_s, u"-key"_s, kept("key"), u"-subj"_s, u"/CN=localhost"_s}));
-    const QList<Canary> canaries = canariesOf(opensslKey());
+    write("path", path + '\n');
+    const QList<Canary> keys = canariesOf(opensslKey());
+    const QList<Canary> canaries = keys + QList{Canary(token), Canary(path)};
     Program program(
         words(u"webhook listen --platform telegram --server https://api.invented.example --port 0 --cert %1 "
-              "--key %2"_s.arg(kept("cert"), kept("key"))),
-        {}, surroundings());
+              "--key %2 --path-file %3 --store %4"_s.arg(
+                  kept("cert"), kept("key"), kept("path"), m_folder.filePath(u"store"_s))),
+        token, surroundings());
     EXPECT_TRUE(program.readLine().contains("https://"));
     for (const Canary &canary : canaries)
         EXPECT_EQ(canary.inProcess(program.pid()), QStringList());
     expectNone(canaries, program.terminate());
-    expectOnlyIn(canaries, {u"key"_s});
-    expectNothingWritten();
+    expectOnlyIn(keys, {u"key"_s});
+    expectOnlyIn({Canary(path)}, {u"path"_s});
+    for (const Canary &canary : canaries) {
+        EXPECT_EQ(canary.inFolder(m_folder.filePath(u"store"_s)), QStringList());
+        EXPECT_EQ(canary.inFolder(home()), QStringList());
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Callbacks.h"
+#include "tests/support/Effort.h"
 #include "tests/support/OpenSsl.h"
 
 #include <QUrl>
@@ -106,10 +107,13 @@ TEST(PassportDecoderTest, WhatOpensslEncryptedIsRead)
     }
 }
 
-// Every padding with every size and number of blocks; how key and hash are written goes round meanwhile.
+// Every padding with every size and number of blocks; with all the effort in every way of writing key and
+// hash, else these go round meanwhile.
 TEST(PassportDecoderTest, KeysAndPayloadsOfOpensslAreReadWhateverTheirSizeAndForm)
 {
+    constexpr int pairs = 4 * 8;
     int combination = 0;
+    int read = 0;
     for (const int bits : security::rsaKeySizes) {
         const std::array keys = keysOf(bits);
         for (const PaddingRow &row : paddings) {
@@ -119,20 +123,40 @@ TEST(PassportDecoderTest, KeysAndPayloadsOfOpensslAreReadWhateverTheirSizeAndFor
                     encryptedByOpenssl(opensslKey(bits), row.name, longText(room, blocks), room);
                 ASSERT_EQ(bytes.size(), blocks * bits / 8);
                 const QByteArrayList forms = hashForms(bytes);
-                const PassportReading reading = decodePassport(
-                    callbackWith(forms.at(combination % forms.size())),
-                    keys.at(size_t(combination) % keys.size()), documentedNow);
-                SCOPED_TRACE(testing::Message() << row.name << ' ' << bits << ' ' << blocks);
-                EXPECT_EQ(verdictLetters(reading), "ppppppppp");
-                EXPECT_EQ(reading.padding, row.padding);
-                EXPECT_EQ(valueOf(reading, u"first_name"), QStringLiteral("小林"));
-                EXPECT_EQ(valueOf(reading, u"last_name"), QStringLiteral("欧阳"));
-                EXPECT_EQ(valueOf(reading, u"photo_url").size(), photoSize(room, blocks));
-                ++combination;
+                ASSERT_EQ(forms.size() * qsizetype(keys.size()), pairs);
+                // 7 and 32 have no factor in common.
+                const int first = 7 * combination++;
+                for (int pair = first; pair < first + effort(1, pairs); ++pair) {
+                    const PassportReading reading = decodePassport(
+                        callbackWith(forms.at(pair % 8)), keys.at(size_t(pair % pairs / 8)), documentedNow);
+                    SCOPED_TRACE(
+                        testing::Message() << row.name << ' ' << bits << ' ' << blocks << ' ' << pair);
+                    EXPECT_EQ(verdictLetters(reading), "ppppppppp");
+                    EXPECT_EQ(reading.padding, row.padding);
+                    EXPECT_EQ(valueOf(reading, u"first_name"), QStringLiteral("小林"));
+                    EXPECT_EQ(valueOf(reading, u"last_name"), QStringLiteral("欧阳"));
+                    EXPECT_EQ(valueOf(reading, u"photo_url").size(), photoSize(room, blocks));
+                    ++read;
+                }
             }
         }
     }
-    EXPECT_EQ(combination, 18);
+    EXPECT_EQ(read, effort(18, 576));
+}
+
+TEST(PassportDecoderTest, ACharacterMayLieAcrossTwoBlocks)
+{
+    const QByteArray text = "userid=7&first_name=欧阳&last_name=小&authtime=1649741563";
+    for (const int behind : {1, 2}) {
+        const int room = int(text.indexOf("欧")) + behind;
+        for (const PaddingRow &row : paddings) {
+            const QByteArray bytes = encryptedByOpenssl(opensslKey(), row.name, text, room);
+            ASSERT_EQ(bytes.size(), 3 * 256);
+            const PassportReading reading = decodePassport(callbackOf(bytes), testKey(), documentedNow);
+            EXPECT_EQ(verdictLetters(reading), "ppppppppp");
+            EXPECT_EQ(valueOf(reading, u"first_name"), QStringLiteral("欧阳"));
+        }
+    }
 }
 
 TEST(PassportDecoderTest, EveryFormOfBase64IsTheSame)
