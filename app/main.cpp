@@ -7,6 +7,8 @@
 #include "core/Identity.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QNetworkProxyFactory>
 #include <QUtf8StringView>
 
@@ -57,6 +59,13 @@ int runHelp(const QString &first, Output &output)
     return isVerb ? printVerbHelp(first, output) : printHelp(output);
 }
 
+/// What only this program loads; installed, it lies there whatever the prefix.
+void addOwnLibraries()
+{
+    const QFileInfo program(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
+    QCoreApplication::addLibraryPath(program.path() + QStringLiteral("/../lib/botdeck"));
+}
+
 int runVerb(const Verb &verb, int &argc, char **argv, const QStringList &words, Output &output)
 {
     const QCoreApplication application(argc, argv);
@@ -105,5 +114,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("botdeck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BOTDECK_VERSION));
     QCoreApplication::setOrganizationDomain(botdeck::core::applicationId);
+    addOwnLibraries();
     return output.end(runWords(argc, argv, output, guard.log()));
 }

@@ -31,7 +31,8 @@ constexpr std::array verbLines{
         "setting is saved"},
     VerbLines{
         QLatin1StringView("sandbox"),
-        "  botdeck sandbox [--port P] [--seed N] [--rate R] the built-in Bot API server alone, until "
+        "  botdeck sandbox [--port P] [--seed N] [--rate R]\n"
+        "                                                   the built-in Bot API server alone, until "
         "SIGTERM\n"
         "                                                   a seed N gives the same world each time, but for "
         "its dates"},

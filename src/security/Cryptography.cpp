@@ -21,7 +21,8 @@ struct Cryptography::Initializer
 
 Cryptography::Cryptography()
 {
-    // The provider lies under QCA_PLUGIN_FOLDER/crypto; set by CMake to where QCA itself was found.
+    // The provider lies under QCA_PLUGIN_FOLDER/crypto; set by CMake to where QCA itself was found. Empty: it
+    // is the program's own, in a folder that it has added.
     QCoreApplication::addLibraryPath(QStringLiteral(QCA_PLUGIN_FOLDER));
     m_initializer = std::make_unique<Initializer>();
 }
