@@ -3,6 +3,7 @@
 #include "ui/passport/PassportWizard.h"
 
 #include "models/SafeText.h"
+#include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/passport/DecryptWidget.h"
 #include "ui/passport/KeyWidget.h"
@@ -12,7 +13,8 @@
 #include "ui/passport/StepsPane.h"
 
 #include <QAbstractButton>
-#include <QEvent>
+#include <QLabel>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,12 +24,16 @@ namespace botdeck::ui::passport {
 namespace {
 
 constexpr QSize wizardSize(960, 720);
+/// Below it the steps are numbers only.
+constexpr int roomForSteps = 740;
+constexpr int wizardMargin = 16;
 
 } // namespace
 
 PassportWizard::PassportWizard(
     const look::Theme &theme, const core::Clock &clock, const QString &botName, QWidget *parent)
     : QWizard(parent)
+    , m_theme(theme)
     , m_botName(botName)
     , m_steps(new StepsPane(theme))
     , m_keys(new KeyWidget(theme))
@@ -38,6 +44,7 @@ PassportWizard::PassportWizard(
 {
     setObjectName(QStringLiteral("passportWizard"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
     setWizardStyle(ModernStyle);
     setOption(NoBackButtonOnStartPage);
     // What a step holds stays when it is left backwards.
@@ -53,10 +60,20 @@ PassportWizard::PassportWizard(
             m_steps->setStep(step());
     });
     connect(m_steps, &StepsPane::stepAsked, this, &PassportWizard::goTo);
+    connect(&theme, &look::Theme::changed, this, &PassportWizard::applyTheme);
+    applyTheme();
     retranslate();
     restart();
-    const QSize wanted(theme.px(wizardSize.width()), theme.px(wizardSize.height()));
-    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    fit();
+}
+
+/// Inside the window it belongs to, where there is one.
+void PassportWizard::fit()
+{
+    const QSize wanted(m_theme.px(wizardSize.width()), m_theme.px(wizardSize.height()));
+    const QSize room =
+        parentWidget() != nullptr ? parentWidget()->window()->size() : screen()->availableSize();
+    resize(wanted.boundedTo(room * 9 / 10));
 }
 
 void PassportWizard::addStep(WizardStep step, QWidget *widget)
@@ -71,9 +88,18 @@ void PassportWizard::addStep(WizardStep step, QWidget *widget)
     // The page's own ground shows.
     area->viewport()->setAutoFillBackground(false);
     widget->setAutoFillBackground(false);
+    // A header of the wizard's own would cut a hint that needs more than two lines.
+    auto *title = new QLabel(page);
+    title->setTextFormat(Qt::PlainText);
+    auto *hint = new look::Sentence(m_theme, page);
+    m_titles += title;
+    m_hints += hint;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->addWidget(area);
+    const int margin = m_theme.px(wizardMargin);
+    column->setContentsMargins(margin, margin, margin, 0);
+    column->addWidget(title);
+    column->addWidget(hint);
+    column->addWidget(area, 1);
     setPage(int(step), page);
 }
 
@@ -90,13 +116,32 @@ void PassportWizard::retranslate()
     //: %1 is a bot's name
     setWindowTitle(tr("Passport · %1").arg(models::oneLine(m_botName, 60)));
     for (const WizardStep step : wizardSteps) {
-        page(int(step))->setTitle(stepTitle(step));
-        page(int(step))->setSubTitle(stepHint(step));
+        m_titles.at(qsizetype(step))->setText(stepTitle(step));
+        m_hints.at(qsizetype(step))->say(stepHint(step));
+        page(int(step))->setAccessibleName(stepTitle(step));
     }
     setButtonText(BackButton, tr("< &Back"));
     setButtonText(NextButton, tr("&Next >"));
     setButtonText(FinishButton, tr("&Finish"));
     setButtonText(CancelButton, tr("Close"));
+}
+
+void PassportWizard::applyTheme()
+{
+    for (QLabel *title : m_titles)
+        title->setFont(m_theme.font(look::Face::Title));
+    arrange();
+}
+
+void PassportWizard::arrange()
+{
+    m_steps->setCompact(width() < m_theme.px(roomForSteps));
+}
+
+void PassportWizard::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWizard::resizeEvent(event);
 }
 
 void PassportWizard::changeEvent(QEvent *event)

@@ -6,12 +6,15 @@
 
 #include <QWizard>
 
+class QLabel;
+
 namespace botdeck::core {
 class Clock;
 }
 namespace botdeck::ui::look {
+class Sentence;
 class Theme;
-}
+} // namespace botdeck::ui::look
 
 namespace botdeck::ui::passport {
 
@@ -45,12 +48,20 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addStep(WizardStep step, QWidget *widget);
+    void fit();
+    void applyTheme();
+    void arrange();
     void retranslate();
 
+    const look::Theme &m_theme;
     const QString m_botName;
+    /// Of each step, above its widget.
+    QList<QLabel *> m_titles;
+    QList<look::Sentence *> m_hints;
     StepsPane *m_steps;
     KeyWidget *m_keys;
     PublishWidget *m_publish;

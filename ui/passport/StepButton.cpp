@@ -41,20 +41,36 @@ void StepButton::setNote(const QString &words, bool isDone)
     m_note = words;
     m_isDone = isDone;
     setAccessibleDescription(words);
+    sayTip();
     update();
+}
+
+void StepButton::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    sayTip();
+    updateGeometry();
+}
+
+void StepButton::sayTip()
+{
+    const QString words = m_note.isEmpty() ? text() : text() + QStringLiteral(" · ") + m_note;
+    setToolTip(m_isCompact ? words : QString());
 }
 
 void StepButton::retranslate()
 {
     setText(stepName(m_step));
     setAccessibleName(text());
+    sayTip();
 }
 
 QSize StepButton::sizeHint() const
 {
     const int lines = QFontMetrics(m_theme.font(Face::BodyStrong)).height() +
                       QFontMetrics(m_theme.font(Face::Secondary)).height();
-    return {m_theme.px(stepButtonWidth), qMax(m_theme.px(stepButtonHeight), lines + m_theme.px(8))};
+    const int width = m_isCompact ? 2 * stepSignLeft + stepSignSide : stepButtonWidth;
+    return {m_theme.px(width), qMax(m_theme.px(stepButtonHeight), lines + m_theme.px(8))};
 }
 
 void StepButton::paintNumber(QPainter &painter, const QRect &rect) const
@@ -81,6 +97,17 @@ void StepButton::paintEvent(QPaintEvent * /*event*/)
     }
     const int side = m_theme.px(stepSignSide);
     paintNumber(painter, {m_theme.px(stepSignLeft), (height() - side) / 2, side, side});
+    if (!m_isCompact)
+        paintWords(painter);
+    if (hasFocus()) {
+        painter.setPen(m_theme.colour(Token::Accent));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void StepButton::paintWords(QPainter &painter) const
+{
     const int left = m_theme.px(stepTextLeft);
     const QRect words = rect().adjusted(left, m_theme.px(4), -m_theme.px(8), -m_theme.px(4));
     painter.setPen(m_theme.colour(Token::Text));
@@ -95,11 +122,6 @@ void StepButton::paintEvent(QPaintEvent * /*event*/)
     painter.drawText(
         words, Qt::AlignLeft | Qt::AlignBottom,
         QFontMetrics(painter.font()).elidedText(m_note, Qt::ElideRight, words.width()));
-    if (hasFocus()) {
-        painter.setPen(m_theme.colour(Token::Accent));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
 }
 
 } // namespace botdeck::ui::passport

@@ -24,6 +24,8 @@ public:
 
     /// The checked one is where the wizard is.
     void setNote(const QString &words, bool isDone);
+    /// Only the number; its words are the tooltip.
+    void setCompact(bool isCompact);
     void retranslate();
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -35,11 +37,14 @@ protected:
 
 private:
     void paintNumber(QPainter &painter, const QRect &rect) const;
+    void paintWords(QPainter &painter) const;
+    void sayTip();
 
     const WizardStep m_step;
     const look::Theme &m_theme;
     QString m_note;
     bool m_isDone = false;
+    bool m_isCompact = false;
 };
 
 } // namespace botdeck::ui::passport

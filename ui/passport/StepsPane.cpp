@@ -60,6 +60,7 @@ StepsPane::StepsPane(const look::Theme &theme, QWidget *parent)
     card->addWidget(m_openLink, 0, Qt::AlignHCenter);
     column->addStretch();
     column->addWidget(m_card);
+    setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
     connect(m_openLink, &QPushButton::clicked, this, [this] { Q_EMIT stepAsked(WizardStep::Link); });
     connect(&theme, &look::Theme::changed, this, &StepsPane::applyTheme);
@@ -71,6 +72,16 @@ StepsPane::StepsPane(const look::Theme &theme, QWidget *parent)
 void StepsPane::setStep(WizardStep step)
 {
     m_step = step;
+    refresh();
+}
+
+void StepsPane::setCompact(bool isCompact)
+{
+    if (isCompact == m_isCompact)
+        return;
+    m_isCompact = isCompact;
+    for (StepButton *step : m_steps)
+        step->setCompact(isCompact);
     refresh();
 }
 
@@ -89,7 +100,7 @@ void StepsPane::setLink(const domain::QrCode &code, const QString &scopes)
 void StepsPane::refresh()
 {
     m_steps.at(qsizetype(m_step))->setChecked(true);
-    m_card->setVisible(m_step > WizardStep::Link && m_code->code().side > 0);
+    m_card->setVisible(!m_isCompact && m_step > WizardStep::Link && m_code->code().side > 0);
 }
 
 void StepsPane::applyTheme()

@@ -29,6 +29,8 @@ public:
     explicit StepsPane(const look::Theme &theme, QWidget *parent = nullptr);
 
     void setStep(WizardStep step);
+    /// Only the steps' numbers: there is no room beside the pages.
+    void setCompact(bool isCompact);
     void setNote(WizardStep step, const QString &words, bool isDone);
     /// Without a code there is no link yet. `scopes` as they stand in the link.
     void setLink(const domain::QrCode &code, const QString &scopes);
@@ -46,6 +48,7 @@ private:
 
     const look::Theme &m_theme;
     WizardStep m_step = WizardStep::Key;
+    bool m_isCompact = false;
     QList<StepButton *> m_steps;
     QWidget *m_card;
     QLabel *m_cardTitle;

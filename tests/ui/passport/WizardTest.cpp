@@ -63,6 +63,26 @@ protected:
         }
         return all;
     }
+    /// In no step, at this width.
+    void nothingIsCut(int width)
+    {
+        for (const WizardStep step : ui::passport::wizardSteps) {
+            wizard->goTo(step);
+            settle();
+            EXPECT_EQ(wizard->width(), width) << int(step);
+            const auto *area = wizard->currentPage()->findChild<QScrollArea *>();
+            ASSERT_NE(area, nullptr);
+            EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << int(step);
+            int hints = 0;
+            for (const QLabel *label : wizard->currentPage()->findChildren<QLabel *>()) {
+                if (!label->isVisible() || label->text() != ui::passport::stepHint(step))
+                    continue;
+                ++hints;
+                EXPECT_GE(label->height(), label->heightForWidth(label->width())) << int(step);
+            }
+            EXPECT_EQ(hints, 1) << int(step);
+        }
+    }
     static int topOf(const QWidget &of) { return of.mapToGlobal(QPoint()).y(); }
     static int bottomOf(const QWidget &of) { return topOf(of) + of.height(); }
 
@@ -94,19 +114,29 @@ TEST_F(WizardTest, InASmallWindowNothingIsCutOrScrollsSideways)
     child<QCheckBox>(*wizard, "hasState").setChecked(true);
     wizard->receiving().setHasGuest(true);
     wizard->receiving().setListening(QStringLiteral("http://127.0.0.1:54321/") + QString(32, u'f'));
-    wizard->resize(720, 700);
-    for (const WizardStep step : ui::passport::wizardSteps) {
-        wizard->goTo(step);
-        settle();
-        EXPECT_EQ(wizard->width(), 720) << int(step);
-        const auto *area = wizard->currentPage()->findChild<QScrollArea *>();
-        ASSERT_NE(area, nullptr);
-        EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << int(step);
-        for (const QLabel *label : wizard->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->wordWrap() && label->text() == wizard->currentPage()->subTitle())
-                EXPECT_GE(label->height(), label->heightForWidth(label->width())) << int(step);
-        }
+    for (const auto &[percent, size] :
+         {std::pair{100, QSize(720, 700)}, std::pair{150, QSize(920, 640)},
+          std::pair{200, QSize(920, 640)}}) {
+        theme.setTextScale(percent);
+        wizard->resize(size);
+        SCOPED_TRACE(percent);
+        nothingIsCut(size.width());
     }
+}
+
+TEST_F(WizardTest, WithoutRoomTheStepsAreNumbersThatSayWhatTheyAre)
+{
+    wizard->steps().setNote(WizardStep::Link, QStringLiteral("PROFILE"), true);
+    wizard->resize(960, 720);
+    auto &step = child<QAbstractButton>(*wizard, "step3");
+    ASSERT_TRUE(waitUntil([&step] { return step.width() == step.sizeHint().width(); }));
+    const int wide = step.width();
+    EXPECT_EQ(step.toolTip(), QString());
+    wizard->resize(720, 700);
+    EXPECT_TRUE(waitUntil([&step, wide] { return step.width() < wide / 2; }));
+    EXPECT_EQ(step.toolTip(), QStringLiteral("Authorisation link · PROFILE"));
+    click(*wizard, "step3");
+    EXPECT_EQ(wizard->step(), WizardStep::Link);
 }
 
 TEST_F(WizardTest, AnyStepIsGoneToFromItsList)
@@ -127,6 +157,7 @@ TEST_F(WizardTest, TheLinkStandsBesideTheStepsBehindIt)
     wizard->link().setCallback(QStringLiteral("https://bot.example/back"));
     wizard->steps().setLink(wizard->link().code(), QStringLiteral("PROFILE"));
     EXPECT_FALSE(child<QWidget>(*wizard, "linkCard").isVisible());
+    wizard->resize(960, 720);
     wizard->goTo(WizardStep::Receive);
     settle();
     EXPECT_TRUE(child<QWidget>(*wizard, "linkCard").isVisible());
