@@ -9,9 +9,15 @@
 #include "ui/tour/StepParts.h"
 #include "ui/tour/StepTools.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <utility>
 
 namespace botdeck::ui::tour {
 
@@ -78,6 +84,16 @@ std::vector<Step> pageSteps()
          .ready = isSeen("keyDialog"),
          .picture = pictureOf("keyDialog")},
         {.place = inPassport,
+         .state = QStringLiteral("import-key"),
+         .act =
+             [](MainWindow &window) {
+                 clickOn("firstImport")(window);
+                 if (auto *file = qobject_cast<QLineEdit *>(seen(window, "pemFile")))
+                     file->setText(QStringLiteral("/home/operator/passport-2025.pem"));
+             },
+         .ready = isSeen("keyDialog"),
+         .picture = pictureOf("keyDialog")},
+        {.place = inPassport,
          .state = QStringLiteral("keys"),
          .act =
              [](MainWindow &window) {
@@ -94,26 +110,70 @@ std::vector<Step> pageSteps()
              }}};
 }
 
+Step decryptStep(const char *state, const std::function<void(PassportWizard &)> &then, Ready ready)
+{
+    Step step = wizardStep(state, WizardStep::Decrypt, then);
+    step.ready = std::move(ready);
+    return step;
+}
+
+std::vector<Step> decryptSteps()
+{
+    Step how = wizardStep("how-checks-work", WizardStep::Decrypt, [](PassportWizard &wizard) {
+        if (auto *button = wizard.findChild<QAbstractButton *>(QStringLiteral("howChecksWork")))
+            button->click();
+    });
+    how.ready = isSeen("howChecksWorkDialog");
+    how.picture = pictureOf("howChecksWorkDialog");
+    return {
+        decryptStep(
+            "wizard-decrypt", [](PassportWizard &wizard) { Q_EMIT wizard.decrypting().sampleAsked(); },
+            [](MainWindow &window) { return rowsOf(window, "fields") > 0; }),
+        decryptStep(
+            "wizard-failed",
+            [](PassportWizard &wizard) {
+                Q_EMIT wizard.decrypting().breakAsked(domain::PassportStage::Length);
+            },
+            [](MainWindow &window) {
+                auto *note = qobject_cast<QLabel *>(seen(window, "decryptNote"));
+                return note != nullptr && !note->text().isEmpty();
+            }),
+        how};
+}
+
+Step exportStep()
+{
+    return {
+        .place = inPassport,
+        .state = QStringLiteral("export-key"),
+        .act =
+            [](MainWindow &window) {
+                if (auto *action = window.findChild<QAction *>(QStringLiteral("exportKey")))
+                    action->trigger();
+            },
+        .ready = isSeen("exportKeyDialog"),
+        .picture = pictureOf("exportKeyDialog")};
+}
+
 std::vector<Step> wizardStepsOfTour()
 {
-    Step decrypt = wizardStep("wizard-decrypt", WizardStep::Decrypt, [](PassportWizard &wizard) {
-        Q_EMIT wizard.decrypting().sampleAsked();
-    });
-    decrypt.ready = [](MainWindow &window) { return rowsOf(window, "fields") > 0; };
     return {
-        wizardStep("wizard-key", WizardStep::Key),
-        wizardStep("wizard-publish", WizardStep::Publish),
+        wizardStep("wizard-key", WizardStep::Key), wizardStep("wizard-publish", WizardStep::Publish),
         wizardStep(
             "wizard-link", WizardStep::Link,
             [](PassportWizard &wizard) {
                 wizard.link().setCallback(QStringLiteral("https://ops.example.org/passport"));
             }),
-        wizardStep("wizard-receive", WizardStep::Receive),
-        decrypt,
-        {.place = inPassport,
-         .state = QStringLiteral("not-offered"),
-         .act = [](MainWindow &window) { openPassportOf(window, domain::PlatformId::Fanbook); },
-         .ready = isSeen("emptyNote")}};
+        wizardStep("wizard-receive", WizardStep::Receive)};
+}
+
+Step notOffered()
+{
+    return {
+        .place = inPassport,
+        .state = QStringLiteral("not-offered"),
+        .act = [](MainWindow &window) { openPassportOf(window, domain::PlatformId::Fanbook); },
+        .ready = isSeen("emptyNote")};
 }
 
 } // namespace
@@ -121,8 +181,8 @@ std::vector<Step> wizardStepsOfTour()
 std::vector<Step> passportSteps()
 {
     std::vector<Step> steps = pageSteps();
-    for (const Step &step : wizardStepsOfTour())
-        steps.push_back(step);
+    for (const auto &more : {wizardStepsOfTour(), decryptSteps(), std::vector{exportStep(), notOffered()}})
+        steps.insert(steps.end(), more.begin(), more.end());
     return steps;
 }
 
