@@ -24,7 +24,7 @@ class MethodsPane;
 class RequestPane;
 
 /// The parts of the workspace, in the order of its tabs.
-enum class ApiPart { Call, Commands, History, Collections };
+enum class ApiPart { Call, Commands, History, Saved };
 
 /// The workspace API: methods, the form of the chosen one and the answer in its first part, each of the
 /// others by itself. It puts them together; whoever has it joins them.

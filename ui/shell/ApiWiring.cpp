@@ -64,7 +64,7 @@ void ApiWiring::joinCalling()
 void ApiWiring::joinCollections()
 {
     auto *pane = new apiconsole::CollectionsPane(m_parts.desk.theme);
-    m_page->setPart(ApiPart::Collections, *pane);
+    m_page->setPart(ApiPart::Saved, *pane);
     m_collections = new ApiCollections({m_parts.desk, *pane, *m_answers, m_parts.window}, this);
     connect(m_collections, &ApiCollections::fillAsked, this, &ApiWiring::fill);
     connect(m_collections, &ApiCollections::done, this, &ApiWiring::done);

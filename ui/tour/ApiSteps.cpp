@@ -111,7 +111,7 @@ std::vector<Step> apiSteps()
         {.place = inApi,
          .state = QStringLiteral("collection"),
          .situation = Situation::Chatting,
-         .act = openPart(ApiPart::Collections),
+         .act = openPart(ApiPart::Saved),
          .ready = isSeen("collectionsPane")},
         {.place = inApi,
          .state = QStringLiteral("commands"),

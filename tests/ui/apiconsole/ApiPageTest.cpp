@@ -21,7 +21,7 @@ TEST_F(ApiTest, PartsStandInTheirOrderWheneverTheyCame)
     ApiPage page(theme);
     auto *collections = new QWidget;
     auto *history = new QWidget;
-    page.setPart(ApiPart::Collections, *collections);
+    page.setPart(ApiPart::Saved, *collections);
     page.setPart(ApiPart::History, *history);
     page.resize(1200, 700);
     present(page);
@@ -36,7 +36,7 @@ TEST_F(ApiTest, PartsStandInTheirOrderWheneverTheyCame)
     QTest::keyClick(&tabs, Qt::Key_Right);
     EXPECT_EQ(page.current(), ApiPart::History);
     EXPECT_TRUE(history->isVisible());
-    page.open(ApiPart::Collections);
+    page.open(ApiPart::Saved);
     EXPECT_TRUE(collections->isVisible());
 }
 
