@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -81,6 +83,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr std::array discardDays{7, 30, 90, 365};
+
     void buildTable();
     void build();
     QWidget *buildFoot();
