@@ -12,9 +12,9 @@
 #include "ui/look/Theme.h"
 #include "ui/widgets/PhraseWords.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,6 +41,7 @@ RequestPane::RequestPane(const look::Theme &theme, QWidget *parent)
     , m_check(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_send(new QPushButton(this))
+    , m_sendAction(new QAction(this))
 {
     setObjectName(QStringLiteral("requestPane"));
     m_tabs->setObjectName(QStringLiteral("requestTabs"));
@@ -53,14 +54,15 @@ RequestPane::RequestPane(const look::Theme &theme, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &RequestPane::showPart);
     connect(m_form, &FormView::edited, this, &RequestPane::edit);
     connect(m_json, &RequestJson::edited, this, &RequestPane::readJson);
-    connect(m_send, &QPushButton::clicked, this, &RequestPane::send);
+    connect(m_send, &QPushButton::clicked, this, &RequestPane::sendAsked);
     connect(m_check, &QPushButton::clicked, this, &RequestPane::checkAsked);
     connect(m_cancel, &QPushButton::clicked, this, &RequestPane::cancelAsked);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(Qt::CTRL | key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &RequestPane::send);
-    }
+    m_sendAction->setObjectName(QStringLiteral("sendCall"));
+    m_sendAction->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_sendAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_sendAction);
+    connect(m_sendAction, &QAction::triggered, this, &RequestPane::sendAsked);
     retranslate();
     refresh();
 }
@@ -181,9 +183,10 @@ void RequestPane::say(const QString &words, look::Tone tone)
     m_words->say(models::visibleText(words), tone);
 }
 
-void RequestPane::showJson(bool json)
+void RequestPane::switchView()
 {
-    m_tabs->setCurrentIndex(json ? jsonTab : 0);
+    m_tabs->setCurrentIndex(jsonTab - m_tabs->currentIndex());
+    focusFirst();
 }
 
 void RequestPane::focusFirst()
@@ -196,17 +199,12 @@ void RequestPane::focusFirst()
         m_form->focusFirst();
 }
 
-void RequestPane::send()
-{
-    if (m_send->isEnabled())
-        Q_EMIT sendAsked();
-}
-
 void RequestPane::refresh()
 {
     const bool isRefused = m_changes && !m_refusal.isEmpty();
     m_refused->say(isRefused ? m_refusal : QString(), look::Tone::Warning);
     m_send->setEnabled(!m_isSending && !isRefused && !m_isBroken && !m_table.key.isEmpty());
+    m_sendAction->setEnabled(m_send->isEnabled());
     m_check->setEnabled(!m_isBroken && !m_table.key.isEmpty());
     m_copies->setEnabled(!m_isBroken && !m_table.key.isEmpty());
     m_cancel->setVisible(m_isSending);
@@ -221,6 +219,7 @@ void RequestPane::retranslate()
     m_check->setToolTip(tr("Say everything that speaks against the call, and send nothing"));
     m_cancel->setText(tr("Stop waiting"));
     m_send->setText(tr("Send"));
+    m_sendAction->setText(tr("Send the &call"));
     //: %1 is a key
     m_send->setToolTip(tr("Send the call (%1)")
                            .arg(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText)));

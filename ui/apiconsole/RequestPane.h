@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QAction;
 class QPushButton;
 class QStackedWidget;
 
@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] FormView &form() { return *m_form; }
     [[nodiscard]] CopyMenu &copies() { return *m_copies; }
+    /// Ctrl+Return anywhere in the pane; for a menu.
+    [[nodiscard]] QAction &sendAction() { return *m_sendAction; }
 
     void setMethod(const services::ApiMethod &method, const platform::Method &table);
     void setArguments(const QList<platform::Argument> &arguments);
@@ -47,7 +49,8 @@ public:
     void setSending(bool sending);
     /// How a check or a call went; until something is edited.
     void say(const QString &words, look::Tone tone = look::Tone::Neutral);
-    void showJson(bool json);
+    /// From the form to its JSON, or back.
+    void switchView();
     void focusFirst();
 
 Q_SIGNALS:
@@ -66,7 +69,6 @@ private:
     void showPart(int tab);
     void readJson();
     void edit();
-    void send();
     void refresh();
     void retranslate();
 
@@ -88,6 +90,7 @@ private:
     QPushButton *m_check;
     QPushButton *m_cancel;
     QPushButton *m_send;
+    QAction *m_sendAction;
 };
 
 } // namespace botdeck::ui::apiconsole

@@ -14,6 +14,7 @@
 #include "ui/shell/ApiCollections.h"
 #include "ui/shell/ApiCommands.h"
 #include "ui/shell/ApiHistory.h"
+#include "ui/shell/ApiMenu.h"
 #include "ui/shell/ApiPicks.h"
 #include "ui/shell/ApiSending.h"
 
@@ -41,6 +42,7 @@ QWidget *ApiWiring::makePage()
     joinCalling();
     joinCollections();
     joinHistory();
+    m_menu = new ApiMenu(*m_page, this);
     showBot();
     return m_page;
 }
@@ -174,6 +176,12 @@ services::ApiRequest ApiWiring::request() const
     if (!m_bot || !m_shown)
         return {};
     return {m_bot->key, m_shown->second, m_page->request().arguments()};
+}
+
+void ApiWiring::fillMenu(QMenu &menu)
+{
+    if (m_menu)
+        m_menu->fill(menu);
 }
 
 void ApiWiring::retranslate()

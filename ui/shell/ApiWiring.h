@@ -13,6 +13,8 @@
 #include <optional>
 #include <utility>
 
+class QMenu;
+
 namespace botdeck::ui::apiconsole {
 class ApiPage;
 }
@@ -26,6 +28,7 @@ class ApiAnswers;
 class ApiCollections;
 class ApiCommands;
 class ApiHistory;
+class ApiMenu;
 class ApiPicks;
 class ApiSending;
 
@@ -54,6 +57,8 @@ public:
     void choose(const QString &method);
     /// What stands in the form. After makePage().
     [[nodiscard]] services::ApiRequest request() const;
+    /// Into an empty menu; nothing before makePage().
+    void fillMenu(QMenu &menu);
     /// Says in another language what no part says by itself.
     void retranslate();
 
@@ -85,6 +90,7 @@ private:
     ApiAnswers *m_answers = nullptr;
     ApiHistory *m_history = nullptr;
     ApiCollections *m_collections = nullptr;
+    ApiMenu *m_menu = nullptr;
     /// Whose form is shown.
     std::optional<Place> m_shown;
     /// What was typed, as long as the program runs: it may hold secrets.

@@ -41,7 +41,6 @@ constexpr auto viewKeys = std::to_array<ViewKey>({
     {Workspace::Guild, false, QT_TRANSLATE_NOOP("ViewKeys", "Allow, deny, inherit"), "+; -; 0"},
     {Workspace::Passport, false, QT_TRANSLATE_NOOP("ViewKeys", "Decrypt the chosen callback"), "Return"},
     {Workspace::Passport, false, QT_TRANSLATE_NOOP("ViewKeys", "Show a personal value, or hide it"), "Space"},
-    {Workspace::Api, false, QT_TRANSLATE_NOOP("ViewKeys", "Send the call"), "Ctrl+Return"},
 });
 
 QList<preferences::KeyRow> fixedOf(const std::optional<Workspace> &workspace, bool inBots)

@@ -187,7 +187,9 @@ void MainWindow::buildBars()
          [this](QMenu &menu) { m_botsWiring->fillMenu(menu); },
          {{Workspace::Converse, [this](QMenu &menu) { m_converse->fillMenu(menu); }},
           {Workspace::Guild, [this](QMenu &menu) { m_guild->fillMenu(menu); }},
-          {Workspace::Passport, [this](QMenu &menu) { m_passport->fillMenu(menu); }}},
+          {Workspace::Passport, [this](QMenu &menu) { m_passport->fillMenu(menu); }},
+          {Workspace::Webhook, [this](QMenu &menu) { m_webhook->fillMenu(menu); }},
+          {Workspace::Api, [this](QMenu &menu) { m_api->fillMenu(menu); }}},
          m_replay->actions()},
         this);
     auto *targets =

@@ -36,6 +36,9 @@ constexpr std::array workspaceMenus{
     WorkspaceMenu{Workspace::Guild, "guildMenu", QT_TRANSLATE_NOOP("botdeck::ui::shell::Menus", "&Guild")},
     WorkspaceMenu{
         Workspace::Passport, "passportMenu", QT_TRANSLATE_NOOP("botdeck::ui::shell::Menus", "&Passport")},
+    WorkspaceMenu{
+        Workspace::Webhook, "webhookMenu", QT_TRANSLATE_NOOP("botdeck::ui::shell::Menus", "&Webhook")},
+    WorkspaceMenu{Workspace::Api, "apiMenu", QT_TRANSLATE_NOOP("botdeck::ui::shell::Menus", "&API")},
 };
 
 void collect(const QMenu &menu, const QString &above, QList<Menus::Runnable> &into)

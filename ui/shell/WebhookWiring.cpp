@@ -7,6 +7,7 @@
 #include "ui/shell/WebhookCertificates.h"
 #include "ui/shell/WebhookForwarding.h"
 #include "ui/shell/WebhookListening.h"
+#include "ui/shell/WebhookMenu.h"
 #include "ui/shell/WebhookOutside.h"
 #include "ui/shell/WebhookSetting.h"
 #include "ui/webhook/ReceiverCard.h"
@@ -37,6 +38,7 @@ QWidget *WebhookWiring::makePage()
     m_listening = new WebhookListening({desk, *m_page, *m_certificates}, this);
     m_forwarding = new WebhookForwarding({desk, m_page->requests(), m_parts.window}, this);
     m_outside = new WebhookOutside({desk, m_parts.window}, this);
+    m_menu = new WebhookMenu(*m_page, this);
     connectParts();
     show();
     return m_page;
@@ -101,6 +103,12 @@ void WebhookWiring::sayNote()
             tr("%1 does not offer webhooks.").arg(m_parts.desk.platforms.at(m_bot->platform).title()),
             tr("Its document says that delivery by webhook is not supported at present. Its bots receive "
                "through the gateway or by polling."));
+}
+
+void WebhookWiring::fillMenu(QMenu &menu)
+{
+    if (m_menu)
+        m_menu->fill(menu);
 }
 
 void WebhookWiring::retranslate()

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QMenu;
+
 namespace botdeck::ui::webhook {
 class WebhookPage;
 }
@@ -18,6 +20,7 @@ namespace botdeck::ui::shell {
 class WebhookCertificates;
 class WebhookForwarding;
 class WebhookListening;
+class WebhookMenu;
 class WebhookOutside;
 class WebhookSetting;
 
@@ -40,6 +43,8 @@ public:
     QWidget *makePage();
     /// Again whenever something about it changed.
     void setBot(const std::optional<models::BotRow> &bot);
+    /// Into an empty menu; nothing before makePage().
+    void fillMenu(QMenu &menu);
     /// Says in another language what no part says by itself.
     void retranslate();
 
@@ -63,6 +68,7 @@ private:
     WebhookListening *m_listening = nullptr;
     WebhookForwarding *m_forwarding = nullptr;
     WebhookOutside *m_outside = nullptr;
+    WebhookMenu *m_menu = nullptr;
 };
 
 } // namespace botdeck::ui::shell
