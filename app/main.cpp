@@ -91,7 +91,7 @@ int runWords(int &argc, char **argv, Output &output, const botdeck::log::LogRing
         return printVersion(output);
     if (first == tourVerb)
         return runTour(argc, argv, words.mid(1), output);
-    if (first.isEmpty() || first.startsWith(u'-'))
+    if (first.isEmpty() || first.startsWith(u'-') || isConsoleLink(first))
         return runConsole(argc, argv, words, output, log);
     for (const Verb &verb : verbs) {
         if (first == QLatin1StringView(verb.name))

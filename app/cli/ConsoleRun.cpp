@@ -35,7 +35,10 @@ void ConsoleRun::begin()
     m_app = *std::move(app);
     connect(m_app.get(), &ConsoleApp::ready, this, &ConsoleRun::ready);
     connect(m_app.get(), &ConsoleApp::handedOver, this, [this] {
-        m_output.say(QStringLiteral("The console that runs with this profile opened a window."));
+        m_output.say(
+            m_options.link.isEmpty()
+                ? QStringLiteral("The console that runs with this profile opened a window.")
+                : QStringLiteral("The console that runs with this profile shows the link."));
         QApplication::exit(Done);
     });
     connect(m_app.get(), &ConsoleApp::failed, this, &ConsoleRun::fail);
@@ -52,6 +55,8 @@ void ConsoleRun::end()
 void ConsoleRun::ready()
 {
     m_app->world().windows().open();
+    if (!m_app->link().isEmpty())
+        m_app->world().windows().showLink(m_app->link());
     // Not before: the program ends with its last window.
     m_trouble.reset();
 }

@@ -6,9 +6,11 @@
 #include "app/cli/UnixSignals.h"
 #include "app/cli/Verbs.h"
 #include "app/console/Face.h"
+#include "services/InstanceGate.h"
 
 #include <QApplication>
 #include <QNetworkProxyFactory>
+#include <QUrl>
 
 #include <array>
 #include <future>
@@ -19,13 +21,31 @@ namespace botdeck::app {
 
 namespace {
 
+/// The one word that may stand behind the options: a link, as desktops hand one over. Empty where there is
+/// none.
+core::Result<QByteArray> readLinkWord(const QStringList &words)
+{
+    if (words.isEmpty())
+        return QByteArray();
+    if (words.size() > 1 || !isConsoleLink(words.first()))
+        return wrongUse(QStringLiteral("\"%1\" is one word too many. See botdeck --help.").arg(words.last()));
+    const QByteArray link = QUrl(words.first()).toEncoded();
+    if (link.isEmpty() || link.size() > services::InstanceGate::longestLink)
+        return wrongUse(QStringLiteral("The link is broken, or longer than %1 bytes.")
+                            .arg(services::InstanceGate::longestLink));
+    return link;
+}
+
 core::Result<ConsoleOptions> readConsoleOptions(const QStringList &words)
 {
     static constexpr std::array known{
         Option{"profile", "DIR"}, Option{"sandbox"}, Option{"seed", "N"}, Option{"safe-mode"}};
-    const core::Result<Arguments> arguments = Arguments::parse(words, known);
+    const core::Result<Arguments> arguments = Arguments::parse(words, known, Positional::Taken);
     if (!arguments)
         return arguments.error();
+    const core::Result<QByteArray> link = readLinkWord(arguments->positional());
+    if (!link)
+        return link.error();
     const auto seed = arguments->number("seed", 0, std::numeric_limits<qint64>::max());
     if (!seed)
         return seed.error();
@@ -43,6 +63,7 @@ core::Result<ConsoleOptions> readConsoleOptions(const QStringList &words)
     options.sandbox = arguments->isSet("sandbox");
     options.temporary = options.sandbox;
     options.safeMode = arguments->isSet("safe-mode");
+    options.link = *link;
     if (*seed)
         options.seed = quint64(**seed);
     return options;
@@ -62,6 +83,11 @@ core::Result<void> checkDisplay()
 }
 
 } // namespace
+
+bool isConsoleLink(const QString &word)
+{
+    return word.startsWith(QLatin1StringView("cloudchat:"), Qt::CaseInsensitive);
+}
 
 int runConsole(int &argc, char **argv, const QStringList &words, Output &output, const log::LogRing &log)
 {

@@ -25,10 +25,14 @@ struct VerbLines
 constexpr std::array verbLines{
     VerbLines{
         QLatin1StringView(),
-        "  botdeck [--profile DIR] [--sandbox [--seed N] | --safe-mode]   the console; in safe mode nothing "
-        "receives by itself,\n"
-        "                                                   no tray, the window as at a first start, and no "
-        "setting is saved"},
+        "  botdeck [--profile DIR] [--sandbox [--seed N] | --safe-mode] [LINK]\n"
+        "                                                   the console; in safe mode nothing receives by "
+        "itself, no tray,\n"
+        "                                                   the window as at a first start, and no setting "
+        "is "
+        "saved;\n"
+        "                                                   LINK is a cloudchat: link to look at, in the "
+        "running console if there is one"},
     VerbLines{
         QLatin1StringView("sandbox"),
         "  botdeck sandbox [--port P] [--seed N] [--rate R]\n"

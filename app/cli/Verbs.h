@@ -30,6 +30,9 @@ int runWebhook(const QStringList &words, Output &output);
 /// The demo world where no --seed is given.
 inline constexpr qint64 defaultSandboxSeed = 1;
 
+/// A link that the console shows, standing where a verb would: desktops hand it over like that.
+bool isConsoleLink(const QString &word);
+
 /// These two make their own QApplication: the window system is chosen before it. `log` is what the console
 /// shows as its log.
 int runConsole(int &argc, char **argv, const QStringList &words, Output &output, const log::LogRing &log);

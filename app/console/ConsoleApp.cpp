@@ -64,6 +64,7 @@ ConsoleApp::ConsoleApp(const ConsoleOptions &options, Face &face, security::Reda
     : m_options(options)
     , m_face(face)
     , m_redactor(redactor)
+    , m_link(options.link)
     , m_platforms(platformsReadLater())
 {
 }
@@ -90,7 +91,12 @@ void ConsoleApp::begin()
         if (m_world && m_world->isReady())
             m_world->windows().open();
     });
-    m_profile->begin();
+    connect(m_profile.get(), &ProfileStart::linkAsked, this, [this](const QByteArray &link) {
+        m_link = link;
+        if (m_world && m_world->isReady())
+            m_world->windows().showLink(m_link);
+    });
+    m_profile->begin(m_link);
 }
 
 void ConsoleApp::end()

@@ -38,6 +38,8 @@ public:
     /// After ready().
     [[nodiscard]] ConsoleWorld &world() { return *m_world; }
     [[nodiscard]] core::Clock &clock() { return m_clock; }
+    /// The newest that the first window is to show; empty: none.
+    [[nodiscard]] const QByteArray &link() const { return m_link; }
 
 Q_SIGNALS:
     void ready();
@@ -58,6 +60,7 @@ private:
     const ConsoleOptions m_options;
     Face &m_face;
     security::Redactor &m_redactor;
+    QByteArray m_link;
     const security::Cryptography m_cryptography;
     core::SystemClock m_clock;
     const services::Platforms m_platforms;

@@ -4,6 +4,7 @@
 
 #include "storage/SettingsValue.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -31,6 +32,8 @@ struct ConsoleOptions
     bool safeMode = false;
     /// What the window shows as the log, which outlives the console; null: nothing.
     const log::LogRing *log = nullptr;
+    /// A link of CloudChat to look at, percent-encoded; empty: none.
+    QByteArray link = {};
     /// Stand in the place of what the profile's settings say.
     QList<std::pair<storage::Setting, storage::SettingValue>> settings = {};
 };

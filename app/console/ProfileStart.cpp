@@ -65,16 +65,17 @@ ProfileStart::ProfileStart(ProfileFolder folder, std::unique_ptr<QTemporaryDir> 
     connect(m_gate.get(), &InstanceGate::readOnly, this, &ProfileStart::openedReadOnly);
     connect(m_gate.get(), &InstanceGate::handedOver, this, &ProfileStart::handedOver);
     connect(m_gate.get(), &InstanceGate::windowAsked, this, &ProfileStart::windowAsked);
+    connect(m_gate.get(), &InstanceGate::linkAsked, this, &ProfileStart::linkAsked);
     connect(m_gate.get(), &InstanceGate::notListening, this, &ProfileStart::said);
 }
 
 ProfileStart::~ProfileStart() = default;
 
-void ProfileStart::begin()
+void ProfileStart::begin(const QByteArray &link)
 {
     for (const core::Phrase &objection : m_folder.objections())
         Q_EMIT said(objection);
-    m_gate->open();
+    m_gate->open(link);
 }
 
 } // namespace botdeck::app

@@ -33,8 +33,9 @@ public:
     ~ProfileStart() override;
 
     [[nodiscard]] const storage::ProfileFolder &folder() const { return m_folder; }
-    /// Exactly one of opened(), openedReadOnly() and handedOver() follows.
-    void begin();
+    /// Exactly one of opened(), openedReadOnly() and handedOver() follows. The link, where there is one, is
+    /// for the console that has the profile already.
+    void begin(const QByteArray &link);
 
 Q_SIGNALS:
     /// It is ours.
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void handedOver();
     /// After opened(): a later start asks for a window.
     void windowAsked();
+    /// After opened(): a later start has this link to show.
+    void linkAsked(const QByteArray &link);
     /// A sentence to show.
     void said(const botdeck::core::Phrase &words);
 

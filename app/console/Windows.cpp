@@ -6,6 +6,7 @@
 #include "ui/bots/BotsView.h"
 #include "ui/look/Theme.h"
 #include "ui/monitor/MonitorPage.h"
+#include "ui/passport/LinkInspector.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WindowState.h"
 #include "ui/shell/WorkspaceBar.h"
@@ -122,6 +123,13 @@ void Windows::bring(const QString &filterText)
     first->workspaces().choose(ui::shell::Workspace::Monitor);
     first->bots().choose(std::nullopt);
     first->monitor().setFilter(filterText);
+}
+
+void Windows::showLink(const QByteArray &link)
+{
+    bring({});
+    if (!m_windows.isEmpty())
+        (new ui::passport::LinkInspector(m_desk.theme, QString::fromUtf8(link), m_windows.first()))->open();
 }
 
 void Windows::setHidesMinimised(bool hides)

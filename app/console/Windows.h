@@ -32,6 +32,8 @@ public:
     /// All of them, hidden ones too, the first one in front; it shows what the filter holds for, where there
     /// is one.
     void bring(const QString &filterText);
+    /// What a link of CloudChat, percent-encoded, asks for, before the first window.
+    void showLink(const QByteArray &link);
     /// Whether a window that is minimised goes away until bring(); those that are away come back where not.
     void setHidesMinimised(bool hides);
     /// How many updates no window has shown.

@@ -18,10 +18,18 @@ namespace {
 constexpr core::Clock::Milliseconds pause{100};
 /// Whoever connects and says nothing is let go.
 constexpr core::Clock::Milliseconds patience{5'000};
-constexpr qint64 longestLine = 64;
+constexpr qint64 longestLine = InstanceGate::longestLink + 64;
 
-constexpr const char *request = "open-window\n";
+constexpr QByteArrayView windowRequest("open-window\n");
+constexpr QByteArrayView linkRequest("show-link ");
 constexpr const char *consent = "ok\n";
+
+/// The link of a request for one; empty: it asks for none.
+QByteArray linkIn(const QByteArray &line)
+{
+    return line.startsWith(linkRequest) && line.endsWith('\n') ? line.sliced(linkRequest.size()).chopped(1)
+                                                               : QByteArray();
+}
 
 } // namespace
 
@@ -46,8 +54,9 @@ InstanceGate::~InstanceGate()
         ::close(m_folder);
 }
 
-void InstanceGate::open()
+void InstanceGate::open(const QByteArray &link)
 {
+    m_link = link;
     m_began = m_clock.monotonic();
     QMetaObject::invokeMethod(this, &InstanceGate::tryOnce, Qt::QueuedConnection);
 }
@@ -98,11 +107,15 @@ void InstanceGate::answer(QLocalSocket *socket)
                 socket->abort();
             return;
         }
-        const bool understood = socket->readLine(longestLine) == request;
+        const QByteArray line = socket->readLine(longestLine);
+        const QByteArray link = linkIn(line);
+        const bool understood = line == windowRequest || !link.isEmpty();
         if (understood)
             socket->write(consent);
         socket->disconnectFromServer();
-        if (understood)
+        if (!link.isEmpty())
+            Q_EMIT linkAsked(link);
+        else if (understood)
             Q_EMIT windowAsked();
     });
 }
@@ -111,7 +124,10 @@ void InstanceGate::ask()
 {
     QObject *attempt = m_attempt.get();
     auto *socket = new QLocalSocket(attempt);
-    connect(socket, &QLocalSocket::connected, socket, [socket] { socket->write(request); });
+    connect(socket, &QLocalSocket::connected, socket, [socket, this] {
+        socket->write(
+            m_link.isEmpty() ? windowRequest.toByteArray() : linkRequest.toByteArray() + m_link + '\n');
+    });
     connect(socket, &QLocalSocket::readyRead, this, [this, socket, attempt] {
         if (attempt != m_attempt.get() || !socket->canReadLine())
             return;

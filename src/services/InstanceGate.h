@@ -27,24 +27,28 @@ class InstanceGate : public QObject
 public:
     /// How long the running console has to answer.
     static constexpr core::Clock::Milliseconds deadline{3'000};
+    static constexpr qsizetype longestLink = 4'096;
 
     InstanceGate(core::Clock &clock, const QString &profile, QObject *parent = nullptr);
     ~InstanceGate() override;
 
     /// Exactly one of first(), handedOver() and readOnly() follows, never before control returned to the
-    /// event loop.
-    void open();
+    /// event loop. A running console is asked for a window, or to show this link, which is one line of up to
+    /// longestLink bytes.
+    void open(const QByteArray &link = {});
 
 Q_SIGNALS:
     /// The profile is this program's as long as the gate lives.
     void first();
-    /// The running console opened a window: there is nothing left to do here.
+    /// The running console opened a window, or shows the link: there is nothing left to do here.
     void handedOver();
     /// The profile may be read. ErrorKind::Locked: another console has it and does not answer; else it cannot
     /// be locked. The cause in words; what follows from it the window says.
     void readOnly(const botdeck::core::Error &why);
     /// After first(): a later start asks for a window.
     void windowAsked();
+    /// After first(): a later start has this link to show.
+    void linkAsked(const QByteArray &link);
     /// After first(): a sentence; later starts cannot be answered.
     void notListening(const botdeck::core::Phrase &words);
 
@@ -61,6 +65,7 @@ private:
 
     core::Clock &m_clock;
     const QString m_profile;
+    QByteArray m_link;
     /// Of the folder: a path through it is short, while a socket's own path may hold 107 bytes only.
     int m_folder = -1;
     std::optional<core::FileLock> m_lock;

@@ -5,6 +5,7 @@
 #include "domain/UpdateDecoder.h"
 
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 namespace botdeck::test {
 
@@ -71,7 +72,7 @@ ui::preferences::PreferencesParts SettingsFixture::parts()
         vault,
         *workbench,
         files,
-        profile(),
+        usualProfile ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : profile(),
         readOnly,
         [this](QWidget *parent, const Then &then) { door.open(parent, then); },
         [this](QWidget *parent, const Then &then) { door.openVault(parent, then); },

@@ -37,6 +37,8 @@ protected:
     services::Platforms platforms;
     ui::shell::Language language;
     bool readOnly = false;
+    /// The dialog takes the profile for the one that is used where none is given.
+    bool usualProfile = false;
     std::unique_ptr<services::Workbench> workbench;
     std::unique_ptr<services::BotRegistry> registry;
     std::unique_ptr<ui::preferences::AppliedSettings> applied;

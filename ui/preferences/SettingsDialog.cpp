@@ -13,6 +13,7 @@
 #include "ui/preferences/PermissionsPage.h"
 #include "ui/preferences/SandboxPage.h"
 #include "ui/preferences/SecretsPage.h"
+#include "ui/preferences/SystemPage.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -54,6 +55,7 @@ SettingsDialog::SettingsDialog(const PreferencesParts &parts, QWidget *parent)
     addPage(new PermissionsPage(parts));
     addPage(new SandboxPage(parts));
     addPage(new DataPage(parts));
+    addPage(new SystemPage(parts));
     // Made last, it comes last when Tab is pressed. Enter belongs to the fields.
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);

@@ -19,7 +19,18 @@ namespace botdeck::ui::preferences {
 class SettingsPage;
 
 /// In the order of the list.
-enum class PageId { General, Alerts, Secrets, Network, Appearance, Keyboard, Permissions, Sandbox, Data };
+enum class PageId {
+    General,
+    Alerts,
+    Secrets,
+    Network,
+    Appearance,
+    Keyboard,
+    Permissions,
+    Sandbox,
+    Data,
+    System
+};
 
 /// The settings: pages at the left, one of them at the right. What is changed counts at once. Not modal; it
 /// deletes itself when it is closed.

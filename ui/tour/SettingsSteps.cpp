@@ -45,6 +45,7 @@ std::vector<Step> settingsSteps()
         pageStep("permissions", PageId::Permissions),
         pageStep("sandbox", PageId::Sandbox),
         pageStep("data", PageId::Data),
+        pageStep("system", PageId::System),
     };
 }
 

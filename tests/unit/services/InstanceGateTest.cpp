@@ -51,12 +51,12 @@ protected:
         }
     }
 
-    QProcess &start()
+    QProcess &start(const QStringList &link = {})
     {
         m_children.push_back(std::make_unique<QProcess>());
         QProcess &child = *m_children.back();
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        child.start(QStringLiteral(GATE_CHILD), {m_profile});
+        child.start(QStringLiteral(GATE_CHILD), QStringList{m_profile} + link);
         return child;
     }
     /// The next line that the process says.
@@ -84,6 +84,20 @@ TEST_F(InstanceGateTest, ASecondProcessAsksTheFirstForAWindow)
         EXPECT_EQ(line(first), "window");
         // waitForFinished() says no of one that has ended already.
         EXPECT_TRUE(waitUntil([&second] { return second.state() == QProcess::NotRunning; }));
+    }
+}
+
+TEST_F(InstanceGateTest, ASecondProcessHandsItsLinkOver)
+{
+    QProcess &first = start();
+    ASSERT_EQ(line(first), "first");
+    const QByteArray longest =
+        "cloudchat://resolve?a=" + QByteArray(InstanceGate::longestLink - qsizetype(22), 'x');
+    ASSERT_EQ(longest.size(), InstanceGate::longestLink);
+    for (const QByteArray &link : {QByteArray("cloudchat://resolve?a=%20b"), longest}) {
+        QProcess &second = start({QString::fromLatin1(link)});
+        EXPECT_EQ(line(second), "handed over");
+        EXPECT_EQ(line(first), "link " + link);
     }
 }
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Botdeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/passport/LinkInspector.h"
+
+#include "ui/look/Theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace botdeck;
+using ui::passport::LinkInspector;
+
+namespace {
+
+class LinkInspectorTest : public testing::Test
+{
+protected:
+    LinkInspector &inspect(const QString &link)
+    {
+        m_inspector = new LinkInspector(m_theme, link, &m_window);
+        m_inspector->open();
+        return *m_inspector;
+    }
+    [[nodiscard]] QString text(const char *name) const
+    {
+        return m_inspector->findChild<QLineEdit *>(QString::fromLatin1(name))->text();
+    }
+    [[nodiscard]] bool says(const QString &part) const
+    {
+        for (const QLabel *label : m_inspector->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(m_inspector) && label->text().contains(part))
+                return true;
+        }
+        return false;
+    }
+
+    ui::look::Theme m_theme;
+    QWidget m_window;
+    LinkInspector *m_inspector = nullptr;
+};
+
+} // namespace
+
+TEST_F(LinkInspectorTest, SaysWhoAsksForWhatAndWhereTheAnswerGoes)
+{
+    inspect(QStringLiteral("cloudchat://resolve?domain=cloudchatpassport&bot_id=4711&callback_url="
+                           "https%3A%2F%2Fshop.example%2Fback%3Fstate%3Dn0nce&scope=PROFILE,PHONE"));
+    EXPECT_EQ(text("inspectedBot"), QStringLiteral("4711"));
+    EXPECT_EQ(text("inspectedScopes"), QStringLiteral("PROFILE,PHONE"));
+    EXPECT_EQ(text("inspectedCallback"), QStringLiteral("https://shop.example/back?state=n0nce"));
+    EXPECT_EQ(text("inspectedState"), QStringLiteral("n0nce"));
+}
+
+TEST_F(LinkInspectorTest, SaysWhyAnotherLinkIsNone)
+{
+    LinkInspector &inspector = inspect(QStringLiteral("cloudchat://user?id=5"));
+    EXPECT_TRUE(says(QStringLiteral("This is no authorisation link")));
+    EXPECT_EQ(text("inspectedBot"), QString());
+    // Another one can be pasted in its place.
+    inspector.findChild<QLineEdit *>(QStringLiteral("inspectedLink"))
+        ->setText(QStringLiteral("cloudchat://resolve?domain=cloudchatpassport&bot_id=9&callback_url="
+                                 "https%3A%2F%2Fshop.example%2F&scope=PROFILE"));
+    EXPECT_FALSE(says(QStringLiteral("This is no authorisation link")));
+    EXPECT_EQ(text("inspectedBot"), QStringLiteral("9"));
+    EXPECT_EQ(text("inspectedState"), QString());
+}
+
+TEST_F(LinkInspectorTest, WhatALinkHidesIsShown)
+{
+    inspect(QStringLiteral("cloudchat://resolve?domain=cloudchatpassport&bot_id=9&callback_url="
+                           "https%3A%2F%2Fshop.example%2F%E2%80%AEtxt&scope=PROFILE"));
+    EXPECT_FALSE(text("inspectedCallback").contains(QChar(0x202e))) << "it would turn the address round";
+}
