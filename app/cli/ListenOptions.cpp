@@ -6,6 +6,7 @@
 #include "app/cli/Output.h"
 #include "core/AtomicFile.h"
 #include "security/SecretFile.h"
+#include "security/ServerKey.h"
 #include "services/WebhookAddress.h"
 #include "services/WebhookChecks.h"
 
@@ -24,6 +25,21 @@ namespace {
 
 constexpr qint64 largestPem = qint64(1024) * 1024;
 constexpr qint64 mostConnections = 65'536;
+
+/// In clear, as the receiver takes it. One that is encrypted would keep OpenSSL busy for seconds, in vain.
+Result<core::Secret> readServerKey(const QString &file)
+{
+    const Result<core::Secret> text = security::readSecretFile(file);
+    if (!text)
+        return text.error();
+    Result<core::Secret> key = security::openServerKey(*text);
+    if (key)
+        return key;
+    const QString why = QStringLiteral("%1: %2").arg(file, key.error().detail.english());
+    if (key.error().kind == ErrorKind::Locked)
+        return wrongUse(why + QStringLiteral(" There is none here; openssl pkey takes it off."));
+    return Error{key.error().kind, why};
+}
 
 /// The file's first line. A file that is not there is made, with a path that nobody guesses.
 Result<core::Secret> readPath(const QString &file, const Output &output)
@@ -59,7 +75,7 @@ Result<void> readCertificate(const Arguments &arguments, api::ReceiverOptions &l
     const Result<QByteArray> certificate = core::readWhole(arguments.text("cert"), largestPem);
     if (!certificate)
         return Error{ErrorKind::Storage, certificate.error().detail};
-    Result<core::Secret> key = security::readSecretFile(arguments.text("key"));
+    Result<core::Secret> key = readServerKey(arguments.text("key"));
     if (!key)
         return key.error();
     listen.certificate = *certificate;

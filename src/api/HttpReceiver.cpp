@@ -15,6 +15,9 @@ core::Error wrongUse(const char *pattern)
     return {core::ErrorKind::WrongUse, core::Phrase(pattern)};
 }
 
+/// No server sets a longer one, and a request's head has to have room beside it.
+constexpr qsizetype longestPath = 4096;
+
 /// What stands in a request line between two spaces, less what begins a query.
 bool isPath(QByteArrayView path)
 {
@@ -27,6 +30,11 @@ core::Result<void> checked(const ReceiverOptions &options)
     if (!isPath(options.path.reveal())) {
         return wrongUse(QT_TRANSLATE_NOOP(
             "Phrase", "The path to listen at begins with / and has no blank, no ?, no # and only ASCII."));
+    }
+    if (options.path.reveal().size() > longestPath) {
+        return core::Error{
+            core::ErrorKind::WrongUse,
+            {QT_TRANSLATE_NOOP("Phrase", "The path to listen at is longer than %1 bytes."), {longestPath}}};
     }
     if (options.certificate.isEmpty() != options.key.isEmpty()) {
         return wrongUse(QT_TRANSLATE_NOOP("Phrase", "HTTPS needs both a certificate and its private key."));

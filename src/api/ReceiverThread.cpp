@@ -51,6 +51,16 @@ asio::const_buffer bytesOf(QByteArrayView view)
     return {view.data(), size_t(view.size())};
 }
 
+/// What the TLS part of OpenSSL refuses was read before: its key is too small, its signature too weak.
+core::Phrase certificateFault(const boost::system::error_code &error)
+{
+    if (ERR_GET_LIB(static_cast<unsigned long>(error.value())) != ERR_LIB_SSL)
+        return QT_TRANSLATE_NOOP("Phrase", "The certificate is none that can be read (PEM).");
+    return {
+        QT_TRANSLATE_NOOP("Phrase", "The certificate cannot be used: %1."),
+        {QString::fromStdString(error.message())}};
+}
+
 core::Result<std::unique_ptr<asio::ssl::context>> makeTls(const ReceiverOptions &options)
 {
     auto tls = std::make_unique<asio::ssl::context>(asio::ssl::context::tls_server);
@@ -61,11 +71,8 @@ core::Result<std::unique_ptr<asio::ssl::context>> makeTls(const ReceiverOptions 
     tls->set_password_callback(
         [](size_t, asio::ssl::context::password_purpose) { return std::string(); }, error);
     tls->use_certificate_chain(bytesOf(options.certificate), error);
-    if (error) {
-        return core::Error{
-            core::ErrorKind::WrongUse,
-            QT_TRANSLATE_NOOP("Phrase", "The certificate is none that can be read (PEM).")};
-    }
+    if (error)
+        return core::Error{core::ErrorKind::WrongUse, certificateFault(error)};
     tls->use_private_key(bytesOf(options.key.reveal()), asio::ssl::context::pem, error);
     if (error) {
         return core::Error{

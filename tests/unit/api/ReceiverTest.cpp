@@ -252,6 +252,12 @@ TEST_F(ReceiverTest, WhatCannotBeListenedAtSaysWhy)
         wrong.path = core::Secret(QByteArrayView(path));
         EXPECT_EQ(other.listen(wrong).error().kind, ErrorKind::WrongUse) << path;
     }
+    // A request for a longer one would be refused for its head.
+    ReceiverOptions longest = options;
+    longest.path = core::Secret(QByteArray("/").leftJustified(4096, 'x'));
+    EXPECT_TRUE(HttpReceiver(clock).listen(longest));
+    longest.path = core::Secret(QByteArray("/").leftJustified(4097, 'x'));
+    EXPECT_EQ(other.listen(longest).error().kind, ErrorKind::WrongUse);
     EXPECT_EQ(receiver.listen(options).error().kind, ErrorKind::WrongUse) << "it listens already";
     EXPECT_FALSE(other.isListening());
     EXPECT_TRUE(other.listen(options));
