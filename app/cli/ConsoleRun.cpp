@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSessionManager>
 
 #include <utility>
 
@@ -59,6 +60,17 @@ void ConsoleRun::ready()
         m_app->world().windows().showLink(m_app->link());
     // Not before: the program ends with its last window.
     m_trouble.reset();
+}
+
+/// A program that is not asked to come back does not: the desktop's list of what starts is the operator's.
+void ConsoleRun::endSession(QSessionManager &session)
+{
+    session.setRestartHint(QSessionManager::RestartNever);
+    const bool mayAsk = session.allowsInteraction();
+    if (m_app && m_app->endSession(mayAsk))
+        session.cancel();
+    if (mayAsk)
+        session.release();
 }
 
 void ConsoleRun::fail(const core::Error &error)

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QSessionManager;
+
 namespace botdeck::ui::preferences {
 class StartTrouble;
 }
@@ -30,6 +32,8 @@ public:
     void begin();
     /// A signal asked for it.
     void end();
+    /// The desktop asks for what is to be kept before its session ends.
+    void endSession(QSessionManager &session);
 
 private:
     void ready();

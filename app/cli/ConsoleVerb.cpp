@@ -109,6 +109,10 @@ int runConsole(int &argc, char **argv, const QStringList &words, Output &output,
     Face face(std::move(fonts));
     ConsoleRun run(*options, face, output);
     QObject::connect(&ending, &UnixSignals::endAsked, &run, &ConsoleRun::end);
+    // At once: when it returns, the desktop goes on.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &run, &ConsoleRun::endSession,
+        Qt::DirectConnection);
     QMetaObject::invokeMethod(&run, &ConsoleRun::begin, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -105,6 +105,11 @@ void ConsoleApp::end()
         m_world->windows().closeAll();
 }
 
+bool ConsoleApp::endSession(bool mayAsk)
+{
+    return m_world && m_world->windows().endSession(mayAsk);
+}
+
 void ConsoleApp::readSettings()
 {
     using Access = storage::ProfileFolder::Access;

@@ -34,6 +34,8 @@ public:
     void begin();
     /// Closes all windows.
     void end();
+    /// As Windows::endSession().
+    bool endSession(bool mayAsk);
 
     /// After ready().
     [[nodiscard]] ConsoleWorld &world() { return *m_world; }

@@ -107,6 +107,20 @@ void Windows::closeAll()
         QCoreApplication::quit();
 }
 
+bool Windows::endSession(bool mayAsk)
+{
+    bool waits = false;
+    for (MainWindow *window : std::as_const(m_windows)) {
+        window->state().keepNow();
+        if (!mayAsk || !window->isEdited())
+            continue;
+        waits = true;
+        // It refuses, and asks.
+        QMetaObject::invokeMethod(window, &QWidget::close, Qt::QueuedConnection);
+    }
+    return waits;
+}
+
 void Windows::bring(const QString &filterText)
 {
     for (MainWindow *window : std::as_const(m_windows)) {

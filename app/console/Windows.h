@@ -29,6 +29,9 @@ public:
     /// A sentence to show in every window; the first one shows what was said before it opened.
     void say(const core::Phrase &words);
     void closeAll();
+    /// The desktop's session is about to end: where each window stands is remembered. Whether the end has to
+    /// wait because something is edited: then the operator is asked what becomes of it, if that may be.
+    bool endSession(bool mayAsk);
     /// All of them, hidden ones too, the first one in front; it shows what the filter holds for, where there
     /// is one.
     void bring(const QString &filterText);

@@ -208,6 +208,18 @@ TEST_F(GuildWorkspaceTest, AnotherBotOrAFileAsksBeforeWhatIsEditedIsGivenUp)
     EXPECT_EQ(window->bots().chosen(), other.key);
 }
 
+TEST_F(GuildWorkspaceTest, TheWindowKnowsThatSomethingIsEditedAndAsksBeforeItCloses)
+{
+    EXPECT_FALSE(window->isEdited());
+    clickRole(QStringLiteral("Streamer"));
+    typeMask(QStringLiteral("0x440"));
+    EXPECT_TRUE(window->isEdited());
+    EXPECT_FALSE(window->close());
+    answer("cancel");
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_TRUE(window->isEdited()) << "the edit stays";
+}
+
 TEST_F(GuildWorkspaceTest, WhatIsGivenUpGoesToTheBotThatWasChosen)
 {
     models::BotRow other = console.bots().first();

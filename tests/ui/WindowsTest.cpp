@@ -8,6 +8,8 @@
 #include "ui/shell/WorkspaceBar.h"
 #include "WindowTestDesk.h"
 
+#include <QDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -68,6 +70,29 @@ TEST_F(WindowsTest, WhatIsAskedForIsShownInTheMonitor)
     auto *field = window->findChild<QPlainTextEdit *>(QStringLiteral("filterField"));
     ASSERT_NE(field, nullptr);
     EXPECT_EQ(field->toPlainText(), QStringLiteral("refund"));
+}
+
+TEST_F(WindowsTest, AtTheEndOfTheSessionItIsRememberedWhatWasShown)
+{
+    window->workspaces().choose(ui::shell::Workspace::Guild);
+    EXPECT_FALSE(windows->endSession(true)) << "nothing is edited, so nobody has to wait";
+    EXPECT_TRUE(window->isVisible()) << "the session may go on after all";
+    EXPECT_EQ(desk.settings.settings().text(storage::Setting::WindowWorkspace), QStringLiteral("guild"));
+}
+
+TEST_F(WindowsTest, ALinkIsShownBeforeTheFirstWindow)
+{
+    window->showMinimized();
+    settle();
+    windows->showLink("cloudchat://resolve?domain=cloudchatpassport&bot_id=4711&callback_url="
+                      "https%3A%2F%2Fshop.example%2Fback&scope=PROFILE");
+    EXPECT_FALSE(window->isMinimized());
+    auto *inspector = window->findChild<QDialog *>(QStringLiteral("linkInspector"));
+    ASSERT_NE(inspector, nullptr);
+    EXPECT_TRUE(inspector->isVisible());
+    EXPECT_EQ(
+        inspector->findChild<QLineEdit *>(QStringLiteral("inspectedCallback"))->text(),
+        QStringLiteral("https://shop.example/back"));
 }
 
 } // namespace botdeck::test

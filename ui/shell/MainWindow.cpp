@@ -352,10 +352,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+bool MainWindow::isEdited() const
+{
+    return !m_givesUpEdits && m_guild->isEdited();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state->keepNow();
-    event->setAccepted(m_givesUpEdits || !m_guild->isEdited());
+    event->setAccepted(!isEdited());
     if (!event->isAccepted()) {
         m_guild->giveUpEdits([this] {
             m_givesUpEdits = true;

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] botedit::BotDialogs &botDialogs() { return *m_botDialogs; }
     [[nodiscard]] WindowDialogs &dialogs() { return *m_dialogs; }
     [[nodiscard]] WindowState &state() { return *m_state; }
+    /// Something in it is edited and not saved: close() asks first.
+    [[nodiscard]] bool isEdited() const;
     [[nodiscard]] Place place() const { return m_centre->place(); }
 
 Q_SIGNALS:
