@@ -240,6 +240,9 @@ TEST(PassportDecoderTest, TheKeyThatFitsIsFound)
     EXPECT_EQ(services::whichKeyFits(address, {testKey(3072), testKey()}), 1);
     EXPECT_EQ(services::whichKeyFits(address, {testKey(3072), testKey(4096)}), std::nullopt);
     EXPECT_EQ(services::whichKeyFits(address, {}), std::nullopt);
+    const auto another = security::RsaKey::fromPem(core::Secret(openssl("genrsa 2048"))).value();
+    EXPECT_EQ(services::whichKeyFits(address, {another, testKey()}), 1) << "of the same size";
+    EXPECT_EQ(verdictLetters(decodePassport(address, another, documentedNow)), "ppppfssss");
 }
 
 TEST(PassportDecoderTest, NoVerdictRepeatsAPersonsValues)
