@@ -20,7 +20,7 @@ using services::RecordingOrder;
 
 namespace {
 
-const QString recordingSuffix = QStringLiteral("ndjson");
+const QString recordingSuffix = QStringLiteral("recording.ndjson");
 const QString nodeTestSuffix = QStringLiteral("test.mjs");
 
 } // namespace

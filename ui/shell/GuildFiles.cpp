@@ -93,7 +93,7 @@ void GuildFiles::saveSnapshot()
     if (!reading)
         return;
     save(
-        tr("Save snapshot"), QStringLiteral("guild-%1.json").arg(reading->guild.id.toString()),
+        tr("Save snapshot"), QStringLiteral("guild-%1.snapshot.json").arg(reading->guild.id.toString()),
         [guild = reading->guild,
          &redactor = m_parts.desk.redactor](const QString &path, const std::atomic_bool &) {
             return services::writeGuarded(path, domain::guildSnapshot(guild), redactor);
