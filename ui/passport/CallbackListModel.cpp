@@ -101,7 +101,9 @@ QVariant CallbackListModel::data(const QModelIndex &index, int role) const
     const ShownCallback &callback = at(index.row());
     if (role == StateRole)
         return int(callback.state);
-    if (role != Qt::DisplayRole)
+    // What a column has no room for is said whole.
+    const bool isTip = role == Qt::ToolTipRole && index.column() != CameColumn;
+    if (role != Qt::DisplayRole && !isTip)
         return {};
     switch (index.column()) {
     case CameColumn:

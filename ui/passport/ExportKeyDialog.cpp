@@ -94,7 +94,7 @@ void ExportKeyDialog::retranslate()
     m_what->setText(tr("The private half of \"%1\" is written as PKCS#8, encrypted with a passphrase of your "
                        "choice. Without the passphrase nobody can use the file, nor can you.")
                         .arg(models::oneLine(m_key, 60)));
-    m_clear->setText(tr("Do &not encrypt it"));
+    m_clear->setText(tr("Do not &encrypt it"));
     m_save->setText(tr("&Save as…"));
     refresh();
 }

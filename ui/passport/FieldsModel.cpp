@@ -134,6 +134,8 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
         return index.column() == NameColumn    ? models::oneLine(row.name)
                : index.column() == ValueColumn ? shownValue(index.row())
                                                : meaning(row);
+    case Qt::ToolTipRole:
+        return index.column() == MeaningColumn ? meaning(row) : QVariant();
     case Qt::AccessibleDescriptionRole:
         return index.column() == ValueColumn && isPersonal(row) ? tr("Space shows it or hides it again")
                                                                 : QVariant();

@@ -3,12 +3,11 @@
 #include "ui/passport/ImportForm.h"
 
 #include "ui/look/SecretField.h"
+#include "ui/passport/FileField.h"
 #include "ui/passport/KeyForm.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -34,15 +33,14 @@ ImportForm::ImportForm(const look::Theme &theme, QWidget *parent)
     , m_nameLabel(new QLabel(this))
     , m_name(new QLineEdit(this))
     , m_fileLabel(new QLabel(this))
-    , m_file(new QLineEdit(this))
-    , m_browse(new QPushButton(this))
+    , m_file(new FileField("pemFile", "browsePem", this))
     , m_paste(new QPushButton(this))
     , m_passphraseLabel(new QLabel(this))
     , m_passphrase(new look::SecretField(this))
 {
     build(theme);
     connect(m_name, &QLineEdit::textChanged, this, &ImportForm::changed);
-    connect(m_file, &QLineEdit::textChanged, this, [this](const QString &path) {
+    connect(m_file, &FileField::changed, this, [this](const QString &path) {
         // One of the two counts.
         if (!path.isEmpty())
             m_text = {};
@@ -50,7 +48,6 @@ ImportForm::ImportForm(const look::Theme &theme, QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_passphrase, &QLineEdit::returnPressed, this, &ImportForm::submitted);
-    connect(m_browse, &QPushButton::clicked, this, &ImportForm::browse);
     connect(m_paste, &QPushButton::clicked, this, &ImportForm::paste);
     retranslate();
 }
@@ -59,18 +56,13 @@ void ImportForm::build(const look::Theme &theme)
 {
     m_name->setObjectName(QStringLiteral("importKeyName"));
     m_name->setMaxLength(longestKeyName);
-    m_file->setObjectName(QStringLiteral("pemFile"));
-    // A file that is dropped here is no text.
-    m_file->setAcceptDrops(false);
-    m_browse->setObjectName(QStringLiteral("browsePem"));
     m_paste->setObjectName(QStringLiteral("pastePem"));
     m_passphrase->setObjectName(QStringLiteral("pemPassphrase"));
     m_nameLabel->setBuddy(m_name);
-    m_fileLabel->setBuddy(m_file);
+    m_fileLabel->setBuddy(&m_file->line());
     m_passphraseLabel->setBuddy(m_passphrase);
     auto *file = new QHBoxLayout;
     file->addWidget(m_file, 1);
-    file->addWidget(m_browse);
     file->addWidget(m_paste);
     QFormLayout *form = indentedForm(this, theme);
     form->addRow(m_nameLabel, m_name);
@@ -87,33 +79,23 @@ void ImportForm::setSuggestedName(const QString &name)
 
 void ImportForm::setFile(const QString &path)
 {
-    m_file->setText(path);
+    m_file->setPath(path);
 }
 
 bool ImportForm::isFilled() const
 {
-    return !m_name->text().trimmed().isEmpty() && (!m_text.isEmpty() || !m_file->text().trimmed().isEmpty());
+    return !m_name->text().trimmed().isEmpty() && (!m_text.isEmpty() || !m_file->path().isEmpty());
 }
 
 ImportWish ImportForm::wish() const
 {
-    return {m_name->text().trimmed(), m_file->text().trimmed(), m_text, m_passphrase->secret()};
-}
-
-void ImportForm::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Import a private key"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Keys (*.pem *.key)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
-    dialog->open();
+    return {m_name->text().trimmed(), m_file->path(), m_text, m_passphrase->secret()};
 }
 
 /// What it says is never shown: only that it is there.
 void ImportForm::paste()
 {
-    m_file->clear();
+    m_file->setPath({});
     m_text = clipboardText();
     retranslate();
     Q_EMIT changed();
@@ -130,7 +112,7 @@ void ImportForm::clear()
     if (!m_text.isEmpty() && clipboardText() == m_text)
         QGuiApplication::clipboard()->clear();
     forgetSecrets();
-    m_file->clear();
+    m_file->setPath({});
 }
 
 void ImportForm::forgetSecrets()
@@ -145,11 +127,15 @@ void ImportForm::retranslate()
 {
     m_nameLabel->setText(tr("N&ame"));
     m_fileLabel->setText(tr("&File"));
-    m_file->setPlaceholderText(
-        m_text.isEmpty() ? tr("PKCS#1 or PKCS#8, with or without passphrase")
-                         //: in the place of a file's name
-                         : tr("What was pasted"));
-    m_browse->setText(tr("B&rowse…"));
+    const QString placeholder = m_text.isEmpty() ? tr("PKCS#1 or PKCS#8, with or without passphrase")
+                                                 //: in the place of a file's name
+                                                 : tr("What was pasted");
+    m_file->setWords(
+        {tr("File"),
+         placeholder,
+         tr("B&rowse…"),
+         tr("Import a private key"),
+         {tr("Keys (*.pem *.key)"), tr("All files (*)")}});
     //: a button: takes a private key from the clipboard
     m_paste->setText(tr("Pas&te"));
     m_paste->setToolTip(tr("Takes the key from the clipboard, and removes it there once it is kept."));

@@ -17,6 +17,8 @@ class Theme;
 
 namespace botdeck::ui::passport {
 
+class FileField;
+
 /// A private key that is to be read.
 struct ImportWish
 {
@@ -57,7 +59,6 @@ protected:
 
 private:
     void build(const look::Theme &theme);
-    void browse();
     void paste();
     void retranslate();
 
@@ -66,8 +67,7 @@ private:
     QLabel *m_nameLabel;
     QLineEdit *m_name;
     QLabel *m_fileLabel;
-    QLineEdit *m_file;
-    QPushButton *m_browse;
+    FileField *m_file;
     QPushButton *m_paste;
     QLabel *m_passphraseLabel;
     look::SecretField *m_passphrase;

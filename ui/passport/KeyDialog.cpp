@@ -20,8 +20,7 @@ KeyDialog::KeyDialog(const look::Theme &theme, KeyWidget::Way way, QWidget *pare
     , m_keys(new KeyWidget(theme, this))
 {
     setObjectName(QStringLiteral("keyDialog"));
-    m_keys->setOnlyNew();
-    m_keys->setWay(way);
+    m_keys->setOnlyNew(way);
     m_keys->setMinimumWidth(theme.px(keyDialogWidth));
     body().addWidget(m_keys);
     buttons().addButton(QDialogButtonBox::Close);

@@ -88,10 +88,12 @@ void KeyWidget::importFile(const QString &path)
     m_importing->setFile(path);
 }
 
-void KeyWidget::setOnlyNew()
+void KeyWidget::setOnlyNew(Way way)
 {
     m_use->hide();
     m_choice->hide();
+    setWay(way);
+    m_ways->checkedButton()->setFocus();
 }
 
 void KeyWidget::setKeys(const QList<ShownKey> &keys)

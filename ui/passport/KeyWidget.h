@@ -40,8 +40,9 @@ public:
     void setWay(Way way);
     /// The file becomes what is to be imported, unless nothing can be made now.
     void importFile(const QString &path);
-    /// Nothing is chosen among those that are there: what is made here is all that counts.
-    void setOnlyNew();
+    /// Nothing is chosen among those that are there: what is made here is all that counts, this
+    /// way unless another one is chosen.
+    void setOnlyNew(Way way);
     /// For a key that gets no other.
     void setSuggestedName(const QString &name);
     /// Why nothing can be made, in the window's language; empty: it can.

@@ -6,6 +6,7 @@
 #include "ui/look/Sentence.h"
 #include "ui/look/Theme.h"
 #include "ui/passport/CallbacksView.h"
+#include "ui/passport/FileField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,8 +37,11 @@ ReceiveWidget::ReceiveWidget(const look::Theme &theme, const core::Clock &clock,
     , m_pathLabel(new QLabel(m_listener))
     , m_path(new QLineEdit(m_listener))
     , m_tls(new QCheckBox(m_listener))
-    , m_certificate(new QLineEdit(m_listener))
-    , m_key(new QLineEdit(m_listener))
+    , m_form(new QFormLayout(m_listener))
+    , m_certificateLabel(new QLabel(m_listener))
+    , m_certificate(new FileField("listenCertificate", "browseCertificate", m_listener))
+    , m_keyLabel(new QLabel(m_listener))
+    , m_key(new FileField("listenKey", "browseKey", m_listener))
     , m_listen(new QPushButton(m_listener))
     , m_use(new QPushButton(m_listener))
     , m_state(new look::Sentence(theme, m_listener))
@@ -86,32 +90,29 @@ void ReceiveWidget::buildListener()
     m_port->setRange(0, highestPort);
     m_path->setObjectName(QStringLiteral("listenPath"));
     m_tls->setObjectName(QStringLiteral("listenTls"));
-    m_certificate->setObjectName(QStringLiteral("listenCertificate"));
-    m_key->setObjectName(QStringLiteral("listenKey"));
     m_listen->setObjectName(QStringLiteral("listen"));
     m_use->setObjectName(QStringLiteral("useListening"));
     m_state->setObjectName(QStringLiteral("listenState"));
     m_addressLabel->setBuddy(m_address);
     m_pathLabel->setBuddy(m_path);
+    m_certificateLabel->setBuddy(&m_certificate->line());
+    m_keyLabel->setBuddy(&m_key->line());
     auto *place = new QHBoxLayout;
     place->addWidget(m_address, 1);
     place->addWidget(m_port);
-    auto *files = new QHBoxLayout;
-    files->addWidget(m_tls);
-    files->addWidget(m_certificate, 1);
-    files->addWidget(m_key, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_listen);
     foot->addWidget(m_use);
     foot->addStretch();
-    auto *form = new QFormLayout(m_listener);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(m_addressLabel, place);
-    form->addRow(m_pathLabel, m_path);
-    form->addRow(QString(), files);
-    form->addRow(QString(), foot);
-    form->addRow(QString(), m_state);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->addRow(m_addressLabel, place);
+    m_form->addRow(m_pathLabel, m_path);
+    m_form->addRow(QString(), m_tls);
+    m_form->addRow(m_certificateLabel, m_certificate);
+    m_form->addRow(m_keyLabel, m_key);
+    m_form->addRow(QString(), foot);
+    m_form->addRow(QString(), m_state);
 }
 
 QWidget *ReceiveWidget::buildGuest()
@@ -137,8 +138,8 @@ void ReceiveWidget::connectParts()
         ListenWish wish{
             m_address->currentText().trimmed(), quint16(m_port->value()), m_path->text().trimmed()};
         if (m_tls->isChecked()) {
-            wish.certificateFile = m_certificate->text().trimmed();
-            wish.keyFile = m_key->text().trimmed();
+            wish.certificateFile = m_certificate->path();
+            wish.keyFile = m_key->path();
         }
         Q_EMIT listenAsked(wish);
     });
@@ -197,8 +198,8 @@ void ReceiveWidget::refresh()
     const bool isListening = !m_listening.isEmpty();
     for (QWidget *field : std::initializer_list<QWidget *>{m_address, m_port, m_path, m_tls})
         field->setEnabled(!isListening);
-    for (QLineEdit *file : {m_certificate, m_key}) {
-        file->setVisible(m_tls->isChecked());
+    for (FileField *file : {m_certificate, m_key}) {
+        m_form->setRowVisible(file, m_tls->isChecked());
         file->setEnabled(!isListening);
     }
     m_listen->setText(isListening ? tr("Stop &listening") : tr("&Listen"));
@@ -217,10 +218,12 @@ void ReceiveWidget::retranslate()
     m_tls->setText(tr("&HTTPS"));
     m_tls->setToolTip(
         tr("Without it only what is on this computer, such as your own tunnel, should come here."));
-    m_certificate->setPlaceholderText(tr("Certificate file"));
-    m_certificate->setAccessibleName(m_certificate->placeholderText());
-    m_key->setPlaceholderText(tr("File of its key"));
-    m_key->setAccessibleName(m_key->placeholderText());
+    m_certificateLabel->setText(tr("&Certificate file"));
+    m_keyLabel->setText(tr("File of its &key"));
+    const QStringList filters{tr("Keys (*.pem *.key)"), tr("All files (*)")};
+    m_certificate->setWords(
+        {tr("Certificate file"), {}, tr("Browse…"), tr("Certificate file"), {tr("All files (*)")}});
+    m_key->setWords({tr("File of its key"), {}, tr("Browse…"), tr("File of its key"), filters});
     m_use->setText(tr("&Use it in the link"));
     m_guest->setTitle(tr("A user of the sandbox opens the link"));
     m_consent->setText(tr("Let them &agree"));

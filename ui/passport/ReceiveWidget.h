@@ -27,6 +27,7 @@ class Theme;
 namespace botdeck::ui::passport {
 
 class CallbacksView;
+class FileField;
 
 /// Where a callback is listened for.
 struct ListenWish
@@ -95,8 +96,11 @@ private:
     QLabel *m_pathLabel;
     QLineEdit *m_path;
     QCheckBox *m_tls;
-    QLineEdit *m_certificate;
-    QLineEdit *m_key;
+    QFormLayout *m_form;
+    QLabel *m_certificateLabel;
+    FileField *m_certificate;
+    QLabel *m_keyLabel;
+    FileField *m_key;
     QPushButton *m_listen;
     QPushButton *m_use;
     look::Sentence *m_state;

@@ -81,20 +81,22 @@ void PassportReader::readNow()
         return;
     }
     m_isBusy = true;
-    withKey(key, [this](const RsaKey &loaded) { decode(loaded); });
+    withKey(
+        key, [this](const RsaKey &loaded) { decode(loaded); },
+        [this](const core::Error &error) {
+            m_isBusy = false;
+            m_parts.widget.say(passportFailure(error), look::Tone::Error);
+        });
 }
 
-void PassportReader::withKey(const QString &name, const Use &use)
+void PassportReader::withKey(const QString &name, const Use &use, const Failed &failed)
 {
     if (m_key && name == m_keyName) {
         use(*m_key);
         return;
     }
     services::PassportKeyJob *job = m_parts.desk.passportKeys.load(name, this);
-    connect(job, &services::PassportKeyJob::failed, this, [this](const core::Error &error) {
-        m_isBusy = false;
-        m_parts.widget.say(passportFailure(error), look::Tone::Error);
-    });
+    connect(job, &services::PassportKeyJob::failed, this, failed);
     connect(
         job, &services::PassportKeyJob::succeeded, this,
         [this, name, use](const services::PassportKeyAnswer &answer) {
@@ -136,25 +138,42 @@ void PassportReader::findFitting()
     collect(names, {});
 }
 
-void PassportReader::collect(const QStringList &names, const QList<RsaKey> &keys)
+void PassportReader::collect(QStringList waiting, const Found &found)
 {
-    if (keys.size() < names.size()) {
-        withKey(names.at(keys.size()), [this, names, keys](const RsaKey &key) {
-            collect(names, keys + QList<RsaKey>{key});
-        });
+    if (waiting.isEmpty()) {
+        tryAll(found);
         return;
     }
+    const QString name = waiting.takeFirst();
+    withKey(
+        name,
+        [this, waiting, found, name](const RsaKey &key) {
+            collect(waiting, found + Found{{name, key}});
+        },
+        // The others may fit all the same.
+        [this, waiting, found](const core::Error &) { collect(waiting, found); });
+}
+
+void PassportReader::tryAll(const Found &found)
+{
+    QList<RsaKey> keys;
+    for (const auto &[name, key] : found)
+        keys += key;
     m_work.run(
         this, [address = m_parts.widget.address(), keys] { return services::whichKeyFits(address, keys); },
-        [this, names](std::optional<qsizetype> fits) {
+        [this, found](std::optional<qsizetype> fits) {
             if (!fits) {
-                m_parts.widget.say(tr("None of your keys decrypts it."), look::Tone::Warning);
+                const bool areAll = found.size() == m_parts.desk.passportKeys.keys().size();
+                m_parts.widget.say(
+                    areAll ? tr("None of your keys decrypts it.")
+                           : tr("None of the keys that can be read decrypts it."),
+                    look::Tone::Warning);
                 return;
             }
-            m_parts.widget.setKey(names.at(*fits));
+            const QString &name = found.at(*fits).first;
+            m_parts.widget.setKey(name);
             //: %1 is a key's name
-            m_parts.widget.say(
-                tr("The key \"%1\" fits.").arg(models::oneLine(names.at(*fits), 60)), look::Tone::Ok);
+            m_parts.widget.say(tr("The key \"%1\" fits.").arg(models::oneLine(name, 60)), look::Tone::Ok);
         });
 }
 

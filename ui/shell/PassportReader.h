@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace botdeck::ui::shell {
 
@@ -41,17 +42,20 @@ Q_SIGNALS:
 
 private:
     using Use = std::function<void(const security::RsaKey &key)>;
+    using Failed = std::function<void(const core::Error &error)>;
+    /// Names and keys.
+    using Found = QList<std::pair<QString, security::RsaKey>>;
 
     void connectBench();
     void connectCopies();
     void readNow();
     void decode(const security::RsaKey &key);
     void show(const services::PassportReading &reading);
-    /// With the private half of that name; what goes wrong is said.
-    void withKey(const QString &name, const Use &use);
+    void withKey(const QString &name, const Use &use, const Failed &failed);
     void findFitting();
-    /// Collects every key, then tries them.
-    void collect(const QStringList &names, const QList<security::RsaKey> &keys);
+    /// Every key that can be read, one after the other; then they are tried.
+    void collect(QStringList waiting, const Found &found);
+    void tryAll(const Found &found);
     void makeSample(std::optional<domain::PassportStage> broken);
     void copyCode(domain::PassportLanguage language);
     void exportFields();

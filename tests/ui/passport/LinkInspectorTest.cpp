@@ -2,25 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/passport/LinkInspector.h"
 
-#include "ui/look/Theme.h"
+#include "PassportFixture.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-
-#include <gtest/gtest.h>
 
 using namespace botdeck;
 using ui::passport::LinkInspector;
 
 namespace {
 
-class LinkInspectorTest : public testing::Test
+class LinkInspectorTest : public PassportTest
 {
 protected:
     LinkInspector &inspect(const QString &link)
     {
-        m_inspector = new LinkInspector(m_theme, link, &m_window);
+        m_inspector = new LinkInspector(theme, link, &m_window);
         m_inspector->open();
         return *m_inspector;
     }
@@ -37,7 +35,6 @@ protected:
         return false;
     }
 
-    ui::look::Theme m_theme;
     QWidget m_window;
     LinkInspector *m_inspector = nullptr;
 };

@@ -111,6 +111,27 @@ TEST_F(PassportStateTest, AnOldCallbackIsStaleUnlessEveryAgeIsRight)
     EXPECT_EQ(notes(), QString());
 }
 
+TEST_F(PassportStateTest, TheKeyThatFitsIsFoundAlsoWhereAnotherCannotBeRead)
+{
+    click("decryptACallback");
+    const QString address = answerAt(someAddress);
+    const QString fitting = desk.passportKeys.keys().first().name;
+    for (const char *name : {"another", "lost"})
+        desk.passportKeys.generate(QLatin1StringView(name), 2048, window.get());
+    ASSERT_TRUE(waitUntil([this] { return desk.passportKeys.keys().size() == 3; }));
+    const QByteArray lost = desk.passportKeys.key(QStringLiteral("lost"))->fingerprint;
+    desk.secrets.remove({security::SecretKind::PrivateKey, QString::fromLatin1(lost.toHex())}, window.get());
+    wizard().goTo(WizardStep::Decrypt);
+    wizard().decrypting().setKey(QStringLiteral("another"));
+    wizard().decrypting().setAddress(address);
+    ASSERT_TRUE(waitUntil([this] { return ended(domain::PassportStage::Rsa, domain::Verdict::Failed); }));
+    click("whichKey");
+    ASSERT_TRUE(waitUntil([this] { return ended(domain::PassportStage::Rsa, domain::Verdict::Passed); }));
+    EXPECT_EQ(wizard().decrypting().key(), fitting);
+    EXPECT_EQ(
+        child<ui::look::Sentence>("decryptNote").text(), QStringLiteral("The key \"%1\" fits.").arg(fitting));
+}
+
 TEST_F(PassportStateTest, EachBotHasCallbacksOfItsOwn)
 {
     click("decryptACallback");
