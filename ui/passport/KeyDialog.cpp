@@ -20,9 +20,10 @@ KeyDialog::KeyDialog(const look::Theme &theme, KeyWidget::Way way, QWidget *pare
     , m_keys(new KeyWidget(theme, this))
 {
     setObjectName(QStringLiteral("keyDialog"));
-    m_keys->setOnlyNew(way);
     m_keys->setMinimumWidth(theme.px(keyDialogWidth));
     body().addWidget(m_keys);
+    // Only now: what gets another parent loses the keyboard.
+    m_keys->setOnlyNew(way);
     buttons().addButton(QDialogButtonBox::Close);
     retranslate();
     fit();

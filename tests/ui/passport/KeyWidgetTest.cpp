@@ -6,6 +6,7 @@
 #include "PassportFixture.h"
 #include "ui/look/SecretField.h"
 #include "ui/look/Sentence.h"
+#include "ui/passport/KeyDialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -150,6 +151,16 @@ TEST_F(KeyWidgetTest, TheCurrentKeyIsOfferedFirstAndANewOneIsChosen)
     settle();
     EXPECT_EQ(widget.chosen(), QStringLiteral("newest"));
     EXPECT_EQ(chosen.last().first().toString(), QStringLiteral("newest"));
+}
+
+TEST_F(PassportTest, ADialogForANewKeyBeginsAtTheWayThatWasAskedFor)
+{
+    auto *dialog = new ui::passport::KeyDialog(theme, KeyWidget::Way::Import, nullptr);
+    present(*dialog);
+    EXPECT_FALSE(child<QWidget>(*dialog, "useKey").isVisible());
+    EXPECT_TRUE(child<QWidget>(*dialog, "importPem").hasFocus());
+    EXPECT_TRUE(child<QWidget>(*dialog, "importPem").focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(dialog, Qt::Key_Escape);
 }
 
 TEST_F(KeyWidgetTest, LockedItSaysWhyAndMakesNothing)

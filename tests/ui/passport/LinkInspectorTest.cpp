@@ -9,11 +9,12 @@
 #include <QSignalSpy>
 
 using namespace botdeck;
+using test::PassportTest;
 using ui::passport::LinkInspector;
 
 namespace {
 
-class LinkInspectorTest : public PassportTest
+class LinkInspectorTest : public test::PassportTest
 {
 protected:
     LinkInspector &inspect(const QString &link)
