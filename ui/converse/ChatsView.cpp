@@ -27,6 +27,10 @@ ChatsView::ChatsView(ChatFilter &chats, const look::Theme &theme, core::Clock &c
     connect(&chats, &QAbstractItemModel::rowsInserted, this, &ChatsView::showChosen);
     connect(&chats, &QAbstractItemModel::modelReset, this, &ChatsView::showChosen);
     connect(&theme, &look::Theme::changed, this, &ChatsView::scheduleDelayedItemsLayout);
+    // The row that the keyboard finds first is current and not selected.
+    connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
+        selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+    });
 }
 
 void ChatsView::choose(const QString &chatId)

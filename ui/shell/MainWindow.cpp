@@ -34,6 +34,7 @@
 #include "ui/shell/ReplayWiring.h"
 #include "ui/shell/SchemeMenu.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TabStep.h"
 #include "ui/shell/WebhookWiring.h"
 #include "ui/shell/WindowDialogs.h"
 #include "ui/shell/WindowPlace.h"
@@ -355,6 +356,11 @@ void MainWindow::changeEvent(QEvent *event)
 bool MainWindow::isEdited() const
 {
     return !m_givesUpEdits && m_guild->isEdited();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return stepByTab(*this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
