@@ -67,6 +67,15 @@ void bringToFront(QWidget *window)
         window->activateWindow();
 }
 
+/// Those of its row, joined by tabs.
+QString cellsOf(const QModelIndex &index)
+{
+    QStringList cells;
+    for (int column = 0; index.isValid() && column < index.model()->columnCount(index.parent()); ++column)
+        cells += index.siblingAtColumn(column).data().toString();
+    return cells.join(u'\t');
+}
+
 QModelIndex itemWith(const QAbstractItemModel &model, const QString &text, const QModelIndex &parent = {})
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
@@ -120,7 +129,8 @@ QJsonObject Hands::obey(const QJsonObject &command)
         Verb{"item", &Hands::clickItem},  Verb{"dragHeader", &Hands::dragHeader},
         Verb{"type", &Hands::type},       Verb{"press", &Hands::press},
         Verb{"look", &Hands::look},       Verb{"rows", &Hands::rows},
-        Verb{"windows", &Hands::windows}, Verb{"words", &Hands::words}};
+        Verb{"windows", &Hands::windows}, Verb{"words", &Hands::words},
+        Verb{"keys", &Hands::keys},       Verb{"focus", &Hands::focus}};
     const QString wanted = command.value(QStringLiteral("do")).toString();
     for (const Verb &verb : verbs) {
         if (wanted == QLatin1StringView(verb.name))
@@ -266,7 +276,7 @@ QJsonObject Hands::look(const QJsonObject &command)
 }
 
 /// What a view lists, a text a row, cells joined by tabs; what is spoken of each row; which row is the
-/// current one, and the topmost.
+/// current one, and what it says; which one is the topmost.
 QJsonObject Hands::rows(const QJsonObject &command)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(target(command));
@@ -276,10 +286,7 @@ QJsonObject Hands::rows(const QJsonObject &command)
     QJsonArray rows;
     QJsonArray spoken;
     for (int row = 0; row < std::min(model.rowCount(view->rootIndex()), 500); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(view->rootIndex()); ++column)
-            cells += model.index(row, column, view->rootIndex()).data().toString();
-        rows += cells.join(u'\t');
+        rows += cellsOf(model.index(row, 0, view->rootIndex()));
         spoken += model.index(row, 0, view->rootIndex()).data(Qt::AccessibleTextRole).toString();
     }
     return {
@@ -289,6 +296,7 @@ QJsonObject Hands::rows(const QJsonObject &command)
         {QStringLiteral("count"), model.rowCount(view->rootIndex())},
         {QStringLiteral("current"), view->currentIndex().row()},
         {QStringLiteral("currentText"), view->currentIndex().data().toString()},
+        {QStringLiteral("currentRow"), cellsOf(view->currentIndex())},
         {QStringLiteral("top"), view->indexAt(QPoint(2, 2)).row()}};
 }
 

@@ -39,6 +39,8 @@ private:
     QJsonObject rows(const QJsonObject &command);
     QJsonObject windows(const QJsonObject &command);
     QJsonObject words(const QJsonObject &command);
+    QJsonObject keys(const QJsonObject &command);
+    QJsonObject focus(const QJsonObject &command);
 };
 
 } // namespace botdeck::test
