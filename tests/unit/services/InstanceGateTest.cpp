@@ -30,6 +30,7 @@ struct Said
         , handedOver(&gate, &InstanceGate::handedOver)
         , readOnly(&gate, &InstanceGate::readOnly)
         , window(&gate, &InstanceGate::windowAsked)
+        , link(&gate, &InstanceGate::linkAsked)
     {
     }
     [[nodiscard]] bool decided() const { return first.size() + handedOver.size() + readOnly.size() == 1; }
@@ -38,6 +39,7 @@ struct Said
     QSignalSpy handedOver;
     QSignalSpy readOnly;
     QSignalSpy window;
+    QSignalSpy link;
 };
 
 class InstanceGateTest : public testing::Test
@@ -201,7 +203,10 @@ TEST_F(InstanceGateTest, NonsenseOnTheSocketOpensNoWindow)
     gate.open();
     ASSERT_TRUE(waitUntil([&] { return said.decided(); }));
     const QString path = m_profile + QStringLiteral("/console.socket");
-    for (const QByteArray &bytes : {QByteArray("open\n"), QByteArray(1000, 'x'), QByteArray("\0\n", 2)}) {
+    const QByteArray endless(2 * InstanceGate::longestLink, 'x');
+    for (const QByteArray &bytes :
+         {QByteArray("open\n"), endless, "show-link " + endless, QByteArray("show-link \n"),
+          QByteArray("\0\n", 2)}) {
         QLocalSocket socket;
         socket.connectToServer(path);
         socket.write(bytes);
@@ -214,4 +219,5 @@ TEST_F(InstanceGateTest, NonsenseOnTheSocketOpensNoWindow)
     m_clock.advance(std::chrono::seconds(5));
     EXPECT_TRUE(waitUntil([&] { return silent.state() == QLocalSocket::UnconnectedState; }));
     EXPECT_EQ(said.window.size(), 0);
+    EXPECT_EQ(said.link.size(), 0);
 }
