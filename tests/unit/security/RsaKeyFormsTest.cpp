@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How private keys are written: what openssl writes is read here, and the other way round.
 #include "security/Cryptography.h"
+#include "security/KeyFormats.h"
 #include "security/Pem.h"
 #include "security/RsaKey.h"
 #include "tests/support/Effort.h"
@@ -119,6 +120,19 @@ TEST_F(RsaKeyForms, OfEverySize)
         EXPECT_EQ(key->bits(), bits);
         EXPECT_EQ(key->blockSize(), bits / 8);
         EXPECT_EQ(key->publicPem(), openssl("rsa -pubout", opensslKey(bits)));
+    }
+}
+
+// Making a key beyond the limits of OpenSSL takes longer than anybody waits.
+TEST_F(RsaKeyForms, ButNoneThatIsTooSmallOrTooLarge)
+{
+    for (const int bits : {2048, 16384})
+        EXPECT_TRUE(security::checkRsaBits(bits)) << bits;
+    for (const int bits : {2047, 16385}) {
+        const auto checked = security::checkRsaBits(bits);
+        ASSERT_FALSE(checked) << bits;
+        EXPECT_EQ(checked.error().kind, ErrorKind::Refused);
+        EXPECT_TRUE(checked.error().detail.english().contains(QString::number(bits)));
     }
 }
 
