@@ -6,6 +6,7 @@
 #include "models/JsonTreeModel.h"
 #include "ui/apiconsole/AnswerText.h"
 #include "ui/apiconsole/AnswerWords.h"
+#include "ui/apiconsole/FindLine.h"
 #include "ui/look/FlatTabs.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Ink.h"
@@ -35,8 +36,6 @@ using models::JsonTreeModel;
 namespace {
 
 enum AnswerTab { TreeTab, TextTab, HeadersTab, RequestTab, AnswerTabCount };
-
-constexpr int answerPadding = 8;
 
 struct ValueAction
 {
@@ -81,6 +80,8 @@ AnswerPane::AnswerPane(const look::Theme &theme, QWidget *parent)
     , m_text(new AnswerText("answerText", theme, this))
     , m_headers(new AnswerText("answerHeaders", theme, this))
     , m_request(new AnswerText("answerRequest", theme, this))
+    , m_findLine(new FindLine(theme, this))
+    , m_find(addTool("answerFind"))
     , m_copy(addTool("answerCopy"))
     , m_save(addTool("answerSave"))
     , m_compare(addTool("answerCompare"))
@@ -96,24 +97,16 @@ AnswerPane::AnswerPane(const look::Theme &theme, QWidget *parent)
     m_noTree->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     addTreeActions();
     build();
+    connect(m_find, &QToolButton::clicked, this, &AnswerPane::find);
     connect(m_copy, &QToolButton::clicked, this, &AnswerPane::copyShown);
     connect(m_save, &QToolButton::clicked, this, [this] { Q_EMIT saveAsked(*m_answer); });
     connect(m_compare, &QToolButton::clicked, this, [this] { Q_EMIT compareAsked(*m_before, *m_answer); });
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, m_findLine, &QWidget::hide);
     connect(m_tree, &widgets::JsonTree::copyAsked, this, [this] { copyValue(JsonTreeModel::TextRole); });
     connect(&theme, &look::Theme::changed, this, &AnswerPane::applyTheme);
     applyTheme();
     retranslate();
-}
-
-QToolButton *AnswerPane::addTool(const char *name)
-{
-    auto *tool = new QToolButton(this);
-    tool->setObjectName(QString::fromLatin1(name));
-    tool->setAutoRaise(true);
-    tool->setFocusPolicy(Qt::TabFocus);
-    tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return tool;
 }
 
 void AnswerPane::addTreeActions()
@@ -125,43 +118,6 @@ void AnswerPane::addTreeActions()
     }
     m_tree->addActions(m_valueActions);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-void AnswerPane::build()
-{
-    m_treePage->addWidget(m_tree);
-    m_treePage->addWidget(m_noTree);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_treePage, m_text, m_headers, m_request}) {
-        m_pages->addWidget(page);
-        m_tabs->addTab({});
-    }
-    m_copy->setIcon(look::icon(look::Icon::Copy));
-    m_save->setIcon(look::icon(look::Icon::Export));
-    m_compare->setIcon(look::icon(look::Icon::WorkApi));
-    const int padding = m_theme.px(answerPadding);
-    m_noTree->setContentsMargins(padding, padding, padding, padding);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(padding, padding, padding, padding / 2);
-    head->setSpacing(padding / 2);
-    head->addWidget(m_words);
-    head->addWidget(m_trouble);
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(padding, padding / 2, padding, padding / 2);
-    for (QToolButton *tool : {m_copy, m_save, m_compare})
-        tools->addWidget(tool);
-    tools->addStretch();
-    auto *shown = new QWidget(this);
-    auto *column = new QVBoxLayout(shown);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_tabs);
-    column->addWidget(m_pages, 1);
-    column->addLayout(tools);
-    m_stack = new QStackedLayout(this);
-    m_stack->setContentsMargins({});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(shown);
 }
 
 void AnswerPane::clear(const QString &hint)
@@ -231,6 +187,14 @@ void AnswerPane::showHead()
     m_compare->setEnabled(m_before.has_value());
 }
 
+/// In what is looked at; the tree's values stand in the text, too.
+void AnswerPane::find()
+{
+    if (m_tabs->currentIndex() == TreeTab)
+        m_tabs->setCurrentIndex(TextTab);
+    m_findLine->open(static_cast<AnswerText *>(m_pages->currentWidget())->view());
+}
+
 /// What is looked at: of the body all of it, however much is shown.
 void AnswerPane::copyShown()
 {
@@ -271,6 +235,8 @@ void AnswerPane::retranslate()
     m_headers->setName(tr("The answer's headers"));
     m_headers->setHint(tr("Headers are shown right after a call. They are not kept with it."));
     m_request->setName(tr("The request"));
+    m_find->setText(tr("Find"));
+    m_find->setToolTip(tr("Find in the answer"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy what is shown in this view"));
     m_save->setText(tr("Save…"));

@@ -30,6 +30,7 @@ class JsonTree;
 namespace botdeck::ui::apiconsole {
 
 class AnswerText;
+class FindLine;
 
 /// The answer to a call: how it ended and what to do about it, its body as a tree and as text, its headers,
 /// and the request that it answers. What comes is without secrets. How a call ended is told to screen
@@ -75,6 +76,7 @@ private:
     static Prepared prepare(const QByteArray &body);
     void take(const Prepared &prepared);
     void showHead();
+    void find();
     void copyShown();
     void copyValue(int role);
     void applyTheme();
@@ -99,6 +101,8 @@ private:
     AnswerText *m_text;
     AnswerText *m_headers;
     AnswerText *m_request;
+    FindLine *m_findLine;
+    QToolButton *m_find;
     QToolButton *m_copy;
     QToolButton *m_save;
     QToolButton *m_compare;

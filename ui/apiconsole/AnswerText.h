@@ -36,6 +36,7 @@ public:
     AnswerText(const char *name, const look::Theme &theme, QWidget *parent = nullptr);
 
     void setText(const ShownText &text);
+    [[nodiscard]] QPlainTextEdit &view() { return *m_edit; }
     /// For screen readers.
     void setName(const QString &name);
     /// What is said where there is no text.

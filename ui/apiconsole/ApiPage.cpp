@@ -118,6 +118,17 @@ ApiPart ApiPage::current() const
     return ApiPart(m_tabs->tabData(m_tabs->currentIndex()).toInt());
 }
 
+QList<QWidget *> ApiPage::panes() const
+{
+    QList<QWidget *> panes{m_tabs};
+    if (current() != ApiPart::Call || !m_methods->isVisible())
+        return panes << m_panes.value(current());
+    panes << m_methods;
+    for (int at = 0; at < m_exchange->count(); ++at)
+        panes << m_exchange->widget(at);
+    return panes;
+}
+
 void ApiPage::show(int tab)
 {
     const auto part = ApiPart(m_tabs->tabData(tab).toInt());

@@ -48,6 +48,9 @@ public:
     void open(ApiPart part);
     [[nodiscard]] ApiPart current() const;
 
+    /// What has the keyboard in turn, in order: the tabs, and the panes that are seen.
+    [[nodiscard]] QList<QWidget *> panes() const;
+
     /// Why nothing can be called, as a title and a sentence; the other parts are there all the same. Empty
     /// title: methods and form are shown.
     void setNote(const QString &title, const QString &hint);

@@ -33,7 +33,9 @@ constexpr std::array apiMenuRows{
         "Ctrl+Shift+Return"},
     widgets::ButtonRow{"stopWaiting", "requestCancel", QT_TRANSLATE_NOOP("ApiMenu", "Stop &waiting")},
     widgets::ButtonRow{
-        "copyAnswer", "answerCopy", QT_TRANSLATE_NOOP("ApiMenu", "Copy the &answer"), "Ctrl+Shift+C", true},
+        "findInAnswer", "answerFind", QT_TRANSLATE_NOOP("ApiMenu", "Find &in the answer"), "Ctrl+F", true},
+    widgets::ButtonRow{
+        "copyAnswer", "answerCopy", QT_TRANSLATE_NOOP("ApiMenu", "Copy the &answer"), "Ctrl+Shift+C"},
     widgets::ButtonRow{
         "saveAnswer", "answerSave", QT_TRANSLATE_NOOP("ApiMenu", "Sa&ve the answer…"), "Ctrl+S"},
     widgets::ButtonRow{

@@ -178,6 +178,11 @@ services::ApiRequest ApiWiring::request() const
     return {m_bot->key, m_shown->second, m_page->request().arguments()};
 }
 
+QList<QWidget *> ApiWiring::panes() const
+{
+    return m_page != nullptr && m_page->isVisible() ? m_page->panes() : QList<QWidget *>();
+}
+
 void ApiWiring::fillMenu(QMenu &menu)
 {
     if (m_menu)

@@ -57,6 +57,8 @@ public:
     void choose(const QString &method);
     /// What stands in the form. After makePage().
     [[nodiscard]] services::ApiRequest request() const;
+    /// What F6 goes through while the workspace is seen; else empty.
+    [[nodiscard]] QList<QWidget *> panes() const;
     /// Into an empty menu; nothing before makePage().
     void fillMenu(QMenu &menu);
     /// Says in another language what no part says by itself.

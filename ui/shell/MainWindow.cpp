@@ -127,7 +127,12 @@ MainWindow::MainWindow(models::ConsoleData &console, const Desk &desk, QWidget *
     m_centre->pages().setMaker(Workspace::Api, [this] { return m_api->makePage(); });
     auto *overview = new OverviewWiring({m_desk, *m_docks, m_pane->view()}, this);
     connect(overview, &OverviewWiring::done, this, &MainWindow::mention);
-    m_panes = new PaneCycle({m_bar, m_pane, m_centre, &m_docks->overviewPane(), m_inspector}, this);
+    const auto panes = [this] {
+        const QList<QWidget *> inside = m_api->panes();
+        return QList<QWidget *>{m_bar, m_pane} + (inside.isEmpty() ? QList<QWidget *>{m_centre} : inside) +
+               QList<QWidget *>{&m_docks->overviewPane(), m_inspector};
+    };
+    m_panes = new PaneCycle(panes, this);
     m_state = new WindowState(
         {*this, *m_bar, *m_docks, m_pane->view(), *m_monitor, *m_inspector, *m_converse, *m_guild,
          desk.settings, desk.registry, desk.clock},

@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QWidget>
 
+#include <utility>
+
 namespace botdeck::ui::shell {
 
 namespace {
@@ -30,34 +32,35 @@ QWidget *target(QWidget &pane)
     }
 }
 
-} // namespace
-
-PaneCycle::PaneCycle(const QList<QWidget *> &panes, QObject *parent)
-    : QObject(parent)
-    , m_panes(panes)
-{
-}
-
 /// -1 where the keyboard is in none of them.
-qsizetype PaneCycle::present() const
+qsizetype presentIn(const QList<QWidget *> &panes)
 {
     const QWidget *focus = QApplication::focusWidget();
-    for (qsizetype at = 0; at < m_panes.size(); ++at) {
-        if (focus != nullptr && (m_panes.at(at) == focus || m_panes.at(at)->isAncestorOf(focus)))
+    for (qsizetype at = 0; at < panes.size(); ++at) {
+        if (focus != nullptr && (panes.at(at) == focus || panes.at(at)->isAncestorOf(focus)))
             return at;
     }
     return -1;
 }
 
+} // namespace
+
+PaneCycle::PaneCycle(Panes panes, QObject *parent)
+    : QObject(parent)
+    , m_panes(std::move(panes))
+{
+}
+
 void PaneCycle::go(int by)
 {
-    const qsizetype count = m_panes.size();
-    qsizetype at = present();
+    const QList<QWidget *> panes = m_panes();
+    const qsizetype count = panes.size();
+    qsizetype at = presentIn(panes);
     if (at < 0 && by < 0)
         at = 0;
     for (qsizetype tried = 0; tried < count; ++tried) {
         at = (at + by + count) % count;
-        QWidget *pane = m_panes.at(at);
+        QWidget *pane = panes.at(at);
         QWidget *next = pane->isVisible() ? target(*pane) : nullptr;
         if (next == nullptr)
             continue;

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace botdeck::ui::shell {
@@ -15,16 +17,17 @@ class PaneCycle final : public QObject
     Q_OBJECT
 
 public:
-    /// In the order of the tour; a pane that is hidden or has nothing for the keyboard is passed over.
-    explicit PaneCycle(const QList<QWidget *> &panes, QObject *parent = nullptr);
+    /// Asked at each step, in the order of the tour; a pane that is hidden or has nothing for the keyboard is
+    /// passed over.
+    using Panes = std::function<QList<QWidget *>()>;
+
+    explicit PaneCycle(Panes panes, QObject *parent = nullptr);
 
     /// `by` is 1 or -1.
     void go(int by);
 
 private:
-    [[nodiscard]] qsizetype present() const;
-
-    const QList<QWidget *> m_panes;
+    const Panes m_panes;
 };
 
 } // namespace botdeck::ui::shell

@@ -131,6 +131,34 @@ TEST_F(ApiAnswerTest, WhatIsNoJsonAndWhatIsLargeIsShownAsWell)
     EXPECT_FALSE(part<QPlainTextEdit>(*pane, "answerText").isVisible());
 }
 
+TEST_F(ApiAnswerTest, WordsAreFoundInItRoundTheEnds)
+{
+    pane->setAnswer(answerTo(R"({"a":"needle","b":"hay","c":"needle"})"));
+    settle();
+    auto &field = part<QLineEdit>(*pane, "answerFindField");
+    EXPECT_FALSE(field.isVisible());
+    click(*pane, "answerFind");
+    ASSERT_TRUE(field.hasFocus());
+    QTest::keyClicks(&field, u"needle"_s);
+    auto &view = part<QPlainTextEdit>(*pane, "answerText");
+    EXPECT_TRUE(view.isVisible()) << "the tree's words are in the text";
+    EXPECT_EQ(view.textCursor().selectedText(), u"needle"_s);
+    const int first = view.textCursor().position();
+    QTest::keyClick(&field, Qt::Key_Return);
+    const int second = view.textCursor().position();
+    EXPECT_GT(second, first);
+    QTest::keyClick(&field, Qt::Key_F3);
+    EXPECT_EQ(view.textCursor().position(), first) << "round the end";
+    QTest::keyClick(&field, Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(view.textCursor().position(), second);
+    EXPECT_EQ(words(*pane, "answerFindWords"), QString());
+    QTest::keyClicks(&field, u"x"_s);
+    EXPECT_EQ(words(*pane, "answerFindWords"), u"no match"_s);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    EXPECT_FALSE(field.isVisible());
+    EXPECT_TRUE(view.hasFocus());
+}
+
 TEST_F(ApiAnswerTest, ItIsComparedWithTheOneBefore)
 {
     QList<QByteArray> compared;
