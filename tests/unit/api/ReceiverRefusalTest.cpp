@@ -208,4 +208,20 @@ TEST_F(ReceiverRefusalTest, BeyondTheLimitOnlyThoseInTheMiddleOfARequestStay)
     EXPECT_EQ(deliver(late, post("late")).status, 200);
 }
 
+TEST_F(ReceiverRefusalTest, WhoWasSilentLongestGivesWayWhoeverCameFirst)
+{
+    options.maxConnections = 3;
+    listen();
+    RawClient first = client();
+    RawClient second = client();
+    RawClient third = client();
+    for (RawClient *each : {&first, &second, &third, &first})
+        EXPECT_EQ(deliver(*each, post("{}")).status, 200);
+    RawClient fourth = client();
+    EXPECT_EQ(deliver(fourth, post("{}")).status, 200);
+    EXPECT_TRUE(second.isClosedByPeer());
+    for (RawClient *each : {&first, &third, &fourth})
+        EXPECT_EQ(deliver(*each, post("{}")).status, 200);
+}
+
 } // namespace botdeck::api
