@@ -9,13 +9,21 @@
 
 namespace botdeck::test {
 
+namespace {
+
+/// In ms: ends a broken test, never measures; a busy machine makes a key for a minute.
+constexpr int brokenAfter = 300'000;
+
+} // namespace
+
 QByteArray openssl(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
     process.start(QStringLiteral("openssl"), arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (!process.waitForFinished(brokenAfter) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
         throw std::runtime_error(
             "openssl " + arguments.join(u' ').toStdString() + ": " +
             process.readAllStandardError().toStdString());
