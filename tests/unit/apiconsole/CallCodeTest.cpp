@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Botdeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Calls copied as lines and programs; those that run without a compiler are run against the sandbox.
+// Calls copied as lines and programs; those that are programs are run against the sandbox, Qt's after a
+// compiler.
 #include "ApiFixture.h"
 #include "core/AtomicFile.h"
 #include "services/CopyAs.h"
@@ -47,18 +48,24 @@ protected:
         return copy.value_or(QByteArray());
     }
 
-    /// What the program prints, as JSON.
-    QJsonObject ran(const QString &interpreter, const QString &name, const QByteArray &program)
+    /// What it prints, as JSON.
+    QJsonObject ran(const QString &interpreter, const QString &name, const QByteArray &source)
     {
         const QString path = m_dir.filePath(name);
-        EXPECT_TRUE(core::writeWhole(path, program));
+        EXPECT_TRUE(core::writeWhole(path, source));
+        return printed(interpreter, {path});
+    }
+
+    /// The same of a program, with the bot's token where such a copy looks for it.
+    QJsonObject printed(const QString &program, const QStringList &arguments)
+    {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"BOT_TOKEN"_s, QString::fromUtf8(token(PlatformId::Telegram).reveal()));
         process.setProcessEnvironment(environment);
-        process.start(interpreter, {path});
+        process.start(program, arguments);
         EXPECT_TRUE(process.waitForFinished());
-        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().constData() << program.constData();
+        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().constData();
         return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     }
 
@@ -94,6 +101,24 @@ TEST_F(CallCodeTest, ProgramsSendExactlyWhatWasTyped)
         EXPECT_EQ(sentText(sent), words);
         EXPECT_EQ(sent[u"result"_s][u"document"_s][u"file_size"_s].toInt(), int(qstrlen("invented bytes")));
     }
+}
+
+TEST_F(CallCodeTest, TheQtProgramIsCompiledAndSendsExactlyWhatWasTyped)
+{
+    const QString source = m_dir.filePath(u"call.cpp"_s);
+    const QString program = m_dir.filePath(u"call"_s);
+    ASSERT_TRUE(core::writeWhole(source, copied(CallForm::Qt, "sendDocument", m_upload)));
+    QStringList line{u"-std=c++17"_s, u"-fPIC"_s, u"-O0"_s, source, u"-o"_s, program};
+    for (const QString &folder : QStringLiteral(QT_INCLUDES).split(u':', Qt::SkipEmptyParts))
+        line << u"-isystem"_s << folder;
+    line << QStringLiteral(QT_NETWORK_LIBRARY) << QStringLiteral(QT_CORE_LIBRARY);
+    QProcess compiler;
+    compiler.start(QStringLiteral(CXX_COMPILER), line);
+    ASSERT_TRUE(compiler.waitForFinished(300'000));
+    ASSERT_EQ(compiler.exitCode(), 0) << compiler.readAllStandardError().constData();
+    const QJsonObject sent = printed(program, {});
+    EXPECT_EQ(sentText(sent), QString::fromUtf8(m_words));
+    EXPECT_EQ(sent[u"result"_s][u"document"_s][u"file_size"_s].toInt(), int(qstrlen("invented bytes")));
 }
 
 TEST_F(CallCodeTest, NoFormHoldsASecret)
