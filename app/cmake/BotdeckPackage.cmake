@@ -20,8 +20,15 @@ set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
 if(BOTDECK_PACKAGES_QCA)
     get_target_property(soname qca-qt6 IMPORTED_SONAME_RELEASE)
     file(REAL_PATH "${BOTDECK_QCA_LIBRARY}" qca_file)
-    install(PROGRAMS "${qca_file}" DESTINATION "${own_libraries}" RENAME "${soname}")
-    install(PROGRAMS "${BOTDECK_QCA_FOLDER}/qca-qt6/crypto/libqca-ossl.so" DESTINATION "${own_libraries}/crypto")
+    set(provider "${BOTDECK_QCA_FOLDER}/qca-qt6/crypto/libqca-ossl.so")
+    # CPack strips only what is built here.
+    execute_process(
+        COMMAND strip --strip-unneeded -o "${made}/${soname}" "${qca_file}"
+        COMMAND strip --strip-unneeded -o "${made}/libqca-ossl.so" "${provider}"
+        COMMAND_ERROR_IS_FATAL ANY
+    )
+    install(FILES "${made}/${soname}" DESTINATION "${own_libraries}")
+    install(FILES "${made}/libqca-ossl.so" DESTINATION "${own_libraries}/crypto")
     set_target_properties(
         botdeck PROPERTIES BUILD_WITH_INSTALL_RPATH ON INSTALL_RPATH "$ORIGIN/../${own_libraries}"
     )
@@ -50,7 +57,7 @@ foreach(plain IN ITEMS botdeck.1 changelog.Debian)
     )
 endforeach()
 add_custom_target(botdeck_packaged_files ALL DEPENDS "${made}/botdeck.1.gz" "${made}/changelog.Debian.gz")
-install(FILES "${made}/copyright" "${made}/changelog.Debian.gz" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${made}/copyright" "${made}/changelog.Debian.gz" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/botdeck")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME botdeck)
@@ -65,11 +72,13 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "console for people who operate chat bots")
 set(
     CPACK_DEBIAN_PACKAGE_DESCRIPTION
-    "console for people who operate chat bots
-It shows what arrives for bots on CloudChat, Fanbook and any server that speaks the Telegram Bot API, and keeps it.
-Bots are answered for by hand, their guilds' roles are read and explained, webhooks are received, every method is at
-hand, and a built-in sandbox needs neither an account nor a network."
+    "It shows what arrives for bots on CloudChat, Fanbook and any server that
+speaks the Telegram Bot API, and keeps it. Bots are answered for by hand,
+the roles of their guilds are read and explained, webhooks are received,
+every method is at hand, and a built-in sandbox needs neither an account
+nor a network."
 )
 include(CPack)
