@@ -29,7 +29,7 @@ using ui::preferences::PageId;
 namespace {
 
 constexpr std::array pages{PageId::General,     PageId::Secrets, PageId::Network, PageId::Appearance,
-                           PageId::Permissions, PageId::Sandbox, PageId::Data};
+                           PageId::Permissions, PageId::Sandbox, PageId::Data,    PageId::System};
 
 class SettingsTest : public SettingsFixture
 {
@@ -90,10 +90,11 @@ TEST_F(SettingsTest, PagesAreChosenByTheKeyboardAndEscapeCloses)
         titles += list.item(at)->text();
     EXPECT_EQ(
         titles.join(u' '),
-        QStringLiteral("General Notifications Secrets Network Appearance Keyboard Permissions Sandbox Data"));
+        QStringLiteral("General Notifications Secrets Network Appearance Keyboard Permissions Sandbox Data "
+                       "System"));
     EXPECT_TRUE(part<QWidget>(dialog, "language").isVisible());
     press(Qt::Key_End);
-    EXPECT_TRUE(part<QWidget>(dialog, "profileParts").isVisible());
+    EXPECT_TRUE(part<QWidget>(dialog, "openLinks").isVisible());
     EXPECT_FALSE(part<QWidget>(dialog, "language").isVisible());
     press(Qt::Key_Escape);
     EXPECT_TRUE(waitUntil([this] { return !isOpen("settingsDialog"); }));
