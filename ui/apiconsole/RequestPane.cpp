@@ -174,8 +174,12 @@ void RequestPane::setRefusal(const QString &why)
 
 void RequestPane::setSending(bool sending)
 {
+    // Who is off cannot keep the keyboard, and it would go to whoever is next.
+    const bool hasKeyboard = m_send->hasFocus() || m_cancel->hasFocus();
     m_isSending = sending;
     refresh();
+    if (hasKeyboard)
+        (sending ? m_cancel : m_send)->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestPane::say(const QString &words, look::Tone tone)

@@ -105,12 +105,17 @@ TEST_F(ApiRequestTest, WhileItIsSentItCanOnlyBeGivenUp)
     QSignalSpy sent(pane.get(), &RequestPane::sendAsked);
     QSignalSpy given(pane.get(), &RequestPane::cancelAsked);
     EXPECT_FALSE(part<QPushButton>(*pane, "requestCancel").isVisible());
+    part<QPushButton>(*pane, "requestSend").setFocus();
     pane->setSending(true);
     settle();
+    EXPECT_TRUE(part<QPushButton>(*pane, "requestCancel").hasFocus()) << "the keyboard stays there";
     QTest::keyClick(&part<QWidget>(*pane, "apiField-chat_id"), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(sent.isEmpty()) << "never twice";
+    part<QPushButton>(*pane, "requestCancel").setFocus();
     click(*pane, "requestCancel");
     EXPECT_EQ(given.size(), 1);
+    pane->setSending(false);
+    EXPECT_TRUE(part<QPushButton>(*pane, "requestSend").hasFocus());
 }
 
 TEST_F(ApiRequestTest, ACheckThatWasAskedForSaysAllAndGoesToTheFirst)
