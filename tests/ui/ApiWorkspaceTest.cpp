@@ -5,6 +5,7 @@
 #include "sandbox/Server.h"
 #include "services/BotRegistry.h"
 #include "ui/bots/BotsView.h"
+#include "ui/shell/Menus.h"
 #include "ui/shell/WorkspaceBar.h"
 #include "WindowTest.h"
 
@@ -22,6 +23,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <tuple>
 
 namespace botdeck::test {
 
@@ -85,6 +87,17 @@ protected:
         QTest::mouseClick(&found, Qt::LeftButton);
         settle();
     }
+    /// Of the workspace's menu, as it is now.
+    QAction &entry(ui::shell::Workspace workspace, const char *name)
+    {
+        std::ignore = window->menus().menus();
+        for (QAction *action : window->menus().menusOf(workspace).first()->actions()) {
+            if (action->objectName() == QLatin1StringView(name))
+                return *action;
+        }
+        ADD_FAILURE() << name;
+        return none;
+    }
     bool says(const char *label, const QString &part)
     {
         return waitUntil([&] {
@@ -107,6 +120,7 @@ protected:
     core::SystemClock serverClock;
     sandbox::Server server{7, serverClock};
     quint16 serverPort = 0;
+    QAction none;
 };
 
 } // namespace
@@ -184,6 +198,44 @@ TEST_F(ApiWorkspaceTest, AProductionBotIsAskedAboutBeforeACallThatChangesSomethi
     EXPECT_TRUE(box->text().contains(u"setChatTitle"_s));
     QTest::mouseClick(box->findChild<QPushButton *>(u"yes"_s), Qt::LeftButton);
     EXPECT_TRUE(says("answerWords", u"40"_s)) << "the server has no such chat";
+}
+
+TEST_F(ApiWorkspaceTest, TheMenuDoesWhatTheButtonsDo)
+{
+    open(PlatformId::Telegram);
+    choose(u"getMe"_s);
+    EXPECT_FALSE(entry(ui::shell::Workspace::Api, "copyAnswer").isEnabled()) << "there is none";
+    entry(ui::shell::Workspace::Api, "sendCall").trigger();
+    ASSERT_TRUE(says("answerWords", u"200"_s));
+    EXPECT_TRUE(entry(ui::shell::Workspace::Api, "copyAnswer").isEnabled());
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"answerFindField"_s);
+    entry(ui::shell::Workspace::Api, "apiPart1").trigger();
+    pass();
+    EXPECT_FALSE(entry(ui::shell::Workspace::Api, "copyAnswer").isEnabled()) << "nobody sees it";
+    EXPECT_TRUE(entry(ui::shell::Workspace::Api, "readCommands").isEnabled());
+    window->workspaces().choose(ui::shell::Workspace::Webhook);
+    pass();
+    EXPECT_TRUE(waitUntil([this] {
+        pass();
+        return entry(ui::shell::Workspace::Webhook, "readWebhook").isEnabled();
+    }));
+}
+
+TEST_F(ApiWorkspaceTest, F6GoesThroughMethodsFormAndAnswer)
+{
+    open(PlatformId::Telegram);
+    choose(u"getMe"_s);
+    entry(ui::shell::Workspace::Api, "sendCall").trigger();
+    ASSERT_TRUE(says("answerWords", u"200"_s));
+    QStringList met;
+    for (int pressed = 0; pressed < 12; ++pressed) {
+        QTest::keyClick(window.get(), Qt::Key_F6);
+        for (const QWidget *at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget())
+            met += at->objectName();
+    }
+    for (const auto &pane : {u"methodsPane"_s, u"requestPane"_s, u"answerPane"_s})
+        EXPECT_TRUE(met.contains(pane)) << qPrintable(pane);
 }
 
 TEST_F(ApiWorkspaceTest, CommandsAreReadEditedAndSetAtTheServer)
