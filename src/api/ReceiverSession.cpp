@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::uint32_t largestHead = 16 * 1024;
 /// Beyond a head and a piece of a body, only an endless line between chunks leaves so much unread.
-constexpr size_t mostUnread = 64 * 1024;
+constexpr size_t mostUnread = size_t(64) * 1024;
 constexpr auto keptOpen = 2min;
 /// A client that still sends when it was refused would get a reset instead of the answer.
 constexpr auto drainedWithin = 2s;
@@ -150,7 +150,7 @@ void ReceiverSession::awaitRequest(std::chrono::milliseconds patience)
 
 void ReceiverSession::readMore()
 {
-    constexpr size_t littleAtATime = 4 * 1024;
+    constexpr size_t littleAtATime = size_t(4) * 1024;
     const auto space = m_buffer.prepare(m_stage == Stage::Body ? mostUnread : littleAtATime);
     read(space, [self = shared_from_this()](const Error &error, size_t size) {
         if (self->m_stage == Stage::Over)

@@ -24,7 +24,7 @@ public:
 
 private:
     struct Private;
-    explicit ReceiverThread(std::unique_ptr<Private> d);
+    explicit ReceiverThread(std::unique_ptr<Private> priv);
 
     const std::unique_ptr<Private> d;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/JsonEscapes.h"
 
+#include "domain/HexDigit.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -21,14 +23,6 @@ constexpr std::array<std::pair<char, char16_t>, 8> shortEscapes{{
     {'r', u'\r'},
     {'t', u'\t'},
 }};
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char lower = char(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
 
 /// The UTF-16 unit of one escape, whose backslash stands at `at`; moves `at` behind it. -1 where it is none.
 int takeEscape(QByteArrayView text, qsizetype &at)

@@ -10,8 +10,6 @@ namespace botdeck::domain {
 
 namespace {
 
-/// As seconds this lies beyond the year 5000, as milliseconds before the summer of 1973.
-constexpr qint64 leastMilliseconds = 100'000'000'000;
 constexpr std::array<QByteArrayView, 2> dateMembers{"edit_date", "date"};
 
 } // namespace

@@ -15,6 +15,10 @@ namespace botdeck::domain {
 /// only the date of the message that it stands under.
 std::optional<qint64> updateDateMs(const Update &update);
 
+/// From here on a moment is in milliseconds: as seconds it lies beyond the year 5000, as milliseconds before
+/// the summer of 1973.
+inline constexpr qint64 leastMilliseconds = 100'000'000'000;
+
 /// A moment as servers write it, in seconds or milliseconds since 1970, in ms; none where it is no such
 /// number.
 std::optional<qint64> momentMs(const JsonValue &value);

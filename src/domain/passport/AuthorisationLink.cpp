@@ -15,7 +15,7 @@ namespace {
 
 struct ScopeName
 {
-    PassportScope scope;
+    PassportScope scope = PassportScope::Profile;
     QLatin1StringView name;
 };
 

@@ -177,10 +177,10 @@ function decrypted(block) {
 struct Program
 {
     QLatin1StringView file;
-    const char *text;
+    const char *text = nullptr;
     /// What stands for @padding@.
-    const char *pkcs1;
-    const char *oaep;
+    const char *pkcs1 = nullptr;
+    const char *oaep = nullptr;
 };
 
 /// In the order of PassportLanguage.

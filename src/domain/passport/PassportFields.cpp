@@ -3,6 +3,7 @@
 #include "domain/passport/PassportFields.h"
 
 #include "domain/passport/PassportQuery.h"
+#include "domain/UpdateDate.h"
 
 #include <algorithm>
 #include <array>
@@ -45,8 +46,6 @@ constexpr std::array fieldTable{
 constexpr auto aDay = std::chrono::seconds(std::chrono::hours(24));
 // Clocks differ by less; what is further ahead is wrong.
 constexpr std::chrono::seconds clockSkew{300};
-// The year 5138 in seconds, 1973 in milliseconds.
-constexpr qint64 leastMilliseconds = 100'000'000'000;
 
 template <typename Value>
 Checked<Value> failedField(core::Phrase detail)

@@ -2,20 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/passport/PassportQuery.h"
 
+#include "domain/HexDigit.h"
+
 namespace botdeck::domain {
-
-namespace {
-
-/// -1 for what is no hexadecimal digit.
-int hexDigit(char letter)
-{
-    if (letter >= '0' && letter <= '9')
-        return letter - '0';
-    const char small = char(letter | 0x20);
-    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
-}
-
-} // namespace
 
 QList<QueryPair> queryPairs(QByteArrayView query)
 {

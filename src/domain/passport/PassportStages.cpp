@@ -11,8 +11,8 @@ namespace {
 struct StageWords
 {
     QLatin1StringView name;
-    const char *title;
-    const char *meaning;
+    const char *title = nullptr;
+    const char *meaning = nullptr;
 };
 
 /// In the order of passportStages.
