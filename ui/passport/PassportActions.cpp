@@ -51,7 +51,8 @@ PassportActions::PassportActions(QWidget &page)
         auto *action = new QAction(this);
         action->setObjectName(QLatin1StringView(row.name));
         action->setShortcut(QKeySequence(QLatin1StringView(row.key), QKeySequence::PortableText));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // While the page is shown, wherever the keyboard is.
+        action->setShortcutContext(Qt::WindowShortcut);
         page.addAction(action);
         m_actions += action;
     }

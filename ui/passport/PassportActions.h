@@ -16,7 +16,7 @@ class PassportActions final : public QObject
     Q_OBJECT
 
 public:
-    /// Their keys count in the page, which owns this.
+    /// Their keys count while the page, which owns this, is shown.
     explicit PassportActions(QWidget &page);
 
     [[nodiscard]] QAction &at(PassportDeed deed) const { return *m_actions.at(qsizetype(deed)); }
