@@ -77,6 +77,26 @@ TEST_F(ConsoleProfile, IsMadeForItsOwnerAndTakenAgain)
     EXPECT_EQ(startAndEnd(profile).status, 0);
 }
 
+TEST_F(ConsoleProfile, OfARunningConsoleGetsTheLink)
+{
+    const QString profile = path(QStringLiteral("running"));
+    const QString link = QStringLiteral("cloudchat://resolve?domain=cloudchatpassport&bot_id=4711");
+    Program program(
+        words(QStringLiteral("--sandbox --profile ") + profile), {}, surroundings(QStringLiteral("/tmp")));
+    ASSERT_TRUE(
+        waitUntil([&] { return QFile::exists(profile + QStringLiteral("/console.socket")); }, patience));
+    const Finished second = start(QStringLiteral("--profile ") + profile + u' ' + link);
+    EXPECT_EQ(second.status, 0);
+    EXPECT_TRUE(second.err.contains("shows the link")) << second.err.constData();
+    EXPECT_EQ(program.terminate().status, 0);
+
+    for (const QString &wrong : {QStringLiteral("https://shop.example/"), link + u' ' + link}) {
+        const Finished refused = start(QStringLiteral("--profile ") + profile + u' ' + wrong);
+        EXPECT_EQ(refused.status, 2) << qPrintable(wrong);
+        EXPECT_TRUE(refused.err.contains("one word too many")) << refused.err.constData();
+    }
+}
+
 TEST_F(ConsoleProfile, ClosesAnEmptyFolderToOthers)
 {
     const QString profile = path(QStringLiteral("empty"));
