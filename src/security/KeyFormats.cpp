@@ -121,17 +121,11 @@ Result<Pkey> fromEncryptedPkcs1(const PemBlock &block, const Secret &passphrase)
         return broken();
     QByteArray bytes = block.bytes.reveal().toByteArray();
     long size = long(bytes.size());
-    const auto givePassphrase = [](char *buffer, int room, int, void *given) {
-        const QByteArrayView text = static_cast<const Secret *>(given)->reveal();
-        if (text.size() > room)
-            return -1;
-        std::copy(text.begin(), text.end(), buffer);
-        return int(text.size());
-    };
+    QByteArrayView given = passphrase.reveal();
     ERR_clear_error();
-    const bool opened = PEM_do_header(
-                            &cipher, reinterpret_cast<unsigned char *>(bytes.data()), &size, givePassphrase,
-                            const_cast<Secret *>(&passphrase)) == 1;
+    const bool opened =
+        PEM_do_header(
+            &cipher, reinterpret_cast<unsigned char *>(bytes.data()), &size, givePassphrase, &given) == 1;
     const Secret der(opened ? QByteArrayView(bytes).first(size) : QByteArrayView());
     core::wipeMemory(bytes.data(), size_t(bytes.size()));
     if (!opened)
@@ -198,7 +192,7 @@ Result<Pkey> fromEncryptedPkcs8(const PemBlock &block, const Secret &passphrase)
 struct LabelRow
 {
     QByteArrayView label;
-    Result<Pkey> (*read)(const PemBlock &block, const Secret &passphrase);
+    Result<Pkey> (*read)(const PemBlock &block, const Secret &passphrase) = nullptr;
 };
 
 constexpr std::array privateLabels{

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
+
 #include <openssl/err.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace botdeck::security {
@@ -28,5 +31,16 @@ public:
     ClearedErrors(const ClearedErrors &) = delete;
     ClearedErrors &operator=(const ClearedErrors &) = delete;
 };
+
+/// What OpenSSL asks for a passphrase when it opens a PEM: `given` points to a QByteArrayView of it. -1 where
+/// there is no room for all of it.
+inline int givePassphrase(char *buffer, int room, int, void *given)
+{
+    const QByteArrayView text = *static_cast<const QByteArrayView *>(given);
+    if (text.size() > room)
+        return -1;
+    std::copy(text.begin(), text.end(), buffer);
+    return int(text.size());
+}
 
 } // namespace botdeck::security

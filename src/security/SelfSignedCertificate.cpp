@@ -35,8 +35,8 @@ constexpr qsizetype mostNames = 100;
 constexpr int mostDays = 3650;
 /// Longer names do not fit into a common name.
 constexpr qsizetype longestCommonName = 64;
-constexpr qint64 secondsPerDay = 24 * 60 * 60;
-constexpr qint64 clockTolerance = 60 * 60;
+constexpr qint64 secondsPerDay = qint64(24) * 60 * 60;
+constexpr qint64 clockTolerance = qint64(60) * 60;
 
 /// As it is written in certificates: letters of ASCII (IDNA), an asterisk for the first part only.
 QByteArray hostNameOf(const QString &name)

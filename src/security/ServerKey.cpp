@@ -29,15 +29,6 @@ bool isSealed(const PemBlock &block)
     return block.label.startsWith("ENCRYPTED") || block.header.contains("ENCRYPTED");
 }
 
-int givePassphraseOf(char *buffer, int room, int, void *given)
-{
-    const QByteArrayView text = static_cast<const Secret *>(given)->reveal();
-    if (text.size() > room)
-        return -1;
-    std::copy(text.begin(), text.end(), buffer);
-    return int(text.size());
-}
-
 Error brokenKey()
 {
     return {
@@ -74,8 +65,9 @@ Result<Secret> openServerKey(const Secret &pem, const Secret &passphrase)
     const ClearedErrors cleared;
     const QByteArrayView text = pem.reveal();
     const Owned<BIO, BIO_free> source(BIO_new_mem_buf(text.data(), int(text.size())));
+    QByteArrayView given = passphrase.reveal();
     const Owned<EVP_PKEY, EVP_PKEY_free> key(
-        PEM_read_bio_PrivateKey(source.get(), nullptr, givePassphraseOf, const_cast<Secret *>(&passphrase)));
+        PEM_read_bio_PrivateKey(source.get(), nullptr, givePassphrase, &given));
     if (key)
         return inClear(key.get());
     if (isSealed(*block))

@@ -10,7 +10,7 @@ namespace botdeck::sandbox {
 
 namespace {
 
-QJsonObject rulesOf(const Call &call)
+QJsonObject webhookRulesOf(const Call &call)
 {
     return call.state.platform(call.bot.platform).section(u"webhook");
 }
@@ -22,7 +22,8 @@ std::optional<Refusal> badWebhook(const Call &call, const QUrl &url)
     // A program under test listens where it can: any port of this machine is fine.
     if (call.request.hostIsHere || isThisMachine(url.host()) || isThisMachine(call.text("ip_address")))
         return std::nullopt;
-    const bool allowed = rulesOf(call).value(QLatin1StringView("ports")).toArray().contains(url.port(443));
+    const bool allowed =
+        webhookRulesOf(call).value(QLatin1StringView("ports")).toArray().contains(url.port(443));
     return allowed ? std::nullopt : std::optional(Refusal::WebhookPort);
 }
 
@@ -62,9 +63,9 @@ Answer setWebhook(const Call &call)
         call.record().queue.setAllowedUpdates(
             QVariant(call.array("allowed_updates").toVariantList()).toStringList());
     putWebhook(
-        call,
-        {url, call.integer("max_connections", 40), certificate, call.text("ip_address"),
-         call.text("secret_token"), rulesOf(call).value(QLatin1StringView("secret_header")).toString()});
+        call, {url, call.integer("max_connections", 40), certificate, call.text("ip_address"),
+               call.text("secret_token"),
+               webhookRulesOf(call).value(QLatin1StringView("secret_header")).toString()});
     return yes();
 }
 
