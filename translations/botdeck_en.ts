@@ -291,6 +291,54 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::apiconsole::AnswerText</name>
+    <message numerus="yes">
+        <source>%n byte(s) are no UTF-8 and shown as \xNN.</source>
+        <translation>
+            <numerusform>%n byte is no UTF-8 and shown as \xNN.</numerusform>
+            <numerusform>%n bytes are no UTF-8 and shown as \xNN.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::HistoryPane</name>
+    <message numerus="yes">
+        <source>%n call(s), without tokens and other secrets. They are kept until you remove them.</source>
+        <translation>
+            <numerusform>%n call, without tokens and other secrets. It is kept until you remove it.</numerusform>
+            <numerusform>%n calls, without tokens and other secrets. They are kept until you remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)…</source>
+        <translation>
+            <numerusform>Older than %n day…</numerusform>
+            <numerusform>Older than %n days…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::MethodsPane</name>
+    <message numerus="yes">
+        <source>Search %n method(s) of %1</source>
+        <extracomment>%n methods, %1 is a platform&apos;s name</extracomment>
+        <translation>
+            <numerusform>Search %n method of %1</numerusform>
+            <numerusform>Search %n methods of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::botedit::ExportBotsDialog</name>
     <message numerus="yes">
         <source>%n bot(s) were written to %1.</source>
@@ -757,6 +805,16 @@
     </message>
 </context>
 <context>
+    <name>botdeck::ui::monitor::ArrivalNews</name>
+    <message numerus="yes">
+        <source>%n new update(s)</source>
+        <translation>
+            <numerusform>%n new update</numerusform>
+            <numerusform>%n new updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::monitor::FilterBar</name>
     <message numerus="yes">
         <source>%n update(s) match</source>
@@ -869,15 +927,7 @@
     </message>
 </context>
 <context>
-    <name>botdeck::ui::passport::DecryptWidget</name>
-    <message numerus="yes">
-        <source>Callback address · %n character(s)</source>
-        <extracomment>behind it stands how many characters it has</extracomment>
-        <translation>
-            <numerusform>Callback address · %n character</numerusform>
-            <numerusform>Callback address · %n characters</numerusform>
-        </translation>
-    </message>
+    <name>botdeck::ui::passport::ChecksPane</name>
     <message numerus="yes">
         <source>%n passed</source>
         <extracomment>checks</extracomment>
@@ -900,6 +950,17 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::DecryptWidget</name>
+    <message numerus="yes">
+        <source>Callback address · %n character(s)</source>
+        <extracomment>behind it stands how many characters it has</extracomment>
+        <translation>
+            <numerusform>Callback address · %n character</numerusform>
+            <numerusform>Callback address · %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -1043,6 +1104,58 @@
         <translation>
             <numerusform>&amp;All %n update that the table shows</numerusform>
             <numerusform>&amp;All %n updates that the table shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiCommands</name>
+    <message numerus="yes">
+        <source>%n command(s) read.</source>
+        <translation>
+            <numerusform>%n command read.</numerusform>
+            <numerusform>%n commands read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n command(s) of &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>
+            <numerusform>Set %n command of &quot;%1&quot;?</numerusform>
+            <numerusform>Set %n commands of &quot;%1&quot;?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiHistory</name>
+    <message numerus="yes">
+        <source>%n call(s) removed.</source>
+        <translation>
+            <numerusform>%n call removed.</numerusform>
+            <numerusform>%n calls removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No call is older than %n day(s).</source>
+        <translation>
+            <numerusform>No call is older than %n day.</numerusform>
+            <numerusform>No call is older than %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n call(s) from the history?</source>
+        <translation>
+            <numerusform>Remove %n call from the history?</numerusform>
+            <numerusform>Remove %n calls from the history?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiSending</name>
+    <message numerus="yes">
+        <source>%n thing(s) speak against this call.</source>
+        <translation>
+            <numerusform>%n thing speaks against this call.</numerusform>
+            <numerusform>%n things speak against this call.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,167 @@
     </message>
 </context>
 <context>
+    <name>ApiAnswer</name>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy JSON of this value</source>
+        <translation>复制此值的 JSON</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>%1, succeeded</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>%1，成功</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>%1，被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>how long a call took</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>how long a call took</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ApiMenu</name>
+    <message>
+        <source>Call a &amp;method</source>
+        <translation>调用方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bot c&amp;ommands</source>
+        <translation>机器人命令(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;History of calls</source>
+        <translation>调用历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llections of calls</source>
+        <translation>调用集合(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the call only</source>
+        <translation>仅检查调用(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>停止等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Find &amp;in the answer</source>
+        <translation>在应答中查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;answer</source>
+        <translation>复制应答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the answer…</source>
+        <translation>保存应答(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the answer before…</source>
+        <translation>与上一个应答比较(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the bot&apos;s commands</source>
+        <translation>读取机器人命令(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a command</source>
+        <translation>添加命令</translation>
+    </message>
+    <message>
+        <source>Remove the command</source>
+        <translation>移除命令</translation>
+    </message>
+    <message>
+        <source>Set the bot&apos;s commands…</source>
+        <translation>设置机器人命令…</translation>
+    </message>
+    <message>
+        <source>Send the chosen call again</source>
+        <translation>再次发送选中的调用</translation>
+    </message>
+    <message>
+        <source>Edit the chosen call and send it again</source>
+        <translation>编辑选中的调用后再次发送</translation>
+    </message>
+    <message>
+        <source>Compare the chosen calls…</source>
+        <translation>比较选中的调用…</translation>
+    </message>
+    <message>
+        <source>Keep the chosen call in a collection</source>
+        <translation>将选中的调用保存到集合</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新建集合</translation>
+    </message>
+    <message>
+        <source>Keep the form&apos;s call in the collection</source>
+        <translation>将表单中的调用保存到集合</translation>
+    </message>
+    <message>
+        <source>Open the saved call in the form</source>
+        <translation>在表单中打开已保存的调用</translation>
+    </message>
+    <message>
+        <source>Rename what is saved</source>
+        <translation>重命名已保存的项</translation>
+    </message>
+    <message>
+        <source>Delete what is saved</source>
+        <translation>删除已保存的项</translation>
+    </message>
+    <message>
+        <source>R&amp;un the collection</source>
+        <translation>运行集合(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止运行</translation>
+    </message>
+</context>
+<context>
+    <name>ApiPart</name>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Bot commands</source>
+        <translation>机器人命令</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+</context>
+<context>
     <name>BotCheck</name>
     <message>
         <source>The server does not accept this token.</source>
@@ -543,6 +704,67 @@
     </message>
 </context>
 <context>
+    <name>CallCopy</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Copy as a botdeck command</source>
+        <translation>复制为 botdeck 命令</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as code for Python</source>
+        <translation>复制为 Python 代码</translation>
+    </message>
+    <message>
+        <source>Copy as code for Node</source>
+        <translation>复制为 Node 代码</translation>
+    </message>
+    <message>
+        <source>Copy as code for Qt</source>
+        <translation>复制为 Qt 代码</translation>
+    </message>
+</context>
+<context>
+    <name>CallOutcome</name>
+    <message>
+        <source>Any result</source>
+        <translation>任何结果</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+</context>
+<context>
+    <name>CallStop</name>
+    <message>
+        <source>At the first call that is refused</source>
+        <translation>在第一个被拒绝的调用处</translation>
+    </message>
+    <message>
+        <source>At the first answer with this status</source>
+        <translation>在第一个带此状态的应答处</translation>
+    </message>
+    <message>
+        <source>Only at the end</source>
+        <translation>仅在最后</translation>
+    </message>
+</context>
+<context>
     <name>CaptureFormat</name>
     <message>
         <source>&amp;NDJSON: a line each, with all that is known; can be imported</source>
@@ -676,6 +898,25 @@
     </message>
 </context>
 <context>
+    <name>CommandColumn</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>Parameters (JSON)</source>
+        <translation>参数 (JSON)</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New window</source>
@@ -752,6 +993,18 @@
     <message>
         <source>I&amp;mport a capture…</source>
         <translation>导入捕获文件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Botdeck &amp;manual</source>
+        <translation>Botdeck 手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>显示日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1457,13 @@
     <message>
         <source>Delete the role</source>
         <translation>删除角色</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>The diagnostics are on the clipboard. Secrets are taken out, but read them before you send them: they name your bots&apos; ids and servers.</source>
+        <translation>诊断信息已在剪贴板中。机密已去除，但发送之前请先阅读：其中写有您的机器人的编号和服务器。</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2350,39 @@
     </message>
 </context>
 <context>
+    <name>JsonType</name>
+    <message>
+        <source>object · %1</source>
+        <extracomment>a JSON type and how many members it has</extracomment>
+        <translation>对象 · %1</translation>
+    </message>
+    <message>
+        <source>array · %1</source>
+        <extracomment>a JSON type and how many elements it has</extracomment>
+        <translation>数组 · %1</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>bool</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+</context>
+<context>
     <name>KeepFailure</name>
     <message>
         <source>The place where tokens are kept, or the profile, is locked.</source>
@@ -2401,6 +2694,25 @@ Show the result[vote:result]</source>
 Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>批准[request:approve] | 拒绝[request:reject]
 要求补充[request:ask] | 搁置 24 小时[request:hold]</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Information and graver</source>
+        <translation>信息及更严重的</translation>
+    </message>
+    <message>
+        <source>Warnings and graver</source>
+        <translation>警告及更严重的</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3090,158 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>MethodMark</name>
+    <message>
+        <source>changes</source>
+        <extracomment>a mark at a method: it changes something on the server</extracomment>
+        <translation>会更改</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>a mark at a method: no document shows all of it</extracomment>
+        <translation>推测</translation>
+    </message>
+</context>
+<context>
+    <name>MethodStem</name>
+    <message>
+        <source>send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>get</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>kick</source>
+        <translation>踢出</translation>
+    </message>
+    <message>
+        <source>ban</source>
+        <translation>封禁</translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>guild</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>表情回应</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>荣誉</translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message>
         <source>d MMMM</source>
@@ -3003,6 +3467,32 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Short: whoever has a copy of the file could try it out. More words help.</source>
         <translation>较短：拿到文件副本的人可能逐一试出。多加几个词会更好。</translation>
+    </message>
+</context>
+<context>
+    <name>PassportFiles</name>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>PassportState</name>
+    <message>
+        <source>Its state is the one that was given out.</source>
+        <translation>其 state 与发出的一致。</translation>
+    </message>
+    <message>
+        <source>Its state was never given out here: this may be no answer to a link of yours.</source>
+        <translation>其 state 从未在此发出：这可能不是对您的链接的回应。</translation>
+    </message>
+    <message>
+        <source>Its state was given out in a link of another bot.</source>
+        <translation>其 state 是在另一个机器人的链接中发出的。</translation>
+    </message>
+    <message>
+        <source>The link asked for a state, and this address has none: it may be no answer to that link.</source>
+        <translation>链接要求带 state，而此地址没有：它可能不是对该链接的回应。</translation>
     </message>
 </context>
 <context>
@@ -5703,16 +6193,472 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>未删除 Webhook：%1</translation>
     </message>
     <message>
-        <source>The private key has a passphrase: a receiver takes one without.</source>
-        <translation>私钥带有口令：接收器需要不带口令的私钥。</translation>
-    </message>
-    <message>
         <source>There is no private key in this file.</source>
         <translation>此文件中没有私钥。</translation>
     </message>
     <message>
         <source>It listens at an IP address of this computer, such as 127.0.0.1.</source>
         <translation>需在这台电脑的 IP 地址上监听，例如 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>The path to listen at is longer than %1 bytes.</source>
+        <translation>监听路径长于 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used: %1.</source>
+        <translation>证书无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>tg_passport is something else than success.</source>
+        <translation>tg_passport 不是 success，而是别的值。</translation>
+    </message>
+    <message>
+        <source>%1 needs &quot;%2&quot;: %3</source>
+        <translation>%1 需要“%2”：%3</translation>
+    </message>
+    <message>
+        <source>The file for &quot;%1&quot; does not exist or cannot be read.</source>
+        <translation>“%1”的文件不存在或无法读取。</translation>
+    </message>
+    <message>
+        <source>What is given for &quot;%1&quot; is no file.</source>
+        <translation>为“%1”给出的不是文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of: %2.</source>
+        <translation>“%1”必须是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2 as valid JSON, exactly as it is sent.</source>
+        <translation>“%1”必须是有效 JSON 形式的%2，并会原样发送。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>“%1”必须是%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be at most %2.</source>
+        <translation>“%1”不得大于 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be at least %2.</source>
+        <translation>“%1”不得小于 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2; %3 takes at most %4.</source>
+        <translation>“%1”有 %2；%3 最多接受 %4。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2; %3 takes at least %4.</source>
+        <translation>“%1”有 %2；%3 至少需要 %4。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is needed together with &quot;%2&quot;.</source>
+        <translation>“%1”必须与“%2”一起给出。</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly one of %2; %3 were given.</source>
+        <translation>%1 只接受 %2 中的一个；给出了 %3 个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given more than once.</source>
+        <translation>“%1”给出了不止一次。</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;; it takes none.</source>
+        <translation>%1 没有参数“%2”；它不接受参数。</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;; it takes %3.</source>
+        <translation>%1 没有参数“%2”；它接受 %3。</translation>
+    </message>
+    <message>
+        <source>a whole number of 64 bits</source>
+        <translation>整数（64 位）</translation>
+    </message>
+    <message>
+        <source>an unsigned whole number of 64 bits</source>
+        <translation>无符号整数（64 位）</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>text (UTF-8)</source>
+        <translation>文本 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>an id: a whole number of 64 bits, sent as a number</source>
+        <translation>编号：64 位整数，以数字发送</translation>
+    </message>
+    <message>
+        <source>an id: a whole number of 64 bits, sent as a string</source>
+        <translation>编号：64 位整数，以字符串发送</translation>
+    </message>
+    <message>
+        <source>an id or a user name</source>
+        <translation>编号或用户名</translation>
+    </message>
+    <message>
+        <source>an id, or a public chat&apos;s name with @</source>
+        <translation>编号，或带 @ 的公开聊天名称</translation>
+    </message>
+    <message>
+        <source>a user name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers, as JSON or separated by commas</source>
+        <translation>整数列表，以 JSON 表示或以逗号分隔</translation>
+    </message>
+    <message>
+        <source>a list of texts, as JSON or separated by commas</source>
+        <translation>文本列表，以 JSON 表示或以逗号分隔</translation>
+    </message>
+    <message>
+        <source>a list of ids, as JSON or separated by commas, sent as numbers</source>
+        <translation>编号列表，以 JSON 表示或以逗号分隔，以数字发送</translation>
+    </message>
+    <message>
+        <source>a list of ids, as JSON or separated by commas, sent as strings</source>
+        <translation>编号列表，以 JSON 表示或以逗号分隔，以字符串发送</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>对象 (JSON)</translation>
+    </message>
+    <message>
+        <source>a JSON array</source>
+        <translation>数组 (JSON)</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a file, or text</source>
+        <translation>文件或文本</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>1 UTF-16 unit</source>
+        <translation>1 个 UTF-16 单元</translation>
+    </message>
+    <message>
+        <source>%1 UTF-16 units</source>
+        <translation>%1 个 UTF-16 单元</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 个字符</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 个字符</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 项</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>%1 was not sent. %2</source>
+        <translation>%1 未发送。%2</translation>
+    </message>
+    <message>
+        <source>%1 was not sent: the path set for it is not a plain path below the token.</source>
+        <translation>%1 未发送：为它设置的路径不是令牌之后的普通路径。</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted in a way that this OpenSSL does not know (any more). Encrypt it anew where it was made: openssl pkcs8 -topk8.</source>
+        <translation>此私钥的加密方式是这个 OpenSSL 不（再）支持的。请在生成它的地方重新加密：openssl pkcs8 -topk8。</translation>
+    </message>
+    <message>
+        <source>No key was made: it was given up.</source>
+        <translation>未生成密钥：已放弃。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a key.</source>
+        <translation>OpenSSL 无法生成密钥。</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>webhook secret token</source>
+        <translation>Webhook 机密令牌</translation>
+    </message>
+    <message>
+        <source>Change what the server objects to, then send it again.</source>
+        <translation>请修改服务器所指出的内容，然后再次发送。</translation>
+    </message>
+    <message>
+        <source>Give the bot the token that it has now, with &quot;Replace token&quot;; check that its server is the right one.</source>
+        <translation>请用“更换令牌”为机器人填入它现在的令牌；并检查其服务器是否正确。</translation>
+    </message>
+    <message>
+        <source>Stop whatever else receives for this bot, or delete its webhook, then send it again.</source>
+        <translation>请停止为此机器人接收更新的其他程序，或删除其 Webhook，然后再次发送。</translation>
+    </message>
+    <message>
+        <source>Wait %1 s before anything more is sent.</source>
+        <translation>请等待 %1 秒，再发送其他内容。</translation>
+    </message>
+    <message>
+        <source>Check the network, the bot&apos;s server and its proxy, then send it again.</source>
+        <translation>请检查网络、机器人的服务器及其代理，然后再次发送。</translation>
+    </message>
+    <message>
+        <source>The server is slow or cannot be reached. Try again later.</source>
+        <translation>服务器缓慢或无法连接。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate and this computer&apos;s clock. A certificate that is not trusted is never passed over.</source>
+        <translation>请检查服务器的证书和本机的时钟。不受信任的证书绝不会被放过。</translation>
+    </message>
+    <message>
+        <source>What answered may be no bot server: check the bot&apos;s server and its path form.</source>
+        <translation>应答的可能不是机器人服务器：请检查机器人的服务器及其路径形式。</translation>
+    </message>
+    <message>
+        <source>The server is in trouble itself. Try again later.</source>
+        <translation>服务器自身出了问题。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time.</source>
+        <translation>请减少每次请求的内容。</translation>
+    </message>
+    <message>
+        <source>Look whether it has happened before you send it again.</source>
+        <translation>再次发送之前，请查看它是否已经生效。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>未发送任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another call is under way. Wait, or stop it.</source>
+        <translation>未发送任何内容：另一个调用正在进行。请等待，或停止它。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: &quot;%1&quot; receives its updates already, and one token polls once. Stop it first.</source>
+        <translation>未发送任何内容：“%1”已在接收更新，而一个令牌只能有一处轮询。请先停止它。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: &quot;%1&quot; is only watched, and an offset confirms updates.</source>
+        <translation>未发送任何内容：“%1”仅观察，而偏移会确认更新。</translation>
+    </message>
+    <message>
+        <source>Updates and webhooks</source>
+        <translation>更新与 Webhook</translation>
+    </message>
+    <message>
+        <source>The bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Pressed buttons</source>
+        <translation>按下的按钮</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圈子</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Guild</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 bytes</source>
+        <translation>%1 到 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTF-16 units</source>
+        <translation>%1 到 %2 个 UTF-16 单元</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 到 %2 个字符</translation>
+    </message>
+    <message>
+        <source>%1 to %2 items</source>
+        <translation>%1 到 %2 项</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于 %1</translation>
+    </message>
+    <message>
+        <source>%1, counted after the markup is taken away</source>
+        <translation>%1，去除标记后计数</translation>
+    </message>
+    <message>
+        <source>This has %1; %2 to %3 characters are taken.</source>
+        <translation>此处有 %1；接受 %2 到 %3 个字符。</translation>
+    </message>
+    <message>
+        <source>A command is made of lower-case Latin letters, digits and _ only.</source>
+        <translation>命令只能由小写拉丁字母、数字和 _ 组成。</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s commands take no parameters.</source>
+        <translation>此平台的命令不带参数。</translation>
+    </message>
+    <message>
+        <source>Parameters are a JSON array.</source>
+        <translation>参数是一个 JSON 数组。</translation>
+    </message>
+    <message>
+        <source>This platform shows each command to everybody.</source>
+        <translation>此平台向所有人显示每个命令。</translation>
+    </message>
+    <message>
+        <source>This is none of the levels that the platform knows.</source>
+        <translation>这不是平台所知的级别。</translation>
+    </message>
+    <message>
+        <source>A bot has at most %1 commands; these are %2.</source>
+        <translation>一个机器人最多有 %1 个命令；这里有 %2 个。</translation>
+    </message>
+    <message>
+        <source>This command is in the list already.</source>
+        <translation>此命令已在列表中。</translation>
+    </message>
+    <message>
+        <source>What the server answered is no list of commands.</source>
+        <translation>服务器应答的不是命令列表。</translation>
+    </message>
+    <message>
+        <source>a call in it has no platform or method</source>
+        <translation>其中一个调用没有平台或方法</translation>
+    </message>
+    <message>
+        <source>a value in it is of a kind that is not known</source>
+        <translation>其中一个值的类型未知</translation>
+    </message>
+    <message>
+        <source>The saved calls in %1 cannot be read: %2.</source>
+        <translation>无法读取 %1 中已保存的调用：%2。</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>集合需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a collection named &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的集合。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the saved calls are still being read.</source>
+        <translation>没有任何更改：仍在读取已保存的调用。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a token or another secret stands in a saved call, and these are kept in clear.</source>
+        <translation>没有任何更改：某个已保存的调用中含有令牌或其他机密，而这些调用以明文保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no value for {{%1}}.</source>
+        <translation>未发送任何内容：{{%1}} 没有值。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this call was saved for %1.</source>
+        <translation>未发送任何内容：此调用是为 %1 保存的。</translation>
+    </message>
+    <message>
+        <source>Stopped behind call %1, which is no success.</source>
+        <translation>已在第 %1 个调用之后停止：该调用未成功。</translation>
+    </message>
+    <message>
+        <source>Stopped behind call %1, which was answered with HTTP %2.</source>
+        <translation>已在第 %1 个调用之后停止：其应答为 HTTP %2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>无法删除 %1。</translation>
+    </message>
+    <message>
+        <source>A saved secret is in the diagnostics; nothing was copied.</source>
+        <translation>诊断信息中含有已保存的机密；未复制任何内容。</translation>
+    </message>
+    <message>
+        <source>A newer Botdeck wrote the list of callbacks seen before; it was left as it is.</source>
+        <translation>已见回调的列表由更新版本的 Botdeck 写入；已保持原样。</translation>
+    </message>
+    <message>
+        <source>Botdeck did not end as it should (it was started at %1). The store cannot be read yet, so it is not known what is there of that run.</source>
+        <translation>Botdeck 上次没有正常结束（启动于 %1）。存储尚无法读取，因此不知道那次运行留下了什么。</translation>
+    </message>
+    <message>
+        <source>Botdeck did not end as it should (it was started at %1). What is there of that run: updates stored: %2; chats with a draft: %3. Nothing that was confirmed to a server is missing. What was typed in dialogs and not saved is gone.</source>
+        <translation>Botdeck 上次没有正常结束（启动于 %1）。那次运行留下的内容：已存储的更新：%2；有草稿的聊天：%3。已向服务器确认的内容没有缺失。在对话框中输入而未保存的内容已丢失。</translation>
+    </message>
+    <message>
+        <source>How the webhook receiver is set up could not be kept, so that it is not started again with the program: %1</source>
+        <translation>无法保存 Webhook 接收器的设置，因此它不会随程序再次启动：%1</translation>
+    </message>
+    <message>
+        <source>It listened when the program ended. It is not started again yet: %1</source>
+        <translation>程序结束时它正在监听。尚未再次启动：%1</translation>
+    </message>
+    <message>
+        <source>Safe mode: no bot was started, and no setting is saved until Botdeck is started again without it.</source>
+        <translation>安全模式：没有启动任何机器人；在以正常方式重新启动 Botdeck 之前，不会保存任何设置。</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +9051,65 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>ViewKeys</name>
+    <message>
+        <source>Menu of the chosen row</source>
+        <translation>所选行的菜单</translation>
+    </message>
+    <message>
+        <source>Show all bots again</source>
+        <translation>重新显示全部机器人</translation>
+    </message>
+    <message>
+        <source>Inspect the chosen update</source>
+        <translation>检查所选更新</translation>
+    </message>
+    <message>
+        <source>Filter, from the table</source>
+        <translation>从表格转到筛选</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>Edit the last message, from an empty field</source>
+        <translation>编辑最后一条消息（输入栏为空时）</translation>
+    </message>
+    <message>
+        <source>Press a button, open a link of a message</source>
+        <translation>按下按钮，打开消息中的链接</translation>
+    </message>
+    <message>
+        <source>Move a button of the keyboard</source>
+        <translation>移动键盘的按钮</translation>
+    </message>
+    <message>
+        <source>Switch a permission</source>
+        <translation>切换权限</translation>
+    </message>
+    <message>
+        <source>Allow, deny, inherit</source>
+        <translation>允许、拒绝、继承</translation>
+    </message>
+    <message>
+        <source>Decrypt the chosen callback</source>
+        <translation>解密所选回调</translation>
+    </message>
+    <message>
+        <source>Show a personal value, or hide it</source>
+        <translation>显示或隐藏个人信息</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各处通用</translation>
+    </message>
+    <message>
+        <source>List of bots</source>
+        <translation>机器人列表</translation>
+    </message>
+</context>
+<context>
     <name>WebhookAddress</name>
     <message>
         <source>Where is the webhook? For example: 127.0.0.1:8080/hook</source>
@@ -8204,6 +9209,41 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Kinds of update</source>
         <translation>更新类型</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookMenu</name>
+    <message>
+        <source>&amp;Read the webhook again</source>
+        <translation>重新读取 Webhook(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the webhook…</source>
+        <translation>设置 Webhook(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check it from outside in…</source>
+        <translation>从外部检查(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the webhook…</source>
+        <translation>删除 Webhook(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete it and drop &amp;what waits…</source>
+        <translation>删除并丢弃等待的更新(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Begin or end &amp;receiving here</source>
+        <translation>开始或停止在此接收(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy the receiver&apos;s &amp;address</source>
+        <translation>复制接收器的地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send the chosen request &amp;on</source>
+        <translation>转发选中的请求(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -8400,14 +9440,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>API</source>
         <translation>API</translation>
     </message>
-    <message>
-        <source>Here you will call every method of every platform from a form that checks the call before it is sent.</source>
-        <translation>在这里，您将能通过表单调用每个平台的每个方法，表单会在发送前检查调用。</translation>
-    </message>
-    <message>
-        <source>Until then, &quot;botdeck call&quot; in a terminal checks, sends and decodes any method, and &quot;botdeck check&quot; only checks.</source>
-        <translation>在此之前，可在终端用“botdeck call”检查、发送并解码任何方法的调用，“botdeck check”则只做检查。</translation>
-    </message>
 </context>
 <context>
     <name>botdeck::ui::alerts::DesktopNotifier</name>
@@ -8457,6 +9489,771 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::AnswerPane</name>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待应答…</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>尚无应答。</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Views of the answer</source>
+        <translation>应答的视图</translation>
+    </message>
+    <message>
+        <source>The answer as a tree</source>
+        <translation>以树形显示的应答</translation>
+    </message>
+    <message>
+        <source>The answer as text</source>
+        <translation>以文本显示的应答</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s headers</source>
+        <translation>应答的标头</translation>
+    </message>
+    <message>
+        <source>Headers are shown right after a call. They are not kept with it.</source>
+        <translation>标头只在调用之后立即显示，不随调用保存。</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the answer</source>
+        <translation>在应答中查找</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy what is shown in this view</source>
+        <translation>复制此视图中显示的内容</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the answer in a file</source>
+        <translation>将应答保存到文件</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Compare with the answer that was shown before</source>
+        <translation>与之前显示的应答比较</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>应答没有正文。</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON. All of it is under Text.</source>
+        <translation>应答不是 JSON。其全部内容在“文本”中。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::AnswerText</name>
+    <message numerus="yes">
+        <source>%n byte(s) are no UTF-8 and shown as \xNN.</source>
+        <translation>
+            <numerusform>%n 个字节不是 UTF-8，显示为 \xNN。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; what is copied or saved is whole.</source>
+        <extracomment>%1 and %2 are amounts of bytes</extracomment>
+        <translation>只显示 %2 中的前 %1；复制或保存的是完整内容。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::ApiPage</name>
+    <message>
+        <source>Parts of the workspace</source>
+        <translation>工作区的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::ChoiceField</name>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::CollectionsPane</name>
+    <message>
+        <source>New collection</source>
+        <translation>新建集合</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>新建集合</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Change variables</source>
+        <translation>更改变量</translation>
+    </message>
+    <message>
+        <source>Change what is taken</source>
+        <translation>更改取出的值</translation>
+    </message>
+    <message>
+        <source>Change when a run ends</source>
+        <translation>更改运行的停止条件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Collections of saved calls</source>
+        <translation>已保存调用的集合</translation>
+    </message>
+    <message>
+        <source>No saved calls yet.</source>
+        <translation>还没有已保存的调用。</translation>
+    </message>
+    <message>
+        <source>A collection keeps calls in an order, to be made again.</source>
+        <translation>集合按顺序保存调用，以便再次运行。</translation>
+    </message>
+    <message>
+        <source>Make a collection</source>
+        <translation>新建一个集合</translation>
+    </message>
+    <message>
+        <source>&amp;New collection</source>
+        <translation>新建集合(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the form&apos;s call</source>
+        <translation>保存表单中的调用(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the call that stands in the form in the chosen collection</source>
+        <translation>将表单中的调用保存到所选集合</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the form</source>
+        <translation>在表单中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>重命名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>From the answer</source>
+        <translation>取自应答</translation>
+    </message>
+    <message>
+        <source>Views of the collection</source>
+        <translation>集合的视图</translation>
+    </message>
+    <message>
+        <source>Where a value says {{name}}, the variable&apos;s value is sent.</source>
+        <extracomment>{{name}} stands in the text as it is</extracomment>
+        <translation>值中的 {{name}} 会替换为变量的值后发送。</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Variables of the collection</source>
+        <translation>集合的变量</translation>
+    </message>
+    <message>
+        <source>What the chosen call&apos;s answer gives to variables, for the calls behind it: the way to a value in the result, such as message_id or chat.id.</source>
+        <translation>所选调用的应答为之后的调用向变量提供的值：结果中某个值的路径，例如 message_id 或 chat.id。</translation>
+    </message>
+    <message>
+        <source>Way in the result</source>
+        <translation>结果中的路径</translation>
+    </message>
+    <message>
+        <source>Variables from the chosen call&apos;s answer</source>
+        <translation>取自所选调用应答的变量</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::CommandsPane</name>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>where a fact comes from; %1: &quot;S30, S32&quot;</extracomment>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>a row of a table, counted from 1, and what speaks against it</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s commands</source>
+        <translation>机器人的命令</translation>
+    </message>
+    <message>
+        <source>Read commands</source>
+        <translation>读取命令</translation>
+    </message>
+    <message>
+        <source>Add command</source>
+        <translation>添加命令</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Set commands</source>
+        <translation>设置命令</translation>
+    </message>
+    <message>
+        <source>Replaces all that the server has; they are read first</source>
+        <translation>替换服务器上的全部命令；会先读取它们</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::CompareDialog</name>
+    <message>
+        <source>Compare answers</source>
+        <translation>比较应答</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两者相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>只显示差异(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the two answers have</source>
+        <translation>两个应答的内容</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::CopyMenu</name>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Copy the call; no token is in it</source>
+        <translation>复制调用，其中不含令牌</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::FieldRow</name>
+    <message>
+        <source>required</source>
+        <extracomment>beside a parameter&apos;s name: it must be given</extracomment>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>exactly one of %1</source>
+        <extracomment>%1: names of parameters</extracomment>
+        <translation>%1 中只填一个</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <extracomment>%1: names of parameters</extracomment>
+        <translation>需要 %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>where a fact comes from; %1: &quot;S30, S32&quot;</extracomment>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take away the value of %1</source>
+        <translation>去掉 %1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::FindLine</name>
+    <message>
+        <source>no match</source>
+        <translation>无匹配</translation>
+    </message>
+    <message>
+        <source>Find in the answer</source>
+        <translation>在应答中查找</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::FormView</name>
+    <message>
+        <source>This method has no parameters.</source>
+        <translation>此方法没有参数。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::HistoryFilter</name>
+    <message>
+        <source>All bots</source>
+        <translation>全部机器人</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>全部方法</translation>
+    </message>
+    <message>
+        <source>Search parameters, answers and errors</source>
+        <translation>搜索参数、应答和错误</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史</translation>
+    </message>
+    <message>
+        <source>Of which bot</source>
+        <translation>哪个机器人</translation>
+    </message>
+    <message>
+        <source>Of which method</source>
+        <translation>哪个方法</translation>
+    </message>
+    <message>
+        <source>With which result</source>
+        <translation>哪种结果</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::HistoryPane</name>
+    <message>
+        <source>Choose a call to see its request and its answer.</source>
+        <translation>选择一个调用，查看其请求和应答。</translation>
+    </message>
+    <message>
+        <source>Two chosen calls can be compared.</source>
+        <translation>选中两个调用即可比较。</translation>
+    </message>
+    <message>
+        <source>No call matches.</source>
+        <translation>没有匹配的调用。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>还没有调用。</translation>
+    </message>
+    <message>
+        <source>Every call that this console makes is kept here.</source>
+        <translation>此控制台的每次调用都保存在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), without tokens and other secrets. They are kept until you remove them.</source>
+        <translation>
+            <numerusform>%n 次调用，不含令牌和其他机密。它们会一直保留，直到您移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Calls of this console, newest first</source>
+        <translation>此控制台的调用，最新的在前</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>再次发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and send again</source>
+        <translation>编辑后再次发送(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Put the call into the form</source>
+        <translation>将调用放入表单</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in a collection</source>
+        <translation>保存到集合(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Compare the answers of two chosen calls</source>
+        <translation>比较所选两个调用的应答</translation>
+    </message>
+    <message>
+        <source>Remove old calls…</source>
+        <translation>移除旧的调用…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)…</source>
+        <translation>
+            <numerusform>早于 %n 天…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::ListField</name>
+    <message>
+        <source>An item a line</source>
+        <translation>每行一项</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose items</source>
+        <translation>选择项目</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::MethodsPane</name>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Search the methods</source>
+        <translation>搜索方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n method(s) of %1</source>
+        <extracomment>%n methods, %1 is a platform&apos;s name</extracomment>
+        <translation>
+            <numerusform>搜索 %1 的 %n 个方法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No method matches.</source>
+        <translation>没有匹配的方法。</translation>
+    </message>
+    <message>
+        <source>Names, paths and the words of the help are searched.</source>
+        <translation>搜索的是名称、路径和帮助文字。</translation>
+    </message>
+    <message>
+        <source>Show all methods</source>
+        <translation>显示全部方法</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::PathEdit</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>@file to upload, or text; a file can be dropped here</source>
+        <translation>@file 上传文件，或填写文本；可将文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>A file; it can be dropped here</source>
+        <translation>文件；可拖放到此处</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::PickField</name>
+    <message>
+        <source>given, and empty</source>
+        <translation>已给出，为空</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Choose from what this console knows</source>
+        <translation>从此控制台已知的内容中选择</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::RequestHead</name>
+    <message>
+        <source>answers %1</source>
+        <extracomment>%1 is a type in the platform&apos;s words</extracomment>
+        <translation>应答 %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>where a fact comes from; %1: &quot;S30, S32&quot;</extracomment>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>No document shows all of this method: something about it is a guess.</source>
+        <translation>没有文档完整说明此方法：其中有些是推测。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::RequestJson</name>
+    <message>
+        <source>The request as JSON</source>
+        <translation>以 JSON 显示的请求</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::RequestPane</name>
+    <message>
+        <source>The request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Check only</source>
+        <translation>仅检查</translation>
+    </message>
+    <message>
+        <source>Say everything that speaks against the call, and send nothing</source>
+        <translation>列出对此调用的全部异议，不发送任何内容</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send the &amp;call</source>
+        <translation>发送调用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Send the call (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>发送调用（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::RunPane</name>
+    <message>
+        <source>Call %1 of %2…</source>
+        <extracomment>the third of eight calls</extracomment>
+        <translation>第 %1 个调用，共 %2 个…</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>正在进行…</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Choose a call that was made to see its answer.</source>
+        <translation>选择一个已执行的调用，查看其应答。</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>停止条件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>When a run ends</source>
+        <translation>运行何时停止</translation>
+    </message>
+    <message>
+        <source>HTTP status that ends a run</source>
+        <translation>使运行停止的 HTTP 状态</translation>
+    </message>
+    <message>
+        <source>&amp;Run all in order</source>
+        <translation>按顺序全部运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What came of each call</source>
+        <translation>各个调用的结果</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::TickField</name>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>yes (true)</source>
+        <translation>是 (true)</translation>
+    </message>
+    <message>
+        <source>no (false)</source>
+        <translation>否 (false)</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +12014,49 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Templates</source>
         <translation>模板</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::diagnostics::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The newest lines of this run, without secrets. They are kept in memory only.</source>
+        <translation>本次运行的最新各行，不含机密。它们只保存在内存中。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -13035,6 +14875,50 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::manual::ManualWindow</name>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open this address of %1 in the browser?</source>
+        <extracomment>%1 is the name of a web server</extracomment>
+        <translation>要在浏览器中打开 %1 的这个地址吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>打开链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No page says this.</source>
+        <translation>没有任何页面提到它。</translation>
+    </message>
+    <message>
+        <source>Botdeck manual</source>
+        <translation>Botdeck 手册</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::monitor::AnswersView</name>
     <message>
         <source>+%1 s</source>
@@ -13089,6 +14973,15 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>%1, failed</source>
         <translation>%1，失败</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::ArrivalNews</name>
+    <message numerus="yes">
+        <source>%n new update(s)</source>
+        <translation>
+            <numerusform>%n 条新更新</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13319,36 +15212,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>%1 of %2</source>
         <extracomment>the third of twelve places where a text was found; the number may still grow, then &quot;+&quot; follows</extracomment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>object · %1</source>
-        <extracomment>a JSON type and how many members it has</extracomment>
-        <translation>对象 · %1</translation>
-    </message>
-    <message>
-        <source>array · %1</source>
-        <extracomment>a JSON type and how many elements it has</extracomment>
-        <translation>数组 · %1</translation>
-    </message>
-    <message>
-        <source>string</source>
-        <translation>字符串</translation>
-    </message>
-    <message>
-        <source>integer</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>bool</source>
-        <translation>布尔值</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
     </message>
     <message>
         <source>JSON of the update</source>
@@ -13757,6 +15620,11 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>another state</source>
+        <extracomment>of a callback that does not bring back the state that stood in the link</extracomment>
+        <translation>state 不同</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::passport::CallbacksView</name>
@@ -13775,14 +15643,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
-    <name>botdeck::ui::passport::DecryptWidget</name>
-    <message numerus="yes">
-        <source>Callback address · %n character(s)</source>
-        <extracomment>behind it stands how many characters it has</extracomment>
-        <translation>
-            <numerusform>回调地址 · %n 个字符</numerusform>
-        </translation>
-    </message>
+    <name>botdeck::ui::passport::ChecksPane</name>
     <message numerus="yes">
         <source>%n passed</source>
         <extracomment>checks</extracomment>
@@ -13794,7 +15655,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>%n to look at</source>
         <extracomment>checks</extracomment>
         <translation>
-            <numerusform>%n 项需留意</numerusform>
+            <numerusform>%n 项请留意</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13805,24 +15666,12 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>密钥(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Which fits?</source>
-        <translation>哪把合适？(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Tries every key of this profile.</source>
-        <translation>逐一尝试此配置的每把密钥。</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>粘贴(&amp;P)</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>&amp;How each check works</source>
+        <translation>各项检查的原理(&amp;H)</translation>
     </message>
     <message>
         <source>A&amp;ge limit</source>
@@ -13861,6 +15710,32 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <extracomment>%1 is a stage of decrypting, such as &quot;Length&quot;</extracomment>
         <translation>故意破坏阶段：%1</translation>
     </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::DecryptWidget</name>
+    <message numerus="yes">
+        <source>Callback address · %n character(s)</source>
+        <extracomment>behind it stands how many characters it has</extracomment>
+        <translation>
+            <numerusform>回调地址 · %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Which fits?</source>
+        <translation>哪把合适？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tries every key of this profile.</source>
+        <translation>逐一尝试此配置的每把密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
     <message>
         <source>Decoded fields</source>
         <translation>解出的字段</translation>
@@ -13872,6 +15747,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Hide personal &amp;values</source>
+        <translation>隐藏个人信息(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -13894,12 +15773,12 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>“%1”的私钥以 PKCS#8 写出，并用您选择的口令加密。没有口令，任何人都无法使用该文件，包括您。</translation>
     </message>
     <message>
-        <source>Do &amp;not encrypt it</source>
-        <translation>不加密(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Do not &amp;encrypt it</source>
+        <translation>不加密(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -13948,6 +15827,69 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Copy value</source>
         <translation>复制值</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::HowChecksWork</name>
+    <message>
+        <source>How each check works</source>
+        <translation>各项检查的原理</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::ImportForm</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>PKCS#1 or PKCS#8, with or without passphrase</source>
+        <translation>PKCS#1 或 PKCS#8，有无口令均可</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>浏览(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Import a private key</source>
+        <translation>导入私钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>密钥 (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <extracomment>a button: takes a private key from the clipboard</extracomment>
+        <translation>粘贴(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes the key from the clipboard, and removes it there once it is kept.</source>
+        <translation>从剪贴板取得密钥，保存后即从剪贴板移除。</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only if the file has one</source>
+        <translation>仅当文件有口令时</translation>
     </message>
 </context>
 <context>
@@ -14037,18 +15979,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
 <context>
     <name>botdeck::ui::passport::KeyWidget</name>
     <message>
-        <source>Import a private key</source>
-        <translation>导入私钥</translation>
-    </message>
-    <message>
-        <source>Keys (*.pem *.key)</source>
-        <translation>密钥 (*.pem *.key)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>The key is being made…</source>
         <translation>正在生成密钥…</translation>
     </message>
@@ -14073,14 +16003,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>使用此配置的密钥(&amp;U)</translation>
     </message>
     <message>
-        <source>Make a &amp;new key</source>
-        <translation>生成新密钥(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Import a &amp;PEM file</source>
-        <translation>导入 PEM 文件(&amp;P)</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
@@ -14101,32 +16023,20 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>%1（常用）</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>PKCS#1 or PKCS#8, with or without passphrase</source>
-        <translation>PKCS#1 或 PKCS#8，有无口令均可</translation>
-    </message>
-    <message>
-        <source>B&amp;rowse…</source>
-        <translation>浏览(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Pass&amp;phrase</source>
-        <translation>口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Only if the file has one</source>
-        <translation>仅当文件有口令时</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>A key is being made or read</source>
         <translation>正在生成或读取密钥</translation>
+    </message>
+    <message>
+        <source>Make a ne&amp;w key</source>
+        <translation>生成新密钥(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Import a P&amp;EM file or text</source>
+        <translation>导入 PEM 文件或文本(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -14147,6 +16057,39 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Key</source>
         <extracomment>a button with a menu of what can be done with the chosen key</extracomment>
         <translation>密钥</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::LinkInspector</name>
+    <message>
+        <source>CloudChat link</source>
+        <translation>CloudChat 链接</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in CloudChat is asked to give a bot what stands below. Here nothing is opened or sent.</source>
+        <translation>在 CloudChat 中打开此链接的人会被要求把以下内容交给机器人。这里不会打开或发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Bot</source>
+        <translation>机器人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Asks for</source>
+        <extracomment>what a bot wants to know of a user</extracomment>
+        <translation>请求的内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>An&amp;swer goes to</source>
+        <extracomment>the address that an answer goes to</extracomment>
+        <translation>回复发往(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate that comes back</source>
+        <translation>带回的状态(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -14189,10 +16132,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>回调地址中的随机词：只有对这个链接的答复才会把它带回来。</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>新建(&amp;N)</translation>
-    </message>
-    <message>
         <source>Lin&amp;k</source>
         <translation>链接(&amp;K)</translation>
     </message>
@@ -14216,6 +16155,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Make it an &amp;inline button</source>
         <translation>做成内联按钮(&amp;I)</translation>
     </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新建(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::passport::NoKeyCard</name>
@@ -14228,12 +16171,39 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>有了自己的密钥，机器人就能询问用户是谁。他们分享的内容会用该密钥加密返回。自检可在发布任何内容之前演示整个流程。</translation>
     </message>
     <message>
-        <source>&amp;Make a key…</source>
-        <translation>生成密钥(&amp;M)…</translation>
-    </message>
-    <message>
         <source>&amp;Import a PEM file…</source>
         <translation>导入 PEM 文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the self-test</source>
+        <translation>运行自检(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key…</source>
+        <translation>生成密钥(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::PassportActions</name>
+    <message>
+        <source>&amp;New authorisation…</source>
+        <translation>新的授权(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decrypt a callback…</source>
+        <translation>解密回调(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Decrypt the c&amp;hosen callback…</source>
+        <translation>解密所选回调(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key…</source>
+        <translation>生成密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a key…</source>
+        <translation>导入密钥(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Run the self-test</source>
@@ -14400,6 +16370,26 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Read a &amp;file…</source>
         <translation>读取文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>证书文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>File of its &amp;key</source>
+        <translation>证书的密钥文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>密钥 (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
     </message>
 </context>
 <context>
@@ -14778,6 +16768,72 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Those whose own settings say so. Off, none starts by itself.</source>
         <translation>仅限自身设置如此要求的机器人。关闭后，没有机器人会自行启动。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::KeyboardPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Press the new key. Delete: no key.</source>
+        <translation>请按下新的按键。Delete：不用按键。</translation>
+    </message>
+    <message>
+        <source>Choose what is to have another key.</source>
+        <translation>请选择要更换按键的操作。</translation>
+    </message>
+    <message>
+        <source>%1 alone is typed into fields: hold Ctrl, Alt or Meta with it, or take F1 to F12.</source>
+        <extracomment>%1 is a key such as A</extracomment>
+        <translation>单独的 %1 用于在栏中输入：请同时按住 Ctrl、Alt 或 Meta，或改用 F1 到 F12。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” and cannot be taken from it.</source>
+        <extracomment>%1 is a key, %2 what it does</extracomment>
+        <translation>%1 是“%2”的按键，不能从那里取来。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <extracomment>%1 is a key, %2 what it does</extracomment>
+        <translation>%1 是“%2”的按键。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>搜索按键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>按键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>通常的按键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>从那里取来(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;All keys as usual</source>
+        <translation>全部恢复通常的按键(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -15188,10 +17244,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
 <context>
     <name>botdeck::ui::preferences::ShortcutSheet</name>
     <message>
-        <source>In the lists</source>
-        <translation>在列表中</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -15202,6 +17254,26 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>搜索按键</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>更改按键(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>复制为文本(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -15225,6 +17297,37 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::SystemPage</name>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;session</source>
+        <translation>随会话启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The desktop starts Botdeck when you log in.</source>
+        <translation>登录时，桌面会启动 Botdeck。</translation>
+    </message>
+    <message>
+        <source>Only for the usual profile: the desktop would start Botdeck without --profile.</source>
+        <translation>仅适用于默认配置：桌面启动 Botdeck 时不带 --profile。</translation>
+    </message>
+    <message>
+        <source>Open &amp;cloudchat:// links</source>
+        <translation>打开 cloudchat:// 链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A link that you click elsewhere is shown here: what it asks for, and where the answer goes. Nothing is opened or sent. Off, they open as before.</source>
+        <translation>在别处点击的链接会显示在这里：它请求什么，回复发往哪里。不会打开或发送任何内容。关闭后，链接按原来的方式打开。</translation>
+    </message>
+    <message>
+        <source>Only where Botdeck is installed: the desktop knows no entry of it.</source>
+        <translation>仅在已安装 Botdeck 时可用：桌面没有它的条目。</translation>
     </message>
 </context>
 <context>
@@ -15655,6 +17758,244 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::ApiAnswers</name>
+    <message>
+        <source>Copied; no token is in it.</source>
+        <translation>已复制，其中不含令牌。</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>保存应答</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiCollections</name>
+    <message>
+        <source>All calls were made.</source>
+        <translation>所有调用都已执行。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was under way may have had its effect.</source>
+        <translation>已停止。正在进行的调用可能已经生效。</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新建集合</translation>
+    </message>
+    <message>
+        <source>Keep a call</source>
+        <translation>保存调用</translation>
+    </message>
+    <message>
+        <source>Kept as &quot;%1&quot; in &quot;%2&quot;.</source>
+        <extracomment>%1 is a call&apos;s name, %2 a collection&apos;s</extracomment>
+        <translation>已保存为“%1”，在“%2”中。</translation>
+    </message>
+    <message>
+        <source>Choose a bot of %1 first.</source>
+        <extracomment>%1 is a platform&apos;s name</extracomment>
+        <translation>请先选择 %1 的机器人。</translation>
+    </message>
+    <message>
+        <source>Choose a collection with calls.</source>
+        <translation>请选择含有调用的集合。</translation>
+    </message>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>请选择机器人。</translation>
+    </message>
+    <message>
+        <source>It has calls of %1, which the chosen bot cannot make.</source>
+        <extracomment>%1 is a platform&apos;s name</extracomment>
+        <translation>其中有 %1 的调用，所选机器人无法执行。</translation>
+    </message>
+    <message>
+        <source>Call with a production bot</source>
+        <translation>用生产环境的机器人调用</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot; as &quot;%2&quot;?</source>
+        <extracomment>%1 is a collection&apos;s name, %2 a bot&apos;s</extracomment>
+        <translation>要以“%2”运行“%1”吗？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: the calls may change something there.</source>
+        <translation>此机器人标记为生产环境：这些调用可能会引起更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiCommands</name>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>请选择机器人。</translation>
+    </message>
+    <message>
+        <source>Its commands are shown here.</source>
+        <translation>其命令会显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 has no commands that a bot could read or set.</source>
+        <translation>%1 没有可由机器人读取或设置的命令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) read.</source>
+        <translation>
+            <numerusform>已读取 %n 个命令。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set commands of a production bot</source>
+        <translation>设置生产环境机器人的命令</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n command(s) of &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>
+            <numerusform>要设置“%1”的 %n 个命令吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: its users see the new list at once.</source>
+        <translation>此机器人标记为生产环境：其用户会立即看到新的列表。</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The commands are set.</source>
+        <translation>命令已设置。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiHistory</name>
+    <message numerus="yes">
+        <source>%n call(s) removed.</source>
+        <translation>
+            <numerusform>已移除 %n 次调用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This call cannot be made again: its bot or its method is no longer known.</source>
+        <translation>无法再次执行此调用：其机器人或方法已不存在。</translation>
+    </message>
+    <message>
+        <source>Call with a production bot</source>
+        <translation>用生产环境的机器人调用</translation>
+    </message>
+    <message>
+        <source>Call %1 as &quot;%2&quot; once more?</source>
+        <extracomment>%1 is a method, %2 a bot&apos;s name</extracomment>
+        <translation>要以“%2”再次调用 %1 吗？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: the call changes something there.</source>
+        <translation>此机器人标记为生产环境：此调用会引起更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>调用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Sent again: %1</source>
+        <extracomment>%1 is how it ended: &quot;200, succeeded · 143 ms · 2.1 kB&quot;</extracomment>
+        <translation>已再次发送：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No call is older than %n day(s).</source>
+        <translation>
+            <numerusform>没有早于 %n 天的调用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove old calls</source>
+        <translation>移除旧的调用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n call(s) from the history?</source>
+        <translation>
+            <numerusform>要从历史中移除 %n 次调用吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They make up %1. What your bots sent in conversations is told by these calls, too, and goes with them. This cannot be undone.</source>
+        <translation>它们共占 %1。您的机器人在对话中发送的内容也由这些调用记载，会一并移除。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiSending</name>
+    <message>
+        <source>Nobody waits for the answer any more. What the server did with the call is not known.</source>
+        <translation>已不再等待应答。服务器如何处理此调用不得而知。</translation>
+    </message>
+    <message>
+        <source>The answer to a call is shown here.</source>
+        <translation>调用的应答会显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) speak against this call.</source>
+        <translation>
+            <numerusform>对此调用有 %n 条异议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this call.</source>
+        <translation>对此调用没有异议。</translation>
+    </message>
+    <message>
+        <source>Call with a production bot</source>
+        <translation>用生产环境的机器人调用</translation>
+    </message>
+    <message>
+        <source>Call %1 as &quot;%2&quot;?</source>
+        <extracomment>%1 is a method, %2 a bot&apos;s name</extracomment>
+        <translation>要以“%2”调用 %1 吗？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: the call changes something there.</source>
+        <translation>此机器人标记为生产环境：此调用会引起更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>调用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Uploading, %1 % so far</source>
+        <translation>正在上传，已完成 %1%</translation>
+    </message>
+    <message>
+        <source>Copied; no token is in it.</source>
+        <translation>已复制，其中不含令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiWiring</name>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>请选择机器人。</translation>
+    </message>
+    <message>
+        <source>The methods of its platform can be called here.</source>
+        <translation>可在这里调用其平台的方法。</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::BotsWiring</name>
     <message>
         <source>The order of the bots was not saved. %1</source>
@@ -15902,12 +18243,36 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>转到或运行…</translation>
     </message>
     <message>
-        <source>Find an action or a bot by its name (%1)</source>
-        <translation>按名称查找操作或机器人（%1）</translation>
-    </message>
-    <message>
         <source>Go to or run</source>
         <translation>转到或运行</translation>
+    </message>
+    <message>
+        <source>Find an action, a bot, a chat, a method, a role or a filter by its name (%1)</source>
+        <extracomment>%1 is a key such as Ctrl+K</extracomment>
+        <translation>按名称查找操作、机器人、聊天、方法、角色或筛选（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GoToTargets</name>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -16297,6 +18662,18 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>&amp;Guild</source>
         <translation>社区(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Passport</source>
+        <translation>通行证(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;API</source>
+        <translation>&amp;API</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::Notices</name>
@@ -16346,14 +18723,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>有检查未通过</translation>
     </message>
     <message>
-        <source>Save QR code</source>
-        <translation>保存二维码</translation>
-    </message>
-    <message>
-        <source>Saved in %1.</source>
-        <translation>已保存到 %1。</translation>
-    </message>
-    <message>
         <source>The text is on the clipboard.</source>
         <translation>文本已在剪贴板中。</translation>
     </message>
@@ -16377,10 +18746,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>保存公钥</translation>
     </message>
     <message>
-        <source>Saved in %1.</source>
-        <translation>已保存到 %1。</translation>
-    </message>
-    <message>
         <source>Remove a passport key</source>
         <translation>移除通行证密钥</translation>
     </message>
@@ -16397,6 +18762,16 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportLinks</name>
+    <message>
+        <source>Save QR code</source>
+        <translation>保存二维码</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportMaking</name>
     <message>
         <source>There is no place for the private half yet, so no key was added.</source>
         <translation>还没有存放私钥的地方，因此没有添加密钥。</translation>
@@ -16455,8 +18830,8 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Saved in %1.</source>
-        <translation>已保存到 %1。</translation>
+        <source>None of the keys that can be read decrypts it.</source>
+        <translation>能读取的密钥都无法解密它。</translation>
     </message>
 </context>
 <context>
@@ -16602,14 +18977,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
-    <name>botdeck::ui::shell::SoonPage</name>
-    <message>
-        <source>%1 is not built yet</source>
-        <extracomment>%1 is a workspace such as Guild that this version does not have yet</extracomment>
-        <translation>“%1”尚未推出</translation>
-    </message>
-</context>
-<context>
     <name>botdeck::ui::shell::StatusLine</name>
     <message>
         <source>No bots</source>
@@ -16701,6 +19068,18 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Private key that belongs to it</source>
         <translation>对应的私钥</translation>
     </message>
+    <message>
+        <source>Private key of the receiver</source>
+        <translation>接收器的私钥</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>密码短语：</translation>
+    </message>
+    <message>
+        <source>As it was kept</source>
+        <translation>沿用已保存的</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::WebhookForwarding</name>
@@ -16774,6 +19153,11 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Whether the server did it is not known; Refresh tells.</source>
         <translation>不知道服务器是否已执行；刷新即可得知。</translation>
     </message>
+    <message>
+        <source>It is not made out to %1: a server that delivers there will refuse it.</source>
+        <extracomment>%1 is a host name or an IP address</extracomment>
+        <translation>它不是为 %1 签发的：向那里投递的服务器会拒绝它。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::WebhookWiring</name>
@@ -16793,21 +19177,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Its document says that delivery by webhook is not supported at present. Its bots receive through the gateway or by polling.</source>
         <translation>其文档说目前不支持通过 Webhook 投递。它的机器人通过网关或轮询接收。</translation>
-    </message>
-</context>
-<context>
-    <name>botdeck::ui::shell::WindowDialogs</name>
-    <message>
-        <source>Menu of the chosen row</source>
-        <translation>所选行的菜单</translation>
-    </message>
-    <message>
-        <source>Inspect the chosen update</source>
-        <translation>检查所选更新</translation>
-    </message>
-    <message>
-        <source>Show all bots again, in the list of bots</source>
-        <translation>在机器人列表中：重新显示全部机器人</translation>
     </message>
 </context>
 <context>
@@ -17070,6 +19439,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>With its secret path; the clipboard is emptied after 10 seconds.</source>
         <translation>包含秘密路径；10 秒后清空剪贴板。</translation>
     </message>
+    <message>
+        <source>It was started again with the program.</source>
+        <translation>它已随程序再次启动。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::webhook::ReceiverForm</name>
@@ -17153,6 +19526,26 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Connections at a time at most</source>
         <translation>同时连接数上限</translation>
+    </message>
+    <message>
+        <source>Secret token</source>
+        <translation>机密令牌</translation>
+    </message>
+    <message>
+        <source>Secret token that each delivery has to carry</source>
+        <translation>每次投递必须携带的机密令牌</translation>
+    </message>
+    <message>
+        <source>Make another token</source>
+        <translation>另生成一个令牌</translation>
+    </message>
+    <message>
+        <source>none is asked for</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>The same as the webhook is set with: what comes without it is answered 403.</source>
+        <translation>与设置 Webhook 时所用的相同：不带它的请求会应答 403。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,167 @@
     </message>
 </context>
 <context>
+    <name>ApiAnswer</name>
+    <message>
+        <source>Copy value</source>
+        <translation>複製值</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>複製路徑</translation>
+    </message>
+    <message>
+        <source>Copy JSON of this value</source>
+        <translation>複製此值的 JSON</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>無回應</translation>
+    </message>
+    <message>
+        <source>%1, succeeded</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>%1，成功</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>%1，被拒絕</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>how long a call took</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>how long a call took</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ApiMenu</name>
+    <message>
+        <source>Call a &amp;method</source>
+        <translation>呼叫方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bot c&amp;ommands</source>
+        <translation>機器人指令(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;History of calls</source>
+        <translation>呼叫歷史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llections of calls</source>
+        <translation>呼叫集合(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the call only</source>
+        <translation>僅檢查呼叫(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>停止等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Find &amp;in the answer</source>
+        <translation>在回應中尋找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;answer</source>
+        <translation>複製回應(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the answer…</source>
+        <translation>儲存回應(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the answer before…</source>
+        <translation>與上一個回應比較(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the bot&apos;s commands</source>
+        <translation>讀取機器人指令(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a command</source>
+        <translation>新增指令</translation>
+    </message>
+    <message>
+        <source>Remove the command</source>
+        <translation>移除指令</translation>
+    </message>
+    <message>
+        <source>Set the bot&apos;s commands…</source>
+        <translation>設定機器人指令…</translation>
+    </message>
+    <message>
+        <source>Send the chosen call again</source>
+        <translation>再次傳送選取的呼叫</translation>
+    </message>
+    <message>
+        <source>Edit the chosen call and send it again</source>
+        <translation>編輯選取的呼叫後再次傳送</translation>
+    </message>
+    <message>
+        <source>Compare the chosen calls…</source>
+        <translation>比較選取的呼叫…</translation>
+    </message>
+    <message>
+        <source>Keep the chosen call in a collection</source>
+        <translation>將選取的呼叫儲存到集合</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新增集合</translation>
+    </message>
+    <message>
+        <source>Keep the form&apos;s call in the collection</source>
+        <translation>將表單中的呼叫儲存到集合</translation>
+    </message>
+    <message>
+        <source>Open the saved call in the form</source>
+        <translation>在表單中開啟已儲存的呼叫</translation>
+    </message>
+    <message>
+        <source>Rename what is saved</source>
+        <translation>重新命名已儲存的項目</translation>
+    </message>
+    <message>
+        <source>Delete what is saved</source>
+        <translation>刪除已儲存的項目</translation>
+    </message>
+    <message>
+        <source>R&amp;un the collection</source>
+        <translation>執行集合(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止執行</translation>
+    </message>
+</context>
+<context>
+    <name>ApiPart</name>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Bot commands</source>
+        <translation>機器人指令</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+</context>
+<context>
     <name>BotCheck</name>
     <message>
         <source>The server does not accept this token.</source>
@@ -543,6 +704,67 @@
     </message>
 </context>
 <context>
+    <name>CallCopy</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>複製為 curl</translation>
+    </message>
+    <message>
+        <source>Copy as a botdeck command</source>
+        <translation>複製為 botdeck 命令</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>複製為 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as code for Python</source>
+        <translation>複製為 Python 程式碼</translation>
+    </message>
+    <message>
+        <source>Copy as code for Node</source>
+        <translation>複製為 Node 程式碼</translation>
+    </message>
+    <message>
+        <source>Copy as code for Qt</source>
+        <translation>複製為 Qt 程式碼</translation>
+    </message>
+</context>
+<context>
+    <name>CallOutcome</name>
+    <message>
+        <source>Any result</source>
+        <translation>任何結果</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒絕</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>無回應</translation>
+    </message>
+</context>
+<context>
+    <name>CallStop</name>
+    <message>
+        <source>At the first call that is refused</source>
+        <translation>在第一個被拒絕的呼叫處</translation>
+    </message>
+    <message>
+        <source>At the first answer with this status</source>
+        <translation>在第一個帶此狀態的回應處</translation>
+    </message>
+    <message>
+        <source>Only at the end</source>
+        <translation>僅在最後</translation>
+    </message>
+</context>
+<context>
     <name>CaptureFormat</name>
     <message>
         <source>&amp;NDJSON: a line each, with all that is known; can be imported</source>
@@ -676,6 +898,25 @@
     </message>
 </context>
 <context>
+    <name>CommandColumn</name>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>誰能看到</translation>
+    </message>
+    <message>
+        <source>Parameters (JSON)</source>
+        <translation>參數 (JSON)</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New window</source>
@@ -752,6 +993,18 @@
     <message>
         <source>I&amp;mport a capture…</source>
         <translation>匯入擷取檔(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Botdeck &amp;manual</source>
+        <translation>Botdeck 手冊(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>顯示記錄(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>複製診斷資訊(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1457,13 @@
     <message>
         <source>Delete the role</source>
         <translation>刪除角色</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>The diagnostics are on the clipboard. Secrets are taken out, but read them before you send them: they name your bots&apos; ids and servers.</source>
+        <translation>診斷資訊已在剪貼簿中。機密已去除，但傳送之前請先閱讀：其中寫有您的機器人的編號和伺服器。</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2350,39 @@
     </message>
 </context>
 <context>
+    <name>JsonType</name>
+    <message>
+        <source>object · %1</source>
+        <extracomment>a JSON type and how many members it has</extracomment>
+        <translation>物件 · %1</translation>
+    </message>
+    <message>
+        <source>array · %1</source>
+        <extracomment>a JSON type and how many elements it has</extracomment>
+        <translation>陣列 · %1</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>字串</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>bool</source>
+        <translation>布林值</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+</context>
+<context>
     <name>KeepFailure</name>
     <message>
         <source>The place where tokens are kept, or the profile, is locked.</source>
@@ -2401,6 +2694,25 @@ Show the result[vote:result]</source>
 Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>核准[request:approve] | 拒絕[request:reject]
 要求補充[request:ask] | 擱置 24 小時[request:hold]</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Information and graver</source>
+        <translation>資訊及更嚴重的</translation>
+    </message>
+    <message>
+        <source>Warnings and graver</source>
+        <translation>警告及更嚴重的</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3090,158 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>MethodMark</name>
+    <message>
+        <source>changes</source>
+        <extracomment>a mark at a method: it changes something on the server</extracomment>
+        <translation>會變更</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>a mark at a method: no document shows all of it</extracomment>
+        <translation>推測</translation>
+    </message>
+</context>
+<context>
+    <name>MethodStem</name>
+    <message>
+        <source>send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>get</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>釘選</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>轉寄</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>kick</source>
+        <translation>踢出</translation>
+    </message>
+    <message>
+        <source>ban</source>
+        <translation>封鎖</translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>invite</source>
+        <translation>邀請</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>音訊</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>頻道</translation>
+    </message>
+    <message>
+        <source>guild</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>表情回應</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>榮譽</translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message>
         <source>d MMMM</source>
@@ -3003,6 +3467,32 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Short: whoever has a copy of the file could try it out. More words help.</source>
         <translation>較短：拿到檔案副本的人可能逐一試出。多加幾個詞會更好。</translation>
+    </message>
+</context>
+<context>
+    <name>PassportFiles</name>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已儲存至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>PassportState</name>
+    <message>
+        <source>Its state is the one that was given out.</source>
+        <translation>其 state 與發出的一致。</translation>
+    </message>
+    <message>
+        <source>Its state was never given out here: this may be no answer to a link of yours.</source>
+        <translation>其 state 從未在此發出：這可能不是對您的連結的回應。</translation>
+    </message>
+    <message>
+        <source>Its state was given out in a link of another bot.</source>
+        <translation>其 state 是在另一個機器人的連結中發出的。</translation>
+    </message>
+    <message>
+        <source>The link asked for a state, and this address has none: it may be no answer to that link.</source>
+        <translation>連結要求帶 state，而此位址沒有：它可能不是對該連結的回應。</translation>
     </message>
 </context>
 <context>
@@ -5703,16 +6193,472 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>未刪除 Webhook：%1</translation>
     </message>
     <message>
-        <source>The private key has a passphrase: a receiver takes one without.</source>
-        <translation>私鑰帶有密語：接收器需要不帶密語的私鑰。</translation>
-    </message>
-    <message>
         <source>There is no private key in this file.</source>
         <translation>此檔案中沒有私鑰。</translation>
     </message>
     <message>
         <source>It listens at an IP address of this computer, such as 127.0.0.1.</source>
         <translation>需在這部電腦的 IP 位址上接聽，例如 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>The path to listen at is longer than %1 bytes.</source>
+        <translation>監聽路徑長於 %1 位元組。</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used: %1.</source>
+        <translation>憑證無法使用：%1。</translation>
+    </message>
+    <message>
+        <source>tg_passport is something else than success.</source>
+        <translation>tg_passport 不是 success，而是別的值。</translation>
+    </message>
+    <message>
+        <source>%1 needs &quot;%2&quot;: %3</source>
+        <translation>%1 需要「%2」：%3</translation>
+    </message>
+    <message>
+        <source>The file for &quot;%1&quot; does not exist or cannot be read.</source>
+        <translation>「%1」的檔案不存在或無法讀取。</translation>
+    </message>
+    <message>
+        <source>What is given for &quot;%1&quot; is no file.</source>
+        <translation>為「%1」給出的不是檔案。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of: %2.</source>
+        <translation>「%1」必須是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2 as valid JSON, exactly as it is sent.</source>
+        <translation>「%1」必須是有效 JSON 形式的%2，並會原樣傳送。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>「%1」必須是%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be at most %2.</source>
+        <translation>「%1」不得大於 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be at least %2.</source>
+        <translation>「%1」不得小於 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2; %3 takes at most %4.</source>
+        <translation>「%1」有 %2；%3 最多接受 %4。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2; %3 takes at least %4.</source>
+        <translation>「%1」有 %2；%3 至少需要 %4。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is needed together with &quot;%2&quot;.</source>
+        <translation>「%1」必須與「%2」一起給出。</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly one of %2; %3 were given.</source>
+        <translation>%1 只接受 %2 中的一個；給出了 %3 個。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given more than once.</source>
+        <translation>「%1」給出了不只一次。</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;; it takes none.</source>
+        <translation>%1 沒有參數「%2」；它不接受參數。</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;; it takes %3.</source>
+        <translation>%1 沒有參數「%2」；它接受 %3。</translation>
+    </message>
+    <message>
+        <source>a whole number of 64 bits</source>
+        <translation>整數（64 位元）</translation>
+    </message>
+    <message>
+        <source>an unsigned whole number of 64 bits</source>
+        <translation>無號整數（64 位元）</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>text (UTF-8)</source>
+        <translation>文字 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>an id: a whole number of 64 bits, sent as a number</source>
+        <translation>編號：64 位元整數，以數字傳送</translation>
+    </message>
+    <message>
+        <source>an id: a whole number of 64 bits, sent as a string</source>
+        <translation>編號：64 位元整數，以字串傳送</translation>
+    </message>
+    <message>
+        <source>an id or a user name</source>
+        <translation>編號或使用者名稱</translation>
+    </message>
+    <message>
+        <source>an id, or a public chat&apos;s name with @</source>
+        <translation>編號，或帶 @ 的公開聊天名稱</translation>
+    </message>
+    <message>
+        <source>a user name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers, as JSON or separated by commas</source>
+        <translation>整數清單，以 JSON 表示或以逗號分隔</translation>
+    </message>
+    <message>
+        <source>a list of texts, as JSON or separated by commas</source>
+        <translation>文字清單，以 JSON 表示或以逗號分隔</translation>
+    </message>
+    <message>
+        <source>a list of ids, as JSON or separated by commas, sent as numbers</source>
+        <translation>編號清單，以 JSON 表示或以逗號分隔，以數字傳送</translation>
+    </message>
+    <message>
+        <source>a list of ids, as JSON or separated by commas, sent as strings</source>
+        <translation>編號清單，以 JSON 表示或以逗號分隔，以字串傳送</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>物件 (JSON)</translation>
+    </message>
+    <message>
+        <source>a JSON array</source>
+        <translation>陣列 (JSON)</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>a file, or text</source>
+        <translation>檔案或文字</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 位元組</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 位元組</translation>
+    </message>
+    <message>
+        <source>1 UTF-16 unit</source>
+        <translation>1 個 UTF-16 單元</translation>
+    </message>
+    <message>
+        <source>%1 UTF-16 units</source>
+        <translation>%1 個 UTF-16 單元</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 個字元</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 個字元</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 項</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 項</translation>
+    </message>
+    <message>
+        <source>%1 was not sent. %2</source>
+        <translation>%1 未傳送。%2</translation>
+    </message>
+    <message>
+        <source>%1 was not sent: the path set for it is not a plain path below the token.</source>
+        <translation>%1 未傳送：為它設定的路徑不是權杖之後的一般路徑。</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted in a way that this OpenSSL does not know (any more). Encrypt it anew where it was made: openssl pkcs8 -topk8.</source>
+        <translation>此私鑰的加密方式是這個 OpenSSL 不（再）支援的。請在產生它的地方重新加密：openssl pkcs8 -topk8。</translation>
+    </message>
+    <message>
+        <source>No key was made: it was given up.</source>
+        <translation>未產生金鑰：已放棄。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a key.</source>
+        <translation>OpenSSL 無法產生金鑰。</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>標準輸入</translation>
+    </message>
+    <message>
+        <source>webhook secret token</source>
+        <translation>Webhook 機密權杖</translation>
+    </message>
+    <message>
+        <source>Change what the server objects to, then send it again.</source>
+        <translation>請修改伺服器所指出的內容，然後再次傳送。</translation>
+    </message>
+    <message>
+        <source>Give the bot the token that it has now, with &quot;Replace token&quot;; check that its server is the right one.</source>
+        <translation>請用「更換權杖」為機器人填入它現在的權杖；並檢查其伺服器是否正確。</translation>
+    </message>
+    <message>
+        <source>Stop whatever else receives for this bot, or delete its webhook, then send it again.</source>
+        <translation>請停止為此機器人接收更新的其他程式，或刪除其 Webhook，然後再次傳送。</translation>
+    </message>
+    <message>
+        <source>Wait %1 s before anything more is sent.</source>
+        <translation>請等待 %1 秒，再傳送其他內容。</translation>
+    </message>
+    <message>
+        <source>Check the network, the bot&apos;s server and its proxy, then send it again.</source>
+        <translation>請檢查網路、機器人的伺服器及其代理，然後再次傳送。</translation>
+    </message>
+    <message>
+        <source>The server is slow or cannot be reached. Try again later.</source>
+        <translation>伺服器緩慢或無法連線。請稍後重試。</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate and this computer&apos;s clock. A certificate that is not trusted is never passed over.</source>
+        <translation>請檢查伺服器的憑證和本機的時鐘。不受信任的憑證絕不會被放過。</translation>
+    </message>
+    <message>
+        <source>What answered may be no bot server: check the bot&apos;s server and its path form.</source>
+        <translation>回應的可能不是機器人伺服器：請檢查機器人的伺服器及其路徑形式。</translation>
+    </message>
+    <message>
+        <source>The server is in trouble itself. Try again later.</source>
+        <translation>伺服器自身出了問題。請稍後重試。</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time.</source>
+        <translation>請減少每次要求的內容。</translation>
+    </message>
+    <message>
+        <source>Look whether it has happened before you send it again.</source>
+        <translation>再次傳送之前，請查看它是否已經生效。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>未傳送任何內容。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another call is under way. Wait, or stop it.</source>
+        <translation>未傳送任何內容：另一個呼叫正在進行。請等待，或停止它。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: &quot;%1&quot; receives its updates already, and one token polls once. Stop it first.</source>
+        <translation>未傳送任何內容：「%1」已在接收更新，而一個權杖只能有一處輪詢。請先停止它。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: &quot;%1&quot; is only watched, and an offset confirms updates.</source>
+        <translation>未傳送任何內容：「%1」僅觀察，而位移會確認更新。</translation>
+    </message>
+    <message>
+        <source>Updates and webhooks</source>
+        <translation>更新與 Webhook</translation>
+    </message>
+    <message>
+        <source>The bot</source>
+        <translation>機器人</translation>
+    </message>
+    <message>
+        <source>Pressed buttons</source>
+        <translation>按下的按鈕</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>榮譽</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>頻道</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圈子</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>邀請</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Guild</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 bytes</source>
+        <translation>%1 到 %2 位元組</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTF-16 units</source>
+        <translation>%1 到 %2 個 UTF-16 單元</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 到 %2 個字元</translation>
+    </message>
+    <message>
+        <source>%1 to %2 items</source>
+        <translation>%1 到 %2 項</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超過 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少於 %1</translation>
+    </message>
+    <message>
+        <source>%1, counted after the markup is taken away</source>
+        <translation>%1，去除標記後計數</translation>
+    </message>
+    <message>
+        <source>This has %1; %2 to %3 characters are taken.</source>
+        <translation>此處有 %1；接受 %2 到 %3 個字元。</translation>
+    </message>
+    <message>
+        <source>A command is made of lower-case Latin letters, digits and _ only.</source>
+        <translation>指令只能由小寫拉丁字母、數字和 _ 組成。</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s commands take no parameters.</source>
+        <translation>此平台的指令不帶參數。</translation>
+    </message>
+    <message>
+        <source>Parameters are a JSON array.</source>
+        <translation>參數是一個 JSON 陣列。</translation>
+    </message>
+    <message>
+        <source>This platform shows each command to everybody.</source>
+        <translation>此平台向所有人顯示每個指令。</translation>
+    </message>
+    <message>
+        <source>This is none of the levels that the platform knows.</source>
+        <translation>這不是平台所知的級別。</translation>
+    </message>
+    <message>
+        <source>A bot has at most %1 commands; these are %2.</source>
+        <translation>一個機器人最多有 %1 個指令；這裡有 %2 個。</translation>
+    </message>
+    <message>
+        <source>This command is in the list already.</source>
+        <translation>此指令已在清單中。</translation>
+    </message>
+    <message>
+        <source>What the server answered is no list of commands.</source>
+        <translation>伺服器回應的不是指令清單。</translation>
+    </message>
+    <message>
+        <source>a call in it has no platform or method</source>
+        <translation>其中一個呼叫沒有平台或方法</translation>
+    </message>
+    <message>
+        <source>a value in it is of a kind that is not known</source>
+        <translation>其中一個值的類型未知</translation>
+    </message>
+    <message>
+        <source>The saved calls in %1 cannot be read: %2.</source>
+        <translation>無法讀取 %1 中已儲存的呼叫：%2。</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>集合需要名稱。</translation>
+    </message>
+    <message>
+        <source>There is a collection named &quot;%1&quot; already.</source>
+        <translation>已有名為「%1」的集合。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the saved calls are still being read.</source>
+        <translation>沒有任何變更：仍在讀取已儲存的呼叫。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a token or another secret stands in a saved call, and these are kept in clear.</source>
+        <translation>沒有任何變更：某個已儲存的呼叫中含有權杖或其他機密，而這些呼叫以明文儲存。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no value for {{%1}}.</source>
+        <translation>未傳送任何內容：{{%1}} 沒有值。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this call was saved for %1.</source>
+        <translation>未傳送任何內容：此呼叫是為 %1 儲存的。</translation>
+    </message>
+    <message>
+        <source>Stopped behind call %1, which is no success.</source>
+        <translation>已在第 %1 個呼叫之後停止：該呼叫未成功。</translation>
+    </message>
+    <message>
+        <source>Stopped behind call %1, which was answered with HTTP %2.</source>
+        <translation>已在第 %1 個呼叫之後停止：其回應為 HTTP %2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>無法建立資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>無法移除 %1。</translation>
+    </message>
+    <message>
+        <source>A saved secret is in the diagnostics; nothing was copied.</source>
+        <translation>診斷資訊中含有已儲存的機密；未複製任何內容。</translation>
+    </message>
+    <message>
+        <source>A newer Botdeck wrote the list of callbacks seen before; it was left as it is.</source>
+        <translation>已見回呼的清單由較新版本的 Botdeck 寫入；已保持原樣。</translation>
+    </message>
+    <message>
+        <source>Botdeck did not end as it should (it was started at %1). The store cannot be read yet, so it is not known what is there of that run.</source>
+        <translation>Botdeck 上次沒有正常結束（啟動於 %1）。儲存區尚無法讀取，因此不知道那次執行留下了什麼。</translation>
+    </message>
+    <message>
+        <source>Botdeck did not end as it should (it was started at %1). What is there of that run: updates stored: %2; chats with a draft: %3. Nothing that was confirmed to a server is missing. What was typed in dialogs and not saved is gone.</source>
+        <translation>Botdeck 上次沒有正常結束（啟動於 %1）。那次執行留下的內容：已儲存的更新：%2；有草稿的聊天：%3。已向伺服器確認的內容沒有缺失。在對話框中輸入而未儲存的內容已遺失。</translation>
+    </message>
+    <message>
+        <source>How the webhook receiver is set up could not be kept, so that it is not started again with the program: %1</source>
+        <translation>無法儲存 Webhook 接收器的設定，因此它不會隨程式再次啟動：%1</translation>
+    </message>
+    <message>
+        <source>It listened when the program ended. It is not started again yet: %1</source>
+        <translation>程式結束時它正在監聽。尚未再次啟動：%1</translation>
+    </message>
+    <message>
+        <source>Safe mode: no bot was started, and no setting is saved until Botdeck is started again without it.</source>
+        <translation>安全模式：沒有啟動任何機器人；在以正常方式重新啟動 Botdeck 之前，不會儲存任何設定。</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +9051,65 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>ViewKeys</name>
+    <message>
+        <source>Menu of the chosen row</source>
+        <translation>所選列的選單</translation>
+    </message>
+    <message>
+        <source>Show all bots again</source>
+        <translation>重新顯示全部機器人</translation>
+    </message>
+    <message>
+        <source>Inspect the chosen update</source>
+        <translation>檢查所選更新</translation>
+    </message>
+    <message>
+        <source>Filter, from the table</source>
+        <translation>從表格移至篩選</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>傳送訊息</translation>
+    </message>
+    <message>
+        <source>Edit the last message, from an empty field</source>
+        <translation>編輯最後一則訊息（輸入欄為空時）</translation>
+    </message>
+    <message>
+        <source>Press a button, open a link of a message</source>
+        <translation>按下按鈕，開啟訊息中的連結</translation>
+    </message>
+    <message>
+        <source>Move a button of the keyboard</source>
+        <translation>移動鍵盤的按鈕</translation>
+    </message>
+    <message>
+        <source>Switch a permission</source>
+        <translation>切換權限</translation>
+    </message>
+    <message>
+        <source>Allow, deny, inherit</source>
+        <translation>允許、拒絕、繼承</translation>
+    </message>
+    <message>
+        <source>Decrypt the chosen callback</source>
+        <translation>解密所選回呼</translation>
+    </message>
+    <message>
+        <source>Show a personal value, or hide it</source>
+        <translation>顯示或隱藏個人資料</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各處通用</translation>
+    </message>
+    <message>
+        <source>List of bots</source>
+        <translation>機器人清單</translation>
+    </message>
+</context>
+<context>
     <name>WebhookAddress</name>
     <message>
         <source>Where is the webhook? For example: 127.0.0.1:8080/hook</source>
@@ -8204,6 +9209,41 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Kinds of update</source>
         <translation>更新類型</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookMenu</name>
+    <message>
+        <source>&amp;Read the webhook again</source>
+        <translation>重新讀取 Webhook(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the webhook…</source>
+        <translation>設定 Webhook(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check it from outside in…</source>
+        <translation>從外部檢查(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the webhook…</source>
+        <translation>刪除 Webhook(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete it and drop &amp;what waits…</source>
+        <translation>刪除並捨棄等待中的更新(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Begin or end &amp;receiving here</source>
+        <translation>開始或停止在此接收(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy the receiver&apos;s &amp;address</source>
+        <translation>複製接收器的位址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send the chosen request &amp;on</source>
+        <translation>轉送選取的請求(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -8400,14 +9440,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>API</source>
         <translation>API</translation>
     </message>
-    <message>
-        <source>Here you will call every method of every platform from a form that checks the call before it is sent.</source>
-        <translation>在這裡，您將能透過表單呼叫每個平台的每個方法，表單會在傳送前檢查呼叫。</translation>
-    </message>
-    <message>
-        <source>Until then, &quot;botdeck call&quot; in a terminal checks, sends and decodes any method, and &quot;botdeck check&quot; only checks.</source>
-        <translation>在此之前，可在終端機用「botdeck call」檢查、傳送並解碼任何方法的呼叫，「botdeck check」則只做檢查。</translation>
-    </message>
 </context>
 <context>
     <name>botdeck::ui::alerts::DesktopNotifier</name>
@@ -8457,6 +9489,771 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::AnswerPane</name>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待回應…</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>尚無回應。</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>樹狀</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>標頭</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Views of the answer</source>
+        <translation>回應的檢視</translation>
+    </message>
+    <message>
+        <source>The answer as a tree</source>
+        <translation>以樹狀顯示的回應</translation>
+    </message>
+    <message>
+        <source>The answer as text</source>
+        <translation>以文字顯示的回應</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s headers</source>
+        <translation>回應的標頭</translation>
+    </message>
+    <message>
+        <source>Headers are shown right after a call. They are not kept with it.</source>
+        <translation>標頭只在呼叫之後立即顯示，不隨呼叫儲存。</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Find in the answer</source>
+        <translation>在回應中尋找</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy what is shown in this view</source>
+        <translation>複製此檢視中顯示的內容</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>Save the answer in a file</source>
+        <translation>將回應儲存到檔案</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Compare with the answer that was shown before</source>
+        <translation>與之前顯示的回應比較</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>回應沒有內文。</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON. All of it is under Text.</source>
+        <translation>回應不是 JSON。其全部內容在「文字」中。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::AnswerText</name>
+    <message numerus="yes">
+        <source>%n byte(s) are no UTF-8 and shown as \xNN.</source>
+        <translation>
+            <numerusform>%n 個位元組不是 UTF-8，顯示為 \xNN。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; what is copied or saved is whole.</source>
+        <extracomment>%1 and %2 are amounts of bytes</extracomment>
+        <translation>只顯示 %2 中的前 %1；複製或儲存的是完整內容。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::ApiPage</name>
+    <message>
+        <source>Parts of the workspace</source>
+        <translation>工作區的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::ChoiceField</name>
+    <message>
+        <source>not given</source>
+        <translation>未給出</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::CollectionsPane</name>
+    <message>
+        <source>New collection</source>
+        <translation>新增集合</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>新增集合</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Change variables</source>
+        <translation>變更變數</translation>
+    </message>
+    <message>
+        <source>Change what is taken</source>
+        <translation>變更取出的值</translation>
+    </message>
+    <message>
+        <source>Change when a run ends</source>
+        <translation>變更執行的停止條件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Collections of saved calls</source>
+        <translation>已儲存呼叫的集合</translation>
+    </message>
+    <message>
+        <source>No saved calls yet.</source>
+        <translation>還沒有已儲存的呼叫。</translation>
+    </message>
+    <message>
+        <source>A collection keeps calls in an order, to be made again.</source>
+        <translation>集合按順序儲存呼叫，以便再次執行。</translation>
+    </message>
+    <message>
+        <source>Make a collection</source>
+        <translation>新增一個集合</translation>
+    </message>
+    <message>
+        <source>&amp;New collection</source>
+        <translation>新增集合(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>取消復原</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the form&apos;s call</source>
+        <translation>儲存表單中的呼叫(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the call that stands in the form in the chosen collection</source>
+        <translation>將表單中的呼叫儲存到所選集合</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the form</source>
+        <translation>在表單中開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>重新命名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>變數</translation>
+    </message>
+    <message>
+        <source>From the answer</source>
+        <translation>取自回應</translation>
+    </message>
+    <message>
+        <source>Views of the collection</source>
+        <translation>集合的檢視</translation>
+    </message>
+    <message>
+        <source>Where a value says {{name}}, the variable&apos;s value is sent.</source>
+        <extracomment>{{name}} stands in the text as it is</extracomment>
+        <translation>值中的 {{name}} 會替換為變數的值後傳送。</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>變數</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Variables of the collection</source>
+        <translation>集合的變數</translation>
+    </message>
+    <message>
+        <source>What the chosen call&apos;s answer gives to variables, for the calls behind it: the way to a value in the result, such as message_id or chat.id.</source>
+        <translation>所選呼叫的回應為之後的呼叫向變數提供的值：結果中某個值的路徑，例如 message_id 或 chat.id。</translation>
+    </message>
+    <message>
+        <source>Way in the result</source>
+        <translation>結果中的路徑</translation>
+    </message>
+    <message>
+        <source>Variables from the chosen call&apos;s answer</source>
+        <translation>取自所選呼叫回應的變數</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::CommandsPane</name>
+    <message>
+        <source>not given</source>
+        <translation>未給出</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>where a fact comes from; %1: &quot;S30, S32&quot;</extracomment>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>a row of a table, counted from 1, and what speaks against it</extracomment>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s commands</source>
+        <translation>機器人的指令</translation>
+    </message>
+    <message>
+        <source>Read commands</source>
+        <translation>讀取指令</translation>
+    </message>
+    <message>
+        <source>Add command</source>
+        <translation>新增指令</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Set commands</source>
+        <translation>設定指令</translation>
+    </message>
+    <message>
+        <source>Replaces all that the server has; they are read first</source>
+        <translation>取代伺服器上的全部指令；會先讀取它們</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::CompareDialog</name>
+    <message>
+        <source>Compare answers</source>
+        <translation>比較回應</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比較…</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>兩者相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n 處差異。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>只顯示差異(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>複製為文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the two answers have</source>
+        <translation>兩個回應的內容</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::CopyMenu</name>
+    <message>
+        <source>Copy as</source>
+        <translation>複製為</translation>
+    </message>
+    <message>
+        <source>Copy the call; no token is in it</source>
+        <translation>複製呼叫，其中不含權杖</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::FieldRow</name>
+    <message>
+        <source>required</source>
+        <extracomment>beside a parameter&apos;s name: it must be given</extracomment>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>exactly one of %1</source>
+        <extracomment>%1: names of parameters</extracomment>
+        <translation>%1 中只填一個</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <extracomment>%1: names of parameters</extracomment>
+        <translation>需要 %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>where a fact comes from; %1: &quot;S30, S32&quot;</extracomment>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take away the value of %1</source>
+        <translation>去掉 %1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::FindLine</name>
+    <message>
+        <source>no match</source>
+        <translation>無相符項</translation>
+    </message>
+    <message>
+        <source>Find in the answer</source>
+        <translation>在回應中尋找</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::FormView</name>
+    <message>
+        <source>This method has no parameters.</source>
+        <translation>此方法沒有參數。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::HistoryFilter</name>
+    <message>
+        <source>All bots</source>
+        <translation>全部機器人</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>全部方法</translation>
+    </message>
+    <message>
+        <source>Search parameters, answers and errors</source>
+        <translation>搜尋參數、回應和錯誤</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜尋歷史</translation>
+    </message>
+    <message>
+        <source>Of which bot</source>
+        <translation>哪個機器人</translation>
+    </message>
+    <message>
+        <source>Of which method</source>
+        <translation>哪個方法</translation>
+    </message>
+    <message>
+        <source>With which result</source>
+        <translation>哪種結果</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::HistoryPane</name>
+    <message>
+        <source>Choose a call to see its request and its answer.</source>
+        <translation>選擇一個呼叫，檢視其請求和回應。</translation>
+    </message>
+    <message>
+        <source>Two chosen calls can be compared.</source>
+        <translation>選取兩個呼叫即可比較。</translation>
+    </message>
+    <message>
+        <source>No call matches.</source>
+        <translation>沒有相符的呼叫。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>還沒有呼叫。</translation>
+    </message>
+    <message>
+        <source>Every call that this console makes is kept here.</source>
+        <translation>此主控台的每次呼叫都儲存在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), without tokens and other secrets. They are kept until you remove them.</source>
+        <translation>
+            <numerusform>%n 次呼叫，不含權杖和其他機密。它們會一直保留，直到您移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>機器人</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>Calls of this console, newest first</source>
+        <translation>此主控台的呼叫，最新的在前</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>再次傳送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and send again</source>
+        <translation>編輯後再次傳送(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Put the call into the form</source>
+        <translation>將呼叫放入表單</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in a collection</source>
+        <translation>儲存到集合(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Compare the answers of two chosen calls</source>
+        <translation>比較所選兩個呼叫的回應</translation>
+    </message>
+    <message>
+        <source>Remove old calls…</source>
+        <translation>移除舊的呼叫…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)…</source>
+        <translation>
+            <numerusform>早於 %n 天…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::ListField</name>
+    <message>
+        <source>An item a line</source>
+        <translation>每行一項</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Choose items</source>
+        <translation>選擇項目</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::MethodsPane</name>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Search the methods</source>
+        <translation>搜尋方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n method(s) of %1</source>
+        <extracomment>%n methods, %1 is a platform&apos;s name</extracomment>
+        <translation>
+            <numerusform>搜尋 %1 的 %n 個方法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No method matches.</source>
+        <translation>沒有相符的方法。</translation>
+    </message>
+    <message>
+        <source>Names, paths and the words of the help are searched.</source>
+        <translation>搜尋的是名稱、路徑和說明文字。</translation>
+    </message>
+    <message>
+        <source>Show all methods</source>
+        <translation>顯示全部方法</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::PathEdit</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>@file to upload, or text; a file can be dropped here</source>
+        <translation>@file 上傳檔案，或填寫文字；可將檔案拖放到此處</translation>
+    </message>
+    <message>
+        <source>A file; it can be dropped here</source>
+        <translation>檔案；可拖放到此處</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::PickField</name>
+    <message>
+        <source>given, and empty</source>
+        <translation>已給出，為空</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未給出</translation>
+    </message>
+    <message>
+        <source>Choose from what this console knows</source>
+        <translation>從此主控台已知的內容中選擇</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::RequestHead</name>
+    <message>
+        <source>answers %1</source>
+        <extracomment>%1 is a type in the platform&apos;s words</extracomment>
+        <translation>回應 %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>where a fact comes from; %1: &quot;S30, S32&quot;</extracomment>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>No document shows all of this method: something about it is a guess.</source>
+        <translation>沒有文件完整說明此方法：其中有些是推測。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::RequestJson</name>
+    <message>
+        <source>The request as JSON</source>
+        <translation>以 JSON 顯示的請求</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::RequestPane</name>
+    <message>
+        <source>The request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Check only</source>
+        <translation>僅檢查</translation>
+    </message>
+    <message>
+        <source>Say everything that speaks against the call, and send nothing</source>
+        <translation>列出對此呼叫的全部異議，不傳送任何內容</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Send the &amp;call</source>
+        <translation>傳送呼叫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Send the call (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>傳送呼叫（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::RunPane</name>
+    <message>
+        <source>Call %1 of %2…</source>
+        <extracomment>the third of eight calls</extracomment>
+        <translation>第 %1 個呼叫，共 %2 個…</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>正在進行…</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>Choose a call that was made to see its answer.</source>
+        <translation>選擇一個已執行的呼叫，檢視其回應。</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>停止條件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>When a run ends</source>
+        <translation>執行何時停止</translation>
+    </message>
+    <message>
+        <source>HTTP status that ends a run</source>
+        <translation>使執行停止的 HTTP 狀態</translation>
+    </message>
+    <message>
+        <source>&amp;Run all in order</source>
+        <translation>按順序全部執行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What came of each call</source>
+        <translation>各個呼叫的結果</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用時</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::apiconsole::TickField</name>
+    <message>
+        <source>not given</source>
+        <translation>未給出</translation>
+    </message>
+    <message>
+        <source>yes (true)</source>
+        <translation>是 (true)</translation>
+    </message>
+    <message>
+        <source>no (false)</source>
+        <translation>否 (false)</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +12014,49 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Templates</source>
         <translation>範本</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::diagnostics::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜尋記錄</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The newest lines of this run, without secrets. They are kept in memory only.</source>
+        <translation>本次執行的最新各行，不含機密。它們只儲存在記憶體中。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>複製(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -13035,6 +14875,50 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::manual::ManualWindow</name>
+    <message>
+        <source>Open link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>Open this address of %1 in the browser?</source>
+        <extracomment>%1 is the name of a web server</extracomment>
+        <translation>要在瀏覽器中開啟 %1 的這個位址嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>開啟連結(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No page says this.</source>
+        <translation>沒有任何頁面提到它。</translation>
+    </message>
+    <message>
+        <source>Botdeck manual</source>
+        <translation>Botdeck 手冊</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜尋手冊</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::monitor::AnswersView</name>
     <message>
         <source>+%1 s</source>
@@ -13089,6 +14973,15 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>%1, failed</source>
         <translation>%1，失敗</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::monitor::ArrivalNews</name>
+    <message numerus="yes">
+        <source>%n new update(s)</source>
+        <translation>
+            <numerusform>%n 則新更新</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13319,36 +15212,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>%1 of %2</source>
         <extracomment>the third of twelve places where a text was found; the number may still grow, then &quot;+&quot; follows</extracomment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>object · %1</source>
-        <extracomment>a JSON type and how many members it has</extracomment>
-        <translation>物件 · %1</translation>
-    </message>
-    <message>
-        <source>array · %1</source>
-        <extracomment>a JSON type and how many elements it has</extracomment>
-        <translation>陣列 · %1</translation>
-    </message>
-    <message>
-        <source>string</source>
-        <translation>字串</translation>
-    </message>
-    <message>
-        <source>integer</source>
-        <translation>整數</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>bool</source>
-        <translation>布林值</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
     </message>
     <message>
         <source>JSON of the update</source>
@@ -13757,6 +15620,11 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Notes</source>
         <translation>備註</translation>
     </message>
+    <message>
+        <source>another state</source>
+        <extracomment>of a callback that does not bring back the state that stood in the link</extracomment>
+        <translation>state 不同</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::passport::CallbacksView</name>
@@ -13775,14 +15643,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
-    <name>botdeck::ui::passport::DecryptWidget</name>
-    <message numerus="yes">
-        <source>Callback address · %n character(s)</source>
-        <extracomment>behind it stands how many characters it has</extracomment>
-        <translation>
-            <numerusform>回呼位址 · %n 個字元</numerusform>
-        </translation>
-    </message>
+    <name>botdeck::ui::passport::ChecksPane</name>
     <message numerus="yes">
         <source>%n passed</source>
         <extracomment>checks</extracomment>
@@ -13794,7 +15655,7 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>%n to look at</source>
         <extracomment>checks</extracomment>
         <translation>
-            <numerusform>%n 項需留意</numerusform>
+            <numerusform>%n 項請留意</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13805,24 +15666,12 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>金鑰(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Which fits?</source>
-        <translation>哪把合適？(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Tries every key of this profile.</source>
-        <translation>逐一嘗試此設定檔的每把金鑰。</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>貼上(&amp;P)</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>檢查</translation>
+    </message>
+    <message>
+        <source>&amp;How each check works</source>
+        <translation>各項檢查的原理(&amp;H)</translation>
     </message>
     <message>
         <source>A&amp;ge limit</source>
@@ -13861,6 +15710,32 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <extracomment>%1 is a stage of decrypting, such as &quot;Length&quot;</extracomment>
         <translation>故意破壞階段：%1</translation>
     </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::DecryptWidget</name>
+    <message numerus="yes">
+        <source>Callback address · %n character(s)</source>
+        <extracomment>behind it stands how many characters it has</extracomment>
+        <translation>
+            <numerusform>回呼位址 · %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>金鑰(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Which fits?</source>
+        <translation>哪把合適？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tries every key of this profile.</source>
+        <translation>逐一嘗試此設定檔的每把金鑰。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
     <message>
         <source>Decoded fields</source>
         <translation>解出的欄位</translation>
@@ -13872,6 +15747,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Hide personal &amp;values</source>
+        <translation>隱藏個人資料(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -13894,12 +15773,12 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>「%1」的私鑰以 PKCS#8 寫出，並用您選擇的密碼片語加密。沒有密碼片語，任何人都無法使用該檔案，包括您。</translation>
     </message>
     <message>
-        <source>Do &amp;not encrypt it</source>
-        <translation>不加密(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>另存新檔(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Do not &amp;encrypt it</source>
+        <translation>不加密(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -13948,6 +15827,69 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Copy value</source>
         <translation>複製值</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::HowChecksWork</name>
+    <message>
+        <source>How each check works</source>
+        <translation>各項檢查的原理</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::ImportForm</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名稱(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>PKCS#1 or PKCS#8, with or without passphrase</source>
+        <translation>PKCS#1 或 PKCS#8，有無密碼片語皆可</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>貼上的內容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>瀏覽(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Import a private key</source>
+        <translation>匯入私鑰</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>金鑰 (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <extracomment>a button: takes a private key from the clipboard</extracomment>
+        <translation>貼上(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes the key from the clipboard, and removes it there once it is kept.</source>
+        <translation>從剪貼簿取得金鑰，儲存後即從剪貼簿移除。</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>密碼片語(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only if the file has one</source>
+        <translation>僅當檔案有密碼片語時</translation>
     </message>
 </context>
 <context>
@@ -14037,18 +15979,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
 <context>
     <name>botdeck::ui::passport::KeyWidget</name>
     <message>
-        <source>Import a private key</source>
-        <translation>匯入私鑰</translation>
-    </message>
-    <message>
-        <source>Keys (*.pem *.key)</source>
-        <translation>金鑰 (*.pem *.key)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>The key is being made…</source>
         <translation>正在產生金鑰…</translation>
     </message>
@@ -14073,14 +16003,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>使用此設定檔的金鑰(&amp;U)</translation>
     </message>
     <message>
-        <source>Make a &amp;new key</source>
-        <translation>產生新金鑰(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Import a &amp;PEM file</source>
-        <translation>匯入 PEM 檔案(&amp;P)</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>金鑰</translation>
     </message>
@@ -14101,32 +16023,20 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>%1（常用）</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
-    </message>
-    <message>
-        <source>PKCS#1 or PKCS#8, with or without passphrase</source>
-        <translation>PKCS#1 或 PKCS#8，有無密碼片語皆可</translation>
-    </message>
-    <message>
-        <source>B&amp;rowse…</source>
-        <translation>瀏覽(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Pass&amp;phrase</source>
-        <translation>密碼片語(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Only if the file has one</source>
-        <translation>僅當檔案有密碼片語時</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>A key is being made or read</source>
         <translation>正在產生或讀取金鑰</translation>
+    </message>
+    <message>
+        <source>Make a ne&amp;w key</source>
+        <translation>產生新金鑰(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Import a P&amp;EM file or text</source>
+        <translation>匯入 PEM 檔案或文字(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -14147,6 +16057,39 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Key</source>
         <extracomment>a button with a menu of what can be done with the chosen key</extracomment>
         <translation>金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::LinkInspector</name>
+    <message>
+        <source>CloudChat link</source>
+        <translation>CloudChat 連結</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in CloudChat is asked to give a bot what stands below. Here nothing is opened or sent.</source>
+        <translation>在 CloudChat 中開啟此連結的人會被要求把以下內容交給機器人。這裡不會開啟或傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Bot</source>
+        <translation>機器人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Asks for</source>
+        <extracomment>what a bot wants to know of a user</extracomment>
+        <translation>要求的內容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>An&amp;swer goes to</source>
+        <extracomment>the address that an answer goes to</extracomment>
+        <translation>回覆送往(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate that comes back</source>
+        <translation>帶回的狀態(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -14189,10 +16132,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>回呼位址中的隨機詞：只有對這個連結的答覆才會把它帶回來。</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>新增(&amp;N)</translation>
-    </message>
-    <message>
         <source>Lin&amp;k</source>
         <translation>連結(&amp;K)</translation>
     </message>
@@ -14216,6 +16155,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Make it an &amp;inline button</source>
         <translation>做成內嵌按鈕(&amp;I)</translation>
     </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新增(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::passport::NoKeyCard</name>
@@ -14228,12 +16171,39 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>有了自己的金鑰，機器人就能詢問使用者是誰。他們分享的內容會用該金鑰加密返回。自我檢測可在發布任何內容之前示範整個流程。</translation>
     </message>
     <message>
-        <source>&amp;Make a key…</source>
-        <translation>產生金鑰(&amp;M)…</translation>
-    </message>
-    <message>
         <source>&amp;Import a PEM file…</source>
         <translation>匯入 PEM 檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the self-test</source>
+        <translation>執行自我檢測(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key…</source>
+        <translation>產生金鑰(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::passport::PassportActions</name>
+    <message>
+        <source>&amp;New authorisation…</source>
+        <translation>新的授權(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decrypt a callback…</source>
+        <translation>解密回呼(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Decrypt the c&amp;hosen callback…</source>
+        <translation>解密所選回呼(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key…</source>
+        <translation>產生金鑰(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a key…</source>
+        <translation>匯入金鑰(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Run the self-test</source>
@@ -14400,6 +16370,26 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Read a &amp;file…</source>
         <translation>讀取檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>憑證檔案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>File of its &amp;key</source>
+        <translation>憑證的金鑰檔案(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>金鑰 (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
     </message>
 </context>
 <context>
@@ -14778,6 +16768,72 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Those whose own settings say so. Off, none starts by itself.</source>
         <translation>僅限自身設定如此要求的機器人。關閉後，沒有機器人會自行啟動。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::KeyboardPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Press the new key. Delete: no key.</source>
+        <translation>請按下新的按鍵。Delete：不用按鍵。</translation>
+    </message>
+    <message>
+        <source>Choose what is to have another key.</source>
+        <translation>請選擇要更換按鍵的操作。</translation>
+    </message>
+    <message>
+        <source>%1 alone is typed into fields: hold Ctrl, Alt or Meta with it, or take F1 to F12.</source>
+        <extracomment>%1 is a key such as A</extracomment>
+        <translation>單獨的 %1 用於在欄位中輸入：請同時按住 Ctrl、Alt 或 Meta，或改用 F1 到 F12。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” and cannot be taken from it.</source>
+        <extracomment>%1 is a key, %2 what it does</extracomment>
+        <translation>%1 是「%2」的按鍵，不能從那裡取來。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <extracomment>%1 is a key, %2 what it does</extracomment>
+        <translation>%1 是「%2」的按鍵。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>搜尋按鍵</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>按鍵(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>無按鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>通常的按鍵(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>從那裡取來(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;All keys as usual</source>
+        <translation>全部恢復通常的按鍵(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -15188,10 +17244,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
 <context>
     <name>botdeck::ui::preferences::ShortcutSheet</name>
     <message>
-        <source>In the lists</source>
-        <translation>在清單中</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>按鍵</translation>
     </message>
@@ -15202,6 +17254,26 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>搜尋按鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手冊(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>變更按鍵(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>複製為文字(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -15225,6 +17297,37 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::preferences::SystemPage</name>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;session</source>
+        <translation>隨工作階段啟動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The desktop starts Botdeck when you log in.</source>
+        <translation>登入時，桌面會啟動 Botdeck。</translation>
+    </message>
+    <message>
+        <source>Only for the usual profile: the desktop would start Botdeck without --profile.</source>
+        <translation>僅適用於預設設定檔：桌面啟動 Botdeck 時不帶 --profile。</translation>
+    </message>
+    <message>
+        <source>Open &amp;cloudchat:// links</source>
+        <translation>開啟 cloudchat:// 連結(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A link that you click elsewhere is shown here: what it asks for, and where the answer goes. Nothing is opened or sent. Off, they open as before.</source>
+        <translation>在別處點擊的連結會顯示在這裡：它要求什麼，回覆送往哪裡。不會開啟或傳送任何內容。關閉後，連結按原來的方式開啟。</translation>
+    </message>
+    <message>
+        <source>Only where Botdeck is installed: the desktop knows no entry of it.</source>
+        <translation>僅在已安裝 Botdeck 時可用：桌面沒有它的項目。</translation>
     </message>
 </context>
 <context>
@@ -15655,6 +17758,244 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
+    <name>botdeck::ui::shell::ApiAnswers</name>
+    <message>
+        <source>Copied; no token is in it.</source>
+        <translation>已複製，其中不含權杖。</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>儲存回應</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已儲存至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiCollections</name>
+    <message>
+        <source>All calls were made.</source>
+        <translation>所有呼叫都已執行。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was under way may have had its effect.</source>
+        <translation>已停止。正在進行的呼叫可能已經生效。</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新增集合</translation>
+    </message>
+    <message>
+        <source>Keep a call</source>
+        <translation>儲存呼叫</translation>
+    </message>
+    <message>
+        <source>Kept as &quot;%1&quot; in &quot;%2&quot;.</source>
+        <extracomment>%1 is a call&apos;s name, %2 a collection&apos;s</extracomment>
+        <translation>已儲存為「%1」，在「%2」中。</translation>
+    </message>
+    <message>
+        <source>Choose a bot of %1 first.</source>
+        <extracomment>%1 is a platform&apos;s name</extracomment>
+        <translation>請先選擇 %1 的機器人。</translation>
+    </message>
+    <message>
+        <source>Choose a collection with calls.</source>
+        <translation>請選擇含有呼叫的集合。</translation>
+    </message>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>請選擇機器人。</translation>
+    </message>
+    <message>
+        <source>It has calls of %1, which the chosen bot cannot make.</source>
+        <extracomment>%1 is a platform&apos;s name</extracomment>
+        <translation>其中有 %1 的呼叫，所選機器人無法執行。</translation>
+    </message>
+    <message>
+        <source>Call with a production bot</source>
+        <translation>用正式環境的機器人呼叫</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot; as &quot;%2&quot;?</source>
+        <extracomment>%1 is a collection&apos;s name, %2 a bot&apos;s</extracomment>
+        <translation>要以「%2」執行「%1」嗎？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: the calls may change something there.</source>
+        <translation>此機器人標記為正式環境：這些呼叫可能會引起變更。</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>執行(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiCommands</name>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>請選擇機器人。</translation>
+    </message>
+    <message>
+        <source>Its commands are shown here.</source>
+        <translation>其指令會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>%1 has no commands that a bot could read or set.</source>
+        <translation>%1 沒有可由機器人讀取或設定的指令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) read.</source>
+        <translation>
+            <numerusform>已讀取 %n 個指令。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set commands of a production bot</source>
+        <translation>設定正式環境機器人的指令</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n command(s) of &quot;%1&quot;?</source>
+        <extracomment>%1 is a bot&apos;s name</extracomment>
+        <translation>
+            <numerusform>要設定「%1」的 %n 個指令嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: its users see the new list at once.</source>
+        <translation>此機器人標記為正式環境：其使用者會立即看到新的清單。</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The commands are set.</source>
+        <translation>指令已設定。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiHistory</name>
+    <message numerus="yes">
+        <source>%n call(s) removed.</source>
+        <translation>
+            <numerusform>已移除 %n 次呼叫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This call cannot be made again: its bot or its method is no longer known.</source>
+        <translation>無法再次執行此呼叫：其機器人或方法已不存在。</translation>
+    </message>
+    <message>
+        <source>Call with a production bot</source>
+        <translation>用正式環境的機器人呼叫</translation>
+    </message>
+    <message>
+        <source>Call %1 as &quot;%2&quot; once more?</source>
+        <extracomment>%1 is a method, %2 a bot&apos;s name</extracomment>
+        <translation>要以「%2」再次呼叫 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: the call changes something there.</source>
+        <translation>此機器人標記為正式環境：此呼叫會引起變更。</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>呼叫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在傳送…</translation>
+    </message>
+    <message>
+        <source>Sent again: %1</source>
+        <extracomment>%1 is how it ended: &quot;200, succeeded · 143 ms · 2.1 kB&quot;</extracomment>
+        <translation>已再次傳送：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No call is older than %n day(s).</source>
+        <translation>
+            <numerusform>沒有早於 %n 天的呼叫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove old calls</source>
+        <translation>移除舊的呼叫</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n call(s) from the history?</source>
+        <translation>
+            <numerusform>要從歷史中移除 %n 次呼叫嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They make up %1. What your bots sent in conversations is told by these calls, too, and goes with them. This cannot be undone.</source>
+        <translation>它們共占 %1。您的機器人在對話中傳送的內容也由這些呼叫記載，會一併移除。此操作無法復原。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiSending</name>
+    <message>
+        <source>Nobody waits for the answer any more. What the server did with the call is not known.</source>
+        <translation>已不再等待回應。伺服器如何處理此呼叫不得而知。</translation>
+    </message>
+    <message>
+        <source>The answer to a call is shown here.</source>
+        <translation>呼叫的回應會顯示在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) speak against this call.</source>
+        <translation>
+            <numerusform>對此呼叫有 %n 條異議。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this call.</source>
+        <translation>對此呼叫沒有異議。</translation>
+    </message>
+    <message>
+        <source>Call with a production bot</source>
+        <translation>用正式環境的機器人呼叫</translation>
+    </message>
+    <message>
+        <source>Call %1 as &quot;%2&quot;?</source>
+        <extracomment>%1 is a method, %2 a bot&apos;s name</extracomment>
+        <translation>要以「%2」呼叫 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>This bot is marked as production: the call changes something there.</source>
+        <translation>此機器人標記為正式環境：此呼叫會引起變更。</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>呼叫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Uploading, %1 % so far</source>
+        <translation>正在上傳，已完成 %1%</translation>
+    </message>
+    <message>
+        <source>Copied; no token is in it.</source>
+        <translation>已複製，其中不含權杖。</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::ApiWiring</name>
+    <message>
+        <source>Choose a bot.</source>
+        <translation>請選擇機器人。</translation>
+    </message>
+    <message>
+        <source>The methods of its platform can be called here.</source>
+        <translation>可在這裡呼叫其平台的方法。</translation>
+    </message>
+</context>
+<context>
     <name>botdeck::ui::shell::BotsWiring</name>
     <message>
         <source>The order of the bots was not saved. %1</source>
@@ -15902,12 +18243,36 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>前往或執行…</translation>
     </message>
     <message>
-        <source>Find an action or a bot by its name (%1)</source>
-        <translation>依名稱尋找動作或機器人（%1）</translation>
-    </message>
-    <message>
         <source>Go to or run</source>
         <translation>前往或執行</translation>
+    </message>
+    <message>
+        <source>Find an action, a bot, a chat, a method, a role or a filter by its name (%1)</source>
+        <extracomment>%1 is a key such as Ctrl+K</extracomment>
+        <translation>按名稱尋找操作、機器人、聊天、方法、角色或篩選（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::GoToTargets</name>
+    <message>
+        <source>Bot</source>
+        <translation>機器人</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -16297,6 +18662,18 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>&amp;Guild</source>
         <translation>社群(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Passport</source>
+        <translation>通行證(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;API</source>
+        <translation>&amp;API</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::Notices</name>
@@ -16346,14 +18723,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>有檢查未通過</translation>
     </message>
     <message>
-        <source>Save QR code</source>
-        <translation>儲存 QR 碼</translation>
-    </message>
-    <message>
-        <source>Saved in %1.</source>
-        <translation>已儲存到 %1。</translation>
-    </message>
-    <message>
         <source>The text is on the clipboard.</source>
         <translation>文字已在剪貼簿中。</translation>
     </message>
@@ -16377,10 +18746,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>儲存公鑰</translation>
     </message>
     <message>
-        <source>Saved in %1.</source>
-        <translation>已儲存到 %1。</translation>
-    </message>
-    <message>
         <source>Remove a passport key</source>
         <translation>移除通行證金鑰</translation>
     </message>
@@ -16397,6 +18762,16 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportLinks</name>
+    <message>
+        <source>Save QR code</source>
+        <translation>儲存 QR 碼</translation>
+    </message>
+</context>
+<context>
+    <name>botdeck::ui::shell::PassportMaking</name>
     <message>
         <source>There is no place for the private half yet, so no key was added.</source>
         <translation>還沒有存放私鑰的地方，因此沒有新增金鑰。</translation>
@@ -16455,8 +18830,8 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <translation>匯出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Saved in %1.</source>
-        <translation>已儲存到 %1。</translation>
+        <source>None of the keys that can be read decrypts it.</source>
+        <translation>能讀取的金鑰都無法解密它。</translation>
     </message>
 </context>
 <context>
@@ -16602,14 +18977,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     </message>
 </context>
 <context>
-    <name>botdeck::ui::shell::SoonPage</name>
-    <message>
-        <source>%1 is not built yet</source>
-        <extracomment>%1 is a workspace such as Guild that this version does not have yet</extracomment>
-        <translation>「%1」尚未推出</translation>
-    </message>
-</context>
-<context>
     <name>botdeck::ui::shell::StatusLine</name>
     <message>
         <source>No bots</source>
@@ -16701,6 +19068,18 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Private key that belongs to it</source>
         <translation>對應的私鑰</translation>
     </message>
+    <message>
+        <source>Private key of the receiver</source>
+        <translation>接收器的私鑰</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>密碼短語：</translation>
+    </message>
+    <message>
+        <source>As it was kept</source>
+        <translation>沿用已儲存的</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::WebhookForwarding</name>
@@ -16774,6 +19153,11 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>Whether the server did it is not known; Refresh tells.</source>
         <translation>不知道伺服器是否已執行；重新整理即可得知。</translation>
     </message>
+    <message>
+        <source>It is not made out to %1: a server that delivers there will refuse it.</source>
+        <extracomment>%1 is a host name or an IP address</extracomment>
+        <translation>它不是為 %1 簽發的：向那裡投遞的伺服器會拒絕它。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::shell::WebhookWiring</name>
@@ -16793,21 +19177,6 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Its document says that delivery by webhook is not supported at present. Its bots receive through the gateway or by polling.</source>
         <translation>其文件說目前不支援透過 Webhook 投遞。它的機器人透過閘道或輪詢接收。</translation>
-    </message>
-</context>
-<context>
-    <name>botdeck::ui::shell::WindowDialogs</name>
-    <message>
-        <source>Menu of the chosen row</source>
-        <translation>所選列的選單</translation>
-    </message>
-    <message>
-        <source>Inspect the chosen update</source>
-        <translation>檢查所選更新</translation>
-    </message>
-    <message>
-        <source>Show all bots again, in the list of bots</source>
-        <translation>在機器人清單中：重新顯示全部機器人</translation>
     </message>
 </context>
 <context>
@@ -17070,6 +19439,10 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
         <source>With its secret path; the clipboard is emptied after 10 seconds.</source>
         <translation>包含秘密路徑；10 秒後清空剪貼簿。</translation>
     </message>
+    <message>
+        <source>It was started again with the program.</source>
+        <translation>它已隨程式再次啟動。</translation>
+    </message>
 </context>
 <context>
     <name>botdeck::ui::webhook::ReceiverForm</name>
@@ -17153,6 +19526,26 @@ Ask for more[request:ask] | Hold 24 h[request:hold]</source>
     <message>
         <source>Connections at a time at most</source>
         <translation>同時連線數上限</translation>
+    </message>
+    <message>
+        <source>Secret token</source>
+        <translation>機密權杖</translation>
+    </message>
+    <message>
+        <source>Secret token that each delivery has to carry</source>
+        <translation>每次投遞必須攜帶的機密權杖</translation>
+    </message>
+    <message>
+        <source>Make another token</source>
+        <translation>另產生一個權杖</translation>
+    </message>
+    <message>
+        <source>none is asked for</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>The same as the webhook is set with: what comes without it is answered 403.</source>
+        <translation>與設定 Webhook 時所用的相同：不帶它的請求會回應 403。</translation>
     </message>
 </context>
 <context>
