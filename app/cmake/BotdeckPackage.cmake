@@ -41,7 +41,12 @@ file(READ "${packaging}/copyright" copyright)
 file(CONFIGURE OUTPUT "${made}/copyright" CONTENT "${copyright}${copyright_of_qca}" @ONLY)
 string(REPLACE "debian-" "1~deb" CPACK_DEBIAN_PACKAGE_RELEASE "${release}")
 string(TIMESTAMP moment "%a, %d %b %Y %H:%M:%S +0000" UTC)
-set(CPACK_PACKAGE_CONTACT "Botdeck contributors <contributors@botdeck.org>")
+# As Debian's own tools, who builds it says who answers for it; the address without that is nobody's.
+if(DEFINED ENV{DEBEMAIL} AND DEFINED ENV{DEBFULLNAME})
+    set(CPACK_PACKAGE_CONTACT "$ENV{DEBFULLNAME} <$ENV{DEBEMAIL}>")
+else()
+    set(CPACK_PACKAGE_CONTACT "Botdeck contributors <contributors@example.org>")
+endif()
 set(full_version "${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}")
 file(
     CONFIGURE
