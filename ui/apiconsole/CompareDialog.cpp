@@ -175,7 +175,7 @@ QString CompareDialog::tableText(const QModelIndex &parent, int level) const
         QStringList cells;
         for (int column = 0; column < ComparisonModel::ColumnCount; ++column)
             cells += m_model->index(row, column, parent).data().toString();
-        text += QString(2 * level, u' ') + cells.join(u'\t') + u'\n' +
+        text += QString(qsizetype(2) * level, u' ') + cells.join(u'\t') + u'\n' +
                 tableText(m_model->index(row, 0, parent), level + 1);
     }
     return text;

@@ -115,7 +115,7 @@ void StepButton::paintWords(QPainter &painter) const
     const QFontMetrics metrics(painter.font());
     const bool hasNote = !m_note.isEmpty();
     painter.drawText(
-        words, Qt::AlignLeft | (hasNote ? Qt::AlignTop : Qt::AlignVCenter),
+        words, int(Qt::AlignLeft) | (hasNote ? Qt::AlignTop : Qt::AlignVCenter),
         metrics.elidedText(text(), Qt::ElideRight, words.width()));
     painter.setPen(m_theme.colour(Token::Muted));
     painter.setFont(m_theme.font(Face::Secondary));

@@ -21,8 +21,8 @@ constexpr int verdictMarkSide = 14;
 
 struct VerdictLook
 {
-    look::Mark mark;
-    Token ink;
+    look::Mark mark{};
+    Token ink{};
     std::optional<Token> tint;
 };
 

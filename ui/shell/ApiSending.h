@@ -55,7 +55,7 @@ private:
 
     void check(Purpose purpose);
     void checkSoon();
-    void take(const services::ApiCheck &check);
+    void take(const services::ApiCheck &found);
     void askToSend();
     void send();
     void showAnswer(const services::ApiAnswer &answer);

@@ -80,7 +80,7 @@ bool lies(const QWidget &widget, const QList<QWidget *> &in)
 
 bool stands(const QAction &action, const QMenu &menu)
 {
-    return action.associatedObjects().contains(const_cast<QMenu *>(&menu));
+    return menu.actions().contains(&action);
 }
 
 /// The way down to its view, of which only beginnings are compared.

@@ -62,9 +62,9 @@ Q_SIGNALS:
 
 private:
     void sayFailure(services::PassportKeyJob *job);
-    void copyPublic(const QString &key);
-    void savePublic(const QString &key);
-    void exportKey(const QString &key);
+    void copyPublic(const QString &name);
+    void savePublic(const QString &name);
+    void exportKey(const QString &name);
     void askRemoval(const QString &key);
     void setHandedOver(const QString &key, bool handedOver);
 

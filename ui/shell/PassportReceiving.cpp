@@ -26,7 +26,7 @@ using services::CallbackWay;
 namespace {
 
 /// Of a file with one address in it.
-constexpr qint64 largestCallbackFile = 1024 * 1024;
+constexpr qint64 largestCallbackFile = qint64(1024) * 1024;
 
 /// 128 bits nobody guesses.
 QString secretPath()

@@ -55,9 +55,9 @@ bool isPartOfAnother(const QWidget &widget)
     return false;
 }
 
-QString nameOf(const QWidget &widget)
+QString nameOf(QWidget &widget)
 {
-    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&widget);
     return access != nullptr ? access->text(QAccessible::Name).trimmed() : QString();
 }
 
@@ -111,7 +111,7 @@ bool keepsTab(const QWidget &widget)
 QStringList accessFlaws(const QWidget &shown)
 {
     QStringList flaws;
-    for (const QWidget *widget : shown.findChildren<QWidget *>()) {
+    for (QWidget *widget : shown.findChildren<QWidget *>()) {
         const bool isHere = widget->window() == shown.window() && widget->isVisible() && widget->isEnabled();
         if (!isHere || isPartOfAnother(*widget))
             continue;

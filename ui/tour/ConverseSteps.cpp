@@ -23,12 +23,6 @@ namespace {
 
 const QString inConverse = QStringLiteral("converse");
 
-int rowsOf(MainWindow &window, const char *name)
-{
-    const auto *list = qobject_cast<QAbstractItemView *>(seen(window, name));
-    return list ? list->model()->rowCount() : 0;
-}
-
 void openConverse(MainWindow &window)
 {
     window.bots().choose(firstBot(window));

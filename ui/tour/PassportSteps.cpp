@@ -11,7 +11,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>
-#include <QAbstractItemView>
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
@@ -44,12 +43,6 @@ void openPassportOf(MainWindow &window, domain::PlatformId platform)
 PassportWizard *openWizard(MainWindow &window)
 {
     return qobject_cast<PassportWizard *>(seen(window, "passportWizard"));
-}
-
-int rowsOf(MainWindow &window, const char *table)
-{
-    const auto *view = qobject_cast<QAbstractItemView *>(seen(window, table));
-    return view != nullptr ? view->model()->rowCount() : 0;
 }
 
 Step wizardStep(const char *state, WizardStep step, const std::function<void(PassportWizard &)> &then = {})

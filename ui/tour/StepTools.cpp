@@ -102,6 +102,12 @@ QWidget *seen(MainWindow &window, const char *name)
     return shown == found.end() ? nullptr : *shown;
 }
 
+int rowsOf(MainWindow &window, const char *name)
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(seen(window, name));
+    return view != nullptr ? view->model()->rowCount() : 0;
+}
+
 Ready isSeen(const char *name)
 {
     return [name](MainWindow &window) { return seen(window, name) != nullptr; };

@@ -35,6 +35,8 @@ bool inspected(shell::MainWindow &window);
 
 /// A widget of the window by its name that can be seen; null where there is none.
 QWidget *seen(shell::MainWindow &window, const char *name);
+/// Of a list or a table by its name; 0 where it cannot be seen.
+int rowsOf(shell::MainWindow &window, const char *name);
 Ready isSeen(const char *name);
 Picture pictureOf(const char *name);
 /// As a person would; a button that nobody sees is left alone.

@@ -107,6 +107,7 @@ int main(int argc, char **argv)
     const auto began = Clock::now();
     {
         std::vector<std::jthread> threads;
+        threads.reserve(outcomes.size());
         for (Outcome &outcome : outcomes)
             threads.emplace_back([&plan, &outcome] { outcome = deliverAll(plan); });
     }

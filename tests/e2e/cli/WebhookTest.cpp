@@ -29,7 +29,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-const QByteArray token = "4711:invented-token";
+const QByteArray webhookToken = "4711:invented-token";
 constexpr const char *path = "/an-invented-secret-path";
 
 QByteArray update(int id)
@@ -84,7 +84,7 @@ protected:
     bool m_seeksLeaks = false;
 };
 
-int number(const QJsonObject &object, const char *name)
+int memberOf(const QJsonObject &object, const char *name)
 {
     return object.value(QLatin1StringView(name)).toInt(-1);
 }
@@ -106,9 +106,9 @@ TEST_F(WebhookVerbTest, WithoutAStoreItPrintsAnswersAndKeepsNothing)
     const Finished finished = program->terminate();
     EXPECT_EQ(finished.status, 0) << finished.err.constData();
     const QJsonObject summary = finished.lastLine();
-    EXPECT_EQ(number(summary, "received"), 2);
-    EXPECT_EQ(number(summary, "stored"), 0);
-    EXPECT_EQ(number(summary, "quarantined"), 1);
+    EXPECT_EQ(memberOf(summary, "received"), 2);
+    EXPECT_EQ(memberOf(summary, "stored"), 0);
+    EXPECT_EQ(memberOf(summary, "quarantined"), 1);
     EXPECT_EQ(summary.value("state"_L1).toString(), u"live"_s);
     EXPECT_FALSE((finished.out + finished.err).contains("an-invented")) << finished.out.constData();
     EXPECT_EQ(QDir(m_dir.path()).entryList(QDir::Files), QStringList{u"path"_s});
@@ -116,7 +116,7 @@ TEST_F(WebhookVerbTest, WithoutAStoreItPrintsAnswersAndKeepsNothing)
 
 TEST_F(WebhookVerbTest, WithAStoreItIsKeptAsTailKeepsIt)
 {
-    const auto program = listen(u"--store "_s + file(u"store"_s) + u" --print"_s, token);
+    const auto program = listen(u"--store "_s + file(u"store"_s) + u" --print"_s, webhookToken);
     for (const int id : {7, 8, 7})
         EXPECT_EQ(post(path, update(id)).status, 200);
     EXPECT_TRUE(program->readLine().contains("\"update_id\":7"));
@@ -126,16 +126,16 @@ TEST_F(WebhookVerbTest, WithAStoreItIsKeptAsTailKeepsIt)
     const Finished tail =
         run(words(u"tail --platform telegram --server https://api.invented.example --store %1"_s.arg(
                 file(u"other"_s))),
-            token, surroundings());
+            webhookToken, surroundings());
     EXPECT_EQ(tail.status, 4) << tail.err.constData();
 
     const Finished finished = program->terminate();
     EXPECT_EQ(finished.status, 0) << finished.err.constData();
     const QJsonObject summary = finished.lastLine();
-    EXPECT_EQ(number(summary, "received"), 3);
-    EXPECT_EQ(number(summary, "stored"), 2);
-    EXPECT_EQ(number(summary, "duplicates"), 1);
-    EXPECT_EQ(number(summary, "polls"), 0);
+    EXPECT_EQ(memberOf(summary, "received"), 3);
+    EXPECT_EQ(memberOf(summary, "stored"), 2);
+    EXPECT_EQ(memberOf(summary, "duplicates"), 1);
+    EXPECT_EQ(memberOf(summary, "polls"), 0);
     EXPECT_TRUE(summary.value("offset"_L1).isNull());
     const QList<QJsonObject> lines = stored();
     ASSERT_EQ(lines.size(), 2);
@@ -151,7 +151,7 @@ TEST_F(WebhookVerbTest, WhatIsNewIsHandedOnAndTroubleThereIsSaid)
     other.script({act::answer("ok"), act::answer("no", "500 Trouble"), act::answer("ok")});
     const auto program = listen(
         u"--store "_s + file(u"store"_s) + u" --forward "_s + other.url().toString() + u"/hook-elsewhere"_s,
-        token);
+        webhookToken);
     for (const int id : {7, 7, 8, 9})
         EXPECT_EQ(post(path, update(id)).status, 200);
     ASSERT_TRUE(waitUntil([&other] { return other.requests().size() == 3; }));
@@ -175,7 +175,7 @@ TEST_F(WebhookVerbTest, WhatWaitsAtTheEndIsHandedOn)
     // This process answers nothing before it waits for the end.
     const Finished finished = program->terminate();
     EXPECT_EQ(finished.status, 0) << finished.err.constData();
-    EXPECT_EQ(number(finished.lastLine(), "received"), 20);
+    EXPECT_EQ(memberOf(finished.lastLine(), "received"), 20);
     EXPECT_EQ(other.requests().size(), 20);
     EXPECT_FALSE(finished.err.contains("not forwarded")) << finished.err.constData();
 }
@@ -232,7 +232,7 @@ TEST_F(WebhookVerbTest, APathFileThatIsNotThereIsMadeForItsOwnerAlone)
     EXPECT_EQ(made.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup), 0);
     EXPECT_EQ(post(secret, update(1)).status, 200);
     const Finished finished = program.terminate();
-    EXPECT_EQ(number(finished.lastLine(), "received"), 1);
+    EXPECT_EQ(memberOf(finished.lastLine(), "received"), 1);
     EXPECT_FALSE((finished.out + finished.err).contains(secret)) << finished.err.constData();
 }
 
@@ -273,7 +273,7 @@ TEST_F(WebhookVerbTest, Kill9LosesNothingThatWasAnswered)
     QSet<int> answered;
     int next = 1;
     for (int kill = 0; kill < kills; ++kill) {
-        const auto program = listen(u"--store "_s + file(u"store"_s), token);
+        const auto program = listen(u"--store "_s + file(u"store"_s), webhookToken);
         const int wanted = 20 + int(random.bounded(60));
         // What was not answered is delivered again by a server: the first of each life repeats the last.
         std::vector<std::unique_ptr<RawClient>> clients;
@@ -298,13 +298,13 @@ TEST_F(WebhookVerbTest, Kill9LosesNothingThatWasAnswered)
     QSet<int> kept;
     qsizetype lines = 0;
     for (const QJsonObject &line : stored()) {
-        kept.insert(number(line, "update_id"));
+        kept.insert(memberOf(line, "update_id"));
         ++lines;
     }
     EXPECT_TRUE((answered - kept).isEmpty()) << "lost " << (answered - kept).size();
     EXPECT_EQ(kept.size(), lines) << "stored twice";
-    const auto program = listen(u"--store "_s + file(u"store"_s), token);
+    const auto program = listen(u"--store "_s + file(u"store"_s), webhookToken);
     for (int id = 1; id < next; ++id)
         EXPECT_EQ(post(path, update(id)).status, 200);
-    EXPECT_EQ(number(program->terminate().lastLine(), "stored"), next - 1 - int(kept.size()));
+    EXPECT_EQ(memberOf(program->terminate().lastLine(), "stored"), next - 1 - int(kept.size()));
 }

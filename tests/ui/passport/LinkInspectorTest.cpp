@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace botdeck;
 using test::PassportTest;
 using ui::passport::LinkInspector;
@@ -29,11 +31,9 @@ protected:
     }
     [[nodiscard]] bool says(const QString &part) const
     {
-        for (const QLabel *label : m_inspector->findChildren<QLabel *>()) {
-            if (label->isVisibleTo(m_inspector) && label->text().contains(part))
-                return true;
-        }
-        return false;
+        return std::ranges::any_of(m_inspector->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisibleTo(m_inspector) && label->text().contains(part);
+        });
     }
 
     QWidget m_window;

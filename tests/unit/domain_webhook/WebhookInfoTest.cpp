@@ -63,7 +63,7 @@ TEST(WebhookInfo, AnAddressIsShownWithoutItsPath)
 {
     struct Case
     {
-        const char *address;
+        const char *address = nullptr;
         QStringView shown;
     };
     for (const auto &[address, shown] :

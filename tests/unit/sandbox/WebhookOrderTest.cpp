@@ -20,13 +20,13 @@ WaitingUpdate messageIn(qint64 chat, qint64 id)
 
 const WebhookLanes::Time start = WebhookLanes::Time() + 1h;
 
-using State = HttpReplyReader::State;
+using ReplyState = HttpReplyReader::State;
 
 /// The state after these bytes, byte by byte.
-State readSlowly(HttpReplyReader &reader, const QByteArray &bytes)
+ReplyState readSlowly(HttpReplyReader &reader, const QByteArray &bytes)
 {
-    State state = State::Incomplete;
-    for (qsizetype at = 0; at < bytes.size() && state == State::Incomplete; ++at)
+    ReplyState state = ReplyState::Incomplete;
+    for (qsizetype at = 0; at < bytes.size() && state == ReplyState::Incomplete; ++at)
         state = reader.read(bytes.mid(at, 1));
     return state;
 }
@@ -100,7 +100,7 @@ TEST(HttpReplyReader, ReadsByLengthInChunksAndInterimAnswers)
     };
     for (const Case &one : cases) {
         HttpReplyReader reader;
-        EXPECT_EQ(readSlowly(reader, one.bytes), State::Done) << one.bytes;
+        EXPECT_EQ(readSlowly(reader, one.bytes), ReplyState::Done) << one.bytes;
         EXPECT_EQ(reader.reply().status, one.status) << one.bytes;
         EXPECT_EQ(reader.reply().body, one.body) << one.bytes;
         EXPECT_EQ(reader.reply().keepsConnection, one.keeps) << one.bytes;
@@ -110,13 +110,13 @@ TEST(HttpReplyReader, ReadsByLengthInChunksAndInterimAnswers)
 TEST(HttpReplyReader, WithoutALengthTheEndOfTheConnectionIsTheEnd)
 {
     HttpReplyReader reader;
-    EXPECT_EQ(readSlowly(reader, "HTTP/1.1 200 OK\r\nX: y\r\n\r\nall of it"), State::Incomplete);
-    EXPECT_EQ(reader.end(), State::Done);
+    EXPECT_EQ(readSlowly(reader, "HTTP/1.1 200 OK\r\nX: y\r\n\r\nall of it"), ReplyState::Incomplete);
+    EXPECT_EQ(reader.end(), ReplyState::Done);
     EXPECT_EQ(reader.reply().body, "all of it");
     EXPECT_EQ(reader.reply().header("x"), "y");
     HttpReplyReader cut;
-    EXPECT_EQ(readSlowly(cut, "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhell"), State::Incomplete);
-    EXPECT_EQ(cut.end(), State::Broken);
+    EXPECT_EQ(readSlowly(cut, "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhell"), ReplyState::Incomplete);
+    EXPECT_EQ(cut.end(), ReplyState::Broken);
 }
 
 TEST(HttpReplyReader, WhatIsNoAnswerIsBroken)
@@ -126,8 +126,8 @@ TEST(HttpReplyReader, WhatIsNoAnswerIsBroken)
           "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\n",
           "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n"}) {
         HttpReplyReader reader;
-        EXPECT_EQ(readSlowly(reader, bytes), State::Broken) << bytes;
+        EXPECT_EQ(readSlowly(reader, bytes), ReplyState::Broken) << bytes;
     }
     HttpReplyReader reader;
-    EXPECT_EQ(reader.read(QByteArray(HttpReplyReader::mostBytes + 1, 'x')), State::Broken);
+    EXPECT_EQ(reader.read(QByteArray(HttpReplyReader::mostBytes + 1, 'x')), ReplyState::Broken);
 }

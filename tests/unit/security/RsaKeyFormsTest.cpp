@@ -43,9 +43,9 @@ protected:
 
 struct Form
 {
-    const char *name;
+    const char *name = nullptr;
     /// Of an openssl that gets the key; none: as it is.
-    const char *command;
+    const char *command = nullptr;
     bool encrypted = false;
     QByteArray (*change)(const QByteArray &text) = [](const QByteArray &text) { return text; };
 };

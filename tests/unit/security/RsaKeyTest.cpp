@@ -146,8 +146,10 @@ TEST_F(RsaKeyTest, SeveralThreadsUseOneKey)
 {
     const auto block = m_key.publicKey().encrypt("shared", RsaPadding::Pkcs1v15);
     std::atomic<int> right = 0;
+    constexpr int threadCount = 4;
     std::vector<std::thread> threads;
-    for (int i = 0; i < 4; ++i) {
+    threads.reserve(threadCount);
+    for (int i = 0; i < threadCount; ++i) {
         threads.emplace_back([&] {
             const RsaKey copy = m_key;
             for (int times = 0; times < 5; ++times) {

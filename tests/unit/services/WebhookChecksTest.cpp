@@ -55,7 +55,7 @@ TEST(WebhookChecks, AnAddressIsHeldAgainstThePlatformsRules)
 {
     struct Case
     {
-        const char *address;
+        const char *address = nullptr;
         QStringView rule;
     };
     for (const auto &[address, rule] :

@@ -168,6 +168,7 @@ TEST_F(WebhookFeedTest, ManyAtOnceAreEachStoredOnceAndAnswered)
     constexpr int each = 10;
     feed();
     std::vector<test::RawClient> connections;
+    connections.reserve(clients);
     for (int at = 0; at < clients; ++at)
         connections.emplace_back(m_port);
     for (int round = 0; round < each; ++round) {

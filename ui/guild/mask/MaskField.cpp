@@ -42,8 +42,9 @@ void paintWave(QPainter &painter, qreal left, qreal right, qreal bottom)
 {
     QPainterPath wave(QPointF(left, bottom));
     bool isUp = true;
-    for (qreal x = left + waveStep; x <= right; x += waveStep, isUp = !isUp)
-        wave.lineTo(x, isUp ? bottom - waveStep : bottom);
+    const int steps = int((right - left) / waveStep);
+    for (int step = 1; step <= steps; ++step, isUp = !isUp)
+        wave.lineTo(left + step * waveStep, isUp ? bottom - waveStep : bottom);
     painter.drawPath(wave);
 }
 
