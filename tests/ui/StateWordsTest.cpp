@@ -108,10 +108,11 @@ TEST(StateWords, WhatTheOperatorCanMendHasALink)
         const QString link = ui::bots::stateLink({BotState(state)});
         const bool conflict =
             BotState(state) == BotState::Conflict || BotState(state) == BotState::WebhookSet;
-        if (BotState(state) == BotState::Unauthorised)
+        if (BotState(state) == BotState::Unauthorised) {
             EXPECT_EQ(link, QStringLiteral("Replace token…"));
-        else
+        } else {
             EXPECT_EQ(link, conflict ? QStringLiteral("Diagnose…") : QString());
+        }
     }
 }
 

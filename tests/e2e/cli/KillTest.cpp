@@ -120,10 +120,11 @@ TEST_F(Kill9, LosesNothingAndStoresNothingTwice)
     ASSERT_NO_FATAL_FAILURE(offer(updates));
     QRandomGenerator random(4711);
     for (int kill = 0; kill < kills; ++kill) {
-        if (kill % 2 == 0)
+        if (kill % 2 == 0) {
             ASSERT_NO_FATAL_FAILURE(killAfterLines(int(random.bounded(updates / kills + 1))));
-        else
+        } else {
             ASSERT_NO_FATAL_FAILURE(killAfter(std::chrono::milliseconds(random.bounded(1'500))));
+        }
     }
     const Finished rest = run(m_sandbox.tail(m_bot, QStringLiteral("--until-idle 2")), m_bot.token);
     ASSERT_EQ(rest.status, 0) << rest.err.constData();

@@ -162,8 +162,9 @@ TEST_P(ManualPages, LeadsOnlyToPagesThatAreThere)
 TEST_P(ManualPages, WhatIsBoldStandsInTheProgram)
 {
     for (const QString &words : bold(pageText(page(), english))) {
-        if (words != QStringLiteral("PROFILE"))
+        if (words != QStringLiteral("PROFILE")) {
             EXPECT_TRUE(isSaid(words)) << qPrintable(words);
+        }
     }
 }
 
@@ -188,9 +189,10 @@ TEST_P(ManualPages, NamesOnlyVerbsAndOptionsThatThereAre)
     const QString text = pageText(page(), english);
     const QString help = sourceText(QStringLiteral("app/cli/Help.cpp"));
     for (const QString &verb : captured(text, QStringLiteral("\\bbotdeck ([a-z]+)\\b"))) {
-        if (verb != QStringLiteral("command"))
+        if (verb != QStringLiteral("command")) {
             EXPECT_TRUE(help.contains(QStringLiteral("QLatin1StringView(\"%1\")").arg(verb)))
                 << qPrintable(verb);
+        }
     }
     const QString sources = sourceTextsBelow(QStringLiteral("app")).join(u'\n');
     for (const QString &option : captured(text, QStringLiteral("(?<![\\w-])--([a-z][a-z-]*)")))
@@ -204,8 +206,9 @@ TEST(ManualPagesTest, TheContentsLeadToEveryPage)
 {
     const QStringList named = links(pageText(QStringLiteral("index"), english));
     for (const char *name : pageNames) {
-        if (QLatin1StringView(name) != QLatin1StringView("index"))
+        if (QLatin1StringView(name) != QLatin1StringView("index")) {
             EXPECT_TRUE(named.contains(QString::fromLatin1(name) + QStringLiteral(".md"))) << name;
+        }
     }
 }
 
@@ -236,8 +239,9 @@ TEST_P(ManualPages, NamesOnlyKeysThatTheWindowHas)
     static const QRegularExpression form(
         QStringLiteral("^(?:(?:Ctrl|Shift|Alt)\\+.+|F\\d+|Tab|Enter|Del|Alt|End|Space|[A-Z/])$"));
     for (const QString &code : codes(pageText(page(), english))) {
-        if (form.match(code).hasMatch())
+        if (form.match(code).hasMatch()) {
             EXPECT_TRUE(keys.contains(code) || everywhere.contains(code)) << qPrintable(code);
+        }
     }
 }
 
@@ -246,8 +250,9 @@ TEST_P(ManualPages, ShowsOnlyFiltersThatCanBeMeant)
     static const QRegularExpression form(
         QStringLiteral("^\\(?(?:kind|from|chat|has|is|after)[:~]\\w|^json\\.\\w"));
     for (const QString &code : codes(pageText(page(), english))) {
-        if (form.match(code).hasMatch())
+        if (form.match(code).hasMatch()) {
             EXPECT_TRUE(domain::parseFilter(code, {})) << qPrintable(code);
+        }
     }
 }
 

@@ -209,9 +209,10 @@ TEST_F(WizardTest, TabGoesThroughAStepFromTopToBottom)
             const QWidget *next = QApplication::focusWidget();
             ASSERT_NE(next, nullptr);
             ASSERT_LT(count, 40) << "it never leaves step " << int(step);
-            if (page->isAncestorOf(next))
+            if (page->isAncestorOf(next)) {
                 EXPECT_GE(bottomOf(*next), topOf(*at))
                     << qPrintable(at->objectName()) << " before " << qPrintable(next->objectName());
+            }
             at = next;
         }
         EXPECT_GE(count, 2) << int(step);

@@ -36,9 +36,9 @@ TEST_P(OnceTable, AChangeReachesTheServerOnce)
 {
     const auto &[verb, body, kept, byReset] = GetParam();
     server.script({test::act::ok("1"), leave(byReset)});
-    if (kept)
+    if (kept) {
         ASSERT_TRUE(finish(client().call(readRequest())).reply);
-    else
+    } else
         server.script({leave(byReset)});
     const qsizetype before = server.requests().size();
     const Outcome outcome = finish(client().call(request(verb, body)));

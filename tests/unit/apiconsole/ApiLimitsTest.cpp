@@ -130,21 +130,25 @@ TEST_P(ApiLimitsTest, WhatIsRequiredAndWhatIsOneOfAFewObjectsAtItsField)
         const QList<Argument> sound = filled(method);
         for (const ApiField &field : services::apiFields(method)) {
             SCOPED_TRACE(qPrintable(method.key + u' ' + field.name));
-            if (field.required)
+            if (field.required) {
                 EXPECT_TRUE(objections(method, test::without(sound, field.name))
                                 .contains(field.name + u" required"_s));
+            }
             const bool isNumber = field.kind == ApiFieldKind::Integer;
-            if (!field.choices.isEmpty())
+            if (!field.choices.isEmpty()) {
                 EXPECT_EQ(
                     objections(method, test::with(sound, test::text(field.name, isNumber ? "99" : "none"))),
                     QStringList(field.name + u" values"_s));
-            if (field.kind == ApiFieldKind::Id && field.oneOf.isEmpty())
+            }
+            if (field.kind == ApiFieldKind::Id && field.oneOf.isEmpty()) {
                 EXPECT_EQ(
                     objections(method, test::with(sound, test::text(field.name, "1e3"))),
                     QStringList(field.name + u" type"_s));
-            if (!field.oneOf.isEmpty() && field.oneOf.first() == field.name)
+            }
+            if (!field.oneOf.isEmpty() && field.oneOf.first() == field.name) {
                 EXPECT_TRUE(
                     objections(method, test::without(sound, field.name)).contains(field.name + u" one_of"_s));
+            }
         }
     }
     EXPECT_GT(m_checks, 20);

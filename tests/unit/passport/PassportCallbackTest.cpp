@@ -45,10 +45,11 @@ TEST(PassportCallbackTest, AnAddressHasSchemeHostAndQuery)
     for (const Row &row : rows) {
         const auto read = readCallbackAddress(QString::fromUtf8(row.given));
         EXPECT_EQ(read.verdict, row.verdict) << row.given << ": " << qPrintable(read.detail.english());
-        if (row.verdict == failed)
+        if (row.verdict == failed) {
             EXPECT_TRUE(read.detail.english().contains(QLatin1StringView(row.expected))) << row.given;
-        else
+        } else {
             EXPECT_EQ(read.value, row.expected) << row.given;
+        }
     }
     const QString longest = QStringLiteral("https://bot.example/?").leftJustified(256 * 1024, u'x');
     EXPECT_EQ(readCallbackAddress(longest).verdict, passed);
@@ -78,11 +79,12 @@ TEST(PassportCallbackTest, TheQueryHasSuccessAndAHash)
     for (const Row &row : rows) {
         const auto read = readCallbackQuery(row.given);
         EXPECT_EQ(read.verdict, row.verdict) << row.given;
-        if (row.verdict == failed)
+        if (row.verdict == failed) {
             EXPECT_TRUE(read.detail.english().contains(QLatin1StringView(row.expected)))
                 << row.given << ": " << qPrintable(read.detail.english());
-        else
+        } else {
             EXPECT_EQ(read.value, row.expected) << row.given;
+        }
     }
 }
 
@@ -113,11 +115,12 @@ TEST(PassportCallbackTest, TheHashIsBase64InEveryForm)
     for (const Row &row : rows) {
         const auto read = readCallbackHash(row.given);
         EXPECT_EQ(read.verdict, row.verdict) << row.given << ": " << qPrintable(read.detail.english());
-        if (row.verdict == failed)
+        if (row.verdict == failed) {
             EXPECT_TRUE(read.detail.english().contains(QLatin1StringView(row.expected)))
                 << row.given << ": " << qPrintable(read.detail.english());
-        else
+        } else {
             EXPECT_EQ(read.value.toHex(), row.expected) << row.given;
+        }
     }
 }
 

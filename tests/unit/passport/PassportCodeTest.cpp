@@ -113,4 +113,4 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Language{PassportLanguage::Shell, "bash"}, Language{PassportLanguage::Python, "python3"},
         Language{PassportLanguage::Node, "node"}, Language{PassportLanguage::Php, "php"}),
-    [](const testing::TestParamInfo<Language> &info) { return info.param.program; });
+    [](const testing::TestParamInfo<Language> &row) { return row.param.program; });

@@ -85,8 +85,9 @@ void expectSound(const PassportReading &reading, const QByteArray &input)
         EXPECT_EQ(each.detail.isEmpty(), hasFailed) << input.toPercentEncoding().constData();
         hasFailed = hasFailed || each.verdict == Verdict::Failed;
     }
-    if (hasFailed)
+    if (hasFailed) {
         EXPECT_TRUE(reading.fields.isEmpty()) << input.toPercentEncoding().constData();
+    }
 }
 
 /// The first stage that can know that a hash is another than the one that was sent: by what it is made of,
@@ -132,8 +133,9 @@ TEST_F(PassportFlipsTest, AChangedAddressGivesTheRightFieldsOrNone)
             const QByteArray shown = changed.toPercentEncoding();
             const PassportReading reading = read(changed, testKey());
             expectSound(reading, changed);
-            if (!reading.fields.isEmpty())
+            if (!reading.fields.isEmpty()) {
                 EXPECT_EQ(reading.fields, right.fields) << shown.constData();
+            }
             const auto place = std::ranges::mismatch(address, changed).in1 - address.begin();
             const std::optional<PassportStage> failed = reading.failedAt();
             if (place <= query) {
@@ -212,8 +214,9 @@ TEST_F(PassportFlipsTest, AChangedKeyGivesTheRightFieldsOrNone)
         }
         const PassportReading reading = read(address, *key);
         expectSound(reading, changed);
-        if (!reading.fields.isEmpty())
+        if (!reading.fields.isEmpty()) {
             EXPECT_EQ(reading.fields, right.fields);
+        }
         EXPECT_EQ(reading.fields.isEmpty(), key->fingerprint() != testKey().fingerprint());
     }
 }
@@ -238,9 +241,10 @@ TEST_F(PassportFlipsTest, AChangedPassphraseOpensNothing)
         EXPECT_FALSE(RsaKey::fromPem(Secret(file), Secret(flips(passphrase))));
         const QByteArray changed = flips(file);
         const core::Result<RsaKey> key = RsaKey::fromPem(Secret(changed), Secret(passphrase));
-        if (key)
+        if (key) {
             EXPECT_EQ(key->fingerprint(), fingerprint) << changed.constData();
-        else
+        } else {
             EXPECT_FALSE(key.error().detail.isEmpty());
+        }
     }
 }

@@ -32,10 +32,11 @@ TEST(Table, everyMethodAnswersACallWithoutParameters)
                 if (bot.platform != id)
                     continue;
                 const sandbox::Answer answer = stage.world.call(bot, {&method, {}, {}});
-                if (answer.ok)
+                if (answer.ok) {
                     EXPECT_FALSE(parsed(answer.result).isUndefined()) << qPrintable(method.key);
-                else
+                } else {
                     EXPECT_FALSE(answer.description.isEmpty()) << qPrintable(method.key);
+                }
                 EXPECT_EQ(answer.ok, answer.errorCode == 0) << qPrintable(method.key);
             }
         }

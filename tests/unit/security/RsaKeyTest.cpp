@@ -137,8 +137,9 @@ TEST_F(RsaKeyTest, ThePaddingOfPkcs1IsCheckedHere)
     for (const auto &row : rows) {
         const auto decrypted = m_key.decryptBlock(pkeyutl("-encrypt", "none", row.raw), RsaPadding::Pkcs1v15);
         EXPECT_EQ(decrypted.has_value(), row.plain.has_value()) << row.raw.toHex().constData();
-        if (decrypted && row.plain)
+        if (decrypted && row.plain) {
             EXPECT_EQ(decrypted->reveal(), *row.plain);
+        }
     }
 }
 
